@@ -1,3 +1,4 @@
+import { bakeCountries } from './bake-countries.ts';
 import { bakeExceptions } from './bake-lemmas.ts';
 import { bakeSpelling } from './bake-spelling.ts';
 import { bakeWords } from './bake-words.ts';
@@ -9,6 +10,7 @@ export function bakeFiles(): Map<string, string> {
   return new Map([
     [`${FOLDER}/english-words.ts`, constant('ENGLISH_WORDS', 'SCOWL and WordNet', bakeWords())],
     [`${FOLDER}/british-spellings.ts`, constant('BRITISH_SPELLINGS', 'SCOWL', bakeSpelling())],
+    [`${FOLDER}/countries.ts`, constant('COUNTRIES', 'countries-list and i18n-nationality', bakeCountries())],
     [
       `${FOLDER}/lemma-exceptions.ts`,
       record('LEMMA_EXCEPTIONS', 'WordNet', {

@@ -1,0 +1,33 @@
+import { readGazetteer } from './read-gazetteer.ts';
+
+/** A place or an international organisation that people name, whether or not a briefing does. */
+export interface GazetteerEntry {
+  readonly kind: 'country' | 'capital' | 'city' | 'region' | 'organisation';
+  /** As it is printed: "Russia", "Nagorno-Karabakh". */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code of the country that it is or lies in, "XK" for Kosovo; empty where it has none. */
+  readonly country: string;
+  /** Its names as `foldName` writes them, the printed one first. */
+  readonly forms: readonly string[];
+  /** Its people and what is theirs, as `foldName` writes them: "french", "frenchman", "danes". */
+  readonly demonyms: readonly string[];
+  /** Those forms and demonyms that are everyday words too and mean the place only when capitalised. */
+  readonly ambiguous: readonly string[];
+}
+
+let entries: readonly GazetteerEntry[] | undefined;
+
+/** Every place and organisation known by name; read at the first call, the same frozen array afterwards. */
+export function gazetteer(): readonly GazetteerEntry[] {
+  entries ??= Object.freeze(readGazetteer());
+  return entries;
+}
+
+const REGIONAL_INDICATOR_A = 0x1f1e6;
+
+/** The ISO 3166-1 alpha-2 code that a flag emoji stands for; undefined for anything else. */
+export function flagToCountry(emoji: string): string | undefined {
+  const letters = [...emoji].map((symbol) => (symbol.codePointAt(0) ?? 0) - REGIONAL_INDICATOR_A);
+  if (letters.length !== 2 || letters.some((letter) => letter < 0 || letter > 25)) return undefined;
+  return String.fromCharCode(...letters.map((letter) => 'A'.charCodeAt(0) + letter));
+}
