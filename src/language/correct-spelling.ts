@@ -1,0 +1,112 @@
+import Fuse from 'fuse.js';
+import { editDistance } from './edit-distance.ts';
+import { indexBigrams } from './index-bigrams.ts';
+import { phoneticKey } from './phonetic-key.ts';
+
+/** A word that can be meant, in lower case without diacritics; a name is never what an ordinary word is bent to. */
+export interface SpellingForm {
+  readonly form: string;
+  readonly name: boolean;
+}
+
+export interface Suggestion extends SpellingForm {
+  /** Letters added, left out, mistaken or swapped. */
+  readonly distance: number;
+  /** The typed word is correctly spelled, so that the whole question has to settle whether it was meant. */
+  readonly realWord: boolean;
+}
+
+export interface Speller {
+  /**
+   * What a word may have been meant for, nearest first; nothing for a word of the lexicon's names, for one of at
+   * most three letters, or where nothing is near enough.
+   *
+   * `capitalised` says that it was typed like a name: an ordinary word is then proposed only one letter away.
+   */
+  suggest(word: string, options?: { readonly capitalised?: boolean }): readonly Suggestion[];
+}
+
+const MAX_PROPOSED = 50;
+const MAX_CACHED_WORDS = 2000;
+const MIN_LENGTH = 4;
+const MIN_FORM_LENGTH = 3;
+/** From this length on two edits are forgiven, three where both sound alike. */
+const LONG_LENGTH = 7;
+const INFLECTION = /(?:ings?|ed|e?s)$/;
+
+/** Prepares the correction of typing errors towards the forms of a lexicon; `isKnown` knows correct words. */
+export function createSpeller(lexicon: readonly SpellingForm[], isKnown: (word: string) => boolean): Speller {
+  const names = new Map<string, boolean>();
+  for (const { form, name } of lexicon)
+    if (/^[a-z]+$/.test(form)) names.set(form, name && (names.get(form) ?? true));
+  const forms = [...names]
+    .filter(([form]) => form.length >= MIN_FORM_LENGTH)
+    .map(([form, name]) => ({ form, name }));
+  let propose: ((word: string, limit: number) => readonly number[]) | undefined;
+  let cache = new Map<string, readonly Suggestion[]>();
+
+  const find = (word: string, capitalised: boolean): readonly Suggestion[] => {
+    if (word.length < MIN_LENGTH || names.get(word) === true) return [];
+    const realWord = isKnown(word) || names.has(word);
+    propose ??= indexBigrams(forms.map(({ form }) => form));
+    const found = new Map<string, Suggestion>();
+    for (const spelling of realWord ? [word] : [word, ...stemsOf(word)])
+      for (const place of propose(spelling, MAX_PROPOSED)) {
+        const form = forms[place];
+        if (form === undefined || form.form === word || (form.name && (realWord || spelling !== word)))
+          continue;
+        const distance = confirm(spelling, form, realWord);
+        if (capitalised && !form.name && distance !== 1) continue;
+        const known = found.get(form.form);
+        if (distance !== undefined && (known === undefined || distance < known.distance))
+          found.set(form.form, { ...form, distance, realWord });
+      }
+    return rank(word, [...found.values()]);
+  };
+
+  return {
+    suggest(word, { capitalised = false } = {}) {
+      const key = capitalised ? `^${word}` : word;
+      let suggestions = cache.get(key);
+      if (suggestions === undefined) {
+        suggestions = Object.freeze(find(word, capitalised));
+        if (cache.size >= MAX_CACHED_WORDS) cache = new Map();
+        cache.set(key, suggestions);
+      }
+      return suggestions;
+    },
+  };
+}
+
+/** The distance where it is near enough; `strict` forgives one letter, or two where both sound alike. */
+function confirm(word: string, { form, name }: SpellingForm, strict: boolean): number | undefined {
+  if (name && form.length < MIN_LENGTH) return undefined;
+  const isLong = Math.min(word.length, form.length) >= LONG_LENGTH - 1 && word.length >= LONG_LENGTH;
+  const plainLimit = isLong && !strict ? 2 : 1;
+  const distance = editDistance(word, form, isLong ? plainLimit + 1 : plainLimit);
+  if (distance === 0) return undefined;
+  const soundsAlike = (): boolean => phoneticKey(word) === phoneticKey(form);
+  if (distance > plainLimit && !(isLong && distance === plainLimit + 1 && soundsAlike())) return undefined;
+  // "Napoli" is two letters from "Anatoli" and no way to write it.
+  if (name && distance > 1 && editDistance(phoneticKey(word), phoneticKey(form), 1) > 1) return undefined;
+  const startsAlike = word[0] === form[0] || (word[0] === form[1] && word[1] === form[0]);
+  return startsAlike || soundsAlike() || (distance === 1 && word.length > MIN_LENGTH) ? distance : undefined;
+}
+
+/** An inflected word can be mended where only its base form is in the lexicon: "discusing" by way of "discus". */
+function stemsOf(word: string): readonly string[] {
+  const stem = word.replace(INFLECTION, '');
+  return stem !== word && stem.length >= MIN_LENGTH ? [stem] : [];
+}
+
+/** Nearest first; among equally near ones, fuse.js's order. */
+function rank(word: string, found: Suggestion[]): readonly Suggestion[] {
+  if (found.length < 2) return found;
+  const fuse = new Fuse(found, { keys: ['form'], includeScore: true, threshold: 1, ignoreLocation: true });
+  const scores = new Map(fuse.search(word).map(({ item, score }) => [item.form, score ?? 1]));
+  const scoreOf = ({ form }: Suggestion): number => scores.get(form) ?? 1;
+  return found.sort(
+    (a, b) =>
+      a.distance - b.distance || scoreOf(a) - scoreOf(b) || (a.form < b.form ? -1 : a.form > b.form ? 1 : 0),
+  );
+}
