@@ -1,0 +1,137 @@
+/** As a date is printed. */
+export const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** As a date is printed, Monday first. */
+export const WEEKDAY_NAMES = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** Folded names and abbreviations of the months, 1 to 12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan',
+    'february feb febuary',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept septembre',
+    'october oct',
+    'november nov',
+    'december dec',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** Months that are everyday words: they count beside a number or after a preposition of time only. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'jan']);
+
+/** Folded names and abbreviations of the weekdays, 1 for Monday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'monday mon mondays',
+    'tuesday tue tues tuesdays',
+    'wednesday wed weds wednesdays',
+    'thursday thu thur thurs thursdays',
+    'friday fri fridays',
+    'saturday sat saturdays',
+    'sunday sun sundays',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** Weekdays that are everyday words: they count after a preposition of time or before a date only. */
+export const AMBIGUOUS_WEEKDAYS: ReadonlySet<string> = new Set(['sat', 'sun', 'wed', 'mon']);
+
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on of by since until till from before after during between through throughout early late mid last next this every'.split(
+    ' ',
+  ),
+);
+
+/** Days reckoned from the reference date. */
+export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1],
+  ['this morning', 0],
+  ['this afternoon', 0],
+  ['this evening', 0],
+  ['day after tomorrow', 2],
+  ['day before yesterday', -2],
+  ['last night', -1],
+]);
+
+/** Which period before or after the one of the reference date; "previous" and "following" reckon from another. */
+export const PERIOD_STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+]);
+
+export type Period = 'day' | 'week' | 'month' | 'year';
+
+export const PERIODS: ReadonlyMap<string, Period> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+]);
+
+/** "Three days ago" and "three days from now". */
+export const AGO = 'ago';
+export const FROM_NOW = ['from', 'now'] as const;
+export const IN = 'in';
+export const ARTICLE = 'the';
+export const OF = 'of';
+
+/** Words that may follow "the 5th" where it is a day rather than the fifth of something. */
+export const AFTER_DAY: ReadonlySet<string> = new Set(
+  'of is was are were be will do did does in at or and then not but to they he she it we i you who what when where why how until by for with'.split(
+    ' ',
+  ),
+);
+
+/** What may stand between two parts of one date: "Wednesday, the 7th", "September of last year". */
+export const DATE_JOINERS: ReadonlySet<string> = new Set([',', '(', 'the', 'of', 'in', 'on']);
+
+/** Times of day with a name. */
+export const NAMED_TIMES: ReadonlyMap<string, string> = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['midnight', '00:00'],
+]);
+
+/** What follows an hour: hours to add to it, where it is not that already. */
+export const HALF_DAYS: ReadonlyMap<string, number> = new Map([
+  ['am', 0],
+  ['pm', 12],
+]);
+export const HOUR_WORDS: ReadonlySet<string> = new Set(['oclock', 'hrs', 'hours', 'h']);

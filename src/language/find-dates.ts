@@ -1,0 +1,55 @@
+import type { PartialDate } from '../briefing/model.ts';
+import type { DateMention, DateParser } from './date-mention.ts';
+import { parseDayMonth } from './date-parsers/parse-day-month.ts';
+import { parseDayOfMonth } from './date-parsers/parse-day-of-month.ts';
+import { parseMonth } from './date-parsers/parse-month.ts';
+import { parseMonthDay } from './date-parsers/parse-month-day.ts';
+import { parseNumericDate } from './date-parsers/parse-numeric-date.ts';
+import { parseRelativeDay } from './date-parsers/parse-relative-day.ts';
+import { parseRelativePeriod } from './date-parsers/parse-relative-period.ts';
+import { parseTime } from './date-parsers/parse-time.ts';
+import { parseWeekday } from './date-parsers/parse-weekday.ts';
+import { parseYear } from './date-parsers/parse-year.ts';
+import { mergeDates } from './merge-dates.ts';
+import type { Token } from './token.ts';
+
+export type { DateMention } from './date-mention.ts';
+
+/** At each token the longest mention counts; of equally long ones, the earlier parser's. */
+const PARSERS: readonly DateParser[] = [
+  parseNumericDate,
+  parseDayMonth,
+  parseMonthDay,
+  parseRelativeDay,
+  parseRelativePeriod,
+  parseWeekday,
+  parseMonth,
+  parseDayOfMonth,
+  parseTime,
+  parseYear,
+];
+
+/**
+ * Every date, weekday and time of day in a question, from left to right, none overlapping another.
+ *
+ * What is relative ("yesterday", "last year") is reckoned from the reference date, and left out where that is
+ * not known exactly enough. The approach is chrono's: an ordered list of small parsers, then a refiner.
+ */
+export function findDates(tokens: readonly Token[], reference: PartialDate): readonly DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const mention = findAt(tokens, from, reference);
+    if (mention !== undefined) mentions.push(mention);
+    from = mention?.to ?? from + 1;
+  }
+  return mergeDates(tokens, mentions);
+}
+
+function findAt(tokens: readonly Token[], from: number, reference: PartialDate): DateMention | undefined {
+  let longest: DateMention | undefined;
+  for (const parse of PARSERS) {
+    const mention = parse(tokens, from, reference);
+    if (mention !== undefined && (longest === undefined || mention.to > longest.to)) longest = mention;
+  }
+  return longest;
+}
