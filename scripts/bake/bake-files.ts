@@ -1,4 +1,4 @@
-import { bakeCountries } from './bake-countries.ts';
+import { bakeGazetteer } from './bake-gazetteer.ts';
 import { bakeExceptions } from './bake-lemmas.ts';
 import { bakeSpelling } from './bake-spelling.ts';
 import { bakeWords } from './bake-words.ts';
@@ -10,7 +10,10 @@ export function bakeFiles(): Map<string, string> {
   return new Map([
     [`${FOLDER}/english-words.ts`, constant('ENGLISH_WORDS', 'SCOWL and WordNet', bakeWords())],
     [`${FOLDER}/british-spellings.ts`, constant('BRITISH_SPELLINGS', 'SCOWL', bakeSpelling())],
-    [`${FOLDER}/countries.ts`, constant('COUNTRIES', 'countries-list and i18n-nationality', bakeCountries())],
+    [
+      `${FOLDER}/gazetteer.ts`,
+      constant('GAZETTEER', 'countries-list, i18n-nationality and scripts/bake/gazetteer', bakeGazetteer()),
+    ],
     [
       `${FOLDER}/lemma-exceptions.ts`,
       record('LEMMA_EXCEPTIONS', 'WordNet', {

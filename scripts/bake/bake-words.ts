@@ -1,27 +1,35 @@
+import { PARTS_OF_SPEECH, regularLemma } from '../../src/language/regular-lemma.ts';
 import { WORD_FLAGS } from '../../src/language/word-list.ts';
 import { encodeWordList } from './encode-word-list.ts';
-import { type PartOfSpeech, readPartsOfSpeech, readSizes } from './read-words.ts';
+import { readPartsOfSpeech, readSizes } from './read-words.ts';
 
-const MAX_SIZE = 60;
-/** Words of the rarer sizes are mostly short oddities, which would shield typing errors. */
-const MAX_COMMON_SIZE = 50;
-const MAX_COMMON_SIZE_LONG = 55;
+const MAX_SIZE = 50;
+/** Short words of the rarer sizes are mostly oddities, which would shield typing errors. */
+const MAX_SIZE_LONG = 55;
 const LONG_WORD_LENGTH = 7;
 
-const PARTS: readonly PartOfSpeech[] = ['noun', 'verb', 'adjective'];
-
-/** The packed dictionary: SCOWL's words up to size 60 with WordNet's parts of speech of the base forms. */
-export function bakeWords(): string {
-  const sizes = readSizes();
+/** The words that people use, each with what it is a base form of. */
+export function readDictionary(): Map<string, number> {
   const parts = readPartsOfSpeech();
   const flags = new Map<string, number>();
-  for (const [word, size] of sizes) {
-    if (size > MAX_SIZE) continue;
-    let flag = 0;
-    for (const part of PARTS) if (parts.get(word)?.has(part)) flag |= WORD_FLAGS[part];
-    const limit = word.length >= LONG_WORD_LENGTH ? MAX_COMMON_SIZE_LONG : MAX_COMMON_SIZE;
-    if (size <= limit) flag |= WORD_FLAGS.common;
-    flags.set(word, flag);
+  for (const [word, size] of readSizes()) {
+    if (size > (word.length >= LONG_WORD_LENGTH ? MAX_SIZE_LONG : MAX_SIZE)) continue;
+    const found = PARTS_OF_SPEECH.filter((part) => parts.get(word)?.has(part));
+    flags.set(
+      word,
+      found.reduce((sum, part) => sum | WORD_FLAGS[part], 0),
+    );
   }
-  return encodeWordList(flags);
+  return flags;
+}
+
+/** The packed dictionary without the regular inflections, which the rules recognise. */
+export function bakeWords(): string {
+  const dictionary = readDictionary();
+  const words = (word: string): number | undefined => dictionary.get(word);
+  const isInflection = (word: string): boolean =>
+    PARTS_OF_SPEECH.some((part) => regularLemma(word, part, words) !== undefined);
+  return encodeWordList(
+    new Map([...dictionary].filter(([word, flags]) => flags !== 0 || !isInflection(word))),
+  );
 }

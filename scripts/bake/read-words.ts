@@ -1,12 +1,10 @@
 import { createRequire } from 'node:module';
+import type { PartOfSpeech } from '../../src/language/word-list.ts';
 
 const require = createRequire(import.meta.url);
 
 const DIALECTS = ['english', 'english/british', 'english/american', 'english/canadian', 'english/australian'];
 const SIZES = [10, 20, 35, 40, 50, 55, 60, 70];
-
-/** The part of speech of a base form, in WordNet's terms. */
-export type PartOfSpeech = 'noun' | 'verb' | 'adjective';
 
 /** Every word of SCOWL up to size 70, in lower case without diacritics, to the smallest size that has it. */
 export function readSizes(): Map<string, number> {

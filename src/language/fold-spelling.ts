@@ -1,6 +1,6 @@
 import { BRITISH_SPELLINGS } from './en/generated/british-spellings.ts';
 import { SPELLING_VARIANTS } from './en/spelling-variants.ts';
-import { englishWords } from './english-words.ts';
+import { isKnownWord } from './known-words.ts';
 
 const JOINED_PREFIX =
   /^(co|re|pre|de|un|non|multi|anti|inter|sub|semi|under|over|counter|mis|bi|tri)-(?=[a-z])/;
@@ -21,11 +21,11 @@ export function foldSpelling(word: string): string {
   const known = british.get(joined);
   if (known !== undefined) return known;
   // Too rare or too new for the list ("denuclearization"); "seize" and "prize" are in the dictionary.
-  return IZE.test(joined) && englishWords()(joined) === undefined ? joined.replace(IZE, '$1s$2') : joined;
+  return IZE.test(joined) && !isKnownWord(joined) ? joined.replace(IZE, '$1s$2') : joined;
 }
 
 function joinPrefix(word: string): string {
   if (!word.includes('-')) return word;
   const joined = word.replace(JOINED_PREFIX, '$1');
-  return englishWords()(joined) === undefined ? word : joined;
+  return isKnownWord(joined) ? joined : word;
 }

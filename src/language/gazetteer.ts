@@ -1,4 +1,4 @@
-import { readGazetteer } from './read-gazetteer.ts';
+import { GAZETTEER } from './en/generated/gazetteer.ts';
 
 /** A place or an international organisation that people name, whether or not a briefing does. */
 export interface GazetteerEntry {
@@ -7,6 +7,8 @@ export interface GazetteerEntry {
   readonly name: string;
   /** ISO 3166-1 alpha-2 code of the country that it is or lies in, "XK" for Kosovo; empty where it has none. */
   readonly country: string;
+  /** As it is printed: "French", "North Korean"; empty where there is none. */
+  readonly adjective: string;
   /** Its names as `foldName` writes them, the printed one first. */
   readonly forms: readonly string[];
   /** Its people and what is theirs, as `foldName` writes them: "french", "frenchman", "danes". */
@@ -19,8 +21,26 @@ let entries: readonly GazetteerEntry[] | undefined;
 
 /** Every place and organisation known by name; read at the first call, the same frozen array afterwards. */
 export function gazetteer(): readonly GazetteerEntry[] {
-  entries ??= Object.freeze(readGazetteer());
+  entries ??= Object.freeze(GAZETTEER.split('\n').map(readEntry));
   return entries;
+}
+
+function readEntry(line: string): GazetteerEntry {
+  const [kind, name = '', country = '', adjective = '', forms = '', demonyms = '', ambiguous = ''] =
+    line.split('|');
+  return Object.freeze({
+    kind: kind as GazetteerEntry['kind'],
+    name,
+    country,
+    adjective,
+    forms: readList(forms),
+    demonyms: readList(demonyms),
+    ambiguous: readList(ambiguous),
+  });
+}
+
+function readList(field: string): readonly string[] {
+  return Object.freeze(field === '' ? [] : field.split(','));
 }
 
 const REGIONAL_INDICATOR_A = 0x1f1e6;

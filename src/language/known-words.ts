@@ -1,11 +1,14 @@
 import { englishWords } from './english-words.ts';
-import { WORD_FLAGS } from './word-list.ts';
+import { PARTS_OF_SPEECH, regularLemma } from './regular-lemma.ts';
 
 /**
- * Whether this is a correctly spelled everyday English word or an inflection of one, no name.
+ * Whether this is a correctly spelled English word or a regular inflection of one, no name.
  *
  * The word is expected in lower case without diacritics; American and British spellings are both known.
  */
 export function isKnownWord(word: string): boolean {
-  return ((englishWords()(word) ?? 0) & WORD_FLAGS.common) !== 0;
+  const words = englishWords();
+  return (
+    words(word) !== undefined || PARTS_OF_SPEECH.some((part) => regularLemma(word, part, words) !== undefined)
+  );
 }

@@ -1,9 +1,8 @@
 import { LEMMA_EXCEPTIONS } from './en/generated/lemma-exceptions.ts';
 import { EXTRA_LEMMAS, OWN_LEMMAS } from './en/odd-lemmas.ts';
 import { englishWords } from './english-words.ts';
-import { regularLemma } from './regular-lemma.ts';
+import { PARTS_OF_SPEECH, regularLemma } from './regular-lemma.ts';
 
-const PARTS = ['noun', 'verb', 'adjective'] as const;
 const MAX_CACHED_WORDS = 5000;
 
 let irregular: ReadonlyMap<string, readonly string[]>[] | undefined;
@@ -29,8 +28,8 @@ function findLemmas(word: string): readonly string[] {
   const lemmas = new Set([word]);
   if (Object.hasOwn(EXTRA_LEMMAS, word))
     for (const lemma of EXTRA_LEMMAS[word]?.split(' ') ?? []) lemmas.add(lemma);
-  irregular ??= PARTS.map((part) => readExceptions(LEMMA_EXCEPTIONS[part]));
-  for (const [index, part] of PARTS.entries()) {
+  irregular ??= PARTS_OF_SPEECH.map((part) => readExceptions(LEMMA_EXCEPTIONS[part]));
+  for (const [index, part] of PARTS_OF_SPEECH.entries()) {
     const found = irregular[index]?.get(word) ?? [regularLemma(word, part, englishWords())];
     for (const lemma of found) if (lemma !== undefined) lemmas.add(lemma);
   }

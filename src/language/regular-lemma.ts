@@ -1,6 +1,8 @@
-import { WORD_FLAGS, type WordList } from './word-list.ts';
+import { type PartOfSpeech, WORD_FLAGS, type WordList } from './word-list.ts';
 
-type PartOfSpeech = 'noun' | 'verb' | 'adjective';
+/** In the order in which base forms are listed. */
+export const PARTS_OF_SPEECH: readonly PartOfSpeech[] = ['noun', 'verb', 'adjective'];
+
 type Rule = readonly [ending: string, replacement: string];
 
 /** "has" is not the plural of "ha"; verbs may be as short as "go". */

@@ -1,5 +1,7 @@
-/** What a word of a packed list is, as bits of one number. */
-export const WORD_FLAGS = { noun: 1, verb: 2, adjective: 4, common: 8 } as const;
+/** What a word of a packed list is the base form of, as bits of one number. */
+export const WORD_FLAGS = { noun: 1, verb: 2, adjective: 4 } as const;
+
+export type PartOfSpeech = keyof typeof WORD_FLAGS;
 
 /** A read-only dictionary: the flags of a lower-case word, or undefined where it does not hold the word. */
 export type WordList = (word: string) => number | undefined;
@@ -13,7 +15,7 @@ const LAST_LENGTH = 'Z'.charCodeAt(0);
  * letters that it shares with the one before.
  *
  * A word is written as its flags ('0' + flags), then for all but the first of a line the number of shared
- * letters ('A' + number) before that, then its letters: `8abandon` `H8ed` `H8ing`.
+ * letters ('A' + number) before that, then its letters: `2abandon` `H0edly`.
  */
 export function openWordList(packed: string): WordList {
   const lines = packed.split('\n');

@@ -1,6 +1,6 @@
 /** Names and demonyms of countries beside those of the baked table: `code | other names | demonyms`. */
 export const COUNTRY_VARIANTS = `
-AE | emirates, the emirates | emirati, emiratis
+AE | emirates, the emirates | emirati, emirian
 AF | islamic republic of afghanistan | afghans, afghani
 AG | antigua | antiguan
 AL | | albanians
@@ -14,7 +14,7 @@ BE | | belgians
 BG | |
 BJ | |
 BS | the bahamas |
-BW | | botswanan, motswana
+BW | | botswanan, motswana, batswana
 BY | byelarus, bielorussia, white russia, republic of belarus | belarussian, byelorussian, belorussian
 CA | | canadians
 CD | dr congo, d r congo, drc, congo kinshasa, democratic republic of congo, zaire | congolese
@@ -60,7 +60,7 @@ KM | | comorian
 KP | dprk, d p r k, democratic people s republic of korea, democratic peoples republic of korea, n korea, nkorea, no korea, nth korea, nk | north korean, north koreans, n korean, n koreans
 KR | rok, r o k, s korea, skorea, sth korea, so korea | south korean, south koreans, s korean, s koreans
 KW | koweit | kuwaitis
-KZ | kazakstan, kazachstan | kazakh, kazakhs, kazak
+KZ | kazakstan, kazachstan | kazakh, kazakhs, kazak, kazakhstani
 LA | | lao
 LB | liban | lebanese
 LR | |
@@ -70,7 +70,7 @@ LU | luxemburg | luxembourgish
 LV | latvija | latvians, lett, letts
 LY | libia, lybia, libyan arab jamahiriya, jamahiriya, great jamahiriya | libyans
 MA | maroc | moroccans
-MC | | monegasque
+MC | | monegasque, monacan
 MD | moldavia, republic of moldova | moldavian, moldovans
 ME | crna gora | montenegrins
 MK | fyrom, f y r o m, former yugoslav republic of macedonia | macedonians, north macedonian
@@ -98,7 +98,7 @@ SA | ksa, saudia, kingdom of saudi arabia | saudis, saudi arabian, saudi arabian
 SD | | sudanese
 SE | | swede, swedes
 SI | slovenija | slovene, slovenes
-SK | slovak republic | slovak, slovaks
+SK | slovak republic | slovak, slovaks, slovakian
 SO | | somalian, somalis
 SS | s sudan | south sudanese
 SY | syrian arab republic, siria | syrians
@@ -114,11 +114,11 @@ TW | formosa, chinese taipei, roc, republic of china | taiwanese
 TZ | |
 UA | the ukraine, ukraina, ukrain | ukrainians, ukranian
 US | usa, u s, u s a, us, united states, the states, united states of america, america, the us, the usa, uncle sam | american, americans, yank, yanks, yankee, yankees
-UZ | usbekistan, ouzbekistan | uzbek, uzbeks
+UZ | usbekistan, ouzbekistan | uzbek, uzbeks, uzbekistani
 VA | the vatican, vatican |
 VE | bolivarian republic of venezuela | venezuelans
 VN | viet nam, north vietnam, vietnam | vietnamese
 WF | |
-YE | jemen | yemeni, yemenis
+YE | jemen | yemeni, yemenite
 ZA | rsa, s africa, republic of south africa | south africans
 `;

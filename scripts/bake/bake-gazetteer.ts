@@ -1,42 +1,41 @@
-import { AMBIGUOUS_NAMES } from './en/gazetteer/ambiguous-names.ts';
-import { CAPITAL_VARIANTS } from './en/gazetteer/capital-variants.ts';
-import { CITIES } from './en/gazetteer/cities.ts';
-import { COUNTRY_VARIANTS } from './en/gazetteer/country-variants.ts';
-import { ORGANISATIONS } from './en/gazetteer/organisations.ts';
-import { REGIONS } from './en/gazetteer/regions.ts';
-import { US_STATES } from './en/gazetteer/us-states.ts';
-import { COUNTRIES } from './en/generated/countries.ts';
-import { foldName } from './fold-name.ts';
-import type { GazetteerEntry } from './gazetteer.ts';
+import { foldName } from '../../src/language/fold-name.ts';
+import type { GazetteerEntry } from '../../src/language/gazetteer.ts';
+import { AMBIGUOUS_NAMES } from './gazetteer/ambiguous-names.ts';
+import { CAPITAL_VARIANTS } from './gazetteer/capital-variants.ts';
+import { CITIES } from './gazetteer/cities.ts';
+import { COUNTRY_VARIANTS } from './gazetteer/country-variants.ts';
+import { ORGANISATIONS } from './gazetteer/organisations.ts';
+import { REGIONS } from './gazetteer/regions.ts';
+import { US_STATES } from './gazetteer/us-states.ts';
+import { readCountries } from './read-countries.ts';
 
 /** A disputed state stands among the regions instead. */
 const DISPUTED_STATES: ReadonlySet<string> = new Set(['XK']);
 
-/** The gazetteer of the language's data files. */
-export function readGazetteer(): GazetteerEntry[] {
-  return [
-    ...readCountries(),
-    ...readCities(),
+/** The gazetteer, an entry a line: its fields between bars, in the order of `GazetteerEntry`, lists with commas. */
+export function bakeGazetteer(): string {
+  const entries = [
+    ...bakeCountries(),
+    ...bakeCities(),
     ...readRows(REGIONS).map(([name, country, names, demonyms]) =>
       entry('region', name, country, list(names), list(demonyms)),
     ),
     ...readRows(US_STATES).map(([name, names]) => entry('region', name, 'US', list(names), [])),
     ...readRows(ORGANISATIONS).map(([name, names]) => entry('organisation', name, '', list(names), [])),
   ];
+  return entries
+    .map(({ kind, name, country, adjective, forms, demonyms, ambiguous }) =>
+      [kind, name, country, adjective, forms.join(','), demonyms.join(','), ambiguous.join(',')].join('|'),
+    )
+    .join('\n');
 }
 
-function readCountries(): GazetteerEntry[] {
+function bakeCountries(): GazetteerEntry[] {
   const variants = new Map(readRows(COUNTRY_VARIANTS).map((row) => [row[0], row]));
   const seats = readRows(CAPITAL_VARIANTS);
-  return readRows(COUNTRIES).flatMap(([code, name, aliases, capital, demonym]) => {
+  return readCountries().flatMap(({ code, name, aliases, capital, demonym }) => {
     const [, names, demonyms] = variants.get(code) ?? ['', '', ''];
-    const state = entry(
-      'country',
-      name,
-      code,
-      [...list(aliases), ...list(names)],
-      [demonym, ...list(demonyms)],
-    );
+    const state = entry('country', name, code, [...aliases, ...list(names)], [demonym, ...list(demonyms)]);
     const own = seats
       .filter(([seatCode]) => seatCode === code)
       .map(([, seat, others]) => [seat, others] as const);
@@ -49,7 +48,7 @@ function readCountries(): GazetteerEntry[] {
   });
 }
 
-function readCities(): GazetteerEntry[] {
+function bakeCities(): GazetteerEntry[] {
   return readRows(CITIES).flatMap(([code, cities]) =>
     [...cities.matchAll(/([^,()]+)(?:\(([^)]*)\))?/g)].map(([, name = '', others = '']) =>
       entry('city', name.trim(), code, list(others), []),
@@ -67,7 +66,9 @@ function entry(
   const forms = distinct([name, ...names].map(foldName));
   const demonyms = distinct(people.map(foldName).flatMap(withPlural)).filter((name) => !forms.includes(name));
   const ambiguous = [...forms, ...demonyms].filter((form) => AMBIGUOUS_NAMES.has(form));
-  return Object.freeze({ kind, name, country, forms, demonyms, ambiguous });
+  const [first = ''] = people.filter((word) => word !== '');
+  const adjective = first.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return { kind, name, country, adjective, forms, demonyms, ambiguous };
 }
 
 /** "russian" and "russians", but no plural of "french", "swiss" or "japanese". */
@@ -75,7 +76,7 @@ function withPlural(demonym: string): string[] {
   return /(?<!(?:[hs]|wo)m)an$|i$|er$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
 }
 
-type Row = readonly [string, string, string, string, string];
+type Row = readonly [string, string, string, string];
 
 /** Fields between bars, a line each; a field that is not there is empty. */
 function readRows(table: string): Row[] {
@@ -83,8 +84,8 @@ function readRows(table: string): Row[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [a = '', b = '', c = '', d = '', e = ''] = line.split('|').map((field) => field.trim());
-      return [a, b, c, d, e];
+      const [a = '', b = '', c = '', d = ''] = line.split('|').map((field) => field.trim());
+      return [a, b, c, d];
     });
 }
 
