@@ -5,7 +5,7 @@ import { readExceptions } from './read-words.ts';
 
 /**
  * The irregular forms among the dictionary's words that the rules would not lead to the same base form, one part
- * of speech: `form lemma`, a line each; a form that stands alone must not be shortened.
+ * of speech: `form lemma`, a line each; a form that is its own base form must not be shortened.
  */
 export function bakeExceptions(part: PartOfSpeech): string {
   const dictionary = readDictionary();
@@ -14,8 +14,8 @@ export function bakeExceptions(part: PartOfSpeech): string {
     if (!dictionary.has(form)) continue;
     const byRule = regularLemma(form, part, (word) => dictionary.get(word));
     const isBase = ((dictionary.get(lemma) ?? 0) & WORD_FLAGS[part]) !== 0;
-    if (form === lemma && byRule !== undefined) lines.push(form);
-    if (form !== lemma && byRule !== lemma && isBase) lines.push(`${form} ${lemma}`);
+    const holds = form === lemma ? byRule !== undefined : byRule !== lemma && isBase;
+    if (holds) lines.push(`${form} ${lemma}`);
   }
   return lines.sort().join('\n');
 }

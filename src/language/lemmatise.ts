@@ -2,10 +2,12 @@ import { LEMMA_EXCEPTIONS } from './en/generated/lemma-exceptions.ts';
 import { EXTRA_LEMMAS, OWN_LEMMAS } from './en/odd-lemmas.ts';
 import { englishWords } from './english-words.ts';
 import { PARTS_OF_SPEECH, regularLemma } from './regular-lemma.ts';
+import { type LookUp, openSortedLines } from './sorted-lines.ts';
+import type { PartOfSpeech } from './word-list.ts';
 
 const MAX_CACHED_WORDS = 5000;
 
-let irregular: ReadonlyMap<string, readonly string[]>[] | undefined;
+let irregular: Readonly<Record<PartOfSpeech, LookUp>> | undefined;
 let cache = new Map<string, readonly string[]>();
 
 /**
@@ -25,23 +27,16 @@ export function lemmasOf(word: string): readonly string[] {
 
 function findLemmas(word: string): readonly string[] {
   if (!/^[a-z]+$/.test(word) || OWN_LEMMAS.includes(word)) return [word];
-  const lemmas = new Set([word]);
-  if (Object.hasOwn(EXTRA_LEMMAS, word))
-    for (const lemma of EXTRA_LEMMAS[word]?.split(' ') ?? []) lemmas.add(lemma);
-  irregular ??= PARTS_OF_SPEECH.map((part) => readExceptions(LEMMA_EXCEPTIONS[part]));
-  for (const [index, part] of PARTS_OF_SPEECH.entries()) {
-    const found = irregular[index]?.get(word) ?? [regularLemma(word, part, englishWords())];
-    for (const lemma of found) if (lemma !== undefined) lemmas.add(lemma);
+  irregular ??= {
+    noun: openSortedLines(LEMMA_EXCEPTIONS.noun),
+    verb: openSortedLines(LEMMA_EXCEPTIONS.verb),
+    adjective: openSortedLines(LEMMA_EXCEPTIONS.adjective),
+  };
+  const extra = Object.hasOwn(EXTRA_LEMMAS, word) ? EXTRA_LEMMAS[word] : undefined;
+  const lemmas = new Set([word, ...(extra?.split(' ') ?? [])]);
+  for (const part of PARTS_OF_SPEECH) {
+    const lemma = irregular[part](word) ?? regularLemma(word, part, englishWords());
+    if (lemma !== undefined) lemmas.add(lemma);
   }
   return [...lemmas];
-}
-
-/** `form lemma` a line; a form without a lemma has none in this part of speech. */
-function readExceptions(lines: string): Map<string, readonly string[]> {
-  return new Map(
-    lines.split('\n').map((line) => {
-      const [form = '', ...lemmas] = line.split(' ');
-      return [form, lemmas];
-    }),
-  );
 }

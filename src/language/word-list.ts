@@ -48,19 +48,27 @@ function startsAfter(line: string, word: string): boolean {
   return !Number.isNaN(next) && next > LAST_LENGTH;
 }
 
+/** Reads a line without rebuilding its words: an entry that shares more than matched so far matches no further. */
 function findInLine(line: string, word: string): number | undefined {
-  let current = '';
+  let matched = 0;
   let at = 0;
   while (at < line.length) {
     const code = line.charCodeAt(at);
-    const shared = code >= FIRST_LENGTH && code <= LAST_LENGTH ? code - FIRST_LENGTH : 0;
-    if (at > 0) at++;
-    const flags = line.charCodeAt(at) - FIRST_FLAG;
-    let end = at + 1;
-    while (end < line.length && line.charCodeAt(end) > LAST_LENGTH) end++;
-    current = current.slice(0, shared) + line.slice(at + 1, end);
-    if (current === word) return flags;
-    at = end;
+    const isFirst = at === 0;
+    const shared = isFirst ? 0 : code - FIRST_LENGTH;
+    const flagsAt = isFirst ? 0 : at + 1;
+    let letter = flagsAt + 1;
+    if (shared <= matched) {
+      matched = shared;
+      while (matched < word.length && line.charCodeAt(letter) === word.charCodeAt(matched)) {
+        letter++;
+        matched++;
+      }
+      const isEnd = letter === line.length || line.charCodeAt(letter) <= LAST_LENGTH;
+      if (isEnd && matched === word.length) return line.charCodeAt(flagsAt) - FIRST_FLAG;
+    }
+    while (letter < line.length && line.charCodeAt(letter) > LAST_LENGTH) letter++;
+    at = letter;
   }
   return undefined;
 }

@@ -308,7 +308,7 @@ enthralled enthral
 enthralling enthral
 fallen fall
 fed feed
-feed
+feed feed
 fell fall
 felt feel
 fled flee
@@ -484,7 +484,7 @@ sang sing
 sank sink
 sat sit
 saw see
-seed
+seed seed
 seen see
 sent send
 sewn sew
@@ -556,8 +556,8 @@ swum swim
 swung swing
 taken take
 taught teach
-taxis
-testes
+taxis taxis
+testes testes
 thought think
 threw throw
 thrown throw
@@ -597,7 +597,7 @@ unwound unwind
 upheld uphold
 vying vie
 waylaid waylay
-weed
+weed weed
 wept weep
 whirred whir
 whirring whir
@@ -621,7 +621,7 @@ written write
 wrote write
 wrought work
 wrung wring`,
-  adjective: `after
+  adjective: `after after
 best good
 better good
 cagier cagey
