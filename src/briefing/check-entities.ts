@@ -1,0 +1,77 @@
+import { error, type ReportFinding, warning } from './finding.ts';
+import type { Entity } from './model.ts';
+import { quoteValue } from './quote-value.ts';
+import { checkReference } from './resolve-entity-id.ts';
+
+/** Reports what is wrong between declared entities: references to none, parts that contain their whole, shared names. */
+export function checkEntities(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {
+  for (const entity of entities.values()) {
+    for (const key of ['involves', 'partOf', 'members'] as const) {
+      for (const [index, id] of entity[key].entries()) {
+        const dangling = checkReference(id, entities);
+        if (dangling !== undefined) report(['entities', entity.id, key, index], dangling);
+      }
+    }
+  }
+  reportCycles(entities, report);
+  reportSharedNames(entities, report);
+}
+
+function reportCycles(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {
+  const done = new Set<string>();
+  for (const root of entities.keys()) {
+    const trail = [{ id: root, next: 0 }];
+    const open = new Map([[root, 0]]);
+    while (!done.has(root)) {
+      const top = trail.at(-1);
+      if (top === undefined) break;
+      const whole = entities.get(top.id)?.partOf[top.next];
+      if (whole === undefined) {
+        done.add(top.id);
+        open.delete(top.id);
+        trail.pop();
+        continue;
+      }
+      const start = open.get(whole);
+      if (start !== undefined) {
+        const circle = [...trail.slice(start).map(({ id }) => id), whole].join(' → ');
+        report(
+          ['entities', top.id, 'partOf', top.next],
+          error(`partOf goes in a circle: ${circle}`, 'remove one of these links'),
+        );
+      } else if (!done.has(whole) && entities.has(whole)) {
+        open.set(whole, trail.length);
+        trail.push({ id: whole, next: 0 });
+      }
+      top.next += 1;
+    }
+  }
+}
+
+function reportSharedNames(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {
+  const owners = new Map<string, Entity>();
+  for (const entity of entities.values()) {
+    for (const [index, name] of [entity.name, ...entity.aliases].entries()) {
+      const key = `${entity.kind} ${foldName(name)}`;
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, entity);
+      if (owner === undefined || owner.id === entity.id || name === '') continue;
+      const path = index === 0 ? ['name'] : ['aliases', index - 1];
+      report(
+        ['entities', entity.id, ...path],
+        warning(
+          `${quoteValue(name)} is also a name of ${quoteValue(owner.id)}`,
+          'remove it from one of them',
+        ),
+      );
+    }
+  }
+}
+
+function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s-]+/gu, ' ');
+}

@@ -1,0 +1,124 @@
+import { checkEntities } from './check-entities.ts';
+import { BRIEFING_FIELDS } from './field-schemas.ts';
+import { error, type Finding, type ReportFinding } from './finding.ts';
+import type { Briefing, Entity } from './model.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { readEntities } from './read-entities.ts';
+import { type RelationCatalogue, readFacts } from './read-facts.ts';
+import { type FactsDocument, readFactsDocument } from './read-facts-document.ts';
+import { isMapping, type Mapping, readFields } from './read-fields.ts';
+import { checkReference } from './resolve-entity-id.ts';
+import { createPositions } from './text-positions.ts';
+
+export interface BriefingFiles {
+  /** The briefing's folder; its last part becomes the briefing's id. */
+  readonly folder: string;
+  readonly text: string;
+  /** The facts as YAML. */
+  readonly facts: string;
+  /** The name of the facts file, as problems show it. */
+  readonly factsFile: string;
+  /** The name of the text file, as problems show it; `briefing.txt` beside the facts file by default. */
+  readonly textFile?: string;
+}
+
+export interface ParseOptions {
+  /** The relations that facts may state; without them, relations and roles are taken as they are. */
+  readonly relations?: RelationCatalogue;
+}
+
+export interface ParsedBriefing {
+  /** Absent if any problem is an error. */
+  readonly briefing?: Briefing;
+  /** In the order of the files. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a briefing and its facts, and finds every problem in them at once; with any error there is no briefing. */
+export function parseBriefing(files: BriefingFiles, options: ParseOptions = {}): ParsedBriefing {
+  const problems: Problem[] = [];
+  const inFacts = noteInFile(files.factsFile, files.facts, problems);
+  if (files.text.trim() === '') {
+    const inText = noteInFile(nameTextFile(files), files.text, problems);
+    inText(0, error('the text is empty', 'put the briefing there'));
+  }
+  const document = readFactsDocument(files.facts, inFacts);
+  const briefing = document && readBriefing(files, document, inFacts, options);
+  problems.sort(compareProblems);
+  const failed = briefing === undefined || problems.some(({ severity }) => severity === 'error');
+  return failed ? { problems } : { briefing, problems };
+}
+
+/** The name of the text file in problems. */
+export function nameTextFile({ textFile, factsFile }: Pick<BriefingFiles, 'textFile' | 'factsFile'>): string {
+  return textFile ?? factsFile.replace(/[^/\\]*$/, 'briefing.txt');
+}
+
+function noteInFile(
+  file: string,
+  text: string,
+  problems: Problem[],
+): (offset: number, finding: Finding) => void {
+  const position = createPositions(text);
+  return (offset, { severity, problem, remedy }) => {
+    problems.push({ file, ...position(offset), severity, problem, remedy });
+  };
+}
+
+function readBriefing(
+  files: BriefingFiles,
+  document: FactsDocument,
+  inFacts: (offset: number, finding: Finding) => void,
+  { relations }: ParseOptions,
+): Briefing | undefined {
+  const report: ReportFinding = (path, finding, at = 'value') => inFacts(document.locate(path, at), finding);
+  if (!isMapping(document.value)) {
+    report([], error('the facts file must be a mapping', 'begin it with "title: …"'));
+    return undefined;
+  }
+  const read = readFields(BRIEFING_FIELDS, document.value, [], report);
+  const entities = readEntities(read.entities ?? {}, report);
+  checkEntities(entities, report);
+  checkEntityOfKind('place', 'place', document.value, entities, report);
+  checkEntityOfKind('mainEvent', 'event', document.value, entities, report);
+  const facts = readFacts(read.facts ?? [], { text: files.text, entities, relations, report });
+  const { title, agency, date, language, summary, dateNote, place, mainEvent } = read;
+  if (!title || !agency || !date || !language || !summary) return undefined;
+  return deepFreeze({
+    id: files.folder.split(/[/\\]/).findLast((part) => part !== '') ?? files.folder,
+    title,
+    agency,
+    date,
+    language,
+    summary,
+    text: files.text,
+    entities: [...entities.values()],
+    facts,
+    ...(dateNote === undefined ? {} : { dateNote }),
+    ...(place === undefined ? {} : { place }),
+    ...(mainEvent === undefined ? {} : { mainEvent }),
+  });
+}
+
+function checkEntityOfKind(
+  key: 'place' | 'mainEvent',
+  kind: Entity['kind'],
+  mapping: Mapping,
+  entities: ReadonlyMap<string, Entity>,
+  report: ReportFinding,
+): void {
+  const id = mapping[key];
+  if (typeof id !== 'string' || id.trim() === '') return;
+  const entity = entities.get(id);
+  const dangling = checkReference(id, entities);
+  if (dangling !== undefined) report([key], dangling);
+  else if (entity?.kind !== kind) report([key], error(`"${id}" is not of kind ${kind}`, `name one that is`));
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const part of Object.values(value)) deepFreeze(part);
+    Object.freeze(value);
+  }
+  return value;
+}

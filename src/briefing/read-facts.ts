@@ -1,0 +1,111 @@
+import { FACT_FIELDS } from './field-schemas.ts';
+import { error, type FactsPath, type ReportFinding, warning } from './finding.ts';
+import type { Entity, Fact } from './model.ts';
+import { quoteValue } from './quote-value.ts';
+import { checkId } from './read-entities.ts';
+import { readEvidence } from './read-evidence.ts';
+import { isMapping, type Mapping, readFields } from './read-fields.ts';
+import { readRoles } from './read-roles.ts';
+import { checkReference } from './resolve-entity-id.ts';
+import { suggestName } from './suggest-name.ts';
+
+/** The relations that facts may state, with the names of their roles. */
+export type RelationCatalogue = ReadonlyMap<string, { readonly roles: ReadonlySet<string> }>;
+
+export interface FactsContext {
+  readonly text: string;
+  /** The declared entities; the ones that facts bring along are added. */
+  readonly entities: Map<string, Entity>;
+  /** Without one, relations and roles are not checked. */
+  readonly relations: RelationCatalogue | undefined;
+  readonly report: ReportFinding;
+}
+
+/** Reads the facts in their order; every mistake in any of them is reported. */
+export function readFacts(values: readonly unknown[], context: FactsContext): readonly Fact[] {
+  const seen = new Set<string>();
+  const facts: Fact[] = [];
+  for (const [index, value] of values.entries()) {
+    const path = ['facts', index];
+    if (isMapping(value)) facts.push(readFact(value, path, seen, context));
+    else context.report(path, error('a fact must be a mapping', 'write id, relation, roles and evidence'));
+  }
+  return facts;
+}
+
+function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: FactsContext): Fact {
+  const { report, entities, text } = context;
+  const read = readFields(FACT_FIELDS, value, path, report);
+  const id = read.id ?? `#${path.at(-1)}`;
+  if (read.id !== undefined) {
+    checkId(id, [...path, 'id'], 'value', report);
+    if (seen.has(id))
+      report([...path, 'id'], error(`another fact has the id ${quoteValue(id)}`, 'rename one'));
+    seen.add(id);
+  }
+  const roles = read.roles ?? {};
+  const unspecified = read.unspecified ?? [];
+  checkRelation(read.relation, roles, unspecified, path, context);
+  const source = read.source;
+  const dangling = source === undefined ? undefined : checkReference(source, entities);
+  if (dangling !== undefined) report([...path, 'source'], dangling);
+  const { inference, wording } = read;
+  checkSentence('inference', inference, path, report);
+  checkSentence('wording', wording, path, report);
+  return {
+    id,
+    relation: read.relation ?? '',
+    roles: readRoles(id, roles, [...path, 'roles'], entities, report),
+    modality: read.modality ?? 'stated',
+    unspecified,
+    evidence:
+      read.evidence === undefined ? [] : readEvidence(read.evidence, text, [...path, 'evidence'], report),
+    ...(source === undefined ? {} : { source }),
+    ...(inference === undefined ? {} : { inference }),
+    ...(wording === undefined ? {} : { wording }),
+  };
+}
+
+function checkRelation(
+  relation: string | undefined,
+  roles: Mapping,
+  unspecified: readonly string[],
+  path: FactsPath,
+  { relations, report }: FactsContext,
+): void {
+  if (relation === undefined || relations === undefined) return;
+  const known = relations.get(relation);
+  if (known === undefined) {
+    report(
+      [...path, 'relation'],
+      error(
+        `unknown relation ${quoteValue(relation)}`,
+        suggestName(relation, relations.keys(), 'add it to the relations'),
+      ),
+    );
+    return;
+  }
+  const describe = (role: string) =>
+    error(
+      `the relation ${quoteValue(relation)} has no role ${quoteValue(role)}`,
+      suggestName(role, known.roles, 'name another role'),
+    );
+  for (const role of Object.keys(roles)) {
+    if (!known.roles.has(role)) report([...path, 'roles', role], describe(role), 'key');
+  }
+  for (const [index, role] of unspecified.entries()) {
+    if (!known.roles.has(role)) report([...path, 'unspecified', index], describe(role));
+  }
+}
+
+const ENDS_AS_SENTENCE = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+
+function checkSentence(
+  key: 'inference' | 'wording',
+  sentence: string | undefined,
+  path: FactsPath,
+  report: ReportFinding,
+): void {
+  if (sentence === undefined || ENDS_AS_SENTENCE.test(sentence)) return;
+  report([...path, key], warning(`the ${key} does not end as a sentence`, 'end it with a full stop'));
+}
