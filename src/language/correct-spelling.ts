@@ -29,6 +29,8 @@ export interface Speller {
 const MAX_PROPOSED = 50;
 const MAX_CACHED_WORDS = 2000;
 const MIN_LENGTH = 4;
+/** No word is longer; what is comes from a cat on the keyboard. */
+const MAX_LENGTH = 30;
 const MIN_FORM_LENGTH = 3;
 /** From this length on two edits are forgiven, three where both sound alike. */
 const LONG_LENGTH = 7;
@@ -46,7 +48,7 @@ export function createSpeller(lexicon: readonly SpellingForm[], isKnown: (word: 
   let cache = new Map<string, readonly Suggestion[]>();
 
   const find = (word: string, capitalised: boolean): readonly Suggestion[] => {
-    if (word.length < MIN_LENGTH || names.get(word) === true) return [];
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || names.get(word) === true) return [];
     const realWord = isKnown(word) || names.has(word);
     propose ??= indexBigrams(forms.map(({ form }) => form));
     const found = new Map<string, Suggestion>();
@@ -61,7 +63,7 @@ export function createSpeller(lexicon: readonly SpellingForm[], isKnown: (word: 
         if (distance !== undefined && (known === undefined || distance < known.distance))
           found.set(form.form, { ...form, distance, realWord });
       }
-    return rank(word, [...found.values()]);
+    return rank(word, capitalised, [...found.values()]);
   };
 
   return {
@@ -99,14 +101,37 @@ function stemsOf(word: string): readonly string[] {
   return stem !== word && stem.length >= MIN_LENGTH ? [stem] : [];
 }
 
-/** Nearest first; among equally near ones, fuse.js's order. */
-function rank(word: string, found: Suggestion[]): readonly Suggestion[] {
+/**
+ * Nearest first. Of equally near ones: with the same first letter, of the same letters (two were swapped), a name
+ * where it was typed like one and an ordinary word otherwise, of the same sound, then in fuse.js's order.
+ */
+function rank(word: string, capitalised: boolean, found: Suggestion[]): readonly Suggestion[] {
   if (found.length < 2) return found;
   const fuse = new Fuse(found, { keys: ['form'], includeScore: true, threshold: 1, ignoreLocation: true });
   const scores = new Map(fuse.search(word).map(({ item, score }) => [item.form, score ?? 1]));
-  const scoreOf = ({ form }: Suggestion): number => scores.get(form) ?? 1;
-  return found.sort(
-    (a, b) =>
-      a.distance - b.distance || scoreOf(a) - scoreOf(b) || (a.form < b.form ? -1 : a.form > b.form ? 1 : 0),
+  const sound = phoneticKey(word);
+  const letters = sortLetters(word);
+  const keys = new Map(
+    found.map(({ form, name, distance }) => [
+      form,
+      [
+        distance,
+        Number(form[0] !== word[0]),
+        Number(sortLetters(form) !== letters),
+        Number(name !== capitalised),
+        Number(phoneticKey(form) !== sound),
+        scores.get(form) ?? 1,
+      ],
+    ]),
   );
+  return found.sort((a, b) => compareKeys(keys.get(a.form), keys.get(b.form)) || (a.form < b.form ? -1 : 1));
+}
+
+function compareKeys(a: readonly number[] = [], b: readonly number[] = []): number {
+  const index = a.findIndex((value, place) => value !== b[place]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('');
 }

@@ -22,8 +22,8 @@ interface NumberPart {
   readonly ordinal: boolean;
 }
 
-const FIGURE = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
-const FIGURE_ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const FIGURE = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(\.\d{1,15})?$/;
+const FIGURE_ORDINAL = /^(\d{1,6})(?:st|nd|rd|th)$/;
 
 /** The number that words and figures stand for together, cardinal or ordinal; undefined where they stand for none. */
 export function parseNumber(...words: readonly string[]): number | undefined {

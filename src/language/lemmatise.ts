@@ -1,5 +1,5 @@
 import { LEMMA_EXCEPTIONS } from './en/generated/lemma-exceptions.ts';
-import { EXTRA_LEMMAS, OWN_LEMMAS } from './en/odd-lemmas.ts';
+import { GIVEN_LEMMAS, OWN_LEMMAS } from './en/odd-lemmas.ts';
 import { englishWords } from './english-words.ts';
 import { PARTS_OF_SPEECH, regularLemma } from './regular-lemma.ts';
 import { type LookUp, openSortedLines } from './sorted-lines.ts';
@@ -27,13 +27,14 @@ export function lemmasOf(word: string): readonly string[] {
 
 function findLemmas(word: string): readonly string[] {
   if (!/^[a-z]+$/.test(word) || OWN_LEMMAS.includes(word)) return [word];
+  const given = Object.hasOwn(GIVEN_LEMMAS, word) ? GIVEN_LEMMAS[word] : undefined;
+  if (given !== undefined) return [word, ...given.split(' ')];
   irregular ??= {
     noun: openSortedLines(LEMMA_EXCEPTIONS.noun),
     verb: openSortedLines(LEMMA_EXCEPTIONS.verb),
     adjective: openSortedLines(LEMMA_EXCEPTIONS.adjective),
   };
-  const extra = Object.hasOwn(EXTRA_LEMMAS, word) ? EXTRA_LEMMAS[word] : undefined;
-  const lemmas = new Set([word, ...(extra?.split(' ') ?? [])]);
+  const lemmas = new Set([word]);
   for (const part of PARTS_OF_SPEECH) {
     const lemma = irregular[part](word) ?? regularLemma(word, part, englishWords());
     if (lemma !== undefined) lemmas.add(lemma);

@@ -5,7 +5,7 @@ import { isKnownWord } from '../../src/language/known-words.ts';
 
 const WORDS =
   'which what day date meeting meet minister defence foreign security council member permanent nuclear file has ' +
-  'discuss created spokesman agenda treaty missile position identical cooperation european approach law';
+  'discuss created spokesman agenda treaty missile position identical cooperation secretary european approach law';
 const NAMES = 'lukashevich serdyukov lavrov longuet juppe gerard alain sergei anatoly alexander';
 
 const speller = createSpeller(
@@ -37,6 +37,8 @@ describe('a typing error', () => {
     ['membres', 'member'],
     ['secuirty', 'security'],
     ['wich', 'which'],
+    ['waht', 'what'],
+    ['secratary', 'secretary'],
     ['nukular', 'nuclear'],
     ['discusing', 'discuss'],
     ['metting', 'meeting'],

@@ -5,6 +5,7 @@ describe('the base forms of a word', () => {
   test.each<[string, readonly string[]]>([
     ['talks', ['talks', 'talk']],
     ['has', ['has', 'have']],
+    ['does', ['does', 'do']],
     ['met', ['met', 'meet']],
     ['held', ['held', 'hold']],
     ['founding', ['founding', 'found']],

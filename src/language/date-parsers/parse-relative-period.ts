@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../briefing/model.ts';
 import type { DateMention, DateParser } from '../date-mention.ts';
 import { addDays, addMonths, isFullDate, weekdayOf } from '../dates.ts';
-import { ARTICLE, MONTHS, PERIOD_STEPS, PERIODS, type Period } from '../en/date-words.ts';
-import { skip } from '../read-date-parts.ts';
+import { ARTICLE, PERIOD_STEPS, PERIODS, type Period } from '../en/date-words.ts';
+import { readMonth, skip } from '../read-date-parts.ts';
 
 const WEEK_DAYS = 7;
 
@@ -12,7 +12,7 @@ export const parseRelativePeriod: DateParser = (tokens, from, reference) => {
   const step = PERIOD_STEPS.get(tokens[start]?.norm ?? '');
   if (step === undefined) return undefined;
   const word = tokens[start + 1]?.norm ?? '';
-  const month = MONTHS.get(word);
+  const month = readMonth(tokens, start + 1)?.value;
   const found =
     month === undefined ? reckon(reference, PERIODS.get(word), step) : reckonMonth(reference, month, step);
   return found === undefined ? undefined : { from, to: start + 2, ...found, relative: true };

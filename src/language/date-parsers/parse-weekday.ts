@@ -1,7 +1,7 @@
 import type { DateParser, DateParts } from '../date-mention.ts';
 import { addDays, type FullDate, isFullDate, weekdayOf } from '../dates.ts';
-import { AMBIGUOUS_WEEKDAYS, ARTICLE, PERIOD_STEPS, TIME_PREPOSITIONS, WEEKDAYS } from '../en/date-words.ts';
-import { readMonth, readOrdinalDay, skip } from '../read-date-parts.ts';
+import { AMBIGUOUS_WEEKDAYS, ARTICLE, PERIOD_STEPS, TIME_PREPOSITIONS } from '../en/date-words.ts';
+import { readMonth, readOrdinalDay, readWeekday, skip } from '../read-date-parts.ts';
 
 const WEEK_DAYS = 7;
 
@@ -10,7 +10,7 @@ export const parseWeekday: DateParser = (tokens, from, reference) => {
   const step = PERIOD_STEPS.get(tokens[from]?.norm ?? '');
   const at = step === undefined ? from : from + 1;
   const word = tokens[at]?.norm ?? '';
-  const weekday = WEEKDAYS.get(word);
+  const weekday = readWeekday(tokens, at)?.value;
   if (weekday === undefined) return undefined;
   if (step !== undefined) {
     const readings = isFullDate(reference) ? reckon(reference, weekday, step) : [];

@@ -1,5 +1,5 @@
-/** Base forms that neither the rules nor WordNet's irregular forms give: a form, then its base forms. */
-export const EXTRA_LEMMAS: Readonly<Record<string, string>> = {
+/** All base forms of words that the rules or WordNet's irregular forms would lead astray, most likely first. */
+export const GIVEN_LEMMAS: Readonly<Record<string, string>> = {
   am: 'be',
   are: 'be',
   is: 'be',

@@ -9,6 +9,8 @@ export const SPELLING_VARIANTS: Readonly<Record<string, string>> = {
   ax: 'axe',
   czar: 'tsar',
   czars: 'tsars',
+  dialog: 'dialogue',
+  dialogs: 'dialogues',
   draftsman: 'draughtsman',
   gaol: 'jail',
   jewelry: 'jewellery',
