@@ -1,0 +1,125 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { readPackageVersion } from '../node/find-package-root.ts';
+import { addEvalCommand } from './add-eval-command.ts';
+import type { AskCommandOptions } from './commands/ask.ts';
+import { isIsoDate } from './iso-date.ts';
+import type { GlobalOptions } from './open-assistant.ts';
+
+/**
+ * The command line. Every command is imported when it runs, so that one does not pay for the others.
+ * `setExitCode` is told how a command ended.
+ */
+export function buildProgram(setExitCode: (code: number) => void): Command {
+  const program = new Command('briefing-bot')
+    .description('Answers questions about a briefing, and shows the sentence that proves each answer.')
+    .option('-k, --knowledge <dir>', 'folder of briefings (default: ./knowledge, else the bundled one)')
+    .version(readPackageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('(--help lists the options and examples)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        'briefing-bot',
+        'briefing-bot ask "Who is the French foreign minister?"',
+        'briefing-bot ask --help',
+      ),
+    )
+    .allowExcessArguments()
+    .action(async (options: GlobalOptions, command: Command) => {
+      const [word] = command.args;
+      if (word !== undefined)
+        command.error(`error: there is no command '${word}'; to ask: briefing-bot ask "…"`);
+      const { runRepl } = await import('./commands/repl.ts');
+      await runRepl(options);
+    });
+  addQuestionCommands(program);
+  addBatchCommand(program, setExitCode);
+  addKnowledgeCommands(program, setExitCode);
+  addEvalCommand(program, setExitCode);
+  return program;
+}
+
+function addQuestionCommands(program: Command): void {
+  program
+    .command('ask <question...>')
+    .description('answer one question')
+    .option('--json', 'print the whole reply as JSON')
+    .option('--now <date>', "the date that counts as today, ISO 8601 (default: the machine's)", parseNow)
+    .addHelpText(
+      'after',
+      examples(
+        'briefing-bot ask "When do they meet?"',
+        'briefing-bot ask --json --now 2011-09-05 "Where do they meet?"',
+      ),
+    )
+    .action(async (words: string[], _: unknown, command: Command) => {
+      const { runAsk } = await import('./commands/ask.ts');
+      await runAsk(words.join(' '), command.optsWithGlobals<AskCommandOptions>());
+    });
+  program
+    .command('why <question...>')
+    .description('show how the answer to a question is derived')
+    .option('--json', 'print the derivation as JSON')
+    .option('--now <date>', "the date that counts as today, ISO 8601 (default: the machine's)", parseNow)
+    .addHelpText('after', examples('briefing-bot why "Who is the French foreign minister?"'))
+    .action(async (words: string[], _: unknown, command: Command) => {
+      const { runWhy } = await import('./commands/why.ts');
+      await runWhy(words.join(' '), command.optsWithGlobals<AskCommandOptions>());
+    });
+}
+
+function addBatchCommand(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('batch')
+    .description('answer conversations from standard input, JSON Lines in and out')
+    .addHelpText(
+      'after',
+      `
+A line in:   {"id": "n001", "turns": [{"q": "…"}, …], "now": "2011-09-05"}   ("now" is optional)
+A line out:  {"id": "n001", "turns": [{…the reply…, "ms": 0.1}, …]}
+A bad line:  {"id": …or null, "error": {"line": 7, "message": "…"}}          (the exit code is then 1)
+${examples('briefing-bot batch < questions.jsonl > replies.jsonl')}`,
+    )
+    .action(async (_: unknown, command: Command) => {
+      const { runBatch } = await import('./commands/batch.ts');
+      setExitCode(await runBatch(command.optsWithGlobals<GlobalOptions>()));
+    });
+}
+
+function addKnowledgeCommands(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('facts [briefing]')
+    .description('list what the answers are composed from')
+    .addHelpText('after', examples('briefing-bot facts'))
+    .action(async (slug: string | undefined, _: unknown, command: Command) => {
+      const { runFacts } = await import('./commands/facts.ts');
+      await runFacts(slug, command.optsWithGlobals<GlobalOptions>());
+    });
+  program
+    .command('sources')
+    .description('list the briefings that are loaded')
+    .addHelpText('after', examples('briefing-bot sources'))
+    .action(async (_: unknown, command: Command) => {
+      const { runSources } = await import('./commands/facts.ts');
+      await runSources(command.optsWithGlobals<GlobalOptions>());
+    });
+  program
+    .command('check [briefing]')
+    .description('report every problem in the knowledge folder as file:line: problem; how to mend it')
+    .addHelpText('after', examples('briefing-bot check', 'briefing-bot check --knowledge ../desk/knowledge'))
+    .action(async (slug: string | undefined, _: unknown, command: Command) => {
+      const { runCheck } = await import('./commands/check.ts');
+      setExitCode(await runCheck(slug, command.optsWithGlobals<GlobalOptions>()));
+    });
+}
+
+function parseNow(text: string): string {
+  if (!isIsoDate(text)) throw new InvalidArgumentError('Write an ISO 8601 date such as 2011-09-05.');
+  return text;
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+}

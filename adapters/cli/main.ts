@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { buildProgram } from './build-program.ts';
+
+const EXIT_FAILED = 1;
+const EXIT_USAGE = 2;
+const EXIT_INTERRUPTED = 130;
+
+// A reader that has seen enough (`| head -1`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.on('SIGINT', () => process.exit(EXIT_INTERRUPTED));
+
+try {
+  await buildProgram((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+} catch (error) {
+  process.exitCode = reportFailure(error);
+}
+
+/** Says what went wrong on standard error, unless it has been said; returns the exit code. */
+function reportFailure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+  if (!(error instanceof Error)) throw error;
+  if (error.name === 'UsageError') {
+    process.stderr.write(`briefing-bot: ${error.message}\n`);
+    return EXIT_USAGE;
+  }
+  process.stderr.write(
+    `${error.name === 'KnowledgeError' ? error.message : (error.stack ?? error.message)}\n`,
+  );
+  return EXIT_FAILED;
+}

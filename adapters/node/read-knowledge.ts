@@ -1,0 +1,95 @@
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Briefing, type Problem, parseBriefing } from '../../src/index.ts';
+
+const TEXT_FILE = 'briefing.txt';
+const FACTS_FILE = 'facts.yaml';
+
+/** Everything that a knowledge folder holds, and everything that is wrong with it. */
+export interface Knowledge {
+  /** The folder that was read. */
+  readonly folder: string;
+  /** The names of the briefings' folders, in order. */
+  readonly names: readonly string[];
+  /** The briefings without an error, in the order of their folders' names. */
+  readonly briefings: readonly Briefing[];
+  /** Errors and warnings of all briefings; `file` is relative to the working folder. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every briefing folder (`briefing.txt` and `facts.yaml`) below `folder`; never throws for its content. */
+export function readKnowledge(folder: string): Knowledge {
+  const problems: Problem[] = [];
+  const briefings: Briefing[] = [];
+  const names = listBriefingFolders(folder, problems);
+  for (const name of names) {
+    const text = readText(join(folder, name, TEXT_FILE), problems);
+    const facts = readText(join(folder, name, FACTS_FILE), problems);
+    if (text === undefined || facts === undefined) continue;
+    const parsed = parseBriefing({
+      folder: name,
+      text,
+      facts,
+      factsFile: showPath(join(folder, name, FACTS_FILE)),
+    });
+    problems.push(...parsed.problems);
+    if (parsed.briefing) briefings.push(parsed.briefing);
+  }
+  return { folder, names, briefings, problems };
+}
+
+function listBriefingFolders(folder: string, problems: Problem[]): readonly string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(
+      describe(folder, reasonOf(error), 'name a folder that holds one folder per briefing with --knowledge'),
+    );
+    return [];
+  }
+  const names = entries
+    .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+  if (names.length === 0) {
+    problems.push(
+      describe(
+        folder,
+        'no briefing in it',
+        `add a folder with ${TEXT_FILE} and ${FACTS_FILE} for each briefing`,
+      ),
+    );
+  }
+  return names;
+}
+
+function readText(file: string, problems: Problem[]): string | undefined {
+  try {
+    // A byte order mark would shift every offset: it is dropped. Broken UTF-8 must not be patched over.
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    const remedy =
+      error instanceof TypeError ? 'save it as UTF-8' : 'add the file, readable, or remove its folder';
+    problems.push(describe(file, reasonOf(error), remedy));
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return 'it is not UTF-8';
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'it does not exist';
+  if (code === 'ENOTDIR') return 'it is not a folder';
+  if (code === 'EISDIR') return 'it is a folder, not a file';
+  return `it cannot be read (${code ?? String(error)})`;
+}
+
+function describe(file: string, problem: string, remedy: string): Problem {
+  return { file: showPath(file), line: 1, column: 1, severity: 'error', problem, remedy };
+}
+
+function showPath(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path === '' ? '.' : path.startsWith('..') ? file : path;
+}

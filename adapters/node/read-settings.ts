@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the environment, or an `.env` file in the working folder, decides for every adapter. */
+export interface Settings {
+  /** The knowledge folder, unless the command line names one. */
+  readonly knowledge?: string;
+  /** True where the user asked for no colours (https://no-color.org). */
+  readonly noColor: boolean;
+}
+
+/** Settings from `env`, with an `.env` file in `cwd` filling what `env` leaves unset. */
+export async function readSettings(env: NodeJS.ProcessEnv, cwd: string): Promise<Settings> {
+  const file = join(cwd, '.env');
+  const merged = existsSync(file) ? { ...(await parseEnvFile(file)), ...env } : env;
+  const knowledge = merged.BRIEFING_KNOWLEDGE;
+  return { ...(knowledge ? { knowledge } : {}), noColor: Boolean(merged.NO_COLOR) };
+}
+
+// Most runs have no `.env`; they need not pay for the parser.
+async function parseEnvFile(file: string): Promise<Record<string, string>> {
+  const { parse } = await import('dotenv');
+  return parse(readFileSync(file));
+}

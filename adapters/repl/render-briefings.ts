@@ -1,0 +1,90 @@
+import type { Assistant, Briefing, Citation } from '../../src/index.ts';
+import { formatDate } from './format-date.ts';
+import type { TerminalStyle } from './terminal-style.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Title, agency and date of a briefing on one line. */
+export function nameBriefing({ title, agency, date }: Briefing): string {
+  return `${title} (${agency}, ${formatDate(isoDate(date))})`;
+}
+
+/** Every fact of the briefings as a sentence, under its briefing's title. */
+export function renderFacts(
+  assistant: Assistant,
+  briefings: readonly Briefing[],
+  style: TerminalStyle,
+): string {
+  return briefings
+    .map((briefing) =>
+      [
+        wrapText(style.bold(nameBriefing(briefing)), style),
+        ...briefing.facts.map((fact) =>
+          wrapText(assistant.stateFact(fact.id), { ...style, indent: '  • ', hangingIndent: '    ' }),
+        ),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** Where the answers come from: one paragraph a briefing. */
+export function renderSources(briefings: readonly Briefing[], style: TerminalStyle): string {
+  return briefings
+    .map((briefing) => {
+      const { agency, date, dateNote, place, facts, entities } = briefing;
+      const origin = [agency, place, formatDate(isoDate(date))].filter(Boolean).join(', ');
+      return [
+        wrapText(style.bold(briefing.title), style),
+        wrapText(origin, { ...style, indent: '  ' }),
+        ...(dateNote ? [wrapText(`(${dateNote.replace(/\.$/, '')})`, { ...style, indent: '  ' })] : []),
+        style.dim(
+          `  ${briefing.id}: ${countOf(facts.length, 'fact')} about ${countOf(entities.length, 'name')}`,
+        ),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** The text of every briefing; the passages last quoted are bold, or between ▸ and ◂ where there is no colour. */
+export function renderTexts(
+  briefings: readonly Briefing[],
+  citations: readonly Citation[],
+  style: TerminalStyle,
+): string {
+  const mark = style.hasColor
+    ? (passage: string) => style.bold(style.accent(passage))
+    : (passage: string) => `▸${passage}◂`;
+  return briefings
+    .map((briefing) => {
+      const passages = citations.filter((citation) => citation.briefing === briefing.id);
+      return wrapText(markPassages(briefing.text.trimEnd(), passages, mark), style);
+    })
+    .join('\n\n');
+}
+
+/** "1 fact", "12 facts". */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function markPassages(
+  text: string,
+  passages: readonly Citation[],
+  mark: (passage: string) => string,
+): string {
+  let marked = '';
+  let at = 0;
+  for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    marked += text.slice(at, start) + mark(text.slice(start, end));
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+/** A partial date as ISO 8601, as far as it is known. */
+export function isoDate({ year, month, day }: Briefing['date']): string {
+  return [String(year).padStart(4, '0'), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
