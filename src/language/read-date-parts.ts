@@ -1,7 +1,5 @@
-import { editDistance } from './edit-distance.ts';
-import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from './en/date-words.ts';
 import { parseNumber } from './find-numbers.ts';
-import { isKnownWord } from './known-words.ts';
+import { readDateWord } from './read-date-word.ts';
 import type { Token } from './token.ts';
 
 /** Something read from tokens: what it is, and the token after it. */
@@ -11,8 +9,6 @@ export interface ReadPart {
 }
 
 const MAX_DAY = 31;
-/** "Friday" and "August" are the shortest names that are told from others through a typing error. */
-const MIN_MISTYPED = 6;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
@@ -40,7 +36,7 @@ export function readOrdinalDay(tokens: readonly Token[], at: number): ReadPart |
 
 /** A month by its name or abbreviation, with the dot after it. */
 export function readMonth(tokens: readonly Token[], at: number): ReadPart | undefined {
-  const value = lookUpDateWord(MONTHS, MONTH_NAMES, tokens[at]?.norm);
+  const value = readDateWord(tokens[at]?.norm ?? '').month;
   if (value === undefined) return undefined;
   const hasDot =
     tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === tokens[at]?.end && tokens[at + 2] !== undefined;
@@ -49,7 +45,7 @@ export function readMonth(tokens: readonly Token[], at: number): ReadPart | unde
 
 /** A weekday by its name or abbreviation, 1 for Monday. */
 export function readWeekday(tokens: readonly Token[], at: number): ReadPart | undefined {
-  const value = lookUpDateWord(WEEKDAYS, WEEKDAY_NAMES, tokens[at]?.norm);
+  const value = readDateWord(tokens[at]?.norm ?? '').weekday;
   return value === undefined ? undefined : { value, to: at + 1 };
 }
 
@@ -64,21 +60,6 @@ export function readYear(tokens: readonly Token[], at: number): ReadPart | undef
 /** The place after a token of this text if it stands here, otherwise the same place. */
 export function skip(tokens: readonly Token[], at: number, ...norms: readonly string[]): number {
   return norms.includes(tokens[at]?.norm ?? '') ? at + 1 : at;
-}
-
-/** A long name is recognised through one or two typing errors, unless the word is correctly spelled. */
-function lookUpDateWord(
-  table: ReadonlyMap<string, number>,
-  names: readonly string[],
-  word = '',
-): number | undefined {
-  const value = table.get(word);
-  if (value !== undefined || word.length < MIN_MISTYPED || isKnownWord(word)) return value;
-  const limit = word.length > MIN_MISTYPED ? 2 : 1;
-  const index = names.findIndex(
-    (name) => name.length >= MIN_MISTYPED && editDistance(word, name.toLowerCase(), limit) <= limit,
-  );
-  return index < 0 ? undefined : index + 1;
 }
 
 function isOrdinal(word: string): boolean {

@@ -8,11 +8,15 @@ import type { Token } from '../token.ts';
 
 const MAX_PHRASE_WORDS = 3;
 const WEEK_DAYS = 7;
+const MAX_COUNT_WORDS = 3;
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...RELATIVE_DAYS.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
 
 /** "Today", "the day after tomorrow", "three days ago", "in two weeks", "a year from now". */
 export const parseRelativeDay: DateParser = (tokens, from, reference) => {
   const start = skip(tokens, from, ARTICLE);
-  for (let length = MAX_PHRASE_WORDS; length > 0; length--) {
+  for (let length = FIRST_WORDS.has(tokens[start]?.norm ?? '') ? MAX_PHRASE_WORDS : 0; length > 0; length--) {
     const phrase = tokens.slice(start, start + length).map(({ norm }) => norm);
     const days = RELATIVE_DAYS.get(phrase.join(' '));
     if (days === undefined || phrase.length < length) continue;
@@ -26,6 +30,7 @@ export const parseRelativeDay: DateParser = (tokens, from, reference) => {
 const parseCount: DateParser = (tokens, from, reference) => {
   const isAhead = tokens[from]?.norm === IN;
   const start = isAhead ? from + 1 : from;
+  if (!isPeriodNear(tokens, start)) return undefined;
   const count = readCount(tokens, start);
   const period = count === undefined ? undefined : PERIODS.get(tokens[count.to]?.norm ?? '');
   if (count === undefined || period === undefined) return undefined;
@@ -38,10 +43,17 @@ const parseCount: DateParser = (tokens, from, reference) => {
   return date === undefined ? undefined : { from, to, date, relative: true };
 };
 
+/** Spares most tokens the search for a number. */
+function isPeriodNear(tokens: readonly Token[], start: number): boolean {
+  for (let at = start + 1; at <= start + MAX_COUNT_WORDS; at++)
+    if (PERIODS.has(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
 /** "A week" counts one. */
 function readCount(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   if (/^an?$/.test(tokens[at]?.norm ?? '')) return { value: 1, to: at + 1 };
-  const [number] = findNumbers(tokens.slice(at, at + 3));
+  const [number] = findNumbers(tokens.slice(at, at + MAX_COUNT_WORDS));
   return number === undefined || number.from > 0 || number.ordinal
     ? undefined
     : { value: number.value, to: at + number.to };

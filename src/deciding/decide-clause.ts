@@ -1,0 +1,206 @@
+import type { EntityKind } from '../briefing/model.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import type { Operator } from '../language/language-data.ts';
+import type { Sense } from '../language/sense.ts';
+import { isDateSense } from '../matching/match-dates.ts';
+import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
+import { contentChunks, matchFacts } from '../matching/match-facts.ts';
+import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import type { Ask, Clause } from '../understanding/clause.ts';
+import type { Decision } from './decision.ts';
+import { listSort, profileEntities } from './decide-profile.ts';
+
+/** Decides what one clause can be answered; never guesses: whatever is not proved is `unknown`. */
+export function decideClause(clause: Clause, index: KnowledgeIndex): Decision {
+  const chunks = contentChunks(clause);
+  if (clause.operators.some((operator) => UNHANDLED.has(operator))) return unknown(chunks, [], index);
+  const matches = matchFacts(clause, index);
+  const complete = preferMainEvent(rank(matches.filter((match) => isComplete(match, clause))), index);
+  const decided = clause.kind === 'check' ? decideCheck(clause, complete) : decideAsk(clause, complete, index);
+  if (decided !== undefined && decided.kind !== 'notStated') return decided;
+  const other = profileEntities(clause, chunks, index) ?? listSort(clause, index);
+  if (other !== undefined) return other;
+  return decided ?? decideConflict(clause, matches, index) ?? unknown(chunks, matches, index);
+}
+
+/** Words that change what is asked in ways that only a mechanism of their own may answer. */
+const UNHANDLED: ReadonlySet<Operator> = new Set(['before', 'after', 'since', 'until', 'between', 'only', 'other', 'more', 'less', 'neither']);
+
+/** Nothing is left over, and no word of the clause is beyond the vocabulary. */
+function isComplete(match: Match, clause: Clause): boolean {
+  if (match.unbound.length > 0 || match.bindings.length === 0) return false;
+  if (!match.bindings.some((b) => b.as !== 'free')) return false;
+  if (contradicts(match) && clause.kind === 'fragment') return false;
+  if (!match.named && match.bindings.some((b) => b.as === 'free' && b.chunks.some(isUnexplainedVerb))) return false;
+  if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
+  return numbersAgree(match);
+}
+
+/** A light verb may stand unexplained beside the word that names the relation, never in its place. */
+function isUnexplainedVerb(chunk: Chunk): boolean {
+  return !hasKind(chunk, 'free') && hasKind(chunk, 'relation');
+}
+
+/** Words of saying are explained by a fact only where the question names, or asks for, whose word it is. */
+function namesSource(match: Match): boolean {
+  return match.bindings.some((b) => b.as === 'filler' && b.role.name === 'source') || match.asked.some((asked) => asked.role.name === 'source');
+}
+
+function contradicts(match: Match): boolean {
+  return match.bindings.some((binding) => binding.as === 'relation' && binding.contradicts);
+}
+
+/** "the four ministers" must be four. */
+function numbersAgree(match: Match): boolean {
+  return match.bindings.every((binding) => {
+    if (binding.as !== 'filler') return true;
+    const number = binding.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
+    return number?.kind !== 'number' || number.number === binding.entities.length;
+  });
+}
+
+/** Named relations first, then the fact that says the least beside what was asked. */
+function rank(matches: readonly Match[]): readonly Match[] {
+  const score = (match: Match): number =>
+    (match.named ? 8 : 0) +
+    (match.asked.some((asked) => asked.role.own.length > 0) ? 4 : 0) -
+    match.unasked.length * 8 +
+    match.bindings.filter((b) => b.as === 'filler' && b.proofs.length === 0).length -
+    match.fact.roles.filter((role) => role.lentBy !== undefined && match.bindings.some((b) => b.as === 'filler' && b.role === role)).length;
+  return [...matches].sort((a, b) => score(b) - score(a) || a.fact.index - b.fact.index);
+}
+
+/** A plain "the meeting" is the main one, unless the question says which. */
+function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
+  const main = matches.filter((match) => {
+    const described = match.fact.definition.describes;
+    return described !== undefined && match.fact.briefing.mainEvent !== undefined && match.fact.fact.roles[described]?.includes(match.fact.briefing.mainEvent);
+  });
+  if (main.length === 0 || matches.some((match) => match.asked.some((asked) => isPluralAsk(asked.ask)))) return matches;
+  const relation = main[0]?.fact.definition.id;
+  return matches.filter((match) => match.fact.definition.id !== relation || main.includes(match) || namesItsEvent(match, index));
+}
+
+/** "which cities" asks for all of them. */
+function isPluralAsk(ask: Ask | undefined): boolean {
+  const word = ask?.phrase?.chunks.at(-1)?.words.at(-1) ?? '';
+  return word.endsWith('s') && formsOf(word).some((form) => form !== word && !form.endsWith('s'));
+}
+
+function namesItsEvent(match: Match, index: KnowledgeIndex): boolean {
+  return match.bindings.some(
+    (b) => b.as === 'filler' && b.role.name === match.fact.definition.describes && b.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && index.entities.get(s.entity)?.kind === 'event')),
+  );
+}
+
+function decideCheck(clause: Clause, complete: readonly Match[]): Decision | undefined {
+  const opposed = complete.find(contradicts);
+  const stated = complete.find((match) => !contradicts(match) && match.named) ?? soleRelation(complete.filter((match) => !contradicts(match)))[0];
+  if (stated !== undefined) return { kind: 'answered', matches: [stated], polarity: clause.negated ? 'no' : 'yes' };
+  if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
+  return undefined;
+}
+
+function decideAsk(clause: Clause, complete: readonly Match[], index: KnowledgeIndex): Decision | undefined {
+  const usable = complete.filter((match) => match.unasked.length === 0);
+  const named = usable.filter((match) => match.named);
+  const opposed = usable.find(contradicts);
+  if (opposed !== undefined && named.every(contradicts)) return { kind: 'corrected', match: opposed, check: false };
+  const listed = named.length > 0 ? undefined : listSort(clause, index);
+  if (listed !== undefined) return listed;
+  const pool = named.length > 0 ? named : soleRelation(usable);
+  const filled = pool.filter((match) => isFilled(match) && !contradicts(match));
+  if (filled.length > 0) {
+    const best = filled[0] as Match;
+    if (clause.negated) return { kind: 'corrected', match: best, check: false };
+    const same = filled.filter((match) => sameFamily(match, best) && sameAsked(match, best));
+    return { kind: 'answered', matches: same };
+  }
+  const open = pool[0] ?? complete.find((match) => match.named && match.unasked.length > 0);
+  if (open === undefined) return undefined;
+  const ask = open.unasked[0] ?? open.asked[0]?.ask;
+  const role = open.asked[0]?.role;
+  return role === undefined ? { kind: 'notStated', match: open, ask } : { kind: 'notStated', match: open, ask, role };
+}
+
+function isFilled(match: Match): boolean {
+  return match.asked.every((asked) => asked.role.own.length > 0);
+}
+
+/** Without a word that names the relation, all the facts that fit must be of one relation. */
+function soleRelation(matches: readonly Match[]): readonly Match[] {
+  const best = matches[0];
+  if (best === undefined) return [];
+  const filled = matches.filter(isFilled);
+  const pool = filled.length > 0 ? filled : matches;
+  return pool.every((match) => sameFamily(match, pool[0] as Match)) ? pool : [];
+}
+
+function sameFamily(a: Match, b: Match): boolean {
+  if (a.fact.definition.id === b.fact.definition.id) return true;
+  return [...a.fact.relations].some((relation) => b.fact.relations.has(relation));
+}
+
+function sameAsked(a: Match, b: Match): boolean {
+  return a.asked.map((asked) => asked.role.name).join() === b.asked.map((asked) => asked.role.name).join();
+}
+
+/** One chunk is at odds with a single-valued role, and everything else is explained. */
+function decideConflict(clause: Clause, matches: readonly Match[], index: KnowledgeIndex): Decision | undefined {
+  for (const match of rankConflicts(matches)) {
+    if (match.unbound.length !== 1 || !match.named) continue;
+    if (clause.kind === 'fragment' && !match.named) continue;
+    const role = conflictingRole(match.unbound[0] as UnboundChunk, match, index);
+    if (role === undefined) continue;
+    if (clause.kind !== 'check' && !assertsPremise(match)) continue;
+    return { kind: 'corrected', match, role, check: clause.kind === 'check' };
+  }
+  return undefined;
+}
+
+/** A false word about somebody named is mended by the facts on that one: "No: X is …", not "No: Y is …". */
+function rankConflicts(matches: readonly Match[]): readonly Match[] {
+  const onNamed = (match: Match): number => (match.bindings.some((b) => b.as === 'filler' && b.role.name === match.fact.definition.describes) ? 0 : 1);
+  return [...rank(matches)].sort((a, b) => onNamed(a) - onNamed(b));
+}
+
+/** A lent role, or one that only prepositions introduce, must be introduced as its own. */
+function canHold(role: IndexedRole, phrase: Phrase): boolean {
+  if (role.lentBy !== undefined && !role.definition.kinds.some((kind) => kind === 'place' || kind === 'date')) return false;
+  if (phrase.preposition !== '') return role.prepositions.has(phrase.preposition);
+  if (role.definition.kinds.includes('date')) return true;
+  return role.lentBy === undefined && role.definition.position !== undefined && role.name !== 'source';
+}
+
+/** In a question with a question word, a premise is corrected only where something else of the fact is named. */
+function assertsPremise(match: Match): boolean {
+  return match.bindings.some((b) => b.as === 'filler' && b.chunks.some((chunk) => hasKind(chunk, 'entity')));
+}
+
+function conflictingRole({ chunk, phrase }: UnboundChunk, match: Match, index: KnowledgeIndex): IndexedRole | undefined {
+  const bound = new Set(match.bindings.flatMap((b: Binding) => (b.as === 'filler' ? [b.role] : [])));
+  return match.fact.roles.find(
+    (role) =>
+      !bound.has(role) &&
+      role.own.length > 0 &&
+      role.definition.holds !== 'open' &&
+      canHold(role, phrase) &&
+      chunk.senses.some((sense) => kindsOf(sense, index).some((kind) => role.definition.kinds.includes(kind))),
+  );
+}
+
+function kindsOf(sense: Sense, index: KnowledgeIndex): readonly EntityKind[] {
+  if (isDateSense(sense)) return ['date'];
+  if (sense.kind === 'number') return sense.ordinal ? ['quantity'] : [];
+  if (sense.kind === 'absent') return ['place'];
+  const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
+  return entity === undefined ? [] : [entity.kind];
+}
+
+function unknown(chunks: readonly Chunk[], matches: readonly Match[], index: KnowledgeIndex): Decision {
+  const missing = chunks.filter((chunk) => !isOptional(chunk) && (!hasContent(chunk) || hasKind(chunk, 'absent')));
+  const fallback = (matches[0]?.unbound ?? []).map((left) => left.chunk);
+  const about = chunks.flatMap((chunk) => chunk.senses.flatMap((sense) => (sense.kind === 'entity' && index.entities.has(sense.entity) ? [sense.entity] : [])));
+  return { kind: 'unknown', missing: (missing.length > 0 ? missing : fallback).map((chunk) => chunk.text), about };
+}

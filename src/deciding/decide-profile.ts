@@ -1,0 +1,87 @@
+import { describeEntity } from '../matching/describe-entity.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { Decision } from './decision.ts';
+
+/** Prepositions after which a thing is spoken of rather than related to another. */
+const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 'concerning', 'over']);
+
+/** The most facts that a profile tells. */
+const MAX_FACTS = 3;
+
+/** "Who is X?", "What about X?": the question names things and nothing else. */
+export function profileEntities(clause: Clause, chunks: readonly Chunk[], index: KnowledgeIndex): Decision | undefined {
+  if (clause.kind === 'check' || clause.negated) return undefined;
+  if (clause.asks.some((ask) => (ask.word !== 'who' && ask.word !== 'what') || ask.phrase !== undefined)) {
+    if (!(clause.phrases.length === 0 && clause.asks.every((ask) => ask.phrase !== undefined && ask.word !== 'how many'))) return undefined;
+  }
+  if (chunks.length === 0) return undefined;
+  const phrases = [...clause.phrases, ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase]))];
+  if (phrases.some((phrase) => phrase.preposition !== '' && !ABOUT.has(phrase.preposition))) return undefined;
+  const entities: string[] = [];
+  for (const phrase of phrases) {
+    const found = namedEntities(phrase, index);
+    if (found === undefined) return undefined;
+    entities.push(...found);
+  }
+  const distinct = [...new Set(entities)];
+  if (distinct.length === 0 || distinct.length > 4) return undefined;
+  const facts = profileFacts(distinct, index);
+  return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
+}
+
+/** The entities that a phrase names; an empty list where it carries nothing; undefined where it says more. */
+function namedEntities(phrase: Phrase, index: KnowledgeIndex): readonly string[] | undefined {
+  const required = phrase.chunks.filter((chunk) => !hasKind(chunk, 'free') || hasKind(chunk, 'entity'));
+  if (required.length === 0) return [];
+  if (!required.every(hasContent)) return undefined;
+  const names = required.flatMap((chunk) => chunk.senses.flatMap((sense) => index.described.get(sense.key) ?? []));
+  const candidates = [...new Set(names.flatMap((set) => [...set]))];
+  const described = candidates
+    .map((id) => ({ id, match: describeEntity(required, id, index, undefined) }))
+    .filter((candidate) => candidate.match !== undefined);
+  const named = described.filter((candidate) => candidate.match?.named === true);
+  const chosen = named.length > 0 ? named : described;
+  return chosen.length === 0 || chosen.length > 4 ? undefined : chosen.map((candidate) => candidate.id);
+}
+
+/** For each entity the facts that say what it is, else those about it. */
+function profileFacts(entities: readonly string[], index: KnowledgeIndex): readonly string[] {
+  const each = Math.max(1, Math.floor(MAX_FACTS / entities.length));
+  const facts: string[] = [];
+  for (const id of entities) {
+    const ranked = index.facts
+      .map((fact) => ({ fact, rank: profileRank(fact, id, index) }))
+      .filter((candidate) => candidate.rank > 0)
+      .sort((a, b) => b.rank - a.rank || a.fact.index - b.fact.index);
+    for (const candidate of ranked.slice(0, each)) if (!facts.includes(candidate.fact.fact.id)) facts.push(candidate.fact.fact.id);
+  }
+  return facts;
+}
+
+function profileRank(fact: IndexedFact, id: string, index: KnowledgeIndex): number {
+  let rank = 0;
+  for (const role of fact.roles) {
+    if (role.lentBy !== undefined || role.name === 'source') continue;
+    const own = role.own.includes(id);
+    const involved = role.own.some((filler) => index.labels.get(filler)?.get(`e:${id}`) === 'involved');
+    if (own || involved) rank = Math.max(rank, (role.definition.profile === true ? 4 : 1) + (own ? 1 : 0));
+  }
+  return rank;
+}
+
+/** "Which people are mentioned?": a sort, and nothing that a fact would have to prove. */
+export function listSort(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  const ask = clause.asks[0];
+  const phrase = ask?.phrase ?? (clause.asks.length === 0 ? clause.phrases[0] : undefined);
+  if (phrase === undefined || clause.kind === 'check' || clause.negated) return undefined;
+  const rest = clause.phrases.filter((other) => other !== phrase).flatMap((other) => other.chunks);
+  if (!rest.every((chunk) => hasKind(chunk, 'free'))) return undefined;
+  const required = phrase.chunks.filter((chunk) => !isOptional(chunk));
+  if (required.length === 0 || !required.some((chunk) => hasKind(chunk, 'sort'))) return undefined;
+  const entities = [...index.entities.values()]
+    .filter((entity) => !entity.unnamed && describeEntity(required, entity.id, index, undefined) !== undefined)
+    .map((entity) => entity.id);
+  return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };
+}

@@ -1,0 +1,106 @@
+import { completeEllipsis, isElliptical } from '../conversation/complete-ellipsis.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { resolveKinship } from '../matching/resolve-kinship.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { ReadClause, ReadQuestion } from '../understanding/read-question.ts';
+import { decideClause } from './decide-clause.ts';
+import { decideDates } from './decide-dates.ts';
+import { decideSmalltalk, type Smalltalk } from './decide-smalltalk.ts';
+import type { Decision } from './decision.ts';
+
+/** A clause as it was finally read, and what was decided on it. */
+export interface DecidedClause {
+  readonly clause: Clause;
+  readonly decision: Decision;
+}
+
+/** What is to be said to a whole message. */
+export interface Turn {
+  readonly smalltalk?: Smalltalk;
+  readonly decided: readonly DecidedClause[];
+  readonly before: Conversation;
+}
+
+type Reread = (question: string) => ReadQuestion;
+
+/** Decides a message: small talk, else each clause that asks, else what is told. */
+export function decideQuestion(message: ReadQuestion, before: Conversation, index: KnowledgeIndex, reread: Reread): Turn {
+  const smalltalk = decideSmalltalk(message.tokens, before, index);
+  if (smalltalk?.kind === 'again' && before.question !== undefined) {
+    return { ...decideQuestion(reread(before.question), { ...before, choices: [] }, index, reread), before };
+  }
+  if (smalltalk !== undefined && smalltalk.kind !== 'again') return { smalltalk, decided: [], before };
+  const decided: DecidedClause[] = [];
+  let conversation = before;
+  for (const read of chooseClauses(message.clauses)) {
+    const next = decideInContext(read.clause, conversation, index);
+    decided.push(next);
+    conversation = remember(conversation, next, index);
+  }
+  return { decided, before };
+}
+
+/** The clauses that ask; where none does, all of them. A statement that a question points back to comes first. */
+function chooseClauses(clauses: readonly ReadClause[]): readonly ReadClause[] {
+  const asking = clauses.filter((read) => read.mood !== 'tell');
+  if (asking.length === 0) return clauses.slice(-2);
+  const first = clauses.indexOf(asking[0] as ReadClause);
+  const told = clauses[first - 1];
+  const pointsBack = asking[0] !== undefined && hasPronoun(asking[0].clause);
+  return told !== undefined && pointsBack ? [{ clause: { ...told.clause, kind: 'check' }, mood: 'confirm' }, ...asking] : asking;
+}
+
+function decideInContext(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {
+  const readings = readingsOf(clause, conversation, index);
+  let first: DecidedClause | undefined;
+  for (const reading of readings) {
+    const resolved = resolveKinship(reading, index);
+    const decision = decideDates(resolved, index) ?? decideClause(resolved, index);
+    const decided = { clause: resolved, decision };
+    if (decision.kind !== 'unknown' && (decision.kind !== 'notStated' || decision.match.named)) return decided;
+    if (first === undefined || (first.decision.kind === 'unknown' && decision.kind === 'notStated')) first = decided;
+  }
+  return first ?? { clause, decision: { kind: 'unknown', missing: [], about: [] } };
+}
+
+/** How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. */
+function readingsOf(clause: Clause, conversation: Conversation, index: KnowledgeIndex): readonly Clause[] {
+  const alone = resolvePronouns(clause, conversation.focus, index.entities);
+  const merged = alone.flatMap((reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? []);
+  if (alone.length === 0) return isElliptical(clause) ? merged : [];
+  return isElliptical(clause) ? [...merged, ...alone] : alone;
+}
+
+/** The conversation after a clause. */
+export function remember(before: Conversation, { clause, decision }: DecidedClause, index: KnowledgeIndex): Conversation {
+  if (decision.kind === 'unknown') return { ...before, turns: before.turns + 1, focus: mergeFocus(decision.about, before.focus) };
+  const facts = factsOf(decision);
+  const spoken = clause.phrases.flatMap((p) => p.chunks).flatMap((chunk) => {
+    const names = chunk.senses.flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : []));
+    return names.slice(0, 2);
+  });
+  const bound = decision.kind === 'answered' ? decision.matches.slice(0, 4).flatMap((m) => m.bindings.flatMap((b) => (b.as === 'filler' ? b.entities.slice(0, 4) : []))) : [];
+  const answers = decision.kind === 'answered' ? decision.matches.slice(0, 4).flatMap((m) => m.asked.flatMap((a) => a.role.own)) : decision.kind === 'profile' ? decision.entities : [];
+  const context = facts.slice(0, 2).flatMap((id) => index.factById.get(id)?.roles.filter((r) => r.name !== 'source').flatMap((role) => role.own.slice(0, 3)) ?? []);
+  return {
+    ...before,
+    turns: before.turns + 1,
+    clause,
+    answer: answers,
+    facts,
+    focus: mergeFocus([...answers, ...bound, ...spoken, ...context], before.focus),
+  };
+}
+
+function mergeFocus(fresh: readonly string[], old: readonly string[]): readonly string[] {
+  return [...new Set([...fresh, ...old])].slice(0, 16);
+}
+
+export function factsOf(decision: Decision): readonly string[] {
+  if (decision.kind === 'answered') return decision.matches.map((match) => match.fact.fact.id);
+  if (decision.kind === 'corrected' || decision.kind === 'notStated') return [decision.match.fact.fact.id];
+  if (decision.kind === 'profile' || decision.kind === 'computed') return decision.facts;
+  return [];
+}

@@ -1,0 +1,19 @@
+import type { Match } from '../matching/match.ts';
+import type { IndexedRole } from '../matching/knowledge-index.ts';
+import type { Ask } from '../understanding/clause.ts';
+
+/** What is to be said to one clause; the reply only words it. */
+export type Decision =
+  /** The facts fill the asked role, or settle what was to be checked. */
+  | { readonly kind: 'answered'; readonly matches: readonly Match[]; readonly polarity?: 'yes' | 'no' }
+  /** A premise is false: the fact says otherwise in one single-valued role. */
+  | { readonly kind: 'corrected'; readonly match: Match; readonly role?: IndexedRole; readonly check: boolean }
+  /** Everything is explained, but the text leaves the asked role open. */
+  | { readonly kind: 'notStated'; readonly match: Match; readonly ask: Ask | undefined; readonly role?: IndexedRole }
+  /** Who or what somebody or something is. */
+  | { readonly kind: 'profile'; readonly entities: readonly string[]; readonly facts: readonly string[] }
+  /** Everything of one sort that the briefing names. */
+  | { readonly kind: 'listed'; readonly entities: readonly string[]; readonly count: boolean }
+  /** Computed from the dates of facts. */
+  | { readonly kind: 'computed'; readonly text: string; readonly facts: readonly string[]; readonly polarity?: 'yes' | 'no' }
+  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly about: readonly string[] };

@@ -1,0 +1,7 @@
+/** The public library entry. */
+export { type Answer, type AskOptions, type Assistant, createAssistant, type Explanation } from './assistant.ts';
+export type { Briefing, Entity, EntityKind, Fact, Modality, PartialDate, Span } from './briefing/model.ts';
+export { type BriefingFiles, parseBriefing } from './briefing/parse-briefing.ts';
+export type { Problem } from './briefing/problem.ts';
+export type { Conversation } from './conversation/conversation.ts';
+export type { Citation, Reply, ReplyStatus } from './replying/reply.ts';

@@ -1,0 +1,74 @@
+import type { Briefing, Entity } from '../briefing/model.ts';
+import { addPhrase } from './build-lexicon.ts';
+import { terms } from './en/terms.ts';
+import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
+import { senseOf } from './sense.ts';
+import { parseWordList, splitPhrase } from './word-phrases.ts';
+
+/** A name longer than this is a quotation or a sentence, found by its words rather than as a name. */
+const MAX_NAME_WORDS = 9;
+
+const variantsOfTerm: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries(terms).map(([term, variants]) => [splitPhrase(term).join(' '), parseWordList(variants)]),
+);
+
+/** Adds every way of naming the briefings' entities, then the well-known names that no briefing holds. */
+export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[]): void {
+  const placesByCountry = new Map<string, GazetteerEntry[]>();
+  for (const entry of gazetteer()) {
+    if (entry.country !== '') placesByCountry.set(entry.country, [...(placesByCountry.get(entry.country) ?? []), entry]);
+  }
+  const named = new Set<string>();
+  for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
+    for (const words of namesOf(entity, placesByCountry)) {
+      named.add(words.join(' '));
+      addPhrase(trie, words, senseOf.entity(entity.id, true));
+    }
+    for (const words of capitalsOf(entity, placesByCountry)) {
+      named.add(words.join(' '));
+      addPhrase(trie, words, senseOf.metonym(entity.id));
+    }
+  }
+  for (const entry of gazetteer()) {
+    for (const form of [...entry.forms.map((f) => (typeof f === 'string' ? f : '')), ...entry.demonyms]) {
+      if (form !== '' && !form.startsWith('the ') && !named.has(form)) addPhrase(trie, splitPhrase(form), senseOf.absent(entry.name));
+    }
+  }
+}
+
+/** All names of an entity as folded words: its own, the terms' variants, parts of a person's name, a country's. */
+export function namesOf(
+  entity: Entity,
+  placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
+): readonly (readonly string[])[] {
+  if (entity.members.length > 0) return [];
+  const own = [entity.name, ...entity.aliases].map(splitPhrase);
+  const names = [...own, ...own.flatMap((words) => variantsOfTerm.get(words.join(' ')) ?? [])];
+  if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
+  if (entity.kind === 'organisation') for (const words of [...names]) names.push(...acronymOf(words));
+  if (entity.country !== undefined) {
+    for (const place of placesByCountry.get(entity.country) ?? []) {
+      if (place.kind === 'country') names.push(...place.forms.map(splitPhrase), ...place.demonyms.map(splitPhrase));
+    }
+  }
+  return names.filter((words) => words.length > 0 && words.length <= MAX_NAME_WORDS);
+}
+
+function capitalsOf(entity: Entity, placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>): readonly (readonly string[])[] {
+  if (entity.country === undefined) return [];
+  return (placesByCountry.get(entity.country) ?? []).filter((place) => place.kind === 'capital').flatMap((place) => place.forms.map(splitPhrase));
+}
+
+function partsOfName(words: readonly string[]): readonly (readonly string[])[] {
+  const first = words[0];
+  const last = words.at(-1);
+  return words.length > 1 && first !== undefined && last !== undefined ? [[first], [last]] : [];
+}
+
+const SMALL_WORDS = new Set(['the', 'of', 'and', 'for', 'in', 'on']);
+
+function acronymOf(words: readonly string[]): readonly (readonly string[])[] {
+  const letters = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0));
+  return letters.length >= 3 ? [[letters.join('')]] : [];
+}

@@ -1,0 +1,73 @@
+import { kinships } from './en/kinship.ts';
+import { freeWords, lightWords, operators } from './en/function-words.ts';
+import { pronouns } from './en/pronouns.ts';
+import { choosingWords, questionWords } from './en/question-words.ts';
+import { relations } from './en/relations.ts';
+import { sorts } from './en/sorts.ts';
+import { foldSpelling } from './fold-spelling.ts';
+import { lemmasOf } from './lemmatise.ts';
+import type { Operator, QuestionWord, WordList } from './language-data.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { type Sense, senseOf } from './sense.ts';
+import { prepositions } from './prepositions.ts';
+import { parseWordList } from './word-phrases.ts';
+
+/** The forms under which a word is stored and looked up: folded spelling, and its lemmas in folded spelling. */
+export function formsOf(word: string): readonly string[] {
+  const known = formCache.get(word);
+  if (known !== undefined) return known;
+  const forms = [...new Set([word, foldSpelling(word), ...lemmasOf(word).map((lemma) => foldSpelling(lemma))])];
+  if (formCache.size > 20_000) formCache.clear();
+  formCache.set(word, forms);
+  return forms;
+}
+const formCache = new Map<string, readonly string[]>();
+
+/** Adds a phrase as written and with its last word in each of its forms. */
+export function addPhrase(trie: PhraseTrie, words: readonly string[], sense: Sense): void {
+  const folded = words.map((word) => foldSpelling(word));
+  trie.add(folded, sense);
+  const last = folded.at(-1);
+  if (last === undefined) return;
+  for (const form of formsOf(last)) if (form !== last) trie.add([...folded.slice(0, -1), form], sense);
+}
+
+function addList(trie: PhraseTrie, list: WordList, sense: Sense): void {
+  for (const words of parseWordList(list)) trie.add(words.map((word) => foldSpelling(word)), sense);
+}
+
+const LIGHT_VERBS = new Set(['be', 'do', 'have', 'get', 'make']);
+/** What is left of "be there" and its like is no verb. */
+const NOT_VERBS = new Set(['there', 'up', 'off', 'around', 'and']);
+
+function addRelationWords(trie: PhraseTrie): void {
+  for (const relation of relations) {
+    for (const words of parseWordList(relation.verbs)) {
+      const word = words.length === 1 ? words[0] : undefined;
+      if (word === undefined || !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word))) trie.add(words.map((w) => foldSpelling(w)), senseOf.relation(relation.id, true));
+    }
+    addList(trie, relation.nouns, senseOf.relation(relation.id, false));
+    for (const [role, definition] of Object.entries(relation.roles)) {
+      if (definition.names !== undefined) addList(trie, definition.names, senseOf.role(relation.id, role));
+    }
+  }
+}
+
+/** The words of the language alone, before any briefing adds its names. */
+export function buildLexicon(): PhraseTrie {
+  const trie = new PhraseTrie();
+  addRelationWords(trie);
+  for (const [sort, definition] of Object.entries(sorts)) addList(trie, definition.words, senseOf.sort(sort));
+  kinships.forEach((kinship, i) => {
+    addList(trie, kinship.words, senseOf.kinship(i));
+  });
+  pronouns.forEach((pronoun, i) => {
+    addList(trie, pronoun.words, senseOf.pronoun(i));
+  });
+  for (const [word, list] of Object.entries(questionWords)) addList(trie, list, senseOf.ask(word as QuestionWord));
+  addList(trie, choosingWords, senseOf.choose());
+  for (const [operator, list] of Object.entries(operators)) addList(trie, list, senseOf.operator(operator as Operator));
+  addList(trie, freeWords, senseOf.free());
+  addList(trie, lightWords, senseOf.light());
+  return trie;
+}

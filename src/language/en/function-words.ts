@@ -1,0 +1,37 @@
+/** Words by what they do in a question. Whatever stands in none of these lists carries content. */
+import type { Operator, WordList } from '../language-data.ts';
+
+/** Words that carry no content wherever they stand. */
+export const freeWords: WordList =
+  'before this one, before that one, before this, the, a, an, this, these, some, of, to, in, on, at, for, from, by, with, within, under, about, into, upon, as, and, or, that, be, is, are, was, were, been, being, am, do, does, did, done, doing, have, has, had, having, will, shall, would, should, can, could, may, might, must, ought, there, please, just, actually, really, very, quite, also, too, so, then, well, ok, okay, now, currently, presently, at present, at the moment, respectively, exactly, precisely, supposed, going, gonna, due, its, their, our, it, they, them, here, etc, anyway, anyhow, yet, still, such, own, kindly, simply, basically, essentially, officially, actual, particular, specifically, specific, regarding, concerning, as well, in fact, in particular, indeed, even, ever, like, let, got, get, gets, getting, ya, yo, hmm, uh, um, er, ah, oh, hey, eh, sir, madam, mr, mrs, ms, monsieur, dear, folks, guys, mate, pal, buddy, dude, bro, man, thing, stuff, kind of, sort of, a bit, or so, that is, i mean, you know, by the way, btw, according to the article, according to the briefing, according to the text, according to the report, according to this, in the article, in the briefing, in the text, in the report, in this article, in this briefing, in this text, in this report, in this piece, in the piece, in the story, in this story, from the article, from the text, from the briefing, per the article, per the briefing, per the report, according to the piece, according to the story, as per the article, based on the article, based on the text, acc to the piece, acc to the article, acc to the text, in the document, in the news, in the dispatch, of the article, of the text, of the briefing, the article say, the text say, the briefing say, the report say, name of, full name, whole, entire, overall, total, altogether, in total, in all, each, every, upcoming, coming, forthcoming, planned, scheduled, expected, own, involved, concerned, in question, concerned, said, mentioned, named, quoted, reported, described, given, stated, listed, indicated, respective, various, different, certain, any, all, official, officially, formally, formal, current, present, new, precise, exact, correct, right, real, full, proper, concerning, related, relevant, together, jointly, both, up, out, over, off, along, round, around, back, down, if, whether, while, since the, because, though, although, however, but, only just, today, tonight, this week, that week, this time, this month, these days, nowadays, on earth, the hell, exactly what, myself, itself, themselves, himself, yourself, one, ones, time, again, please, pls, plz, thx, thanks';
+
+/** Light verbs and nouns: free where another word of the question names what is asked. */
+export const lightWords: WordList =
+  'want, plan, intend, hope, aim, wish, expect, need, try, go, come, happen, take, make, give, mention, say, tell, report, name, call, know, refer, describe, show, list, state, indicate, include, contain, read, figure, appear, seem, look, set, hold, turn, bring, keep, put, use, find, begin, start, mean, exist, remain, stay, stand, lie, think, see, consider, speak, talk, article, briefing, text, story, piece, document, news, dispatch, wire, note, read-out, readout, paper, info, information, data, detail, fact, answer, word, name, part, subject, bit, lot, way, case, side, term, deal, schedule, forward, line, order, place, gonna, supposed, likely, important, plan, prepare, ready, attend, participate, involve, concern, relate, touch, cover, work, run, do, be up to, tie, concern, propose, intention, purpose';
+
+export const operators: Readonly<Record<Operator, WordList>> = {
+  not: 'not, no, never, non, n’t, cannot, without, nor',
+  except:
+    'except, besides, apart from, aside from, other than, excluding, bar, save for, in addition to, but not, except for, outside of, beyond, with the exception of, not counting, leaving aside, on top of, as well as, along with, together with',
+  only: 'only, solely, alone, exclusively, merely, just only, sole, nothing but, single',
+  other: 'other, else, another, others, further, additional, remaining, rest, the rest, missing, more',
+  both: 'both, two, pair, couple, the two, each of the two',
+  all: 'all, every, each, everything, whole, entire, everybody, everyone, complete, full list, any',
+  first: 'first, earliest, initial, original, first ever, oldest',
+  last: 'last, latest, previous, most recent, past, prior, preceding, recent, former, newest, the one before, earlier, last time, one before',
+  next: 'next, following, subsequent, upcoming, coming, forthcoming, future, this, current',
+  before: 'before, prior to, ahead of, earlier than, precede, until before, sooner than, predate',
+  after: 'after, following, later than, afterwards, post, subsequent to, later, postdate',
+  since: 'since',
+  until: 'until, till, til, to go, left',
+  between:
+    'between, separate, apart, elapse, pass, interval, gap, lapse, lie between, time span, time between',
+  same: 'same, identical, alike, equal',
+  also: 'also, too, as well',
+  more: 'more than, over, above, at least, longer than, greater',
+  less: 'less than, under, below, fewer than, at most, shorter than',
+  exactly:
+    'exactly, precisely, completely, fully, totally, entirely, absolutely, wholly, to the day, utterly, perfectly, one hundred per cent, 100%, all, every, everything',
+  neither: 'neither, neither of, none of, none',
+  or: 'or',
+};

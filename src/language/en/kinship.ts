@@ -1,0 +1,13 @@
+/** Nouns that lead from one entity to another through a relation. */
+import type { KinshipDefinition } from '../language-data.ts';
+
+export const kinships: readonly KinshipDefinition[] = [
+  {
+    words:
+      'counterpart, opposite number, homologue, opposite, vis-a-vis, equivalent, peer, homolog, analogue, analog',
+    relation: 'office',
+    role: 'holder',
+    same: 'post',
+    differs: 'of',
+  },
+];

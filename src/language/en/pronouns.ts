@@ -1,0 +1,18 @@
+/** Words that point back, and what they can point to. */
+import type { EntityKind, Gender } from '../../briefing/model.ts';
+import type { WordList } from '../language-data.ts';
+
+export interface PronounDefinition {
+  readonly words: WordList;
+  readonly kinds: readonly EntityKind[];
+  readonly plural: boolean;
+  readonly gender?: Gender;
+}
+
+export const pronouns: readonly PronounDefinition[] = [
+  { words: 'he, him, his, that man, this man, that guy, this guy, that gentleman', kinds: ['person'], plural: false, gender: 'male' },
+  { words: 'she, her, hers, that woman, this woman', kinds: ['person'], plural: false, gender: 'female' },
+  { words: 'they, them, their, theirs, those two, these two, the two, the two of them, both of them', kinds: ['person', 'place', 'organisation', 'topic'], plural: true },
+  { words: 'it, its, that one, this one', kinds: ['organisation', 'event', 'document', 'topic', 'place'], plural: false },
+  { words: 'that, this, those, these', kinds: ['event', 'document', 'topic', 'organisation', 'place'], plural: false },
+];

@@ -1,0 +1,21 @@
+/** Words that ask, by the question word of the engine that they stand for. */
+import type { QuestionWord, WordList } from '../language-data.ts';
+
+export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
+  who: 'who, whom, whose, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
+  what: 'what, what exactly, what all, anything, something, what else is there',
+  when: 'when, since when, how soon, from when, as of when, when exactly, at what time, how long ago',
+  where: 'where, whereabouts, where exactly, wherever',
+  why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground',
+  how: 'how, in what way, in which way, in what manner, how far, how close, how similar, how much, to what extent, how exactly',
+  'how often': 'how often, how frequently, how many times, how regularly, with what frequency, with which frequency, how many times a year, what is the frequency',
+  'how long': 'how long, for how long, how much time, how many days, how many years, how many months, how many weeks, how many hours',
+  'how many': 'how many, how much, what number of, the number of, what number, how many of, number of, number how many, count of, the count of, total number of, count',
+};
+
+/** Words that, before a noun, ask which of its kind: "which city". */
+export const choosingWords: WordList = 'which, what, which of, what of, whichever, which one, which one of, what kind of, what sort of, what type of, which kind of, what other, which other, name the, list the, give me the, tell me the, name all, list all, list, enumerate, what are the, which are the, what is the, who are the';
+
+/** Imperatives that ask for what follows: "name the ministers". */
+export const commands: WordList =
+  'name, list, enumerate, give, give me, tell me, tell us, show, show me, state, identify, specify, remind me, provide, find, find me, look up, compare, explain, describe, summarise, confirm, what about, how about';

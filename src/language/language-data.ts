@@ -1,0 +1,116 @@
+/** The shape of a language's data: everything the engine knows about words stands in values of these types. */
+import type { EntityKind } from '../briefing/model.ts';
+
+/** Words or fixed phrases in their base forms, separated by commas: "create, set up, bring into being". */
+export type WordList = string;
+
+/** The question words a role answers. */
+export type QuestionWord =
+  | 'who'
+  | 'what'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how'
+  | 'how often'
+  | 'how long'
+  | 'how many';
+
+export interface RoleDefinition {
+  /** Kinds of entity that can fill it. */
+  readonly kinds: readonly EntityKind[];
+  /** One value, a list that may be longer than the text says, or a list that the text closes. */
+  readonly holds: 'one' | 'open' | 'closed';
+  /** Where its phrase stands beside the relation's verb in the active voice. */
+  readonly position?: 'subject' | 'object' | 'either';
+  /** Prepositions that introduce it. */
+  readonly prepositions?: WordList;
+  /** Question words that ask for it. */
+  readonly asks: readonly QuestionWord[];
+  /** Nouns that name it ("founder", "venue"): they ask for it, or introduce its value. */
+  readonly names?: WordList;
+  /** Sorts of thing that a question may call its filler ("which framework …"). */
+  readonly sorts?: WordList;
+  /** True where completeness is a matter of degree ("largely"), so that another degree contradicts it. */
+  readonly scale?: boolean;
+  /** True where it says what its filler is: "who is X?", "what is X?" are answered from such a fact. */
+  readonly profile?: boolean;
+}
+
+export interface RelationDefinition {
+  readonly id: string;
+  readonly roles: Readonly<Record<string, RoleDefinition>>;
+  /** Verbs that name it. */
+  readonly verbs: WordList;
+  /** Nouns and adjectives that name it. */
+  readonly nouns: WordList;
+  /** A wider relation whose words name this one too. */
+  readonly isA?: string;
+  /** Relations whose facts a claim of this one contradicts. */
+  readonly contradicts?: readonly string[];
+  /** Another relation whose facts complete the picture: stated in the same breath. */
+  readonly statedWith?: string;
+  /** True where the fact can change with time (offices, figures). */
+  readonly changes: boolean;
+  /** True where its facts describe the entity in this role ("the French minister"). */
+  readonly describes?: string;
+  /** A role whose event lends this fact its own place, time and framework. */
+  readonly within?: string;
+  /** True where it reports somebody's word: "X says that …" is explained by the source of another fact. */
+  readonly attributes?: boolean;
+  /**
+   * The sentence for a fact. `{role}` prints the fillers, `{role:owner}` their genitive, `{role:bare}` leaves out the
+   * article, `{role:capital}` prints a country's capital and `{role:demonym}` its adjective; `[…]` is kept where a role
+   * in it was asked for or named; `{be}`, `{was}`, `{have}` and `{verb:see}` agree with the first role;
+   * `{will:meet|met}` follows the fact's modality.
+   */
+  readonly template: string;
+  /** The sentence where the first role of the template is not filled. */
+  readonly alternative?: string;
+  /** Sentences for particular asked roles, where the template would read badly. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** The sentence where it follows the one of the relation it is stated with. */
+  readonly joint?: string;
+  /** Questions that can be asked of a fact, by the role they ask for. */
+  readonly questions?: Readonly<Record<string, string>>;
+}
+
+/** A noun derived through another fact: somebody's counterpart holds the same post for another country. */
+export interface KinshipDefinition {
+  readonly words: WordList;
+  readonly relation: string;
+  /** The role that is looked for, and that holds the one it is looked for from. */
+  readonly role: string;
+  readonly same: string;
+  readonly differs: string;
+}
+
+/** A sort of thing: its words, and the wider sort it belongs to. */
+export interface SortDefinition {
+  readonly words: WordList;
+  readonly isA?: string;
+}
+
+/** A word that changes what the whole question asks for, and is never free. */
+export type Operator =
+  | 'not'
+  | 'except'
+  | 'only'
+  | 'other'
+  | 'both'
+  | 'all'
+  | 'first'
+  | 'last'
+  | 'next'
+  | 'before'
+  | 'after'
+  | 'since'
+  | 'until'
+  | 'between'
+  | 'same'
+  | 'also'
+  | 'more'
+  | 'less'
+  | 'exactly'
+  | 'neither'
+  | 'or';

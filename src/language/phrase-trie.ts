@@ -1,0 +1,71 @@
+import type { Sense } from './sense.ts';
+
+interface Node {
+  readonly children: Map<string, Node>;
+  readonly senses: Sense[];
+}
+
+/** A match of `length` tokens with its senses. */
+export interface PhraseMatch {
+  readonly length: number;
+  readonly senses: readonly Sense[];
+}
+
+/** Phrases by their words; a token is looked up under each of its forms. */
+export class PhraseTrie {
+  readonly #root: Node = { children: new Map(), senses: [] };
+  readonly #words = new Set<string>();
+
+  /** Every word that stands in some phrase. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
+  }
+
+  add(words: readonly string[], sense: Sense): void {
+    let node = this.#root;
+    for (const word of words) {
+      this.#words.add(word);
+      let next = node.children.get(word);
+      if (next === undefined) {
+        next = { children: new Map(), senses: [] };
+        node.children.set(word, next);
+      }
+      node = next;
+    }
+    if (!node.senses.some((known) => known.key === sense.key && known.kind === sense.kind)) node.senses.push(sense);
+  }
+
+  /** All phrases that begin at a token, shortest first; `forms[i]` are the forms of token i. */
+  matchesAt(forms: readonly (readonly string[])[], start: number): readonly PhraseMatch[] {
+    const matches: PhraseMatch[] = [];
+    let nodes: readonly Node[] = [this.#root];
+    for (let i = start; i < forms.length && nodes.length > 0; i++) {
+      nodes = step(nodes, forms[i] ?? []);
+      const senses = nodes.flatMap((node) => node.senses);
+      if (senses.length > 0) matches.push({ length: i - start + 1, senses: distinct(senses) });
+    }
+    return matches;
+  }
+}
+
+function step(nodes: readonly Node[], forms: readonly string[]): readonly Node[] {
+  const next = new Set<Node>();
+  for (const node of nodes) {
+    for (const form of forms) {
+      const child = node.children.get(form);
+      if (child !== undefined) next.add(child);
+    }
+  }
+  return [...next];
+}
+
+function distinct(senses: readonly Sense[]): readonly Sense[] {
+  if (senses.length < 2) return senses;
+  const seen = new Set<string>();
+  return senses.filter((sense) => {
+    const key = `${sense.kind} ${sense.key}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

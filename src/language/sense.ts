@@ -1,0 +1,43 @@
+import type { PartialDate } from '../briefing/model.ts';
+import type { Operator, QuestionWord } from './language-data.ts';
+
+/**
+ * One meaning of a word or phrase. Alternatives stay alternatives until the whole question resolves.
+ * Keys are what the matcher looks up: two senses with the same key mean the same.
+ */
+export type Sense =
+  | { readonly kind: 'entity'; readonly key: string; readonly entity: string; readonly proper: boolean; readonly metonym?: true }
+  | { readonly kind: 'sort'; readonly key: string; readonly sort: string }
+  | { readonly kind: 'relation'; readonly key: string; readonly relation: string; readonly verb: boolean }
+  | { readonly kind: 'role'; readonly key: string; readonly relation: string; readonly role: string }
+  | { readonly kind: 'kinship'; readonly key: string; readonly kinship: number }
+  | { readonly kind: 'date'; readonly key: string; readonly date: Partial<PartialDate>; readonly weekday?: number }
+  | { readonly kind: 'range'; readonly key: string; readonly first: Partial<PartialDate>; readonly last: Partial<PartialDate> }
+  | { readonly kind: 'weekday'; readonly key: string; readonly weekday: number }
+  | { readonly kind: 'number'; readonly key: string; readonly number: number; readonly ordinal: boolean }
+  | { readonly kind: 'absent'; readonly key: string; readonly name: string }
+  | { readonly kind: 'ask'; readonly key: string; readonly word: QuestionWord }
+  | { readonly kind: 'choose'; readonly key: string }
+  | { readonly kind: 'operator'; readonly key: string; readonly operator: Operator }
+  | { readonly kind: 'pronoun'; readonly key: string; readonly pronoun: number }
+  | { readonly kind: 'free'; readonly key: string }
+  | { readonly kind: 'light'; readonly key: string }
+  | { readonly kind: 'preposition'; readonly key: string; readonly word: string };
+
+export const senseOf = {
+  /** A capital as its country's government. */
+  metonym: (entity: string): Sense => ({ kind: 'entity', key: `e:${entity}`, entity, proper: true, metonym: true }),
+  entity: (entity: string, proper: boolean): Sense => ({ kind: 'entity', key: `e:${entity}`, entity, proper }),
+  sort: (sort: string): Sense => ({ kind: 'sort', key: `s:${sort}`, sort }),
+  relation: (relation: string, verb: boolean): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb }),
+  role: (relation: string, role: string): Sense => ({ kind: 'role', key: `n:${relation}.${role}`, relation, role }),
+  kinship: (kinship: number): Sense => ({ kind: 'kinship', key: `k:${kinship}`, kinship }),
+  absent: (name: string): Sense => ({ kind: 'absent', key: `a:${name}`, name }),
+  ask: (word: QuestionWord): Sense => ({ kind: 'ask', key: `q:${word}`, word }),
+  choose: (): Sense => ({ kind: 'choose', key: 'choose' }),
+  operator: (operator: Operator): Sense => ({ kind: 'operator', key: `o:${operator}`, operator }),
+  pronoun: (pronoun: number): Sense => ({ kind: 'pronoun', key: `p:${pronoun}`, pronoun }),
+  free: (): Sense => ({ kind: 'free', key: 'free' }),
+  light: (): Sense => ({ kind: 'light', key: 'light' }),
+  preposition: (word: string): Sense => ({ kind: 'preposition', key: `prep:${word}`, word }),
+};

@@ -1,0 +1,63 @@
+import { contractions, shorthand, takesIs } from './en/shorthand.ts';
+import type { Token } from './token.ts';
+
+const PATTERN =
+  /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}(?=[\s,;:!?)"']|$)|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/-]\p{N}+)*(?:st|nd|rd|th)?|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[&+]|[.,;:!?()[\]{}"'/\\=|<>~^%$€£#*_—–-]/gu;
+
+/** Lower case without diacritics, dots of abbreviations or apostrophes. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.’']/g, '');
+}
+
+/** Splits a normalised question into tokens; contractions and chat shorthand become full words. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const joined = text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=\p{L})/gu, ' ');
+  for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index);
+  return tokens;
+}
+
+function pushToken(tokens: Token[], text: string, start: number): void {
+  const end = start + text.length;
+  if (/^\p{N}/u.test(text)) tokens.push({ text, norm: text.toLowerCase(), kind: 'number', start, end });
+  else if (!/^\p{L}/u.test(text)) tokens.push({ text, norm: text === '&' || text === '+' ? 'and' : text, kind: 'punctuation', start, end });
+  else for (const part of splitContraction(text, tokens)) pushWord(tokens, part, start, end);
+}
+
+function pushWord(tokens: Token[], text: string, start: number, end: number): void {
+  if (text === "'s") {
+    tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
+    return;
+  }
+  const norm = foldWord(text);
+  const full = Object.hasOwn(shorthand, norm) && !isAbbreviation(text) ? shorthand[norm] : undefined;
+  if (full === undefined) tokens.push({ text, norm, kind: 'word', start, end });
+  else for (const word of full.split(' ')) tokens.push({ text: word, norm: foldWord(word), kind: 'word', start, end });
+}
+
+/** A short word in capitals is an abbreviation ("SEC", "UN"), not chat shorthand. */
+function isAbbreviation(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text.length <= 4;
+}
+
+/** "who's" → who is; "Longuet's" → Longuet 's; "ministers'" is left to the pattern; "isn't" → is not. */
+function splitContraction(text: string, before: readonly Token[]): readonly string[] {
+  const negated = /^(\p{L}+)n't$/iu.exec(text);
+  if (negated?.[1] !== undefined) return [NEGATED[negated[1].toLowerCase()] ?? negated[1], 'not'];
+  const split = /^(.+)('\p{L}+)$/u.exec(text);
+  if (split?.[1] === undefined || split[2] === undefined) return [text];
+  const ending = split[2].toLowerCase();
+  if (ending === "'s") {
+    const stem = split[1].toLowerCase();
+    const before1 = before.at(-1)?.norm;
+    return takesIs.includes(stem) && before1 !== 'of' ? [split[1], 'is'] : [split[1], "'s"];
+  }
+  const full = contractions[ending];
+  return full === undefined ? [text] : [split[1], full];
+}
+
+const NEGATED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };

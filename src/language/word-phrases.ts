@@ -1,0 +1,18 @@
+import type { WordList } from './language-data.ts';
+import { tokenise } from './tokenise.ts';
+
+/** The phrases of a word list, each as its folded words; "be" in front is left out, since it is free. */
+export function parseWordList(list: WordList): readonly (readonly string[])[] {
+  return list
+    .split(',')
+    .map((phrase) => splitPhrase(phrase))
+    .filter((words) => words.length > 0);
+}
+
+/** A phrase as its folded words: "Itar-Tass" → itar, tass. */
+export function splitPhrase(phrase: string): readonly string[] {
+  const words = tokenise(phrase.replace(/[’]/g, "'").trim())
+    .filter((token) => token.kind !== 'punctuation')
+    .map((token) => token.norm);
+  return words[0] === 'be' && words.length > 1 ? words.slice(1) : words;
+}

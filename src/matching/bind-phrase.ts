@@ -1,0 +1,136 @@
+import type { Clause } from '../understanding/clause.ts';
+import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { describeEntity } from './describe-entity.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
+import type { Binding } from './match.ts';
+
+/** What binding needs to know of the question as a whole. */
+export interface BindingContext {
+  readonly index: KnowledgeIndex;
+  readonly clause: Clause;
+  readonly fact: IndexedFact;
+  /** True where a verb of the fact's relation is in the clause, so that subject and object have their roles. */
+  readonly verbNamed: boolean;
+}
+
+export interface BoundRun {
+  readonly bindings: readonly Binding[];
+  readonly unbound: readonly Chunk[];
+}
+
+/** Explains the chunks of a phrase by a fact, as whole descriptions where it can, else piece by piece. */
+export function bindPhrase(phrase: Phrase, context: BindingContext): BoundRun {
+  return bindRun(phrase.chunks, phrase, context);
+}
+
+/** The segmentation of a run that leaves the fewest chunks unexplained; longer pieces win. */
+export function bindRun(chunks: readonly Chunk[], phrase: Phrase, context: BindingContext): BoundRun {
+  if (chunks.length === 0) return { bindings: [], unbound: [] };
+  let best: BoundRun | undefined;
+  for (let length = Math.min(chunks.length, 8); length > 0; length--) {
+    const head = bindPiece(chunks.slice(0, length), phrase, context);
+    if (head === undefined) continue;
+    const rest = bindRun(chunks.slice(length), phrase, context);
+    const run = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
+    if (run.unbound.length === 0) return run;
+    if (best === undefined || run.unbound.length < best.unbound.length) best = run;
+  }
+  if (best !== undefined) return best;
+  const rest = bindRun(chunks.slice(1), phrase, context);
+  return { bindings: rest.bindings, unbound: [chunks[0] as Chunk, ...rest.unbound] };
+}
+
+function bindPiece(chunks: readonly Chunk[], phrase: Phrase, context: BindingContext): Binding | undefined {
+  const filler = bindFiller(chunks, phrase, context);
+  if (chunks.length > 1) return filler;
+  const chunk = chunks[0] as Chunk;
+  const word = bindWord(chunk, context);
+  if (word?.as === 'relation' && !isNamed(filler)) return word;
+  return filler ?? word ?? (isOptional(chunk) ? { as: 'free', chunks } : undefined);
+}
+
+function isNamed(binding: Binding | undefined): boolean {
+  return binding?.as === 'filler' && binding.chunks.some((chunk) => chunk.senses.some((sense) => sense.kind === 'entity'));
+}
+
+/** A word that names the relation, or one of its roles. */
+function bindWord(chunk: Chunk, { clause, fact, index }: BindingContext): Binding | undefined {
+  let role: IndexedRole | undefined;
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'relation') {
+      if (fact.relations.has(sense.relation)) return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: false, attributes: false };
+      const definition = index.definitions.get(sense.relation);
+      if (definition?.contradicts?.includes(fact.definition.id) === true) {
+        return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: true, attributes: false };
+      }
+      if (definition?.attributes === true && fact.fact.source !== undefined) {
+        return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: false, attributes: true };
+      }
+    }
+    if (sense.kind === 'role' && role === undefined) {
+      const named = roleNamed(sense.relation, sense.role, fact, index);
+      if (named !== undefined && (clause.kind !== 'check' || named.own.length > 0)) role = named;
+    }
+  }
+  return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
+}
+
+function roleNamed(relation: string, name: string, fact: IndexedFact, index: KnowledgeIndex): IndexedRole | undefined {
+  return fact.roles.find(
+    (role) =>
+      role.name === name &&
+      (role.lentBy === undefined ? fact.relations.has(relation) : index.factById.get(role.lentBy)?.relations.has(relation) === true),
+  );
+}
+
+function bindFiller(chunks: readonly Chunk[], phrase: Phrase, context: BindingContext): Binding | undefined {
+  let best: (Extract<Binding, { as: 'filler' }> & { rank: number }) | undefined;
+  for (const role of context.fact.roles) {
+    const fit = fitOf(role, phrase, context);
+    if (fit === 0) continue;
+    const found = describedFillers(chunks, role, context);
+    if (found.entities.length === 0) continue;
+    const rank = fit * 2 + (found.named ? 1 : 0);
+    if (best === undefined || rank > best.rank) {
+      best = { as: 'filler', chunks, role, entities: found.entities, proofs: found.proofs, rank };
+    }
+  }
+  return best;
+}
+
+/** The fillers of a role that a run of chunks describes. */
+export function describedFillers(
+  chunks: readonly Chunk[],
+  role: IndexedRole,
+  { fact, index }: Pick<BindingContext, 'fact' | 'index'>,
+  provesItself = false,
+): { entities: readonly string[]; proofs: readonly string[]; named: boolean } {
+  const entities: string[] = [];
+  const named: string[] = [];
+  const proofs = new Set<string>();
+  for (const id of role.fillers) {
+    const match = describeEntity(chunks, id, index, provesItself ? undefined : fact.fact.id);
+    if (match === undefined) continue;
+    (match.named ? named : entities).push(id);
+    for (const proof of match.proofs) proofs.add(proof);
+  }
+  return named.length > 0 ? { entities: named, proofs: [], named: true } : { entities, proofs: [...proofs], named: false };
+}
+
+/** 0: grammar forbids it; 1: allowed; 2: the preposition or position is the role's own. */
+function fitOf(role: IndexedRole, phrase: Phrase, { clause, fact, verbNamed }: BindingContext): 0 | 1 | 2 {
+  if (phrase.preposition !== '') {
+    if (role.prepositions.has(phrase.preposition)) return 2;
+    if (phrase.preposition === 'of') return 1;
+    return fact.roles.some((other) => other.prepositions.has(phrase.preposition)) ? 0 : 1;
+  }
+  const position = role.definition.position;
+  if (!verbNamed || phrase.position === 'none' || position === 'either') return 1;
+  const natural = clause.passive ? flip(phrase.position) : phrase.position;
+  if (position === natural) return 2;
+  return natural === 'subject' ? 0 : position === 'subject' && !clause.passive ? 0 : 1;
+}
+
+function flip(position: 'subject' | 'object'): 'subject' | 'object' {
+  return position === 'subject' ? 'object' : 'subject';
+}

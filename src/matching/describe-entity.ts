@@ -1,0 +1,88 @@
+import type { Entity } from '../briefing/model.ts';
+import { parseNumber } from '../language/find-numbers.ts';
+import { datesMatch, isDateSense } from './match-dates.ts';
+import { type Chunk, isOptional } from '../understanding/chunk.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+
+/** How well chunks describe an entity: by which facts, and whether by a name of its own. */
+export interface DescriptionMatch {
+  readonly proofs: readonly string[];
+  readonly named: boolean;
+}
+
+interface ChunkMatch extends DescriptionMatch {
+  /** True where the chunk only stands in the entity's name: "France" in the Russian-French council. */
+  readonly involved: boolean;
+}
+
+/** A matter is meant where what it is about is named; an organisation or event needs a word for itself. */
+function isMatter(entity: Entity | undefined): boolean {
+  return entity?.kind === 'topic' || entity?.kind === 'document';
+}
+
+/** How many there are is checked on the whole set. */
+function isNumber(chunk: Chunk): boolean {
+  return chunk.senses.length > 0 && chunk.senses.every((sense) => sense.kind === 'number' && !sense.ordinal);
+}
+
+/**
+ * Whether all the chunks describe an entity, by its name, its sort, or facts other than `exceptFact` (a fact does
+ * not prove its own holder). Two chunks that rest on facts must be able to rest on the same one.
+ */
+export function describeEntity(
+  chunks: readonly Chunk[],
+  id: string,
+  index: KnowledgeIndex,
+  exceptFact: string | undefined,
+): DescriptionMatch | undefined {
+  let common: readonly string[] | undefined;
+  let named = false;
+  let explained = 0;
+  let headed = isMatter(index.entities.get(id));
+  for (const chunk of chunks) {
+    if (isNumber(chunk)) continue;
+    const match = describeByChunk(chunk, id, index, exceptFact);
+    if (match === undefined) {
+      if (isOptional(chunk)) continue;
+      return undefined;
+    }
+    explained++;
+    named ||= match.named;
+    headed ||= !match.involved;
+    if (match.proofs.length === 0) continue;
+    common = common === undefined ? match.proofs : common.filter((proof) => match.proofs.includes(proof));
+    if (common.length === 0) return undefined;
+  }
+  return explained === 0 || !headed ? undefined : { proofs: common ?? [], named };
+}
+
+function describeByChunk(
+  chunk: Chunk,
+  id: string,
+  index: KnowledgeIndex,
+  exceptFact: string | undefined,
+): ChunkMatch | undefined {
+  const labels = index.labels.get(id);
+  let byFacts: readonly string[] | undefined;
+  let involved = false;
+  for (const sense of chunk.senses) {
+    if (isDateSense(sense)) {
+      const date = index.entities.get(id)?.date;
+      if (date !== undefined && datesMatch(sense, date)) return { proofs: [], named: true, involved: false };
+      continue;
+    }
+    if (sense.kind === 'number') {
+      const entity = index.entities.get(id);
+      if (entity?.kind === 'quantity' && parseNumber(entity.name.toLowerCase()) === sense.number) return { proofs: [], named: true, involved: false };
+      continue;
+    }
+    const description = labels?.get(sense.key);
+    if (description === 'itself') return { proofs: [], named: sense.kind === 'entity' && sense.entity === id, involved: false };
+    if (description === 'involved') involved = true;
+    if (description === undefined || description === 'involved') continue;
+    const proofs = description.filter((fact) => fact !== exceptFact);
+    if (proofs.length > 0) byFacts = [...(byFacts ?? []), ...proofs];
+  }
+  if (byFacts !== undefined) return { proofs: byFacts, named: false, involved: false };
+  return involved ? { proofs: [], named: false, involved } : undefined;
+}

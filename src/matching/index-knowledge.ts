@@ -1,0 +1,165 @@
+import type { Briefing, Entity, Fact } from '../briefing/model.ts';
+import { relations } from '../language/en/relations.ts';
+import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
+import { parseWordList } from '../language/word-phrases.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
+import { labelEntities } from './label-entities.ts';
+
+const definitions: ReadonlyMap<string, RelationDefinition> = new Map(relations.map((r) => [r.id, r]));
+
+/** The role under which somebody's word vouches for a fact. */
+export const SOURCE_ROLE: RoleDefinition = {
+  kinds: ['person', 'organisation', 'place'],
+  holds: 'one',
+  position: 'subject',
+  prepositions: 'according to, by, in, of, from, for',
+  asks: ['who'],
+};
+
+/** Builds every look-up of a set of briefings. */
+export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
+  const entities = new Map(briefings.flatMap((briefing) => briefing.entities).map((entity) => [entity.id, entity]));
+  const countries = officeCountries(briefings);
+  const facts: IndexedFact[] = [];
+  for (const briefing of briefings) {
+    for (const fact of briefing.facts) facts.push(indexFact(fact, briefing, facts.length, entities, countries));
+  }
+  const labels = labelEntities(briefings, facts, entities);
+  const described = new Map<string, Set<string>>();
+  for (const [id, keys] of labels) for (const key of keys.keys()) addTo(described, key, id);
+  return {
+    briefings,
+    entities,
+    facts,
+    factById: new Map(facts.map((fact) => [fact.fact.id, fact])),
+    definitions,
+    labels,
+    described,
+    factsByKey: indexKeys(facts, labels),
+    datedFacts: facts.flatMap((fact) =>
+      fact.roles.flatMap((role) => [...role.fillers].flatMap((id) => {
+        const date = entities.get(id)?.date;
+        return date === undefined ? [] : [[date, fact.index] as const];
+      })),
+    ),
+  };
+}
+
+function indexFact(
+  fact: Fact,
+  briefing: Briefing,
+  index: number,
+  entities: ReadonlyMap<string, Entity>,
+  countries: ReadonlyMap<string, readonly string[]>,
+): IndexedFact {
+  const definition = definitions.get(fact.relation);
+  if (definition === undefined) throw new Error(`${fact.id}: unknown relation "${fact.relation}"`);
+  const roles = Object.entries(definition.roles).map(([name, role]) =>
+    indexRole(name, role, fact.roles[name] ?? [], fact.unspecified.includes(name), entities, countries),
+  );
+  if (definition.within !== undefined) roles.push(...lentRoles(fact, definition, briefing, entities, countries));
+  if (fact.source !== undefined) roles.push(indexRole('source', SOURCE_ROLE, [fact.source], false, entities, countries));
+  return { index, fact, briefing, definition, relations: widerRelations(definition), roles };
+}
+
+function indexRole(
+  name: string,
+  definition: RoleDefinition,
+  own: readonly string[],
+  unspecified: boolean,
+  entities: ReadonlyMap<string, Entity>,
+  countries: ReadonlyMap<string, readonly string[]>,
+  lentBy?: string,
+): IndexedRole {
+  const fillers = new Set<string>();
+  const add = (id: string): void => {
+    if (fillers.has(id)) return;
+    fillers.add(id);
+    const entity = entities.get(id);
+    for (const member of entity?.members ?? []) add(member);
+    if (entity?.kind === 'place' || entity?.kind === 'event') for (const whole of entity.partOf) add(whole);
+    if (definition.kinds.includes('place')) for (const country of countries.get(id) ?? []) add(country);
+  };
+  for (const id of own) add(id);
+  const prepositions = new Set(parseWordList(definition.prepositions ?? '').map((words) => words.join(' ')));
+  const role = { name, definition, own, fillers, prepositions, unspecified };
+  return lentBy === undefined ? role : { ...role, lentBy };
+}
+
+/** The roles of the event in which something happens, lent to what happens in it. */
+function lentRoles(
+  fact: Fact,
+  definition: RelationDefinition,
+  briefing: Briefing,
+  entities: ReadonlyMap<string, Entity>,
+  countries: ReadonlyMap<string, readonly string[]>,
+): IndexedRole[] {
+  const events = new Set(fact.roles[definition.within ?? ''] ?? []);
+  const lender = briefing.facts.find((other) => {
+    const described = definitions.get(other.relation)?.describes;
+    return described !== undefined && other.roles[described]?.some((id) => events.has(id)) === true;
+  });
+  const lenderRoles = lender === undefined ? {} : (definitions.get(lender.relation)?.roles ?? {});
+  return Object.entries(lenderRoles)
+    .filter(([name]) => definition.roles[name] === undefined && (lender?.roles[name]?.length ?? 0) > 0)
+    .map(([name, role]) => indexRole(name, role, lender?.roles[name] ?? [], false, entities, countries, lender?.id));
+}
+
+/** Person → the countries that their offices are of. */
+function officeCountries(briefings: readonly Briefing[]): ReadonlyMap<string, readonly string[]> {
+  const countries = new Map<string, string[]>();
+  for (const briefing of briefings) {
+    const kindOf = new Map(briefing.entities.map((entity) => [entity.id, entity.kind]));
+    for (const fact of briefing.facts) {
+      const holder = definitions.get(fact.relation)?.describes;
+      if (holder === undefined) continue;
+      for (const id of fact.roles[holder] ?? []) {
+        if (kindOf.get(id) !== 'person') continue;
+        const places = Object.values(fact.roles).flat().filter((filler) => kindOf.get(filler) === 'place');
+        countries.set(id, [...(countries.get(id) ?? []), ...places]);
+      }
+    }
+  }
+  return countries;
+}
+
+function widerRelations(definition: RelationDefinition): ReadonlySet<string> {
+  const wider = new Set<string>();
+  for (let current: RelationDefinition | undefined = definition; current !== undefined; ) {
+    wider.add(current.id);
+    current = current.isA === undefined ? undefined : definitions.get(current.isA);
+  }
+  return wider;
+}
+
+function indexKeys(
+  facts: readonly IndexedFact[],
+  labels: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const index = new Map<string, Set<number>>();
+  for (const fact of facts) {
+    for (const relation of fact.relations) {
+      addTo(index, `r:${relation}`, fact.index);
+      for (const role of Object.keys(definitions.get(relation)?.roles ?? {})) addTo(index, `n:${relation}.${role}`, fact.index);
+    }
+    for (const role of fact.roles) {
+      if (role.lentBy !== undefined) addTo(index, `n:${lenderRelation(facts, role.lentBy)}.${role.name}`, fact.index);
+      if (role.name === 'source') for (const key of attributingKeys) addTo(index, key, fact.index);
+      for (const id of role.fillers) for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
+    }
+  }
+  return index;
+}
+
+/** Words of saying and believing: a fact that stands on somebody's word explains them. */
+const attributingKeys: readonly string[] = relations.filter((r) => r.attributes === true).map((r) => `r:${r.id}`);
+
+function lenderRelation(facts: readonly IndexedFact[], id: string): string {
+  return facts.find((fact) => fact.fact.id === id)?.fact.relation ?? '';
+}
+
+function addTo<V>(map: Map<string, Set<V>>, key: string, value: V): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}

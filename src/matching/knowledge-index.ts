@@ -1,0 +1,47 @@
+import type { Briefing, Entity, Fact, PartialDate } from '../briefing/model.ts';
+import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
+
+/** A role of a fact with all that may stand for its fillers. */
+export interface IndexedRole {
+  readonly name: string;
+  readonly definition: RoleDefinition;
+  /** Ids as the author gave them; empty where the text does not say. */
+  readonly own: readonly string[];
+  /** The own fillers and what they stand for: members of a group, the whole of a part, a minister's country. */
+  readonly fillers: ReadonlySet<string>;
+  /** Prepositions that introduce it. */
+  readonly prepositions: ReadonlySet<string>;
+  /** The fact that lends this role, where it is not the fact's own (the talks lend their place to the agenda). */
+  readonly lentBy?: string;
+  readonly unspecified: boolean;
+}
+
+export interface IndexedFact {
+  readonly index: number;
+  readonly fact: Fact;
+  readonly briefing: Briefing;
+  readonly definition: RelationDefinition;
+  /** The relation and the wider ones it belongs to. */
+  readonly relations: ReadonlySet<string>;
+  readonly roles: readonly IndexedRole[];
+}
+
+/** Why a key describes an entity: of itself, because its name contains it, or through facts. */
+export type Description = 'itself' | 'involved' | readonly string[];
+
+/** Everything that matching looks up; built once for a set of briefings. */
+export interface KnowledgeIndex {
+  readonly briefings: readonly Briefing[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly facts: readonly IndexedFact[];
+  readonly factById: ReadonlyMap<string, IndexedFact>;
+  readonly definitions: ReadonlyMap<string, RelationDefinition>;
+  /** Entity id → the keys that describe it ("e:france", "s:minister") and why. */
+  readonly labels: ReadonlyMap<string, ReadonlyMap<string, Description>>;
+  /** Key → ids of the entities it describes. */
+  readonly described: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Key → indexes of the facts in which it can be bound. */
+  readonly factsByKey: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Indexes of the facts with a date, beside the dates. */
+  readonly datedFacts: readonly (readonly [date: PartialDate, fact: number])[];
+}

@@ -1,0 +1,87 @@
+import type { Briefing, Entity, PartialDate } from '../briefing/model.ts';
+import { sorts } from '../language/en/sorts.ts';
+import type { Description, IndexedFact } from './knowledge-index.ts';
+
+/** Which keys describe which entities: names, sorts, what a name contains, and what facts say of it. */
+export function labelEntities(
+  briefings: readonly Briefing[],
+  facts: readonly IndexedFact[],
+  entities: ReadonlyMap<string, Entity>,
+): ReadonlyMap<string, ReadonlyMap<string, Description>> {
+  const labels = new Map<string, Map<string, Description>>();
+  for (const entity of entities.values()) labels.set(entity.id, ownLabels(entity, entities));
+  for (const fact of facts) addDescriptions(fact, labels);
+  for (const briefing of briefings) addOrder(briefing, facts, labels);
+  return labels;
+}
+
+function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<string, Description> {
+  const labels = new Map<string, Description>([[`e:${entity.id}`, 'itself']]);
+  const kind = entity.kind === 'topic' ? [] : [entity.kind];
+  for (const sort of widerSorts([...entity.types, ...kind])) labels.set(`s:${sort}`, 'itself');
+  const involve = (id: string): void => {
+    if (labels.has(`e:${id}`)) return;
+    labels.set(`e:${id}`, 'involved');
+    for (const inner of entities.get(id)?.involves ?? []) involve(inner);
+  };
+  for (const id of entity.involves) involve(id);
+  return labels;
+}
+
+function widerSorts(types: readonly string[]): ReadonlySet<string> {
+  const wider = new Set<string>();
+  for (const type of types) {
+    for (let sort: string | undefined = type; sort !== undefined && !wider.has(sort); sort = sorts[sort]?.isA) wider.add(sort);
+  }
+  return wider;
+}
+
+/** "the French foreign minister": an office describes its holder by its country and its post. */
+function addDescriptions(fact: IndexedFact, labels: Map<string, Map<string, Description>>): void {
+  const described = fact.roles.find((role) => role.name === fact.definition.describes);
+  if (described === undefined) return;
+  for (const id of described.own) {
+    const own = labels.get(id);
+    if (own === undefined) continue;
+    for (const role of fact.roles) {
+      if (role === described) continue;
+      for (const filler of role.fillers) {
+        for (const key of labels.get(filler)?.keys() ?? []) addProof(own, key, fact.fact.id);
+      }
+    }
+  }
+}
+
+function addProof(labels: Map<string, Description>, key: string, fact: string): void {
+  if (key === 's:post' || key === 's:date') return;
+  const known = labels.get(key);
+  if (known === undefined) labels.set(key, [fact]);
+  else if (known !== 'itself' && known !== 'involved' && !known.includes(fact)) labels.set(key, [...known, fact]);
+}
+
+/** "the last round", "the coming talks": events in the order of time, seen from the briefing's date. */
+function addOrder(briefing: Briefing, facts: readonly IndexedFact[], labels: Map<string, Map<string, Description>>): void {
+  const today = sortable(briefing.date);
+  const past: [day: number, event: string][] = [];
+  for (const fact of facts) {
+    if (fact.briefing !== briefing || fact.definition.describes === undefined) continue;
+    const events = (fact.fact.roles[fact.definition.describes] ?? []).filter((id) => labels.get(id)?.has('s:event'));
+    const dates = fact.roles.flatMap((role) => [...role.fillers]).flatMap((id) => dateOf(id, briefing));
+    for (const event of events) {
+      const day = dates[0];
+      if (day !== undefined && day < today) past.push([day, event]);
+      else if (fact.fact.modality === 'planned') labels.get(event)?.set('o:next', [fact.fact.id]);
+    }
+  }
+  past.sort((a, b) => b[0] - a[0]);
+  for (const [day, event] of past) if (day === past[0]?.[0]) labels.get(event)?.set('o:last', 'itself');
+}
+
+function dateOf(id: string, briefing: Briefing): readonly number[] {
+  const date = briefing.entities.find((entity) => entity.id === id)?.date;
+  return date === undefined ? [] : [sortable(date)];
+}
+
+function sortable(date: PartialDate): number {
+  return date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1);
+}

@@ -1,0 +1,219 @@
+import type { Ask, Clause } from '../understanding/clause.ts';
+import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type BindingContext, type BoundRun, bindPhrase, bindRun, describedFillers } from './bind-phrase.ts';
+import { describeEntity } from './describe-entity.ts';
+import { datesMatch, isDateSense } from './match-dates.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
+import type { AskedRole, Binding, Match, UnboundChunk } from './match.ts';
+
+/** How many content chunks a fact may leave unexplained to be looked at all. */
+const MAX_LEFT_OVER = 1;
+
+/** Every fact that explains all of a clause, or all but one chunk, in the order of the briefing. */
+export function matchFacts(clause: Clause, index: KnowledgeIndex): readonly Match[] {
+  return candidateFacts(clause, index)
+    .map((fact) => matchFact(clause, fact, index))
+    .filter((match) => match.unbound.length <= MAX_LEFT_OVER);
+}
+
+/** The chunks that must be explained. */
+export function contentChunks(clause: Clause): readonly Chunk[] {
+  const phrases = [...clause.phrases, ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase]))];
+  return phrases.flatMap((phrase) => phrase.chunks);
+}
+
+/** Facts in which all required chunks but at most one have a place: found by counting, never by scanning. */
+function candidateFacts(clause: Clause, index: KnowledgeIndex): readonly IndexedFact[] {
+  const chunks = contentChunks(clause);
+  const required = chunks.filter((chunk) => !isOptional(chunk));
+  const counted = required.length > 0 ? required : chunks;
+  const counts = new Map<number, number>();
+  for (const chunk of counted) for (const fact of factsOf(chunk, index)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  const least = Math.max(1, required.length > 0 ? required.length - MAX_LEFT_OVER : 1);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([fact]) => index.facts[fact] as IndexedFact)
+    .sort((a, b) => a.index - b.index);
+}
+
+function factsOf(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<number> {
+  const facts = new Set<number>();
+  for (const sense of chunk.senses) {
+    if (isDateSense(sense)) {
+      for (const [date, fact] of index.datedFacts) if (datesMatch(sense, date)) facts.add(fact);
+    } else if (sense.kind === 'number') {
+      for (const fact of index.facts) facts.add(fact.index);
+    } else {
+      for (const fact of index.factsByKey.get(sense.key) ?? []) facts.add(fact);
+      const contradicted = sense.kind === 'relation' ? index.definitions.get(sense.relation)?.contradicts : undefined;
+      for (const relation of contradicted ?? []) for (const fact of index.factsByKey.get(`r:${relation}`) ?? []) facts.add(fact);
+    }
+  }
+  return facts;
+}
+
+function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Match {
+  const verbNamed = isPredicate(clause, fact);
+  const context: BindingContext = { index, clause, fact, verbNamed };
+  const bindings: Binding[] = [];
+  const unbound: UnboundChunk[] = [];
+  const runs: { phrase: Phrase; run: BoundRun }[] = [];
+  for (const phrase of clause.phrases) {
+    const run = bindPhrase(phrase, context);
+    runs.push({ phrase, run });
+    bindings.push(...run.bindings);
+    unbound.push(...run.unbound.map((chunk) => ({ chunk, phrase })));
+  }
+  const { asked, unasked } = askRoles(clause, context, bindings, unbound);
+  const named = bindings.some((b) => (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) || b.as === 'role' || isPostOf(b));
+  if (!named) for (const [i, { phrase, run }] of runs.entries()) unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
+  return { fact, bindings, asked, unbound, unasked, named };
+}
+
+/** True where subject and object of the clause are those of the fact's relation: "X discusses Y", "X has views on Y". */
+function isPredicate(clause: Clause, fact: IndexedFact): boolean {
+  const named = contentChunks(clause).flatMap((chunk) => chunk.senses).filter((s) => s.kind === 'relation' && fact.relations.has(s.relation));
+  return named.some((s) => s.kind === 'relation' && (s.verb || clause.possessing));
+}
+
+/**
+ * "X of Y" and "Y's X" attach Y to X. Where no word names the relation, Y must describe the thing that X is bound to
+ * and may not fill a role of its own; facts that describe by several roles are what such phrases name.
+ */
+function detached(phrase: Phrase, run: BoundRun, before: BoundRun | undefined, { clause, fact, index }: BindingContext): readonly UnboundChunk[] {
+  if (clause.kind === 'fragment' || fact.definition.describes !== undefined) return [];
+  const fillers = run.bindings.filter((b) => b.as === 'filler');
+  const other = fillers.find((b) => b.role !== fillers[0]?.role);
+  if (other !== undefined) return other.chunks.map((chunk) => ({ chunk, phrase }));
+  const head = before?.bindings.at(-1);
+  if (phrase.preposition !== 'of' || head?.as !== 'filler' || fillers.length === 0) return [];
+  const attached = head.entities.some((id) => describeEntity(phrase.chunks, id, index, undefined) !== undefined);
+  return attached ? [] : phrase.chunks.map((chunk) => ({ chunk, phrase }));
+}
+
+/** A filler that by itself says which relation is meant: the post in "the French foreign minister". */
+function isPostOf(binding: Binding): boolean {
+  return binding.as === 'filler' && binding.role.definition.kinds.length === 1 && binding.role.definition.kinds[0] === 'topic';
+}
+
+function askRoles(
+  clause: Clause,
+  context: BindingContext,
+  bindings: Binding[],
+  unbound: UnboundChunk[],
+): { asked: AskedRole[]; unasked: Ask[] } {
+  const asked: AskedRole[] = [];
+  const unasked: Ask[] = [];
+  const plain: Ask[] = [];
+  for (const ask of clause.asks) {
+    if (ask.phrase === undefined) plain.push(ask);
+    else {
+      const found = askByPhrase(ask, ask.phrase, context);
+      if (found === undefined) {
+        unasked.push(ask);
+        for (const chunk of ask.phrase.chunks) if (!isOptional(chunk)) unbound.push({ chunk, phrase: ask.phrase });
+      } else {
+        asked.push(found.asked);
+        bindings.push(...found.bindings);
+        for (const chunk of found.unbound) unbound.push({ chunk, phrase: ask.phrase });
+      }
+    }
+  }
+  const named = bindings.flatMap((binding) => (binding.as === 'role' ? [binding.role] : []));
+  if (plain.length === 0 && clause.kind !== 'check' && asked.length === 0) {
+    for (const role of named) if (!isBound(role, bindings)) asked.push({ ask: undefined, role });
+  }
+  for (const ask of plain) {
+    const role = namedFor(ask, named, bindings) ?? roleAskedBy(ask, context, bindings, asked);
+    if (role === undefined) unasked.push(ask);
+    else asked.push({ ask, role });
+  }
+  return { asked, unasked };
+}
+
+/** A role that the question names decides what a bare "what" or "who" asks for. */
+function namedFor(ask: Ask, named: readonly IndexedRole[], bindings: readonly Binding[]): IndexedRole | undefined {
+  const open = named.filter((role) => !isBound(role, bindings));
+  if (ask.word === 'what' || ask.word === 'which' || ask.word === 'who' || ask.word === 'how many') return open[0];
+  return open.find((role) => role.definition.asks.includes(ask.word as never));
+}
+
+function isBound(role: IndexedRole, bindings: readonly Binding[]): boolean {
+  return bindings.some((binding) => binding.as === 'filler' && binding.role === role);
+}
+
+function roleAskedBy(
+  ask: Ask,
+  { fact, clause, verbNamed }: BindingContext,
+  bindings: readonly Binding[],
+  asked: readonly AskedRole[],
+): IndexedRole | undefined {
+  let best: { role: IndexedRole; rank: number } | undefined;
+  for (const role of fact.roles) {
+    if (!role.definition.asks.includes(ask.word as never)) continue;
+    if (asked.some((other) => other.role === role)) continue;
+    const bound = isBound(role, bindings);
+    if (bound && role.definition.holds === 'one') continue;
+    if (bound && role.own.length < 2 && role.fillers.size < 3) continue;
+    const natural = verbNamed && ask.position === 'subject' ? (clause.passive ? 'object' : 'subject') : undefined;
+    let rank = role.own.length > 0 ? 4 : 0;
+    if (!bound) rank += 2;
+    if (natural !== undefined && role.definition.position === natural) rank += 1;
+    if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
+    if (best === undefined || rank > best.rank) best = { role, rank };
+  }
+  return best?.role;
+}
+
+/** "which defence ministers (meet)": the longest head of the phrase that describes fillers of a role. */
+function askByPhrase(
+  ask: Ask,
+  phrase: Phrase,
+  context: BindingContext,
+): { asked: AskedRole; bindings: readonly Binding[]; unbound: readonly Chunk[] } | undefined {
+  for (let length = phrase.chunks.length; length > 0; length--) {
+    const head = phrase.chunks.slice(0, length);
+    const rest = bindRun(phrase.chunks.slice(length), { ...phrase, preposition: '', position: 'none' }, context);
+    const role = context.fact.roles
+      .map((candidate) => ({ role: candidate, ...askedAs(head, candidate, context, ask) }))
+      .filter((candidate) => candidate.fits)
+      .sort((a, b) => b.rank - a.rank)[0];
+    if (role === undefined) continue;
+    const asked: AskedRole = role.among === undefined ? { ask, role: role.role } : { ask, role: role.role, among: role.among };
+    return { asked, bindings: rest.bindings, unbound: rest.unbound };
+  }
+  return undefined;
+}
+
+function askedAs(
+  head: readonly Chunk[],
+  role: IndexedRole,
+  context: BindingContext,
+  ask: Ask,
+): { fits: boolean; rank: number; among?: ReadonlySet<string> } {
+  const described = describedFillers(head, role, context, true);
+  if (described.entities.length > 0 && !described.named) {
+    return { fits: true, rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
+  }
+  if (head.length !== 1) return { fits: false, rank: 0 };
+  const chunk = head[0] as Chunk;
+  const names = chunk.senses.some(
+    (sense) => sense.kind === 'role' && sense.role === role.name && (role.lentBy !== undefined || context.fact.relations.has(sense.relation)),
+  );
+  if (names) return { fits: true, rank: role.own.length > 0 ? 3 : 1 };
+  const sorts = sortsOf(role);
+  const sorted = chunk.senses.some((sense) => sense.kind === 'sort' && sorts.has(sense.sort) && (context.index.described.get(sense.key)?.size ?? 0) === 0);
+  const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;
+  return { fits: sorted && asks, rank: role.own.length > 0 ? 2 : 0 };
+}
+
+const sortCache = new WeakMap<IndexedRole, ReadonlySet<string>>();
+
+function sortsOf(role: IndexedRole): ReadonlySet<string> {
+  let known = sortCache.get(role);
+  if (known === undefined) {
+    known = new Set((role.definition.sorts ?? '').split(',').map((sort) => sort.trim()));
+    sortCache.set(role, known);
+  }
+  return known;
+}

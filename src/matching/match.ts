@@ -1,0 +1,37 @@
+import type { Ask } from '../understanding/clause.ts';
+import type { Chunk, Phrase } from '../understanding/chunk.ts';
+import type { IndexedFact, IndexedRole } from './knowledge-index.ts';
+
+/** How a run of chunks is explained by a fact. */
+export type Binding =
+  | { readonly as: 'filler'; readonly chunks: readonly Chunk[]; readonly role: IndexedRole; readonly entities: readonly string[]; readonly proofs: readonly string[] }
+  | { readonly as: 'relation'; readonly chunks: readonly Chunk[]; readonly relation: string; readonly contradicts: boolean; readonly attributes: boolean }
+  | { readonly as: 'role'; readonly chunks: readonly Chunk[]; readonly role: IndexedRole }
+  | { readonly as: 'conflict'; readonly chunks: readonly Chunk[]; readonly role: IndexedRole }
+  | { readonly as: 'free'; readonly chunks: readonly Chunk[] };
+
+/** The role that an ask resolves to, and the fillers it is restricted to ("which *defence* ministers"). */
+export interface AskedRole {
+  readonly ask: Ask | undefined;
+  readonly role: IndexedRole;
+  readonly among?: ReadonlySet<string>;
+}
+
+/** A chunk that the fact does not explain, with the phrase it stands in. */
+export interface UnboundChunk {
+  readonly chunk: Chunk;
+  readonly phrase: Phrase;
+}
+
+/** A fact that explains a question, wholly or but for what stands in `unbound`. */
+export interface Match {
+  readonly fact: IndexedFact;
+  readonly bindings: readonly Binding[];
+  readonly asked: readonly AskedRole[];
+  /** Chunks that the fact does not explain. */
+  readonly unbound: readonly UnboundChunk[];
+  /** Asks for which the fact has no role. */
+  readonly unasked: readonly Ask[];
+  /** True where a word of the question names the relation. */
+  readonly named: boolean;
+}

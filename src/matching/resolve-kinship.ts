@@ -1,0 +1,44 @@
+import { kinships } from '../language/en/kinship.ts';
+import { senseOf } from '../language/sense.ts';
+import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+
+/** Replaces "X's counterpart" by whom it means: who is to another what X is to X's own. */
+export function resolveKinship(clause: Clause, index: KnowledgeIndex): Clause {
+  const phrases = clause.phrases;
+  const at = phrases.findIndex((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'kinship')));
+  const phrase = phrases[at];
+  if (phrase === undefined) return clause;
+  const own = baseOf(phrase.chunks, index);
+  const other = own === undefined ? phrases.findIndex((p, i) => i !== at && baseOf(p.chunks, index) !== undefined) : -1;
+  const base = own ?? baseOf(phrases[other]?.chunks ?? [], index);
+  if (base === undefined) return clause;
+  const resolved: Phrase = { ...phrase, chunks: phrase.chunks.filter((chunk) => chunk !== base.chunk).map((chunk) => toKin(chunk, base.id, index)) };
+  return { ...clause, phrases: phrases.flatMap((p, i) => (i === at ? [resolved] : i === other ? [] : [p])) };
+}
+
+function baseOf(chunks: readonly Chunk[], index: KnowledgeIndex): { chunk: Chunk; id: string } | undefined {
+  for (const chunk of chunks) {
+    for (const sense of chunk.senses) {
+      if (sense.kind === 'entity' && index.entities.get(sense.entity)?.kind === 'person') return { chunk, id: sense.entity };
+    }
+  }
+  return undefined;
+}
+
+function toKin(chunk: Chunk, base: string, index: KnowledgeIndex): Chunk {
+  const sense = chunk.senses.find((s) => s.kind === 'kinship');
+  const kinship = sense?.kind === 'kinship' ? kinships[sense.kinship] : undefined;
+  if (kinship === undefined) return chunk;
+  const facts = index.facts.filter((fact) => fact.definition.id === kinship.relation);
+  const own = facts.filter((fact) => fact.fact.roles[kinship.role]?.includes(base));
+  const kin = facts.filter((fact) =>
+    own.some((mine) => same(mine.fact.roles[kinship.same], fact.fact.roles[kinship.same]) && !same(mine.fact.roles[kinship.differs], fact.fact.roles[kinship.differs])),
+  );
+  return { ...chunk, senses: kin.flatMap((fact) => fact.fact.roles[kinship.role] ?? []).map((id) => senseOf.entity(id, true)) };
+}
+
+function same(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && a.join() === b.join();
+}

@@ -1,0 +1,114 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import { factsOf, remember, type Turn } from '../deciding/decide-question.ts';
+import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
+import { MAX_QUESTION_CHARS } from '../language/normalise-question.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { ReadQuestion } from '../understanding/read-question.ts';
+import { cite, citeFacts, isoDate } from './cite.ts';
+import { type QuestionIndex, suggestQuestions } from './complete-prefix.ts';
+import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts';
+import { joinList, toSentence } from './render-fact.ts';
+import type { Citation, Reply } from './reply.ts';
+import { type Wording, wordDecision } from './word-decision.ts';
+
+export interface ReplyContext {
+  readonly index: KnowledgeIndex;
+  readonly passages: PassageIndex;
+  readonly questions: QuestionIndex;
+  /** The caller's present as YYYYMMDD; undefined for the briefing's own date. */
+  readonly today: number | undefined;
+}
+
+interface Composed {
+  readonly reply: Reply;
+  readonly conversation: Conversation;
+}
+
+/** The reply to a message, and the conversation after it. */
+export function composeReply(question: string, message: ReadQuestion, turn: Turn, context: ReplyContext): Composed {
+  if (question.length > MAX_QUESTION_CHARS * 2) return plain(turn, 'unknown', 'That message is too long for me. Could you ask in a few sentences?', context);
+  if (turn.smalltalk !== undefined) return composeSmalltalk(turn.smalltalk, turn, context);
+  if (turn.decided.length === 0) return plain(turn, 'unknown', 'I did not find a question in that. Ask me who, what, when, where or why about the briefing.', context);
+  const wordings = turn.decided.map(({ decision }) => wordDecision(decision, context));
+  const given = wordings.filter((wording) => wording.status !== 'unknown');
+  const reply = given.length === 0 ? composeUnknown(message, wordings, context) : composeAnswer(wordings, context);
+  let conversation = turn.before;
+  for (const decided of turn.decided) conversation = remember(conversation, decided, context.index);
+  return { reply, conversation: given.length === 0 ? { ...conversation, choices: [] } : { ...conversation, question, choices: [] } };
+}
+
+function composeAnswer(wordings: readonly Wording[], context: ReplyContext): Reply {
+  const facts = [...new Set(wordings.flatMap((wording) => wording.facts))];
+  const answer = wordings.flatMap((wording) => wording.answer);
+  const inference = facts.flatMap((id) => context.index.factById.get(id)?.fact.inference ?? []);
+  const status = wordings.some((wording) => wording.status === 'answered') ? 'answered' : 'corrected';
+  const reply: Reply = {
+    status,
+    text: [...new Set(wordings.map((wording) => wording.text))].join(' '),
+    items: wordings.flatMap((wording) => wording.items),
+    choices: [],
+    citations: citeFacts(facts, answer, context.index),
+    facts,
+    suggestions: suggestQuestions(answer, facts, context.questions),
+    missing: wordings.flatMap((wording) => wording.missing),
+  };
+  return inference.length === 0 ? reply : { ...reply, inference: [...new Set(inference)].join(' ') };
+}
+
+function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], context: ReplyContext): Reply {
+  const words = message.tokens.filter((token) => token.kind === 'word').map((token) => token.norm);
+  const nearest = findNearest(words, context.passages);
+  const citations: Citation[] = nearest === undefined ? [] : [cite(nearest.briefing, nearest.span, 'nearest', [])];
+  const about = nearest === undefined ? [] : context.index.facts.filter((fact) => fact.fact.evidence.some((span) => span.start >= nearest.span.start && span.end <= nearest.span.end));
+  const entities = about.flatMap((fact) => fact.roles.flatMap((role) => role.own));
+  const missing = [...new Set(wordings.flatMap((wording) => wording.missing))].filter((word) => isRepeatable(word.toLowerCase()) || word.length < 40).slice(0, 5);
+  return {
+    status: 'unknown',
+    text: [...new Set(wordings.map((wording) => wording.text))].join(' '),
+    items: [],
+    choices: [],
+    citations,
+    facts: [],
+    suggestions: suggestQuestions(entities, [], context.questions),
+    missing,
+  };
+}
+
+function plain(turn: Turn, status: Reply['status'], text: string, context: ReplyContext, facts: readonly string[] = []): Composed {
+  return {
+    reply: { status, text, items: [], choices: [], citations: citeFacts(facts, [], context.index), facts, suggestions: suggestQuestions([], facts, context.questions), missing: [] },
+    conversation: { ...turn.before, turns: turn.before.turns + 1 },
+  };
+}
+
+function composeSmalltalk(smalltalk: Smalltalk, turn: Turn, context: ReplyContext): Composed {
+  if (smalltalk.kind === 'courtesy') return plain(turn, 'smalltalk', smalltalk.reply, context);
+  if (smalltalk.kind === 'about') return composeAbout(smalltalk.what, turn, context);
+  if (smalltalk.kind === 'more') return composeMore(turn, context);
+  return plain(turn, 'unknown', 'There is nothing to repeat yet.', context);
+}
+
+function composeAbout(what: 'summary' | 'source' | 'title', turn: Turn, context: ReplyContext): Composed {
+  const texts = context.index.briefings.map((briefing) => {
+    if (what === 'summary') return briefing.summary;
+    if (what === 'title') return `The briefing is headed “${briefing.title}”.`;
+    return `Everything I say comes from one briefing: “${briefing.title}”, ${briefing.agency}, ${isoDate(briefing.date)}.`;
+  });
+  const meta = context.index.facts.filter((fact) => fact.definition.id === (what === 'summary' ? 'meet' : 'publish')).map((fact) => fact.fact.id).slice(0, 1);
+  return plain(turn, 'answered', texts.join(' '), context, meta);
+}
+
+/** "What else?": the rest of the list that the last answer was part of. */
+function composeMore(turn: Turn, context: ReplyContext): Composed {
+  const last = turn.before.facts.map((id) => context.index.factById.get(id)).find((fact) => fact !== undefined);
+  const role = last?.roles.find((candidate) => candidate.definition.holds === 'open' && candidate.definition.profile === true);
+  if (last === undefined || role === undefined) return plain(turn, 'unknown', 'The briefing says no more on that.', context);
+  const told = new Set(turn.before.facts);
+  const facts = context.index.facts.filter((fact) => [...fact.relations].some((r) => last.relations.has(r)) && !told.has(fact.fact.id));
+  const rest = [...new Set(facts.flatMap((fact) => fact.roles.find((r) => r.name === role.name)?.own ?? []))];
+  if (rest.length === 0) return plain(turn, 'unknown', 'The briefing says no more on that.', context);
+  const names = rest.map((id) => context.index.entities.get(id)).flatMap((e) => (e === undefined ? [] : [e.article === '' ? e.name : `${e.article} ${e.name}`]));
+  const composed = plain(turn, 'answered', toSentence(`also ${joinList(names)}`), context, facts.map((fact) => fact.fact.id));
+  return { ...composed, reply: { ...composed.reply, items: names }, conversation: { ...composed.conversation, facts: [...told, ...facts.map((f) => f.fact.id)] } };
+}
+void factsOf;

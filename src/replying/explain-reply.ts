@@ -1,0 +1,50 @@
+import type { Explanation } from '../assistant.ts';
+import type { Turn } from '../deciding/decide-question.ts';
+import type { Sense } from '../language/sense.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
+import type { Chunk } from '../understanding/chunk.ts';
+import { renderStatement } from './render-statement.ts';
+import type { Reply } from './reply.ts';
+
+/** How a reply came about: each word, then the facts with their evidence. */
+export function explainReply(reply: Reply, turn: Turn, index: KnowledgeIndex): Explanation {
+  const words = turn.decided.flatMap(({ clause, decision }) => {
+    const match = decision.kind === 'answered' ? decision.matches[0] : decision.kind === 'corrected' || decision.kind === 'notStated' ? decision.match : undefined;
+    return clause.chunks.filter((chunk) => !chunk.punctuation).map((chunk) => ({ text: chunk.text, understoodAs: readingOf(chunk, match, index) }));
+  });
+  const facts = reply.facts.flatMap((id) => {
+    const fact = index.factById.get(id);
+    if (fact === undefined) return [];
+    const evidence = fact.fact.evidence.map(({ start, end }) => ({ quote: fact.briefing.text.slice(start, end), start, end }));
+    const base = { id, relation: fact.definition.id, statement: renderStatement(id, index), evidence };
+    return [fact.fact.inference === undefined ? base : { ...base, inference: fact.fact.inference }];
+  });
+  return { reply, words, facts };
+}
+
+function readingOf(chunk: Chunk, match: Match | undefined, index: KnowledgeIndex): string {
+  const corrected = chunk.corrected === undefined ? '' : ` (read as “${chunk.corrected}”)`;
+  const binding = match?.bindings.find((b) => b.chunks.some((c) => c === chunk || c.text === chunk.text));
+  if (binding?.as === 'filler') {
+    const names = binding.entities.map((id) => index.entities.get(id)?.name ?? id).join(', ');
+    return `${binding.role.name}: ${names}${corrected}`;
+  }
+  if (binding?.as === 'relation') return `${binding.contradicts ? 'contradicts' : 'names'} the relation “${binding.relation}”${corrected}`;
+  if (binding?.as === 'role') return `names the role “${binding.role.name}”${corrected}`;
+  if (chunk.senses.length === 0) return 'not understood';
+  return `${[...new Set(chunk.senses.map((sense) => describeSense(sense, index)))].slice(0, 3).join(' or ')}${corrected}`;
+}
+
+function describeSense(sense: Sense, index: KnowledgeIndex): string {
+  if (sense.kind === 'entity') return index.entities.get(sense.entity)?.name ?? sense.entity;
+  if (sense.kind === 'absent') return `${sense.name}, which the briefing does not mention`;
+  if (sense.kind === 'ask') return `asks ${sense.word}`;
+  if (sense.kind === 'choose') return 'asks which';
+  if (sense.kind === 'sort') return `a ${sense.sort}`;
+  if (sense.kind === 'relation') return `the relation “${sense.relation}”`;
+  if (sense.kind === 'role') return `the role “${sense.role}”`;
+  if (sense.kind === 'operator') return `“${sense.operator}”`;
+  if (sense.kind === 'free' || sense.kind === 'light' || sense.kind === 'preposition') return 'carries no content';
+  return sense.kind;
+}

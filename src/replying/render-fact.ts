@@ -1,0 +1,117 @@
+import type { Entity, PartialDate } from '../briefing/model.ts';
+import { demonymOf, capitalOf } from '../language/country-words.ts';
+import { formatDate } from '../language/dates.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+
+/** What of a fact is told, and from when it is seen. */
+export interface Rendering {
+  /** Roles that were asked for or named: optional parts of the template with one of them are kept. */
+  readonly roles: ReadonlySet<string>;
+  /** Other fillers than the fact's own, where several facts are told in one sentence. */
+  readonly fillers?: Readonly<Record<string, readonly string[]>>;
+  /** The asked role, where its relation words that answer in its own way. */
+  readonly asked?: string;
+  /** True where what was planned is past. */
+  readonly past: boolean;
+  /** True where what the fact says may have changed since. */
+  readonly dated: boolean;
+  readonly template?: string;
+}
+
+/** One sentence for a fact, without capital or full stop. */
+export function renderFact(fact: IndexedFact, rendering: Rendering, index: KnowledgeIndex): string {
+  if (fact.fact.wording !== undefined && rendering.asked === undefined) return fact.fact.wording;
+  const template = rendering.template ?? chooseTemplate(fact, rendering);
+  const filled = (role: string): readonly string[] => rendering.fillers?.[role] ?? roleFillers(fact, role);
+  const subject = /\{(\w+)(?::\w+)?\}/.exec(template.replace(/\{(be|was|have|will|verb)\b[^}]*\}/g, ''))?.[1] ?? '';
+  const plural = isPlural(filled(subject), index);
+  const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) => (keepsPart(part, rendering, filled) ? part : ''));
+  return kept.replace(/\{([^}]+)\}/g, (_, slot: string) => renderSlot(slot, { fact, rendering, index, filled, plural }));
+}
+
+function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
+  const { definition } = fact;
+  const own = rendering.asked === undefined ? undefined : definition.answers?.[rendering.asked];
+  const template = own ?? definition.template;
+  const first = /\{(\w+)/.exec(template)?.[1] ?? '';
+  const missing = definition.roles[first] !== undefined && roleFillers(fact, first).length === 0;
+  return missing ? (definition.alternative ?? template) : template;
+}
+
+function roleFillers(fact: IndexedFact, name: string): readonly string[] {
+  return fact.roles.find((role) => role.name === name)?.own ?? [];
+}
+
+function keepsPart(part: string, rendering: Rendering, filled: (role: string) => readonly string[]): boolean {
+  const names = [...part.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
+  return names.some((name) => rendering.roles.has(name)) && names.every((name) => filled(name).length > 0);
+}
+
+interface SlotContext {
+  readonly fact: IndexedFact;
+  readonly rendering: Rendering;
+  readonly index: KnowledgeIndex;
+  readonly filled: (role: string) => readonly string[];
+  readonly plural: boolean;
+}
+
+function renderSlot(slot: string, context: SlotContext): string {
+  const [name = '', form = ''] = slot.split(':');
+  const { plural, rendering, fact } = context;
+  if (name === 'be') return rendering.dated ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  if (name === 'was') return plural ? 'were' : 'was';
+  if (name === 'have') return plural ? 'have' : 'has';
+  if (name === 'verb') return plural ? form : `${form}s`;
+  if (name === 'will') return renderWill(form, fact, rendering, plural);
+  return renderFillers(context.filled(name), form, context.index);
+}
+
+function renderWill(form: string, fact: IndexedFact, rendering: Rendering, plural: boolean): string {
+  const [verb = '', done = ''] = form.split('|');
+  if (fact.fact.modality === 'done') return done;
+  if (fact.fact.modality === 'planned') return rendering.past ? `${plural ? 'were' : 'was'} to ${verb}` : `will ${verb}`;
+  return plural ? verb : `${verb}s`;
+}
+
+function isPlural(ids: readonly string[], index: KnowledgeIndex): boolean {
+  return ids.length > 1 || index.entities.get(ids[0] ?? '')?.plural === true;
+}
+
+/** The names of entities as a list: "Kosovo, Transdniestria and Nagorno-Karabakh". */
+export function renderFillers(ids: readonly string[], form: string, index: KnowledgeIndex): string {
+  const chosen = form === 'first' ? ids.slice(0, 1) : form === 'last' ? ids.slice(-1) : ids;
+  return joinList(chosen.map((id) => renderEntity(index.entities.get(id), form)));
+}
+
+function renderEntity(entity: Entity | undefined, form: string): string {
+  if (entity === undefined) return '';
+  if (entity.date !== undefined) return renderDate(entity.date, form !== 'bare');
+  if (form === 'bare') return entity.name;
+  if (form === 'indefinite') return `${/^[aeiou]/i.test(entity.name) ? 'an' : 'a'} ${entity.name}`;
+  if (form === 'capital') return capitalOf(entity.country) ?? withArticle(entity);
+  if (form === 'demonym') return demonymOf(entity.country) ?? entity.name;
+  const name = withArticle(entity);
+  return form === 'owner' ? (entity.plural && name.endsWith('s') ? `${name}’` : `${name}’s`) : name;
+}
+
+export function withArticle(entity: Entity): string {
+  return entity.article === '' ? entity.name : `${entity.article} ${entity.name}`;
+}
+
+function renderDate(date: PartialDate, preposition: boolean): string {
+  const text = formatDate(date, { weekday: date.day !== undefined });
+  if (!preposition) return text;
+  return date.day === undefined ? `in ${text}` : `on ${text}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinList(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** A sentence: first letter a capital, a full stop at the end. */
+export function toSentence(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]["”’]?$/.test(start) ? start : `${start}.`;
+}

@@ -1,0 +1,131 @@
+import type { PartialDate } from '../briefing/model.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import type { Speller } from '../language/correct-spelling.ts';
+import { type DateMention, findDates } from '../language/find-dates.ts';
+import { parseNumber } from '../language/find-numbers.ts';
+import { isKnownWord } from '../language/known-words.ts';
+import type { PhraseTrie } from '../language/phrase-trie.ts';
+import { prepositions } from '../language/prepositions.ts';
+import { type Sense, senseOf } from '../language/sense.ts';
+import type { Token } from '../language/token.ts';
+import type { Chunk } from './chunk.ts';
+
+export interface Vocabulary {
+  readonly trie: PhraseTrie;
+  readonly speller: Speller;
+  /** The date that "Wednesday" and "last year" are reckoned from. */
+  readonly reference: PartialDate;
+}
+
+/** Reads tokens as chunks: the longest phrase that the lexicon knows, dates and numbers, typing errors mended. */
+export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {
+  const corrections = tokens.map((token) => correctionsOf(token, vocabulary));
+  const forms = tokens.map((token, i) =>
+    token.kind === 'punctuation' ? [] : [...formsOf(token.norm), ...(corrections[i] ?? []).flatMap((c) => formsOf(c))],
+  );
+  const dates = findDates(tokens, vocabulary.reference);
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const chunk = readChunk(tokens, forms, corrections, dates, i, vocabulary);
+    chunks.push(chunk.chunk);
+    i += chunk.length;
+  }
+  return chunks;
+}
+
+function readChunk(
+  tokens: readonly Token[],
+  forms: readonly (readonly string[])[],
+  corrections: readonly (readonly string[])[],
+  dates: readonly DateMention[],
+  start: number,
+  vocabulary: Vocabulary,
+): { chunk: Chunk; length: number } {
+  const token = tokens[start] as Token;
+  if (token.kind === 'punctuation' || token.kind === 'possessive') return { chunk: plainChunk(token), length: 1 };
+  const date = dates.find((mention) => mention.from === start);
+  const matches = vocabulary.trie.matchesAt(forms, start);
+  const longest = matches.at(-1);
+  const dateLength = date === undefined ? 0 : date.to - date.from;
+  if (date !== undefined && dateLength >= (longest?.length ?? 0)) {
+    return { chunk: toChunk(tokens, start, dateLength, dateSenses(date), undefined), length: dateLength };
+  }
+  const length = longest?.length ?? 1;
+  const senses: Sense[] = [...(longest?.senses ?? [])];
+  if (length === 1) senses.push(...numberSenses(token), ...prepositionSenses(token));
+  const mended = corrections.slice(start, start + length).some((c) => c.length > 0);
+  const corrected = mended && senses.length > 0 ? (corrections[start]?.[0] ?? undefined) : undefined;
+  return { chunk: toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected), length };
+}
+
+function plainChunk(token: Token): Chunk {
+  return {
+    text: token.text,
+    words: [token.norm],
+    senses: [],
+    punctuation: token.kind === 'punctuation',
+    possessive: token.kind === 'possessive',
+  };
+}
+
+function toChunk(
+  tokens: readonly Token[],
+  start: number,
+  length: number,
+  senses: readonly Sense[],
+  corrected: string | undefined,
+): Chunk {
+  const run = tokens.slice(start, start + length);
+  const base = {
+    text: run.map((token) => token.text).join(' '),
+    words: run.map((token) => token.norm),
+    senses,
+    punctuation: false,
+    possessive: false,
+  };
+  return corrected === undefined ? base : { ...base, corrected };
+}
+
+function dateSenses(mention: DateMention): readonly Sense[] {
+  const senses: Sense[] = [];
+  for (const date of [mention.date, ...(mention.alternatives ?? [])]) {
+    if (date !== undefined) senses.push({ kind: 'date', key: 'date', date, ...(mention.weekday === undefined ? {} : { weekday: mention.weekday }) });
+  }
+  if (mention.range !== undefined) senses.push({ kind: 'range', key: 'date', first: mention.range.first, last: mention.range.last });
+  if (senses.length === 0 && mention.weekday !== undefined) senses.push({ kind: 'weekday', key: 'date', weekday: mention.weekday });
+  return senses;
+}
+
+function numberSenses(token: Token): readonly Sense[] {
+  const number = token.norm === 'one' ? undefined : parseNumber(token.norm);
+  return number === undefined ? [] : [{ kind: 'number', key: 'number', number, ordinal: /(?:st|nd|rd|th)$/.test(token.norm) }];
+}
+
+function prepositionSenses(token: Token): readonly Sense[] {
+  return prepositions.has(token.norm) ? [senseOf.preposition(token.norm)] : [];
+}
+
+/** A word that the language knows is a well-known name only where nothing else explains it. */
+function dropWrongAbsents(senses: readonly Sense[], token: Token): readonly Sense[] {
+  const others = senses.filter((sense) => sense.kind !== 'absent');
+  if (others.length === 0) return senses;
+  return others.some((sense) => sense.kind === 'entity') || token.text === token.norm ? others : senses;
+}
+
+function correctionsOf(token: Token, vocabulary: Vocabulary): readonly string[] {
+  if (token.kind !== 'word' || token.norm.length < 4) return [];
+  if (formsOf(token.norm).some((form) => vocabulary.trie.words.has(form))) return [];
+  const known = isKnownWord(token.norm);
+  return vocabulary.speller
+    .suggest(token.norm)
+    .filter((suggestion) => !known || (suggestion.distance <= (token.norm.length > 6 ? 2 : 1) && token.norm.length > 4 && isSlip(suggestion.form, suggestion.name, vocabulary)))
+    .slice(0, 3)
+    .map((suggestion) => suggestion.form);
+}
+
+/** A correctly spelled word can be a slip only for a word of content, never for a name or a word that is free. */
+function isSlip(form: string, name: boolean, { trie }: Vocabulary): boolean {
+  if (name) return false;
+  const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
+  return senses.length > 0 && senses.every((sense) => sense.kind === 'relation' || sense.kind === 'sort' || sense.kind === 'role');
+}

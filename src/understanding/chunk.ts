@@ -1,0 +1,49 @@
+import type { Sense } from '../language/sense.ts';
+
+/** A word or phrase of the question with its possible meanings; no senses: a word that nothing explains. */
+export interface Chunk {
+  /** As typed. */
+  readonly text: string;
+  /** Its folded words. */
+  readonly words: readonly string[];
+  readonly senses: readonly Sense[];
+  /** What it was read as, where a typing error was mended. */
+  readonly corrected?: string;
+  readonly punctuation: boolean;
+  readonly possessive: boolean;
+  /** Set on chunks that a follow-up took over from an earlier question. */
+  readonly carried?: boolean;
+}
+
+/** A noun phrase: adjacent chunks that may describe one thing, with the preposition before it. */
+export interface Phrase {
+  readonly chunks: readonly Chunk[];
+  readonly preposition: string;
+  readonly position: 'subject' | 'object' | 'none';
+  /** Phrases joined by "and" or commas share a group. */
+  readonly group: number;
+}
+
+export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
+  return chunk.senses.some((sense) => sense.kind === kind);
+}
+
+const CONTENT_KINDS: ReadonlySet<Sense['kind']> = new Set([
+  'entity', 'sort', 'relation', 'role', 'kinship', 'date', 'weekday', 'range', 'absent', 'pronoun', 'number',
+]);
+const ORDER: ReadonlySet<string> = new Set(['first', 'last', 'next']);
+
+/** True where some meaning of a chunk names or describes something. */
+export function hasContent(chunk: Chunk): boolean {
+  return chunk.senses.some((s) => CONTENT_KINDS.has(s.kind) || (s.kind === 'operator' && ORDER.has(s.operator)));
+}
+
+/** True where a chunk carries no content, whatever the rest of the question means. */
+export function isFree(chunk: Chunk): boolean {
+  return chunk.punctuation || chunk.possessive || (hasKind(chunk, 'free') && !hasContent(chunk));
+}
+
+/** True where a chunk may stay unexplained beside others that are explained. */
+export function isOptional(chunk: Chunk): boolean {
+  return hasKind(chunk, 'free') || hasKind(chunk, 'light');
+}

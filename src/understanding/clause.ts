@@ -1,0 +1,24 @@
+import type { Operator, QuestionWord } from '../language/language-data.ts';
+import type { Chunk, Phrase } from './chunk.ts';
+
+/** What a clause asks for: a question word, or one of a kind ("which cities"). */
+export interface Ask {
+  readonly word: QuestionWord | 'which';
+  /** The noun phrase that the question word stands with ("which *defence ministers*"). */
+  readonly phrase?: Phrase;
+  readonly position: 'subject' | 'object' | 'any';
+}
+
+/** One question as a small structure: what it asks for and the phrases that constrain the answer. */
+export interface Clause {
+  readonly chunks: readonly Chunk[];
+  /** `check`: a yes/no question or a statement to be confirmed; `fragment`: neither verb nor question word. */
+  readonly kind: 'ask' | 'check' | 'fragment';
+  readonly asks: readonly Ask[];
+  readonly phrases: readonly Phrase[];
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** True where the verb is "have": its subject has what a noun names. */
+  readonly possessing: boolean;
+  readonly operators: readonly Operator[];
+}

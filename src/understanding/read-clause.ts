@@ -1,0 +1,230 @@
+import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import type { Operator, QuestionWord } from '../language/language-data.ts';
+import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
+import type { Ask, Clause } from './clause.ts';
+import type { Segment } from './split-message.ts';
+
+/** Operators that act on the whole clause rather than describe a thing. */
+const CLAUSE_OPERATORS: ReadonlySet<Operator> = new Set([
+  'not', 'except', 'only', 'other', 'both', 'all', 'before', 'after', 'since', 'until', 'between', 'same', 'also',
+  'more', 'less', 'exactly', 'neither', 'or',
+]);
+
+interface Reader {
+  readonly chunks: readonly Chunk[];
+  readonly asks: Ask[];
+  readonly phrases: Phrase[];
+  readonly operators: Operator[];
+  readonly inverted: boolean;
+  verbSeen: boolean;
+  subjectSeen: boolean;
+  preposition: string;
+  group: number;
+  /** The position of the phrase that "and" or a comma now continues. */
+  joined: Phrase['position'] | undefined;
+}
+
+/** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
+export function readClause(chunks: readonly Chunk[], mood: Segment['mood']): Clause {
+  const reader: Reader = {
+    chunks,
+    asks: [],
+    phrases: [],
+    operators: [],
+    inverted: isInverted(chunks),
+    verbSeen: false,
+    subjectSeen: false,
+    preposition: '',
+    group: 0,
+    joined: undefined,
+  };
+  for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
+  const startsWithAuxiliary = auxiliaries.has(firstWord(chunks));
+  const asks = reader.asks;
+  const confirm = mood === 'confirm' || (mood === 'question' && reader.verbSeen);
+  const kind = asks.length > 0 ? 'ask' : confirm || startsWithAuxiliary ? 'check' : 'fragment';
+  return {
+    chunks,
+    kind,
+    asks,
+    phrases: kind === 'fragment' ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const })) : reader.phrases,
+    negated: reader.operators.includes('not') && !isFrontedNot(chunks),
+    passive: isPassive(chunks),
+    possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
+    operators: reader.operators,
+  };
+}
+
+function readAt(reader: Reader, i: number): number {
+  const chunk = reader.chunks[i] as Chunk;
+  const operator = clauseOperator(chunk);
+  const ask = askOf(chunk);
+  if (ask !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose'))) return readAsk(reader, i, ask);
+  const preposition = chunk.senses.find((sense) => sense.kind === 'preposition');
+  if (operator !== undefined && preposition === undefined && !hasContent(chunk)) {
+    reader.operators.push(operator);
+    return i + 1;
+  }
+  if (preposition?.kind === 'preposition') {
+    reader.preposition = preposition.word;
+    reader.group++;
+    return i + 1;
+  }
+  if (isFree(chunk)) {
+    if (auxiliaries.has(chunk.words[0] ?? '') && reader.phrases.length > 0) reader.verbSeen = true;
+    if (!isJoin(chunk) && !chunk.possessive && !chunk.punctuation && !articles.has(chunk.words[0] ?? '')) {
+      reader.group++;
+      reader.joined = undefined;
+    }
+    return i + 1;
+  }
+  return readPhrase(reader, i);
+}
+
+/** A run of content chunks, with possessives inside it, is one phrase. */
+function readPhrase(reader: Reader, start: number): number {
+  let end = start;
+  const run: Chunk[] = [];
+  while (end < reader.chunks.length) {
+    const chunk = reader.chunks[end] as Chunk;
+    if (chunk.possessive) {
+      end++;
+      continue;
+    }
+    const isContent = !isFree(chunk) && !hasKind(chunk, 'preposition') && !(askOf(chunk) !== undefined && !hasContent(chunk));
+    if (!isContent || (clauseOperator(chunk) !== undefined && !hasContent(chunk))) break;
+    if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk))) break;
+    run.push(PLACE_PREPOSITIONS.has(reader.preposition) ? withoutMetonyms(chunk) : chunk);
+    end++;
+    if (isVerbOnly(chunk) || isAdverb(chunk)) break;
+  }
+  const isVerb = run.length === 1 && (isVerbOnly(run[0] as Chunk) || isAdverb(run[0] as Chunk));
+  const position = isVerb ? 'none' : (reader.joined ?? positionOf(reader));
+  reader.phrases.push({
+    chunks: run,
+    preposition: isVerb ? '' : reader.preposition,
+    position,
+    group: reader.group,
+  });
+  if (isVerb) reader.verbSeen = true;
+  else if (reader.preposition === '') reader.subjectSeen = true;
+  const next = reader.chunks[end];
+  const continues = next !== undefined && isJoin(next);
+  if (!continues) reader.preposition = '';
+  reader.joined = continues && !isVerb ? position : undefined;
+  return end;
+}
+
+function positionOf(reader: Reader): Phrase['position'] {
+  if (reader.preposition !== '') return 'none';
+  if (reader.inverted) return reader.subjectSeen ? 'object' : 'subject';
+  if (reader.verbSeen) return 'object';
+  return hasVerbAhead(reader.chunks) && reader.asks.length === 0 ? 'subject' : 'none';
+}
+
+function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): number {
+  const next = reader.chunks[start + 1];
+  const takesNoun = word === 'which' || word === 'what' || word === 'how many' || word === 'who';
+  const position = next === undefined ? 'any' : auxiliaries.has(next.words[0] ?? '') ? 'any' : 'subject';
+  let at = start + 1;
+  while (takesNoun && at < reader.chunks.length && isSkippedAfterAsk(reader.chunks[at] as Chunk, word)) at++;
+  const noun = reader.chunks[at];
+  const isNoun = noun !== undefined && hasContent(noun) && !isVerbOnly(noun);
+  if (takesNoun && isNoun && (word !== 'who' || at === start + 1)) {
+    const before = reader.phrases.length;
+    const end = readPhrase(reader, at);
+    const phrase = reader.phrases.splice(before, 1)[0];
+    reader.subjectSeen = false;
+    if (phrase !== undefined) reader.asks.push({ word, phrase, position: inversionAfter(reader.chunks, end) ? 'object' : 'subject' });
+    return end;
+  }
+  reader.asks.push({ word, position: inversionAfter(reader.chunks, start + 1) ? 'any' : position });
+  return start + 1;
+}
+
+function isSkippedAfterAsk(chunk: Chunk, word: QuestionWord | 'which'): boolean {
+  const first = chunk.words[0] ?? '';
+  return first === 'of' || first === 'the' || first === 'these' || first === 'those' || (word === 'which' && hasKind(chunk, 'number'));
+}
+
+function inversionAfter(chunks: readonly Chunk[], at: number): boolean {
+  return auxiliaries.has(chunks[at]?.words[0] ?? '');
+}
+
+function isInverted(chunks: readonly Chunk[]): boolean {
+  const content = chunks.filter((chunk) => !chunk.punctuation);
+  const first = content[0];
+  if (first === undefined) return false;
+  if (auxiliaries.has(first.words[0] ?? '')) return true;
+  return askOf(first) !== undefined && auxiliaries.has(content[1]?.words[0] ?? '');
+}
+
+function askOf(chunk: Chunk): QuestionWord | 'which' | undefined {
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'ask') return hasKind(chunk, 'choose') ? 'what' : sense.word;
+  }
+  return hasKind(chunk, 'choose') ? 'which' : undefined;
+}
+
+function clauseOperator(chunk: Chunk): Operator | undefined {
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'operator' && CLAUSE_OPERATORS.has(sense.operator)) return sense.operator;
+  }
+  return undefined;
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to']);
+
+/** "in Paris" is the city, not France's government. */
+function withoutMetonyms(chunk: Chunk): Chunk {
+  const senses = chunk.senses.filter((sense) => !(sense.kind === 'entity' && sense.metonym === true));
+  return senses.some((sense) => sense.kind === 'entity') ? { ...chunk, senses } : chunk;
+}
+
+/** "broadly": it has no place of its own in the clause. */
+function isAdverb(chunk: Chunk): boolean {
+  const word = chunk.words[0] ?? '';
+  return chunk.words.length === 1 && word.length > 5 && word.endsWith('ly');
+}
+
+/** A word that names a relation as a verb and nothing as a noun. */
+function isVerbOnly(chunk: Chunk): boolean {
+  let verb = false;
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'relation' && sense.verb) verb = true;
+    else if (sense.kind !== 'light' && sense.kind !== 'free' && sense.kind !== 'operator') return false;
+  }
+  return verb;
+}
+
+function hasVerbAhead(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb));
+}
+
+function isPassive(chunks: readonly Chunk[]): boolean {
+  const be = chunks.findIndex((chunk) => beForms.has(chunk.words[0] ?? ''));
+  if (be < 0) return false;
+  return chunks.slice(be + 1).some((chunk) => isParticiple(chunk));
+}
+
+const HAVE = new Set(['have', 'has', 'had']);
+
+function isParticiple(chunk: Chunk): boolean {
+  const word = chunk.words[0] ?? '';
+  const verb = chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
+  return verb && !word.endsWith('ing') && (word.endsWith('ed') || word.endsWith('n') || word.endsWith('d') || word === 'set' || word === 'put');
+}
+
+function isJoin(chunk: Chunk): boolean {
+  const word = chunk.words[0] ?? '';
+  return word === 'and' || word === ',' || word === '/' || word === 'or';
+}
+
+/** "Isn't it …?" asks as "Is it …?" does. */
+function isFrontedNot(chunks: readonly Chunk[]): boolean {
+  return auxiliaries.has(firstWord(chunks)) && chunks[1]?.words[0] === 'not';
+}
+
+function firstWord(chunks: readonly Chunk[]): string {
+  return chunks[0]?.words[0] ?? '';
+}

@@ -1,0 +1,28 @@
+import { normaliseQuestion } from '../language/normalise-question.ts';
+import { tokenise } from '../language/tokenise.ts';
+import type { Token } from '../language/token.ts';
+import { annotate, type Vocabulary } from './annotate.ts';
+import type { Clause } from './clause.ts';
+import { readClause } from './read-clause.ts';
+import { type Segment, splitMessage } from './split-message.ts';
+
+/** A clause of a message and what its form says of it. */
+export interface ReadClause {
+  readonly clause: Clause;
+  readonly mood: Segment['mood'];
+}
+
+export interface ReadQuestion {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly ReadClause[];
+}
+
+/** Reads a message: its clauses, those that ask and those that only tell. */
+export function readQuestion(question: string, vocabulary: Vocabulary): ReadQuestion {
+  const tokens = tokenise(normaliseQuestion(question));
+  const clauses = splitMessage(tokens).map((segment) => ({
+    clause: readClause(annotate(segment.tokens, vocabulary), segment.mood),
+    mood: segment.mood,
+  }));
+  return { tokens, clauses };
+}
