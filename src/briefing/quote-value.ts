@@ -1,13 +1,11 @@
 const LONGEST_QUOTE_CHARS = 120;
 
 /** A value in double quotes for a message: on one line, shortened, nothing in it that steers a terminal. */
-export function quoteValue(value: string): string {
-  const line = value.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, escapeCharacter);
+export function quoteValue(value: string, longestChars = LONGEST_QUOTE_CHARS): string {
+  const line = value.replace(/[^\S ]+| {2,}/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, escapeCharacter);
   const characters = [...line];
   const short =
-    characters.length > LONGEST_QUOTE_CHARS
-      ? `${characters.slice(0, LONGEST_QUOTE_CHARS - 1).join('')}…`
-      : line;
+    characters.length > longestChars ? `${characters.slice(0, longestChars - 1).join('')}…` : line;
   return `"${short}"`;
 }
 

@@ -31,7 +31,7 @@ export function segmentSentences(text: string, { splitQuotations = false }: Segm
 function findParagraphs(text: string): Span[] {
   const paragraphs: { start: number; end: number }[] = [];
   let afterBreak = true;
-  for (const { 0: line, index: start } of text.matchAll(/[^\r\n]+|(?<=^|\n|\r)(?=\r|\n)/gu)) {
+  for (const { 1: line = '', index: start } of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/gu)) {
     const previous = paragraphs.at(-1);
     const blank = line.trim() === '';
     if (!blank && !afterBreak && previous !== undefined && paragraphs.length > 1 && !LIST_ITEM.test(line)) {
@@ -54,7 +54,8 @@ function segmentParagraph(text: string, { start, end }: Span): Span[] {
     const from = start + index + segment.indexOf(trimmed);
     const span = { start: from, end: from + trimmed.length };
     const previous = spans.at(-1);
-    if (previous !== undefined && goesOn(text.slice(previous.start, previous.end), trimmed)) previous.end = span.end;
+    if (previous !== undefined && goesOn(text.slice(previous.start, previous.end), trimmed))
+      previous.end = span.end;
     else spans.push(span);
   }
   return spans;

@@ -8,7 +8,9 @@ export const TITLES: ReadonlySet<string> = words(`
 `);
 
 /** Abbreviations that stand before a number; elsewhere most of them are words. */
-export const BEFORE_NUMBERS: ReadonlySet<string> = words('no nos art arts para paras ch fig vol p pp sec approx ca');
+export const BEFORE_NUMBERS: ReadonlySet<string> = words(
+  'no nos art arts para paras ch fig vol p pp sec approx ca',
+);
 
 /** Abbreviations that end a sentence only where a word follows that opens one. */
 export const SELDOM_FINAL: ReadonlySet<string> = words(`
