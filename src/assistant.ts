@@ -57,7 +57,9 @@ export function createAssistant({ briefings }: { readonly briefings: readonly Br
   const answer = (question: string, options: AskOptions): { answer: Answer; turn: Turn } => {
     const before = continueConversation(options.conversation, options.now);
     const message = readQuestion(question, vocabulary);
-    const turn = decideQuestion(message, before, index, (text) => readQuestion(text, vocabulary));
+    const turn = decideQuestion(message, before, index, (earlier) =>
+      earlier === undefined ? readQuestion(question, vocabulary, false) : readQuestion(earlier, vocabulary),
+    );
     const context: ReplyContext = { index, passages, questions, today: dayNumber(options.now) };
     const composed = composeReply(question, message, turn, context);
     const conversation = options.now === undefined ? composed.conversation : { ...composed.conversation, at: options.now };

@@ -9,10 +9,20 @@ import { contentChunks, matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
+import { decideNamePart } from './decide-name-part.ts';
+import { decideSet } from './decide-set.ts';
 import { listSort, profileEntities } from './decide-profile.ts';
 
 /** Decides what one clause can be answered; never guesses: whatever is not proved is `unknown`. */
 export function decideClause(clause: Clause, index: KnowledgeIndex): Decision {
+  return (
+    decideNamePart(clause, index, (other) => decideClause(other, index)) ??
+    decideSet(clause, index, (other) => decideClause(other, index)) ??
+    decidePlain(clause, index)
+  );
+}
+
+function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
   const chunks = contentChunks(clause);
   if (clause.operators.some((operator) => UNHANDLED.has(operator))) return unknown(chunks, [], index);
   const matches = matchFacts(clause, index);

@@ -1,8 +1,107 @@
+import type { PartialDate } from '../briefing/model.ts';
+import { daysBetween } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { matchFacts } from '../matching/match-facts.ts';
+import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { wordDates } from './word-dates.ts';
 import type { Decision } from './decision.ts';
 
-/** Questions that are answered by reckoning with the dates of facts; undefined for all others. */
-export function decideDates(_clause: Clause, _index: KnowledgeIndex): Decision | undefined {
+/** A dated event that a question names. */
+export interface DatedEvent {
+  readonly date: PartialDate;
+  readonly facts: readonly string[];
+}
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** What a question wants of two dates. */
+export type DateIntent =
+  | { readonly kind: 'span'; readonly unit: Unit | undefined }
+  | { readonly kind: 'first' | 'last' }
+  | { readonly kind: 'before' | 'after' }
+  | { readonly kind: 'exactly'; readonly number: number; readonly unit: Unit };
+
+const UNITS: Readonly<Record<string, Unit>> = { day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year' };
+
+/** Questions that are answered by reckoning with the dates of two facts; undefined for all others. */
+export function decideDates(clause: Clause, index: KnowledgeIndex, today: PartialDate | undefined): Decision | undefined {
+  const intent = intentOf(clause);
+  if (intent === undefined) return undefined;
+  const phrases = eventPhrases(clause);
+  if (phrases.length === 0) return undefined;
+  const pair = findPair(phrases, clause, index, today);
+  return pair === undefined ? undefined : wordDates(intent, pair[0], pair[1], index);
+}
+
+function intentOf(clause: Clause): DateIntent | undefined {
+  const has = (operator: string): boolean => clause.operators.includes(operator as never) || clause.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'operator' && s.operator === operator));
+  const unit = clause.chunks.flatMap((chunk) => chunk.words).map((word) => UNITS[word]).find((found) => found !== undefined);
+  const ask = clause.asks[0];
+  const asksSpan = ask?.word === 'how long' || (ask?.word === 'how many' && unit !== undefined) || (clause.asks.length > 0 && has('between') && unit === undefined && ask?.phrase !== undefined);
+  if (asksSpan || clause.chunks.some((chunk) => chunk.words.some((word) => SPAN_NOUNS.has(word)))) return { kind: 'span', unit };
+  const number = clause.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
+  const ordered = has('before') || has('after') || clause.chunks.some((chunk) => chunk.words.some((word) => word === 'earlier' || word === 'later'));
+  if (clause.kind === 'check' && unit !== undefined && ordered) return { kind: 'exactly', number: number?.kind === 'number' ? number.number : 1, unit };
+  if (clause.kind === 'ask' && (ask?.word === 'which' || ask?.word === 'what')) {
+    if (has('first') || clause.chunks.some((chunk) => chunk.words.includes('earlier'))) return { kind: 'first' };
+    if (clause.chunks.some((chunk) => chunk.words.includes('later') || chunk.words.includes('last'))) return { kind: 'last' };
+  }
+  if (clause.kind === 'check' && has('before')) return { kind: 'before' };
+  if (clause.kind === 'check' && has('after')) return { kind: 'after' };
   return undefined;
+}
+
+const SPAN_NOUNS = new Set(['interval', 'gap', 'lapse']);
+
+/** The phrases that may name events: without units, counts and words of time. */
+function eventPhrases(clause: Clause): readonly Phrase[] {
+  const all = [...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])), ...clause.phrases];
+  return all
+    .map((phrase) => ({ ...phrase, position: 'none' as const, preposition: phrase.preposition === 'between' || phrase.preposition === 'from' || phrase.preposition === 'to' ? '' : phrase.preposition, chunks: phrase.chunks.filter(namesEvent) }))
+    .filter((phrase) => phrase.chunks.length > 0);
+}
+
+function namesEvent(chunk: Chunk): boolean {
+  if (chunk.words.some((word) => UNITS[word] !== undefined || SPAN_NOUNS.has(word) || TIME_WORDS.has(word))) return false;
+  return hasContent(chunk) && !chunk.senses.every((sense) => sense.kind === 'number' || (sense.kind === 'operator' && sense.operator === 'first'));
+}
+
+const TIME_WORDS = new Set(['come', 'came', 'comes', 'pass', 'passed', 'separate', 'separates', 'separated', 'apart', 'elapsed', 'earlier', 'later', 'time', 'times', 'long', 'lie', 'lies', 'lay', 'happen', 'happened', 'went']);
+
+/** The first cut of the phrases into two that each name one dated event; else the event and the present. */
+function findPair(phrases: readonly Phrase[], clause: Clause, index: KnowledgeIndex, today: PartialDate | undefined): readonly [DatedEvent, DatedEvent] | undefined {
+  for (let cut = 1; cut < phrases.length; cut++) {
+    const first = findEvent(phrases.slice(0, cut), clause, index);
+    const second = first === undefined ? undefined : findEvent(phrases.slice(cut), clause, index);
+    if (first !== undefined && second !== undefined) return [first, second];
+  }
+  if (today === undefined || clause.kind === 'check' || !countsFromNow(clause)) return undefined;
+  const only = findEvent(phrases, clause, index);
+  return only === undefined ? undefined : [only, { date: today, facts: [] }];
+}
+
+const NOW_WORDS = new Set(['ago', 'left', 'til', 'till', 'until', 'away']);
+
+/** "how long ago", "how many days until": the other date is the present. */
+function countsFromNow(clause: Clause): boolean {
+  return clause.chunks.some((chunk) => chunk.words.some((word) => NOW_WORDS.has(word)));
+}
+
+/** The one dated event that phrases name; undefined where they name none or several. */
+function findEvent(phrases: readonly Phrase[], clause: Clause, index: KnowledgeIndex): DatedEvent | undefined {
+  const fragment: Clause = { ...clause, kind: 'fragment', asks: [], phrases, negated: false, passive: false, possessing: false, operators: [] };
+  const named = phrases.flatMap((phrase) => phrase.chunks).some((chunk) => !isOptional(chunk) && !hasKind(chunk, 'pronoun'));
+  if (!named) return undefined;
+  const dated = matchFacts(fragment, index)
+    .filter((match) => match.unbound.length === 0 && match.bindings.some((b) => b.as !== 'free'))
+    .flatMap((match) => match.fact.roles.filter((role) => role.name === 'when' && role.lentBy === undefined).flatMap((role) => role.own).flatMap((id) => {
+      const date = index.entities.get(id)?.date;
+      return date === undefined ? [] : [{ date, match }];
+    }));
+  const main = dated.filter(({ match }) => match.fact.fact.roles.event?.includes(match.fact.briefing.mainEvent ?? '') === true);
+  const pool = main.length > 0 ? main : dated;
+  const first = pool[0];
+  if (first === undefined || pool.some(({ date }) => daysBetween(date, first.date) !== 0 && JSON.stringify(date) !== JSON.stringify(first.date))) return undefined;
+  return { date: first.date, facts: [first.match.fact.fact.id] };
 }

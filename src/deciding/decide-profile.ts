@@ -36,6 +36,7 @@ function namedEntities(phrase: Phrase, index: KnowledgeIndex): readonly string[]
   const required = phrase.chunks.filter((chunk) => !hasKind(chunk, 'free') || hasKind(chunk, 'entity'));
   if (required.length === 0) return [];
   if (!required.every(hasContent)) return undefined;
+  if (required.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && index.entities.get(s.entity)?.types.includes('quotation')))) return undefined;
   const names = required.flatMap((chunk) => chunk.senses.flatMap((sense) => index.described.get(sense.key) ?? []));
   const candidates = [...new Set(names.flatMap((set) => [...set]))];
   const described = candidates

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../briefing/model.ts';
 import { completeEllipsis, isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts';
@@ -23,15 +24,24 @@ export interface Turn {
   readonly before: Conversation;
 }
 
-type Reread = (question: string) => ReadQuestion;
+/** Reads a question again: an earlier one, or the same with its repeated quotations marked. */
+type Reread = (question: string | undefined) => ReadQuestion | undefined;
 
 /** Decides a message: small talk, else each clause that asks, else what is told. */
 export function decideQuestion(message: ReadQuestion, before: Conversation, index: KnowledgeIndex, reread: Reread): Turn {
   const smalltalk = decideSmalltalk(message.tokens, before, index);
   if (smalltalk?.kind === 'again' && before.question !== undefined) {
-    return { ...decideQuestion(reread(before.question), { ...before, choices: [] }, index, reread), before };
+    const again = reread(before.question);
+    if (again !== undefined) return { ...decideQuestion(again, { ...before, choices: [] }, index, reread), before };
   }
   if (smalltalk !== undefined && smalltalk.kind !== 'again') return { smalltalk, decided: [], before };
+  const turn = decideClauses(message, before, index);
+  const marked = isDeclined(turn) ? reread(undefined) : undefined;
+  const other = marked === undefined ? undefined : decideClauses(marked, before, index);
+  return other === undefined || isDeclined(other) ? turn : other;
+}
+
+function decideClauses(message: ReadQuestion, before: Conversation, index: KnowledgeIndex): Turn {
   const decided: DecidedClause[] = [];
   let conversation = before;
   for (const read of chooseClauses(message.clauses)) {
@@ -40,6 +50,11 @@ export function decideQuestion(message: ReadQuestion, before: Conversation, inde
     conversation = remember(conversation, next, index);
   }
   return { decided, before };
+}
+
+/** True where nothing of a message was answered. */
+function isDeclined(turn: Turn): boolean {
+  return turn.smalltalk === undefined && turn.decided.every(({ decision }) => decision.kind === 'unknown' || decision.kind === 'notStated');
 }
 
 /** The clauses that ask; where none does, all of them. A statement that a question points back to comes first. */
@@ -57,12 +72,16 @@ function decideInContext(clause: Clause, conversation: Conversation, index: Know
   let first: DecidedClause | undefined;
   for (const reading of readings) {
     const resolved = resolveKinship(reading, index);
-    const decision = decideDates(resolved, index) ?? decideClause(resolved, index);
+    const decision = decideDates(resolved, index, briefingDate(index)) ?? decideClause(resolved, index);
     const decided = { clause: resolved, decision };
     if (decision.kind !== 'unknown' && (decision.kind !== 'notStated' || decision.match.named)) return decided;
     if (first === undefined || (first.decision.kind === 'unknown' && decision.kind === 'notStated')) first = decided;
   }
   return first ?? { clause, decision: { kind: 'unknown', missing: [], about: [] } };
+}
+
+function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
+  return index.briefings[0]?.date;
 }
 
 /** How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. */

@@ -14,6 +14,10 @@ export type Decision =
   | { readonly kind: 'profile'; readonly entities: readonly string[]; readonly facts: readonly string[] }
   /** Everything of one sort that the briefing names. */
   | { readonly kind: 'listed'; readonly entities: readonly string[]; readonly count: boolean }
+  /** What is left of an answer's list. */
+  | { readonly kind: 'subset'; readonly entities: readonly string[]; readonly from: Decision }
   /** Computed from the dates of facts. */
   | { readonly kind: 'computed'; readonly text: string; readonly facts: readonly string[]; readonly polarity?: 'yes' | 'no' }
+  /** The first or last of several dated facts. */
+  | { readonly kind: 'ordered'; readonly facts: readonly string[]; readonly text: string; readonly all: readonly string[] }
   | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly about: readonly string[] };

@@ -1,12 +1,13 @@
 import { kinships } from './en/kinship.ts';
 import { freeWords, lightWords, operators } from './en/function-words.ts';
+import { nameParts } from './en/name-parts.ts';
 import { pronouns } from './en/pronouns.ts';
 import { choosingWords, questionWords } from './en/question-words.ts';
 import { relations } from './en/relations.ts';
 import { sorts } from './en/sorts.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { lemmasOf } from './lemmatise.ts';
-import type { Operator, QuestionWord, WordList } from './language-data.ts';
+import type { NamePart, Operator, QuestionWord, WordList } from './language-data.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { type Sense, senseOf } from './sense.ts';
 import { prepositions } from './prepositions.ts';
@@ -64,6 +65,13 @@ export function buildLexicon(): PhraseTrie {
   pronouns.forEach((pronoun, i) => {
     addList(trie, pronoun.words, senseOf.pronoun(i));
   });
+  for (const [part, list] of Object.entries(nameParts)) addList(trie, list, senseOf.namePart(part as NamePart));
+  for (const relation of relations) {
+    for (const role of Object.values(relation.roles)) {
+      for (const words of parseWordList(role.prepositions ?? '')) if (words.length > 1) trie.add(words, senseOf.preposition(words.join(' ')));
+    }
+  }
+  trie.add(['according', 'to'], senseOf.preposition('according to'));
   for (const [word, list] of Object.entries(questionWords)) addList(trie, list, senseOf.ask(word as QuestionWord));
   addList(trie, choosingWords, senseOf.choose());
   for (const [operator, list] of Object.entries(operators)) addList(trie, list, senseOf.operator(operator as Operator));

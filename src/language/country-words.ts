@@ -7,6 +7,5 @@ export function capitalOf(country: string | undefined): string | undefined {
 
 /** A country's adjective by code: "French". */
 export function demonymOf(country: string | undefined): string | undefined {
-  const demonym = country === undefined ? undefined : gazetteer().find((entry) => entry.kind === 'country' && entry.country === country)?.demonyms[0];
-  return demonym === undefined ? undefined : demonym.charAt(0).toUpperCase() + demonym.slice(1);
+  return country === undefined ? undefined : gazetteer().find((entry) => entry.kind === 'country' && entry.country === country)?.adjective;
 }

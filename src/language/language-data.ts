@@ -114,3 +114,6 @@ export type Operator =
   | 'exactly'
   | 'neither'
   | 'or';
+
+/** A part of a person's name. */
+export type NamePart = 'first' | 'last' | 'full';

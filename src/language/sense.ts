@@ -1,5 +1,5 @@
 import type { PartialDate } from '../briefing/model.ts';
-import type { Operator, QuestionWord } from './language-data.ts';
+import type { NamePart, Operator, QuestionWord } from './language-data.ts';
 
 /**
  * One meaning of a word or phrase. Alternatives stay alternatives until the whole question resolves.
@@ -15,6 +15,7 @@ export type Sense =
   | { readonly kind: 'range'; readonly key: string; readonly first: Partial<PartialDate>; readonly last: Partial<PartialDate> }
   | { readonly kind: 'weekday'; readonly key: string; readonly weekday: number }
   | { readonly kind: 'number'; readonly key: string; readonly number: number; readonly ordinal: boolean }
+  | { readonly kind: 'namePart'; readonly key: string; readonly part: NamePart }
   | { readonly kind: 'absent'; readonly key: string; readonly name: string }
   | { readonly kind: 'ask'; readonly key: string; readonly word: QuestionWord }
   | { readonly kind: 'choose'; readonly key: string }
@@ -32,6 +33,7 @@ export const senseOf = {
   relation: (relation: string, verb: boolean): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb }),
   role: (relation: string, role: string): Sense => ({ kind: 'role', key: `n:${relation}.${role}`, relation, role }),
   kinship: (kinship: number): Sense => ({ kind: 'kinship', key: `k:${kinship}`, kinship }),
+  namePart: (part: NamePart): Sense => ({ kind: 'namePart', key: `name:${part}`, part }),
   absent: (name: string): Sense => ({ kind: 'absent', key: `a:${name}`, name }),
   ask: (word: QuestionWord): Sense => ({ kind: 'ask', key: `q:${word}`, word }),
   choose: (): Sense => ({ kind: 'choose', key: 'choose' }),

@@ -6,6 +6,8 @@ export interface Token {
   readonly norm: string;
   readonly kind: 'word' | 'number' | 'possessive' | 'punctuation';
   /** Offsets in the normalised question, in UTF-16 code units. */
+  /** Id of the quotation that the token repeats, where it stands for a whole run of words. */
+  readonly quotation?: string;
   readonly start: number;
   readonly end: number;
 }

@@ -43,10 +43,12 @@ function addDescriptions(fact: IndexedFact, labels: Map<string, Map<string, Desc
   for (const id of described.own) {
     const own = labels.get(id);
     if (own === undefined) continue;
+    const isEvent = own.has('s:event');
     for (const role of fact.roles) {
       if (role === described) continue;
       for (const filler of role.fillers) {
-        for (const key of labels.get(filler)?.keys() ?? []) addProof(own, key, fact.fact.id);
+        if (isEvent) addProof(own, `e:${filler}`, fact.fact.id);
+        else for (const key of labels.get(filler)?.keys() ?? []) addProof(own, key, fact.fact.id);
       }
     }
   }

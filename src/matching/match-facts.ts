@@ -65,7 +65,7 @@ function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Ma
     unbound.push(...run.unbound.map((chunk) => ({ chunk, phrase })));
   }
   const { asked, unasked } = askRoles(clause, context, bindings, unbound);
-  const named = bindings.some((b) => (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) || b.as === 'role' || isPostOf(b));
+  const named = bindings.some((b) => (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) || b.as === 'role' || isPostOf(b)) || asked.some((a) => a.among !== undefined && a.role.name === fact.definition.describes);
   if (!named) for (const [i, { phrase, run }] of runs.entries()) unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
   return { fact, bindings, asked, unbound, unasked, named };
 }
@@ -135,7 +135,7 @@ function askRoles(
 function namedFor(ask: Ask, named: readonly IndexedRole[], bindings: readonly Binding[]): IndexedRole | undefined {
   const open = named.filter((role) => !isBound(role, bindings));
   if (ask.word === 'what' || ask.word === 'which' || ask.word === 'who' || ask.word === 'how many') return open[0];
-  return open.find((role) => role.definition.asks.includes(ask.word as never));
+  return open.find((role) => asksFor(role, ask.word));
 }
 
 function isBound(role: IndexedRole, bindings: readonly Binding[]): boolean {
@@ -150,7 +150,7 @@ function roleAskedBy(
 ): IndexedRole | undefined {
   let best: { role: IndexedRole; rank: number } | undefined;
   for (const role of fact.roles) {
-    if (!role.definition.asks.includes(ask.word as never)) continue;
+    if (!asksFor(role, ask.word)) continue;
     if (asked.some((other) => other.role === role)) continue;
     const bound = isBound(role, bindings);
     if (bound && role.definition.holds === 'one') continue;
@@ -163,6 +163,12 @@ function roleAskedBy(
     if (best === undefined || rank > best.rank) best = { role, rank };
   }
   return best?.role;
+}
+
+/** A bare "which" asks as "who" and "what" do. */
+function asksFor(role: IndexedRole, word: Ask['word']): boolean {
+  const { asks } = role.definition;
+  return word === 'which' ? asks.includes('who') || asks.includes('what') : asks.includes(word);
 }
 
 /** "which defence ministers (meet)": the longest head of the phrase that describes fillers of a role. */

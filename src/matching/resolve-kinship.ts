@@ -4,9 +4,26 @@ import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 
+/**
+ * "Lavrov's country": a sort behind a person's name stands for what the person's office is of. The facts say it, so the
+ * phrase may as well name it.
+ */
+function resolvePossession(phrase: Phrase, index: KnowledgeIndex): Phrase {
+  const base = baseOf(phrase.chunks, index);
+  const at = base === undefined ? -1 : phrase.chunks.indexOf(base.chunk);
+  const head = phrase.chunks[at + 1];
+  if (base === undefined || head === undefined || !hasKind(head, 'sort')) return phrase;
+  const offices = index.facts.filter((fact) => fact.definition.describes !== undefined && fact.fact.roles[fact.definition.describes]?.includes(base.id));
+  const owned = offices.flatMap((fact) => fact.roles.flatMap((role) => role.own)).filter((id) => head.senses.some((sense) => sense.kind === 'sort' && index.labels.get(id)?.get(sense.key) === 'itself'));
+  const id = owned[0];
+  if (id === undefined || head.senses.some((sense) => sense.kind === 'sort' && index.labels.get(base.id)?.has(sense.key))) return phrase;
+  return { ...phrase, chunks: [...phrase.chunks.slice(0, at), { ...head, senses: [senseOf.entity(id, true)] }, ...phrase.chunks.slice(at + 2)] };
+}
+
 /** Replaces "X's counterpart" by whom it means: who is to another what X is to X's own. */
-export function resolveKinship(clause: Clause, index: KnowledgeIndex): Clause {
-  const phrases = clause.phrases;
+export function resolveKinship(before: Clause, index: KnowledgeIndex): Clause {
+  const phrases = before.phrases.map((phrase) => resolvePossession(phrase, index));
+  const clause = { ...before, phrases };
   const at = phrases.findIndex((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'kinship')));
   const phrase = phrases[at];
   if (phrase === undefined) return clause;

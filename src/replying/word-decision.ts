@@ -1,4 +1,5 @@
 import type { Decision } from '../deciding/decision.ts';
+import { answersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { joinList, renderFact, renderFillers, type Rendering, toSentence, withArticle } from './render-fact.ts';
@@ -35,8 +36,12 @@ export function wordDecision(decision: Decision, context: WordingContext): Wordi
       return wordProfile(decision.facts, decision.entities, context);
     case 'listed':
       return wordList(decision.entities, decision.count, context);
+    case 'subset':
+      return wordSubset(decision.entities, decision.from, context);
     case 'computed':
       return { status: 'answered', text: decision.text, items: [], facts: decision.facts, answer: [], missing: [] };
+    case 'ordered':
+      return wordOrdered(decision.facts, decision.all, context);
     case 'unknown':
       return wordUnknown(decision.missing, decision.about, context);
   }
@@ -150,10 +155,10 @@ interface Merged {
 function mergeMatches(matches: readonly Match[], context: WordingContext): Merged {
   const first = matches[0] as Match;
   const asked = first.asked[0];
-  const answer = [...new Set(matches.flatMap((match) => askedFillers(match, context.index)))];
+  const answer = [...new Set(matches.flatMap((match) => answersOf(match, context.index)))];
   const roles = rolesOf(first);
   const count = asked?.ask?.word === 'how many' && asked.role.definition.kinds.includes('quantity') === false;
-  const names = answer.map((id) => nameOf(id, context));
+  const names = answer.map((id) => (answer.length > 2 ? describedName(id, context) : nameOf(id, context)));
   if (count && asked !== undefined) {
     return { sentences: [`${NUMBERS[answer.length] ?? answer.length}: ${joinList(names)}`], items: names, answer };
   }
@@ -178,20 +183,6 @@ function restricts(match: Match, index: KnowledgeIndex): boolean {
 function widest(matches: readonly Match[]): IndexedFact {
   const facts = matches.map((match) => match.fact);
   return facts.find((fact) => fact.definition.isA === undefined) ?? (facts[0] as IndexedFact);
-}
-
-/** The fillers that answer: the asked role's own, a group by its members, within what "which …" restricts to. */
-function askedFillers(match: Match, index: KnowledgeIndex): readonly string[] {
-  return match.asked.flatMap(({ ask, role, among }) => {
-    if (among === undefined) return ask?.word === 'who' ? role.own.flatMap((id) => membersOf(id, index)) : role.own;
-    const own = role.own.filter((id) => among.has(id));
-    return own.length > 0 ? own : [...role.fillers].filter((id) => among.has(id));
-  });
-}
-
-function membersOf(id: string, index: KnowledgeIndex): readonly string[] {
-  const members = index.entities.get(id)?.members ?? [];
-  return members.length > 0 ? members : [id];
 }
 
 function nameOf(id: string, context: WordingContext): string {
@@ -245,6 +236,34 @@ function wordList(entities: readonly string[], count: boolean, context: WordingC
   const text = count ? `The briefing names ${NUMBERS[names.length] ?? names.length}: ${list}` : `The briefing names ${list}`;
   const facts = entities.flatMap((id) => context.index.facts.find((fact) => fact.roles.some((role) => role.own.includes(id)))?.fact.id ?? []);
   return { status: 'answered', text: toSentence(text), items: names, facts: [...new Set(facts)], answer: entities, missing: [] };
+}
+
+function wordSubset(entities: readonly string[], from: Decision, context: WordingContext): Wording {
+  const whole = wordDecision(from, context);
+  const names = entities.map((id) => describedName(id, context));
+  const text = names.length === 0 ? 'The briefing names no other.' : toSentence(joinList(names));
+  return { ...whole, status: 'answered', text, items: names.length > 1 ? names : [], answer: entities };
+}
+
+/** A person's name with the post: "Alain Juppe, France’s foreign minister". */
+function describedName(id: string, context: WordingContext): string {
+  const name = nameOf(id, context);
+  const entity = context.index.entities.get(id);
+  if (entity?.kind !== 'person' || entity.unnamed) return name;
+  const office = context.index.facts.find((fact) => fact.definition.describes !== undefined && fact.fact.roles[fact.definition.describes]?.includes(id));
+  if (office === undefined) return name;
+  const statement = renderFact(office, { roles: new Set(), past: false, dated: false, template: '{of:owner} {post}' }, context.index);
+  return `${name} (${statement})`;
+}
+
+/** The dated facts in the order of time, the one that answers first. */
+function wordOrdered(first: readonly string[], all: readonly string[], context: WordingContext): Wording {
+  const rest = all.filter((id) => !first.includes(id));
+  const sentences = [...first, ...rest].flatMap((id) => {
+    const fact = context.index.factById.get(id);
+    return fact === undefined ? [] : [toSentence(sentenceFor(fact, renderingOf(fact, new Set(['when', 'where']), undefined, context), context))];
+  });
+  return { status: 'answered', text: sentences.join(' '), items: [], facts: all, answer: [], missing: [] };
 }
 
 function wordUnknown(missing: readonly string[], about: readonly string[], context: WordingContext): Wording {

@@ -9,8 +9,10 @@ import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Chunk } from './chunk.ts';
+import type { QuotationIndex } from './mark-quotations.ts';
 
 export interface Vocabulary {
+  readonly quotations: QuotationIndex;
   readonly trie: PhraseTrie;
   readonly speller: Speller;
   /** The date that "Wednesday" and "last year" are reckoned from. */
@@ -42,6 +44,7 @@ function readChunk(
   vocabulary: Vocabulary,
 ): { chunk: Chunk; length: number } {
   const token = tokens[start] as Token;
+  if (token.quotation !== undefined) return { chunk: toChunk(tokens, start, 1, [senseOf.entity(token.quotation, true)], undefined), length: 1 };
   if (token.kind === 'punctuation' || token.kind === 'possessive') return { chunk: plainChunk(token), length: 1 };
   const date = dates.find((mention) => mention.from === start);
   const matches = vocabulary.trie.matchesAt(forms, start);
@@ -54,8 +57,15 @@ function readChunk(
   const senses: Sense[] = [...(longest?.senses ?? [])];
   if (length === 1) senses.push(...numberSenses(token), ...prepositionSenses(token));
   const mended = corrections.slice(start, start + length).some((c) => c.length > 0);
+  if (mended) preferContent(senses);
   const corrected = mended && senses.length > 0 ? (corrections[start]?.[0] ?? undefined) : undefined;
   return { chunk: toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected), length };
+}
+
+/** A misspelt word is rarely one that carries no content. */
+function preferContent(senses: Sense[]): void {
+  const content = senses.filter((sense) => sense.kind !== 'free' && sense.kind !== 'light');
+  if (content.length > 0) senses.splice(0, senses.length, ...content);
 }
 
 function plainChunk(token: Token): Chunk {
@@ -113,7 +123,7 @@ function dropWrongAbsents(senses: readonly Sense[], token: Token): readonly Sens
 }
 
 function correctionsOf(token: Token, vocabulary: Vocabulary): readonly string[] {
-  if (token.kind !== 'word' || token.norm.length < 4) return [];
+  if (token.kind !== 'word' || token.quotation !== undefined || token.norm.length < 4) return [];
   if (formsOf(token.norm).some((form) => vocabulary.trie.words.has(form))) return [];
   const known = isKnownWord(token.norm);
   return vocabulary.speller

@@ -22,6 +22,8 @@ export interface Phrase {
   readonly position: 'subject' | 'object' | 'none';
   /** Phrases joined by "and" or commas share a group. */
   readonly group: number;
+  /** True after "besides": what it names is to be left out of the answer. */
+  readonly excluded: boolean;
 }
 
 export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
@@ -29,7 +31,7 @@ export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
 }
 
 const CONTENT_KINDS: ReadonlySet<Sense['kind']> = new Set([
-  'entity', 'sort', 'relation', 'role', 'kinship', 'date', 'weekday', 'range', 'absent', 'pronoun', 'number',
+  'entity', 'sort', 'relation', 'role', 'kinship', 'date', 'weekday', 'range', 'absent', 'pronoun', 'number', 'namePart',
 ]);
 const ORDER: ReadonlySet<string> = new Set(['first', 'last', 'next']);
 

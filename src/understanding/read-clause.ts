@@ -1,4 +1,5 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { relations } from '../language/en/relations.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
 import type { Ask, Clause } from './clause.ts';
@@ -22,6 +23,9 @@ interface Reader {
   group: number;
   /** The position of the phrase that "and" or a comma now continues. */
   joined: Phrase['position'] | undefined;
+  excluding: boolean;
+  /** True after a verb of saying: what follows is a clause of its own. */
+  embedded: boolean;
 }
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
@@ -37,6 +41,8 @@ export function readClause(chunks: readonly Chunk[], mood: Segment['mood']): Cla
     preposition: '',
     group: 0,
     joined: undefined,
+    excluding: false,
+    embedded: false,
   };
   for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
   const startsWithAuxiliary = auxiliaries.has(firstWord(chunks));
@@ -47,7 +53,7 @@ export function readClause(chunks: readonly Chunk[], mood: Segment['mood']): Cla
     chunks,
     kind,
     asks,
-    phrases: kind === 'fragment' ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const })) : reader.phrases,
+    phrases: kind === 'fragment' || !(reader.verbSeen || chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? ''))) ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const })) : reader.phrases,
     negated: reader.operators.includes('not') && !isFrontedNot(chunks),
     passive: isPassive(chunks),
     possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
@@ -63,6 +69,7 @@ function readAt(reader: Reader, i: number): number {
   const preposition = chunk.senses.find((sense) => sense.kind === 'preposition');
   if (operator !== undefined && preposition === undefined && !hasContent(chunk)) {
     reader.operators.push(operator);
+    if (operator === 'except') reader.excluding = true;
     return i + 1;
   }
   if (preposition?.kind === 'preposition') {
@@ -105,18 +112,26 @@ function readPhrase(reader: Reader, start: number): number {
     preposition: isVerb ? '' : reader.preposition,
     position,
     group: reader.group,
+    excluded: reader.excluding && !isVerb,
   });
-  if (isVerb) reader.verbSeen = true;
-  else if (reader.preposition === '') reader.subjectSeen = true;
+  if (isVerb && isAttributing(run[0] as Chunk) && hasVerbAhead(reader.chunks.slice(end))) {
+    reader.embedded = true;
+    reader.verbSeen = false;
+  } else if (isVerb) reader.verbSeen = true;
+  else if (reader.preposition === '' && !reader.excluding) reader.subjectSeen = true;
   const next = reader.chunks[end];
   const continues = next !== undefined && isJoin(next);
-  if (!continues) reader.preposition = '';
+  if (!continues) {
+    reader.preposition = '';
+    reader.excluding = false;
+  }
   reader.joined = continues && !isVerb ? position : undefined;
   return end;
 }
 
 function positionOf(reader: Reader): Phrase['position'] {
   if (reader.preposition !== '') return 'none';
+  if (reader.embedded) return reader.verbSeen ? 'object' : 'subject';
   if (reader.inverted) return reader.subjectSeen ? 'object' : 'subject';
   if (reader.verbSeen) return 'object';
   return hasVerbAhead(reader.chunks) && reader.asks.length === 0 ? 'subject' : 'none';
@@ -179,6 +194,13 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to']);
 function withoutMetonyms(chunk: Chunk): Chunk {
   const senses = chunk.senses.filter((sense) => !(sense.kind === 'entity' && sense.metonym === true));
   return senses.some((sense) => sense.kind === 'entity') ? { ...chunk, senses } : chunk;
+}
+
+const ATTRIBUTING = new Set(relations.filter((relation) => relation.attributes === true).map((relation) => relation.id));
+
+/** A verb of saying. */
+function isAttributing(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => sense.kind === 'relation' && ATTRIBUTING.has(sense.relation));
 }
 
 /** "broadly": it has no place of its own in the clause. */

@@ -673,6 +673,14 @@ export const relations: readonly RelationDefinition[] = [
         asks: ['what', 'why'],
         names: 'aim, goal, purpose',
       },
+      in: {
+        kinds: ['topic'],
+        holds: 'open',
+        position: 'subject',
+        prepositions: 'in, of, about, within',
+        asks: [],
+        sorts: 'dialogue',
+      },
       reason: {
         kinds: ['event', 'topic'],
         holds: 'open',
@@ -913,7 +921,6 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ['document'],
         holds: 'open',
         position: 'object',
-        prepositions: 'as',
         asks: ['what', 'how'],
         names: 'statement, remark, comment, word, quote, quotation, words, exact words, message, point',
         sorts: 'quotation, thing',

@@ -1,0 +1,57 @@
+import type { NamePart } from '../language/language-data.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasContent, type Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { Decision } from './decision.ts';
+
+/** "Longuet's first name?": decides whose name is meant as "who is …" would, then gives the part; else undefined. */
+export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (clause: Clause) => Decision): Decision | undefined {
+  const phrases = [...clause.phrases, ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase]))];
+  const part = phrases.flatMap((phrase) => phrase.chunks).flatMap((chunk) => partOf(chunk) ?? [])[0];
+  if (part === undefined) return undefined;
+  const rest = phrases.map(withoutPart).filter((phrase) => phrase.chunks.some(hasContent));
+  if (rest.length === 0) return { kind: 'unknown', missing: [], about: [] };
+  const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
+  const decision = decide({ ...clause, kind: 'ask', asks: [{ word: 'who', position: 'any' }], phrases: plain });
+  const people = peopleOf(decision, index);
+  if (people.length === 0) return { kind: 'unknown', missing: [], about: [] };
+  const values = people.map((id) => ({ id, value: partOfName(index.entities.get(id)?.name ?? '', part) }));
+  const only = values.length === 1 ? values[0] : undefined;
+  const text = only !== undefined ? `The ${LABELS[part]} is ${only.value}.` : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
+  return { kind: 'computed', text, facts: factsOf(decision) };
+}
+
+function partOf(chunk: Chunk): NamePart | undefined {
+  for (const sense of chunk.senses) if (sense.kind === 'namePart') return sense.part;
+  return undefined;
+}
+
+function withoutPart(phrase: Phrase): Phrase {
+  return { ...phrase, chunks: phrase.chunks.filter((chunk) => partOf(chunk) === undefined) };
+}
+
+function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] {
+  const ids =
+    decision.kind === 'profile'
+      ? decision.entities
+      : decision.kind === 'answered'
+        ? decision.matches.flatMap((match) => match.asked.flatMap((asked) => asked.role.own))
+        : [];
+  const people = ids.flatMap((id) => {
+    const members = index.entities.get(id)?.members ?? [];
+    return members.length > 0 ? members : [id];
+  });
+  return [...new Set(people)].filter((id) => index.entities.get(id)?.kind === 'person' && index.entities.get(id)?.unnamed === false);
+}
+
+function factsOf(decision: Decision): readonly string[] {
+  if (decision.kind === 'profile') return decision.facts;
+  return decision.kind === 'answered' ? decision.matches.map((match) => match.fact.fact.id) : [];
+}
+
+const LABELS: Readonly<Record<NamePart, string>> = { first: 'first name', last: 'surname', full: 'full name' };
+
+function partOfName(name: string, part: NamePart): string {
+  const words = name.split(' ');
+  return part === 'full' ? name : ((part === 'first' ? words[0] : words.at(-1)) ?? name);
+}

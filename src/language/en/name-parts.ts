@@ -1,0 +1,8 @@
+/** Words for the parts of a person's name. */
+import type { NamePart, WordList } from '../language-data.ts';
+
+export const nameParts: Readonly<Record<NamePart, WordList>> = {
+  first: 'first name, given name, forename, Christian name, prename, first names, given names',
+  last: 'surname, last name, family name, second name, surnames, last names',
+  full: 'full name, complete name, whole name, full names',
+};
