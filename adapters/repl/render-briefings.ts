@@ -30,7 +30,8 @@ export function renderFacts(
 export function renderSources(briefings: readonly Briefing[], style: TerminalStyle): string {
   return briefings
     .map((briefing) => {
-      const { agency, date, dateNote, place, facts, entities } = briefing;
+      const { agency, date, dateNote, facts, entities } = briefing;
+      const place = entities.find(({ id }) => id === briefing.place)?.name ?? briefing.place;
       const origin = [agency, place, formatDate(isoDate(date))].filter(Boolean).join(', ');
       return [
         wrapText(style.bold(briefing.title), style),
