@@ -1,4 +1,5 @@
 import { error, type ReportFinding, warning } from './finding.ts';
+import { foldCharacters } from './fold-characters.ts';
 import type { Entity } from './model.ts';
 import { quoteValue } from './quote-value.ts';
 import { checkReference } from './resolve-entity-id.ts';
@@ -53,9 +54,9 @@ function reportSharedNames(entities: ReadonlyMap<string, Entity>, report: Report
   for (const entity of entities.values()) {
     for (const [index, name] of [entity.name, ...entity.aliases].entries()) {
       const key = `${entity.kind} ${foldName(name)}`;
-      const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, entity);
-      if (owner === undefined || owner.id === entity.id || name === '') continue;
+      const owner = owners.get(key) ?? entity;
+      owners.set(key, owner);
+      if (owner.id === entity.id || name === '') continue;
       const path = index === 0 ? ['name'] : ['aliases', index - 1];
       report(
         ['entities', entity.id, ...path],
@@ -69,9 +70,5 @@ function reportSharedNames(entities: ReadonlyMap<string, Entity>, report: Report
 }
 
 function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s-]+/gu, ' ');
+  return foldCharacters(name).folded.replaceAll('-', ' ');
 }

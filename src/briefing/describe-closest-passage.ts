@@ -17,7 +17,7 @@ export function describeClosestPassage(quote: string, text: string): Finding {
       differences.length === 0
         ? `${quoteValue(quote)} is not in the text letter for letter`
         : `${quoteValue(quote)} differs from the text in its ${listWords(differences)}`;
-    return error(problem, `write ${quoteValue(passage, LONGEST_PASSAGE_CHARS)}`);
+    return error(problem, `write ${quotePassage(passage)}`);
   }
   const missing = `the text does not say ${quoteValue(quote)}`;
   const parts = quote.split(ELLIPSIS).filter((part) => part !== '');
@@ -26,7 +26,12 @@ export function describeClosestPassage(quote: string, text: string): Finding {
   }
   const similar = findSimilarPassage(quote, text);
   if (similar === undefined) return error(missing, 'quote it verbatim');
-  return error(missing, `quote ${quoteValue(text.slice(similar.start, similar.end), LONGEST_PASSAGE_CHARS)}`);
+  return error(missing, `quote ${quotePassage(text.slice(similar.start, similar.end))}`);
+}
+
+/** As it can be pasted between the double quotes of YAML. */
+function quotePassage(passage: string): string {
+  return quoteValue(passage.replaceAll('\r', '\\r').replaceAll('\n', '\\n'), LONGEST_PASSAGE_CHARS);
 }
 
 function findFolded(quote: string, text: string): Span | undefined {

@@ -1,8 +1,9 @@
 import { checkEntities } from './check-entities.ts';
 import { BRIEFING_FIELDS } from './field-schemas.ts';
 import { error, type Finding, type ReportFinding } from './finding.ts';
-import type { Briefing, Entity } from './model.ts';
+import { type Briefing, ENTITY_KINDS, type Entity } from './model.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { quoteValue } from './quote-value.ts';
 import { readEntities } from './read-entities.ts';
 import { type RelationCatalogue, readFacts } from './read-facts.ts';
 import { type FactsDocument, readFactsDocument } from './read-facts-document.ts';
@@ -109,10 +110,13 @@ function checkEntityOfKind(
 ): void {
   const id = mapping[key];
   if (typeof id !== 'string' || id.trim() === '') return;
-  const entity = entities.get(id);
   const dangling = checkReference(id, entities);
+  const declared = isMapping(mapping.entities) ? mapping.entities[id] : undefined;
+  const other =
+    isMapping(declared) && ENTITY_KINDS.find((known) => known === declared.kind && known !== kind);
   if (dangling !== undefined) report([key], dangling);
-  else if (entity?.kind !== kind) report([key], error(`"${id}" is not of kind ${kind}`, `name one that is`));
+  else if (other)
+    report([key], error(`${quoteValue(id)} is of kind ${other}`, `name an entity of kind ${kind}`));
 }
 
 function deepFreeze<T>(value: T): T {

@@ -22,7 +22,8 @@ export function readEvidence(
     }
     const { quote, occurrence } = readFields(EVIDENCE_FIELDS, item, itemPath, report);
     if (quote === undefined) return [];
-    return findQuote(quote, occurrence, text, [...itemPath, 'quote'], report);
+    const wanted = occurrence ?? (Object.hasOwn(item, 'occurrence') ? 1 : undefined);
+    return findQuote(quote, wanted, text, [...itemPath, 'quote'], report);
   });
 }
 

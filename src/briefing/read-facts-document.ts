@@ -34,12 +34,22 @@ export function readFactsDocument(
   }
   const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   for (const { pos, code, message } of broken.slice(0, MOST_SYNTAX_ERRORS)) {
-    report(pos[0], error(`YAML: ${message}`, SYNTAX_REMEDIES[code] ?? 'mend the YAML here'));
+    report(
+      pos[0],
+      error(SYNTAX_PROBLEMS[code] ?? `YAML: ${message}`, SYNTAX_REMEDIES[code] ?? 'mend the YAML here'),
+    );
   }
   if (document.errors.length > broken.length) reportDuplicateKeys(document, report);
   if (broken.length > 0) return undefined;
   return resolveAliases(document, report);
 }
+
+/** Where the library's own words speak to its callers. */
+const SYNTAX_PROBLEMS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a second YAML document begins',
+  NON_STRING_KEY: 'a key is a list or a mapping',
+  RESOURCE_EXHAUSTION: 'the YAML is nested too deeply',
+};
 
 const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'mend the indentation or close the bracket',
@@ -49,7 +59,7 @@ const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'keep one document in a file',
   NON_STRING_KEY: 'write the key as plain text',
   MULTILINE_IMPLICIT_KEY: 'close the quotation or bracket, or put a colon after the key',
-  BLOCK_AS_IMPLICIT_KEY: 'put the text in quotes: it holds a colon',
+  BLOCK_AS_IMPLICIT_KEY: 'put text that holds a colon in quotes',
   RESOURCE_EXHAUSTION: 'write it flat',
 };
 

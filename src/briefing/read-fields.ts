@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { error, type FactsPath, type Finding, type ReportFinding } from './finding.ts';
 import { quoteValue } from './quote-value.ts';
-import { suggestName } from './suggest-name.ts';
+import { findNearestName, suggestName } from './suggest-name.ts';
 
 export type Fields = Readonly<Record<string, v.GenericSchema>>;
 export type Read<F extends Fields> = { readonly [K in keyof F]: v.InferOutput<F[K]> | undefined };
@@ -25,12 +25,9 @@ export function readFields<F extends Fields>(
   const names = Object.keys(fields);
   for (const key of Object.keys(mapping)) {
     if (Object.hasOwn(fields, key)) continue;
-    const free = names.filter((name) => !Object.hasOwn(mapping, name));
-    report(
-      [...path, key],
-      error(`unknown key ${quoteValue(key)}`, suggestName(key, free, 'remove it')),
-      'key',
-    );
+    const nearest = findNearestName(key, names);
+    const remedy = nearest === undefined ? 'remove it' : `did you mean ${quoteValue(nearest)}?`;
+    report([...path, key], error(`unknown key ${quoteValue(key)}`, remedy), 'key');
   }
   const read = Object.entries(fields).map(([key, schema]) => {
     if (!Object.hasOwn(mapping, key)) {
@@ -55,7 +52,7 @@ function readDefault(schema: v.GenericSchema): unknown {
 const EXPECTED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   string: ['text', 'write it as text'],
   Array: ['a list', 'write it in square brackets'],
-  mapping: ['a mapping', 'write keys and values'],
+  unknown: ['a mapping', 'write keys and values'],
 };
 
 function describeIssue(issue: v.BaseIssue<unknown>, path: FactsPath): Finding {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../briefing/model.ts';
-import { formsOf } from '../language/build-lexicon.ts';
+import { isPlural } from '../language/is-plural.ts';
 import type { Operator } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { isDateSense } from '../matching/match-dates.ts';
@@ -9,6 +9,7 @@ import { contentChunks, matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
+import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import { decideNamePart } from './decide-name-part.ts';
 import { decideSet } from './decide-set.ts';
 import { listSort, profileEntities } from './decide-profile.ts';
@@ -42,14 +43,10 @@ function isComplete(match: Match, clause: Clause): boolean {
   if (match.unbound.length > 0 || match.bindings.length === 0) return false;
   if (!match.bindings.some((b) => b.as !== 'free')) return false;
   if (contradicts(match) && clause.kind === 'fragment') return false;
-  if (!match.named && match.bindings.some((b) => b.as === 'free' && b.chunks.some(isUnexplainedVerb))) return false;
+  if (!match.named && match.bindings.some((b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free')))) return false;
+  if (match.bindings.some((b) => b.as === 'conflict')) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   return numbersAgree(match);
-}
-
-/** A light verb may stand unexplained beside the word that names the relation, never in its place. */
-function isUnexplainedVerb(chunk: Chunk): boolean {
-  return !hasKind(chunk, 'free') && hasKind(chunk, 'relation');
 }
 
 /** Words of saying are explained by a fact only where the question names, or asks for, whose word it is. */
@@ -74,6 +71,7 @@ function numbersAgree(match: Match): boolean {
 function rank(matches: readonly Match[]): readonly Match[] {
   const score = (match: Match): number =>
     (match.named ? 8 : 0) +
+    match.bindings.filter((b) => (b.as === 'relation' && !b.attributes) || b.as === 'role').length * 2 +
     (match.asked.some((asked) => asked.role.own.length > 0) ? 4 : 0) -
     match.unasked.length * 8 +
     match.bindings.filter((b) => b.as === 'filler' && b.proofs.length === 0).length -
@@ -87,7 +85,7 @@ function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex): read
     const described = match.fact.definition.describes;
     return described !== undefined && match.fact.briefing.mainEvent !== undefined && match.fact.fact.roles[described]?.includes(match.fact.briefing.mainEvent);
   });
-  if (main.length === 0 || matches.some((match) => match.asked.some((asked) => isPluralAsk(asked.ask)))) return matches;
+  if (main.length === 0 || matches.some((match) => match.asked.some((asked) => isPluralAsk(asked.ask)) || asksForOthers(match, index))) return matches;
   const relation = main[0]?.fact.definition.id;
   return matches.filter((match) => match.fact.definition.id !== relation || main.includes(match) || namesItsEvent(match, index));
 }
@@ -95,7 +93,7 @@ function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex): read
 /** "which cities" asks for all of them. */
 function isPluralAsk(ask: Ask | undefined): boolean {
   const word = ask?.phrase?.chunks.at(-1)?.words.at(-1) ?? '';
-  return word.endsWith('s') && formsOf(word).some((form) => form !== word && !form.endsWith('s'));
+  return isPlural(word);
 }
 
 function namesItsEvent(match: Match, index: KnowledgeIndex): boolean {
@@ -120,7 +118,7 @@ function decideAsk(clause: Clause, complete: readonly Match[], index: KnowledgeI
   const listed = named.length > 0 ? undefined : listSort(clause, index);
   if (listed !== undefined) return listed;
   const pool = named.length > 0 ? named : soleRelation(usable);
-  const filled = pool.filter((match) => isFilled(match) && !contradicts(match));
+  const filled = fewestOthers(pool.filter((match) => isFilled(match, index) && !contradicts(match)), index);
   if (filled.length > 0) {
     const best = filled[0] as Match;
     if (clause.negated) return { kind: 'corrected', match: best, check: false };
@@ -134,15 +132,24 @@ function decideAsk(clause: Clause, complete: readonly Match[], index: KnowledgeI
   return role === undefined ? { kind: 'notStated', match: open, ask } : { kind: 'notStated', match: open, ask, role };
 }
 
-function isFilled(match: Match): boolean {
-  return match.asked.every((asked) => asked.role.own.length > 0);
+function isFilled(match: Match, index: KnowledgeIndex): boolean {
+  return match.asked.every((asked) => asked.role.own.length > 0) && (match.asked.length === 0 || answersOf(match, index).length > 0);
+}
+
+/** "Who will X meet?" is answered by the smallest company that X is in. */
+function fewestOthers(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
+  const others = matches.filter((match) => asksForOthers(match, index));
+  if (others.length === 0) return matches;
+  const size = (match: Match): number => answersOf(match, index).length;
+  const least = Math.min(...others.map(size));
+  return others.filter((match) => size(match) === least);
 }
 
 /** Without a word that names the relation, all the facts that fit must be of one relation. */
 function soleRelation(matches: readonly Match[]): readonly Match[] {
   const best = matches[0];
   if (best === undefined) return [];
-  const filled = matches.filter(isFilled);
+  const filled = matches.filter((match) => match.asked.every((asked) => asked.role.own.length > 0));
   const pool = filled.length > 0 ? filled : matches;
   return pool.every((match) => sameFamily(match, pool[0] as Match)) ? pool : [];
 }
@@ -158,6 +165,8 @@ function sameAsked(a: Match, b: Match): boolean {
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
 function decideConflict(clause: Clause, matches: readonly Match[], index: KnowledgeIndex): Decision | undefined {
+  const degree = rank(matches).find((match) => match.unbound.length === 0 && match.named && match.bindings.some((b) => b.as === 'conflict'));
+  if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
   for (const match of rankConflicts(matches)) {
     if (match.unbound.length !== 1 || !match.named) continue;
     if (clause.kind === 'fragment' && !match.named) continue;

@@ -100,7 +100,8 @@ function findEvent(phrases: readonly Phrase[], clause: Clause, index: KnowledgeI
       return date === undefined ? [] : [{ date, match }];
     }));
   const main = dated.filter(({ match }) => match.fact.fact.roles.event?.includes(match.fact.briefing.mainEvent ?? '') === true);
-  const pool = main.length > 0 ? main : dated;
+  const own = dated.filter(({ match }) => match.bindings.some((b) => b.as === 'filler' && (b.role.definition.profile === true || b.role.name === match.fact.definition.describes)));
+  const pool = main.length > 0 && own.every((entry) => main.includes(entry) || entry.match.fact.definition.id === main[0]?.match.fact.definition.id) ? main : own.length > 0 ? own : dated;
   const first = pool[0];
   if (first === undefined || pool.some(({ date }) => daysBetween(date, first.date) !== 0 && JSON.stringify(date) !== JSON.stringify(first.date))) return undefined;
   return { date: first.date, facts: [first.match.fact.fact.id] };

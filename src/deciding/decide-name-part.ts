@@ -14,7 +14,7 @@ export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (c
   const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
   const decision = decide({ ...clause, kind: 'ask', asks: [{ word: 'who', position: 'any' }], phrases: plain });
   const people = peopleOf(decision, index);
-  if (people.length === 0) return { kind: 'unknown', missing: [], about: [] };
+  if (people.length === 0) return unnamed(decision, index) ? { kind: 'unknown', missing: [], about: [] } : undefined;
   const values = people.map((id) => ({ id, value: partOfName(index.entities.get(id)?.name ?? '', part) }));
   const only = values.length === 1 ? values[0] : undefined;
   const text = only !== undefined ? `The ${LABELS[part]} is ${only.value}.` : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
@@ -44,12 +44,18 @@ function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] 
   return [...new Set(people)].filter((id) => index.entities.get(id)?.kind === 'person' && index.entities.get(id)?.unnamed === false);
 }
 
+/** True where the answer is somebody whom the text does not name. */
+function unnamed(decision: Decision, index: KnowledgeIndex): boolean {
+  const ids = decision.kind === 'profile' ? decision.entities : decision.kind === 'answered' ? decision.matches.flatMap((m) => m.asked.flatMap((a) => a.role.own)) : [];
+  return decision.kind === 'unknown' || decision.kind === 'notStated' || ids.some((id) => index.entities.get(id)?.unnamed === true);
+}
+
 function factsOf(decision: Decision): readonly string[] {
   if (decision.kind === 'profile') return decision.facts;
   return decision.kind === 'answered' ? decision.matches.map((match) => match.fact.fact.id) : [];
 }
 
-const LABELS: Readonly<Record<NamePart, string>> = { first: 'first name', last: 'surname', full: 'full name' };
+const LABELS: Readonly<Record<NamePart, string>> = { first: 'first name', last: 'surname', full: 'name' };
 
 function partOfName(name: string, part: NamePart): string {
   const words = name.split(' ');

@@ -1,3 +1,4 @@
+import { isPlural } from '../language/is-plural.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
@@ -81,6 +82,7 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   if (!rest.every((chunk) => hasKind(chunk, 'free'))) return undefined;
   const required = phrase.chunks.filter((chunk) => !isOptional(chunk));
   if (required.length === 0 || !required.some((chunk) => hasKind(chunk, 'sort'))) return undefined;
+  if (!isPlural(phrase.chunks.at(-1)?.words.at(-1) ?? '') && !phrase.chunks.some((chunk) => chunk.words.includes('people'))) return undefined;
   const entities = [...index.entities.values()]
     .filter((entity) => !entity.unnamed && describeEntity(required, entity.id, index, undefined) !== undefined)
     .map((entity) => entity.id);

@@ -2,6 +2,7 @@ import type { PartialDate } from '../briefing/model.ts';
 import { completeEllipsis, isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts';
+import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -46,7 +47,9 @@ function decideClauses(message: ReadQuestion, before: Conversation, index: Knowl
   let conversation = before;
   for (const read of chooseClauses(message.clauses)) {
     const next = decideInContext(read.clause, conversation, index);
-    decided.push(next);
+    const premise = read.mood === 'premise';
+    if (!premise || isRefuted(next.decision)) decided.push(next);
+    if (premise && isRefuted(next.decision)) break;
     conversation = remember(conversation, next, index);
   }
   return { decided, before };
@@ -58,13 +61,22 @@ function isDeclined(turn: Turn): boolean {
 }
 
 /** The clauses that ask; where none does, all of them. A statement that a question points back to comes first. */
-function chooseClauses(clauses: readonly ReadClause[]): readonly ReadClause[] {
+function chooseClauses(clauses: readonly ReadClause[]): readonly (Omit<ReadClause, 'mood'> & { mood: ReadClause['mood'] | 'premise' })[] {
   const asking = clauses.filter((read) => read.mood !== 'tell');
   if (asking.length === 0) return clauses.slice(-2);
   const first = clauses.indexOf(asking[0] as ReadClause);
   const told = clauses[first - 1];
   const pointsBack = asking[0] !== undefined && hasPronoun(asking[0].clause);
-  return told !== undefined && pointsBack ? [{ clause: { ...told.clause, kind: 'check' }, mood: 'confirm' }, ...asking] : asking;
+  return told !== undefined && pointsBack ? [{ clause: told.clause.kind === 'fragment' && !hasVerb(told.clause) ? told.clause : { ...told.clause, kind: 'check' as const }, mood: 'premise' as const }, ...asking] : asking;
+}
+
+/** A premise that does not hold, or is not stated, is what there is to say. */
+function isRefuted(decision: Decision): boolean {
+  return decision.kind === 'unknown' || decision.kind === 'corrected' || decision.kind === 'notStated';
+}
+
+function hasVerb(clause: Clause): boolean {
+  return clause.chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb));
 }
 
 function decideInContext(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {

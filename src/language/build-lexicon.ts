@@ -1,5 +1,6 @@
 import { kinships } from './en/kinship.ts';
 import { freeWords, lightWords, operators } from './en/function-words.ts';
+import { degrees } from './en/degrees.ts';
 import { nameParts } from './en/name-parts.ts';
 import { pronouns } from './en/pronouns.ts';
 import { choosingWords, questionWords } from './en/question-words.ts';
@@ -7,10 +8,10 @@ import { relations } from './en/relations.ts';
 import { sorts } from './en/sorts.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { lemmasOf } from './lemmatise.ts';
-import type { NamePart, Operator, QuestionWord, WordList } from './language-data.ts';
+import type { Degree, NamePart, Operator, QuestionWord, WordList } from './language-data.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { type Sense, senseOf } from './sense.ts';
-import { prepositions } from './prepositions.ts';
+import { aboutPrepositions, prepositions } from './prepositions.ts';
 import { parseWordList } from './word-phrases.ts';
 
 /** The forms under which a word is stored and looked up: folded spelling, and its lemmas in folded spelling. */
@@ -43,6 +44,7 @@ const NOT_VERBS = new Set(['there', 'up', 'off', 'around', 'and']);
 
 function addRelationWords(trie: PhraseTrie): void {
   for (const relation of relations) {
+    addList(trie, relation.middles ?? '', senseOf.middle(relation.id));
     for (const words of parseWordList(relation.verbs)) {
       const word = words.length === 1 ? words[0] : undefined;
       if (word === undefined || !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word))) trie.add(words.map((w) => foldSpelling(w)), senseOf.relation(relation.id, true));
@@ -65,6 +67,8 @@ export function buildLexicon(): PhraseTrie {
   pronouns.forEach((pronoun, i) => {
     addList(trie, pronoun.words, senseOf.pronoun(i));
   });
+  for (const [degree, list] of Object.entries(degrees)) addList(trie, list, senseOf.degree(degree as Degree));
+  for (const phrase of aboutPrepositions) trie.add(phrase.split(' '), senseOf.preposition('about'));
   for (const [part, list] of Object.entries(nameParts)) addList(trie, list, senseOf.namePart(part as NamePart));
   for (const relation of relations) {
     for (const role of Object.values(relation.roles)) {

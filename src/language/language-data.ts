@@ -42,6 +42,10 @@ export interface RelationDefinition {
   readonly roles: Readonly<Record<string, RoleDefinition>>;
   /** Verbs that name it. */
   readonly verbs: WordList;
+  /** Those of its verbs whose subject is what the others have as their object: "the topic comes up". */
+  readonly middles?: WordList;
+  /** Roles that a genitive before one of its nouns fills ("NATO's view"); any role without it. */
+  readonly possessor?: readonly string[];
   /** Nouns and adjectives that name it. */
   readonly nouns: WordList;
   /** A wider relation whose words name this one too. */
@@ -117,3 +121,6 @@ export type Operator =
 
 /** A part of a person's name. */
 export type NamePart = 'first' | 'last' | 'full';
+
+/** How far something holds. */
+export type Degree = 'complete' | 'partial' | 'none';

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../briefing/model.ts';
-import type { NamePart, Operator, QuestionWord } from './language-data.ts';
+import type { Degree, NamePart, Operator, QuestionWord } from './language-data.ts';
 
 /**
  * One meaning of a word or phrase. Alternatives stay alternatives until the whole question resolves.
@@ -8,13 +8,14 @@ import type { NamePart, Operator, QuestionWord } from './language-data.ts';
 export type Sense =
   | { readonly kind: 'entity'; readonly key: string; readonly entity: string; readonly proper: boolean; readonly metonym?: true }
   | { readonly kind: 'sort'; readonly key: string; readonly sort: string }
-  | { readonly kind: 'relation'; readonly key: string; readonly relation: string; readonly verb: boolean }
+  | { readonly kind: 'relation'; readonly key: string; readonly relation: string; readonly verb: boolean; readonly middle?: true }
   | { readonly kind: 'role'; readonly key: string; readonly relation: string; readonly role: string }
   | { readonly kind: 'kinship'; readonly key: string; readonly kinship: number }
   | { readonly kind: 'date'; readonly key: string; readonly date: Partial<PartialDate>; readonly weekday?: number }
   | { readonly kind: 'range'; readonly key: string; readonly first: Partial<PartialDate>; readonly last: Partial<PartialDate> }
   | { readonly kind: 'weekday'; readonly key: string; readonly weekday: number }
   | { readonly kind: 'number'; readonly key: string; readonly number: number; readonly ordinal: boolean }
+  | { readonly kind: 'degree'; readonly key: string; readonly degree: Degree }
   | { readonly kind: 'namePart'; readonly key: string; readonly part: NamePart }
   | { readonly kind: 'absent'; readonly key: string; readonly name: string }
   | { readonly kind: 'ask'; readonly key: string; readonly word: QuestionWord }
@@ -33,6 +34,8 @@ export const senseOf = {
   relation: (relation: string, verb: boolean): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb }),
   role: (relation: string, role: string): Sense => ({ kind: 'role', key: `n:${relation}.${role}`, relation, role }),
   kinship: (kinship: number): Sense => ({ kind: 'kinship', key: `k:${kinship}`, kinship }),
+  middle: (relation: string): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb: true, middle: true }),
+  degree: (degree: Degree): Sense => ({ kind: 'degree', key: `degree:${degree}`, degree }),
   namePart: (part: NamePart): Sense => ({ kind: 'namePart', key: `name:${part}`, part }),
   absent: (name: string): Sense => ({ kind: 'absent', key: `a:${name}`, name }),
   ask: (word: QuestionWord): Sense => ({ kind: 'ask', key: `q:${word}`, word }),

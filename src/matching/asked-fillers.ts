@@ -1,16 +1,38 @@
+import { describeEntity } from './describe-entity.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
-import type { Match } from './match.ts';
+import type { AskedRole, Match } from './match.ts';
 
 /**
  * Ids of the entities that answer: the asked roles' own fillers, a group by its members where "who" asks, within what
- * "which …" restricts to.
+ * "which …" restricts to; without those the question names itself ("who will X meet?"), and only those of the side it
+ * names ("… from the French side").
  */
 export function answersOf(match: Match, index: KnowledgeIndex): readonly string[] {
-  return match.asked.flatMap(({ ask, role, among }) => {
-    if (among === undefined) return ask?.word === 'who' || ask?.word === 'how many' ? role.own.flatMap((id) => membersOf(id, index)) : role.own;
-    const own = role.own.filter((id) => among.has(id));
-    return own.length > 0 ? own : [...role.fillers].filter((id) => among.has(id));
-  });
+  return match.asked.flatMap((asked) => restrict(fillersOf(asked, index), asked, match, index));
+}
+
+/** True where the question names a participant and asks for the others. */
+export function asksForOthers(match: Match, index: KnowledgeIndex): boolean {
+  return match.asked.some(({ role }) => match.bindings.some((b) => b.as === 'filler' && b.role === role && b.entities.every((id) => index.entities.get(id)?.kind === 'person')));
+}
+
+function fillersOf({ ask, role, among }: AskedRole, index: KnowledgeIndex): readonly string[] {
+  if (among === undefined) return ask?.word === 'who' || ask?.word === 'how many' ? role.own.flatMap((id) => membersOf(id, index)) : role.own;
+  const own = role.own.filter((id) => among.has(id));
+  return own.length > 0 ? own : [...role.fillers].filter((id) => among.has(id));
+}
+
+function restrict(ids: readonly string[], { role }: AskedRole, match: Match, index: KnowledgeIndex): readonly string[] {
+  let left = ids;
+  for (const binding of match.bindings) {
+    if (binding.as !== 'filler' || binding.role !== role) continue;
+    const people = binding.entities.every((id) => index.entities.get(id)?.kind === 'person');
+    if (people) left = left.filter((id) => !binding.entities.includes(id));
+    else if (left.some((id) => index.entities.get(id)?.kind === 'person')) {
+      left = left.filter((id) => describeEntity(binding.chunks, id, index, undefined) !== undefined);
+    }
+  }
+  return left;
 }
 
 function membersOf(id: string, index: KnowledgeIndex): readonly string[] {

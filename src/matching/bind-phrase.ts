@@ -11,6 +11,8 @@ export interface BindingContext {
   readonly fact: IndexedFact;
   /** True where a verb of the fact's relation is in the clause, so that subject and object have their roles. */
   readonly verbNamed: boolean;
+  /** True where the subject of the clause is the object of the relation. */
+  readonly passive: boolean;
 }
 
 export interface BoundRun {
@@ -45,8 +47,19 @@ function bindPiece(chunks: readonly Chunk[], phrase: Phrase, context: BindingCon
   if (chunks.length > 1) return filler;
   const chunk = chunks[0] as Chunk;
   const word = bindWord(chunk, context);
+  const degree = bindDegree(chunk, context.fact);
+  if (degree !== undefined) return degree;
   if (word?.as === 'relation' && !isNamed(filler)) return word;
   return filler ?? word ?? (isOptional(chunk) ? { as: 'free', chunks } : undefined);
+}
+
+/** How far the fact holds: the same degree is explained, another contradicts it. */
+function bindDegree(chunk: Chunk, fact: IndexedFact): Binding | undefined {
+  const sense = chunk.senses.find((s) => s.kind === 'degree');
+  if (sense?.kind !== 'degree') return undefined;
+  const role = fact.roles.find((candidate) => candidate.definition.scale === true && candidate.own.length > 0);
+  if (role === undefined) return sense.degree === 'complete' ? { as: 'free', chunks: [chunk] } : undefined;
+  return sense.degree === 'partial' ? { as: 'role', chunks: [chunk], role } : { as: 'conflict', chunks: [chunk], role };
 }
 
 function isNamed(binding: Binding | undefined): boolean {
@@ -87,7 +100,7 @@ function bindFiller(chunks: readonly Chunk[], phrase: Phrase, context: BindingCo
   let best: (Extract<Binding, { as: 'filler' }> & { rank: number }) | undefined;
   for (const role of context.fact.roles) {
     const fit = fitOf(role, phrase, context);
-    if (fit === 0) continue;
+    if (fit === 0 || !mayOwn(chunks, phrase, role, context)) continue;
     const found = describedFillers(chunks, role, context);
     if (found.entities.length === 0) continue;
     const rank = fit * 2 + (found.named ? 1 : 0);
@@ -96,6 +109,15 @@ function bindFiller(chunks: readonly Chunk[], phrase: Phrase, context: BindingCo
     }
   }
   return best;
+}
+
+/** "NATO's view": the genitive before a noun of the relation fills the role that the relation says. */
+function mayOwn(chunks: readonly Chunk[], phrase: Phrase, role: IndexedRole, { fact }: BindingContext): boolean {
+  const owners = fact.definition.possessor;
+  const last = chunks.at(-1);
+  if (owners === undefined || last?.possessor !== true || owners.includes(role.name)) return true;
+  const rest = phrase.chunks.slice(phrase.chunks.indexOf(last) + 1);
+  return !rest.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)));
 }
 
 /** The fillers of a role that a run of chunks describes. */
@@ -118,7 +140,7 @@ export function describedFillers(
 }
 
 /** 0: grammar forbids it; 1: allowed; 2: the preposition or position is the role's own. */
-function fitOf(role: IndexedRole, phrase: Phrase, { clause, fact, verbNamed }: BindingContext): 0 | 1 | 2 {
+function fitOf(role: IndexedRole, phrase: Phrase, { fact, verbNamed, passive }: BindingContext): 0 | 1 | 2 {
   if (phrase.preposition !== '') {
     if (role.prepositions.has(phrase.preposition)) return 2;
     if (phrase.preposition === 'of') return 1;
@@ -126,9 +148,9 @@ function fitOf(role: IndexedRole, phrase: Phrase, { clause, fact, verbNamed }: B
   }
   const position = role.definition.position;
   if (!verbNamed || phrase.position === 'none' || position === 'either') return 1;
-  const natural = clause.passive ? flip(phrase.position) : phrase.position;
+  const natural = passive ? flip(phrase.position) : phrase.position;
   if (position === natural) return 2;
-  return natural === 'subject' ? 0 : position === 'subject' && !clause.passive ? 0 : 1;
+  return natural === 'subject' ? 0 : position === 'subject' && !passive ? 0 : 1;
 }
 
 function flip(position: 'subject' | 'object'): 'subject' | 'object' {

@@ -22,6 +22,7 @@ function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<s
   const involve = (id: string): void => {
     if (labels.has(`e:${id}`)) return;
     labels.set(`e:${id}`, 'involved');
+    if (entity.kind === 'topic') for (const sort of entities.get(id)?.types ?? []) if (!labels.has(`s:${sort}`)) labels.set(`s:${sort}`, 'involved');
     for (const inner of entities.get(id)?.involves ?? []) involve(inner);
   };
   for (const id of entity.involves) involve(id);

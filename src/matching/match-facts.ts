@@ -54,7 +54,7 @@ function factsOf(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<number> {
 
 function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Match {
   const verbNamed = isPredicate(clause, fact);
-  const context: BindingContext = { index, clause, fact, verbNamed };
+  const context: BindingContext = { index, clause, fact, verbNamed, passive: clause.passive || hasMiddle(clause, fact) };
   const bindings: Binding[] = [];
   const unbound: UnboundChunk[] = [];
   const runs: { phrase: Phrase; run: BoundRun }[] = [];
@@ -65,9 +65,14 @@ function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Ma
     unbound.push(...run.unbound.map((chunk) => ({ chunk, phrase })));
   }
   const { asked, unasked } = askRoles(clause, context, bindings, unbound);
-  const named = bindings.some((b) => (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) || b.as === 'role' || isPostOf(b)) || asked.some((a) => a.among !== undefined && a.role.name === fact.definition.describes);
+  const named = bindings.some((b) => (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) || b.as === 'role' || isPostOf(b) || isEventWord(b, fact)) || asked.some((a) => a.among !== undefined && a.role.name === fact.definition.describes);
   if (!named) for (const [i, { phrase, run }] of runs.entries()) unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
   return { fact, bindings, asked, unbound, unasked, named };
+}
+
+/** "the topic comes up": the subject is the relation's object. */
+function hasMiddle(clause: Clause, fact: IndexedFact): boolean {
+  return contentChunks(clause).some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && s.middle === true && fact.relations.has(s.relation)));
 }
 
 /** True where subject and object of the clause are those of the fact's relation: "X discusses Y", "X has views on Y". */
@@ -89,6 +94,11 @@ function detached(phrase: Phrase, run: BoundRun, before: BoundRun | undefined, {
   if (phrase.preposition !== 'of' || head?.as !== 'filler' || fillers.length === 0) return [];
   const attached = head.entities.some((id) => describeEntity(phrase.chunks, id, index, undefined) !== undefined);
   return attached ? [] : phrase.chunks.map((chunk) => ({ chunk, phrase }));
+}
+
+/** "the meeting": the event's sort is a word of the relation too. */
+function isEventWord(binding: Binding, fact: IndexedFact): boolean {
+  return binding.as === 'filler' && binding.role.name === fact.definition.describes && binding.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)));
 }
 
 /** A filler that by itself says which relation is meant: the post in "the French foreign minister". */
@@ -144,7 +154,7 @@ function isBound(role: IndexedRole, bindings: readonly Binding[]): boolean {
 
 function roleAskedBy(
   ask: Ask,
-  { fact, clause, verbNamed }: BindingContext,
+  { fact, passive, verbNamed }: BindingContext,
   bindings: readonly Binding[],
   asked: readonly AskedRole[],
 ): IndexedRole | undefined {
@@ -155,9 +165,11 @@ function roleAskedBy(
     const bound = isBound(role, bindings);
     if (bound && role.definition.holds === 'one') continue;
     if (bound && role.own.length < 2 && role.fillers.size < 3) continue;
-    const natural = verbNamed && ask.position === 'subject' ? (clause.passive ? 'object' : 'subject') : undefined;
+    const attributed = bindings.some((b) => b.as === 'relation' && b.attributes);
+    const natural = verbNamed && ask.position === 'subject' ? (passive ? 'object' : 'subject') : undefined;
     let rank = role.own.length > 0 ? 4 : 0;
     if (!bound) rank += 2;
+    if (attributed && ask.word === 'who' && role.name === 'source') rank += 5;
     if (natural !== undefined && role.definition.position === natural) rank += 1;
     if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
     if (best === undefined || rank > best.rank) best = { role, rank };

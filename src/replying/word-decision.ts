@@ -55,7 +55,9 @@ function proofsOf(match: Match): readonly string[] {
 
 function rolesOf(match: Match): ReadonlySet<string> {
   const bound = match.bindings.flatMap((b) => (b.as === 'filler' || b.as === 'role' ? [b.role.name] : []));
-  return new Set([...bound, ...match.asked.map((asked) => asked.role.name)]);
+  const asked = match.asked.map((a) => a.role.name);
+  if (asked.includes(match.fact.definition.describes ?? '')) asked.push(...match.fact.roles.map((role) => role.name));
+  return new Set([...bound, ...asked]);
 }
 
 function renderingOf(fact: IndexedFact, roles: ReadonlySet<string>, asked: string | undefined, context: WordingContext): Rendering {

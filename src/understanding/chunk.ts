@@ -11,6 +11,8 @@ export interface Chunk {
   readonly corrected?: string;
   readonly punctuation: boolean;
   readonly possessive: boolean;
+  /** True where a genitive "'s" follows. */
+  readonly possessor?: boolean;
   /** Set on chunks that a follow-up took over from an earlier question. */
   readonly carried?: boolean;
 }

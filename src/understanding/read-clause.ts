@@ -1,3 +1,4 @@
+import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { relations } from '../language/en/relations.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
@@ -29,7 +30,8 @@ interface Reader {
 }
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
-export function readClause(chunks: readonly Chunk[], mood: Segment['mood']): Clause {
+export function readClause(read: readonly Chunk[], mood: Segment['mood']): Clause {
+  const chunks = asVerbAtEnd(read);
   const reader: Reader = {
     chunks,
     asks: [],
@@ -95,11 +97,17 @@ function readPhrase(reader: Reader, start: number): number {
   while (end < reader.chunks.length) {
     const chunk = reader.chunks[end] as Chunk;
     if (chunk.possessive) {
+      const owner = run.at(-1);
+      if (owner !== undefined) run[run.length - 1] = { ...owner, possessor: true };
       end++;
       continue;
     }
     const isContent = !isFree(chunk) && !hasKind(chunk, 'preposition') && !(askOf(chunk) !== undefined && !hasContent(chunk));
     if (!isContent || (clauseOperator(chunk) !== undefined && !hasContent(chunk))) break;
+    if (isDeterminer(chunk, reader.chunks[end + 1])) {
+      end++;
+      continue;
+    }
     if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk))) break;
     run.push(PLACE_PREPOSITIONS.has(reader.preposition) ? withoutMetonyms(chunk) : chunk);
     end++;
@@ -132,7 +140,7 @@ function readPhrase(reader: Reader, start: number): number {
 function positionOf(reader: Reader): Phrase['position'] {
   if (reader.preposition !== '') return 'none';
   if (reader.embedded) return reader.verbSeen ? 'object' : 'subject';
-  if (reader.inverted) return reader.subjectSeen ? 'object' : 'subject';
+  if (reader.inverted) return reader.subjectSeen || reader.verbSeen ? 'object' : 'subject';
   if (reader.verbSeen) return 'object';
   return hasVerbAhead(reader.chunks) && reader.asks.length === 0 ? 'subject' : 'none';
 }
@@ -159,7 +167,7 @@ function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): n
 
 function isSkippedAfterAsk(chunk: Chunk, word: QuestionWord | 'which'): boolean {
   const first = chunk.words[0] ?? '';
-  return first === 'of' || first === 'the' || first === 'these' || first === 'those' || (word === 'which' && hasKind(chunk, 'number'));
+  return hasKind(chunk, 'pronoun') || first === 'of' || first === 'the' || first === 'these' || first === 'those' || (word === 'which' && hasKind(chunk, 'number'));
 }
 
 function inversionAfter(chunks: readonly Chunk[], at: number): boolean {
@@ -203,6 +211,21 @@ function isAttributing(chunk: Chunk): boolean {
   return chunk.senses.some((sense) => sense.kind === 'relation' && ATTRIBUTING.has(sense.relation));
 }
 
+/** "this" before a noun does not point back by itself. */
+function isDeterminer(chunk: Chunk, next: Chunk | undefined): boolean {
+  return DEMONSTRATIVES.has(chunk.words[0] ?? '') && chunk.words.length === 1 && next !== undefined && hasContent(next) && !isVerbOnly(next);
+}
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
+
+/** "How long does it last?": at the end of a clause "last" is a verb. */
+function asVerbAtEnd(chunks: readonly Chunk[]): readonly Chunk[] {
+  const last = chunks.findLastIndex((chunk) => !chunk.punctuation);
+  const chunk = chunks[last];
+  if (chunk === undefined || last === 0 || chunk.words.length > 1 || !chunk.senses.some((s) => s.kind === 'operator' && s.operator === 'last')) return chunks;
+  const senses = chunk.senses.filter((sense) => sense.kind !== 'operator');
+  return senses.some((sense) => sense.kind === 'relation') ? chunks.with(last, { ...chunk, senses }) : chunks;
+}
+
 /** "broadly": it has no place of its own in the clause. */
 function isAdverb(chunk: Chunk): boolean {
   const word = chunk.words[0] ?? '';
@@ -234,7 +257,8 @@ const HAVE = new Set(['have', 'has', 'had']);
 function isParticiple(chunk: Chunk): boolean {
   const word = chunk.words[0] ?? '';
   const verb = chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
-  return verb && !word.endsWith('ing') && (word.endsWith('ed') || word.endsWith('n') || word.endsWith('d') || word === 'set' || word === 'put');
+  if (!verb || word.endsWith('ing') || word.endsWith('s')) return false;
+  return word.endsWith('ed') || word === 'set' || word === 'put' || formsOf(word).some((form) => form !== word);
 }
 
 function isJoin(chunk: Chunk): boolean {

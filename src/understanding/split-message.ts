@@ -135,7 +135,7 @@ function splitJoined(segment: Segment): readonly Segment[] {
     const first = rest[0]?.norm ?? '';
     const before = tokens.slice(0, i);
     if (rest.length < 2 || !(QUESTION_WORDS.has(first) || (auxiliaries.has(first) && token.text !== ','))) continue;
-    if (onlyQuestionWords(before)) continue;
+    if (onlyQuestionWords(before) || !(startsAsking(before) || token.text === ':' || token.text === '-' || token.text === '—' || JOINERS.has(token.norm))) continue;
     const left = readSegment(before, false);
     const right = readSegment(rest, true);
     return [...(left === undefined ? [] : splitJoined(left)), ...(right === undefined ? [] : splitJoined(right))];

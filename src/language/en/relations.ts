@@ -50,7 +50,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'meet',
     verbs:
-      'meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, be there, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
+      'travel, travel to, go to, fly to, head to, visit, come to, represent, be travelling, be in town, send, sit across, hold talk, hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, be there, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
     nouns:
       'meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks, encounter, rendezvous, summit, conference, event, session, consultation, date, reunion, appointment, ministerial, sit-down, thing',
     changes: false,
@@ -134,9 +134,10 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'discuss',
     verbs:
-      'discuss, talk about, speak about, touch upon, touch on, address, cover, tackle, raise, bring up, deal with, consider, examine, review, debate, negotiate, talk, take up, look at, go over, be up for discussion, come up, focus on, speak on, turn to, exchange views on, think about, work on, look into, chat about, confer about, dwell on, hash out, be in the air, feature, figure, be on the table, be on the agenda, be on the list, be on the menu, be in the programme, go through, put on the table, want to discuss, want to talk about, plan to discuss, be at issue, look to discuss, be in play , weigh, touch, hope to discuss, get onto, argue',
+      'crop up, talk over, be talked over, put on the table, discuss, talk about, speak about, touch upon, touch on, address, cover, tackle, raise, bring up, deal with, consider, examine, review, debate, negotiate, talk, take up, look at, go over, be up for discussion, come up, focus on, speak on, turn to, exchange views on, think about, work on, look into, chat about, confer about, dwell on, hash out, be in the air, feature, figure, be on the table, be on the agenda, be on the list, be on the menu, be in the programme, go through, put on the table, want to discuss, want to talk about, plan to discuss, be at issue, look to discuss, be in play , weigh, touch, hope to discuss, get onto, argue',
     nouns:
       'agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme, talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule, order of business, docket, meeting, dossier, topics list, to-do list, conversation, problem, file',
+    middles: 'come up, feature, figure, arise, crop up',
     changes: false,
     within: 'event',
     roles: {
@@ -248,9 +249,11 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'create',
     verbs:
-      'create, found, establish, set up, form, launch, start, bring into being, bring into existence, bring to life, give birth to, come into being, come into existence, come to life, exist, be born, institute, originate, build, make, initiate, be behind, stand behind, start up, see the light of day, put together, date back, date from, go back, begin, emerge, arise, inaugurate, constitute, get going, be around, get off the ground, think up, come up with, kick off, invent, be in place, be in existence, get started, decide on, put in place, come about, appear, be there, father',
+      'be around, been around, sign into being, create, found, establish, set up, form, launch, start, bring into being, bring into existence, bring to life, give birth to, come into being, come into existence, come to life, exist, be born, institute, originate, build, make, initiate, be behind, stand behind, start up, see the light of day, put together, date back, date from, go back, begin, emerge, arise, inaugurate, constitute, get going, be around, get off the ground, think up, come up with, kick off, invent, be in place, be in existence, get started, decide on, put in place, come about, appear, be there, father',
     nouns:
       'creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning, start, existence, setting up, set-up, age, history, year of birth, genesis',
+    middles:
+      'exist, come into being, come into existence, come to life, originate, date back, date from, go back, begin, start, emerge, arise, see the light of day, be around, been around, appear, come about, get off the ground',
     changes: false,
     roles: {
       product: {
@@ -275,7 +278,7 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ['date'],
         holds: 'one',
         prepositions: 'in, since, on, from, at',
-        asks: ['when'],
+        asks: ['when', 'how long'],
         names:
           'date, year, founding date, founding year, creation date, birthday, day, time, month, year of foundation',
         sorts: 'year, date',
@@ -295,7 +298,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'bilateral',
     verbs:
-      'consist of, comprise, belong to, belong, include, involve, be made up of, join, link, unite, bring together, sit on, sit in, be in, be on',
+      'make up, form, compose, constitute, take part in, consist of, comprise, belong to, belong, include, involve, be made up of, join, link, unite, bring together, sit on, sit in, be in, be on',
     nouns:
       'bilateral, bilaterally, two-way, two-nation, two-country, two-sided, member, membership, composition, party, nature, type, kind',
     changes: false,
@@ -369,6 +372,7 @@ export const relations: readonly RelationDefinition[] = [
       'propose, initiate, suggest, put forward, come up with, push, push for, advocate, call for, want, pitch, champion, float, offer, sponsor, author, launch, promote, be behind, stand behind, think of, think up, seek, start, invent, be someone’s idea, bring forward, advance, table, back, come from, originate from, want to sign, dream up, lobby for, support, present, favour',
     nouns:
       'initiative, proposal, idea, suggestion, brainchild, plan, project, proposition, bid, push, drive, baby, pet project',
+    possessor: ['by'],
     changes: false,
     roles: {
       by: {
@@ -529,6 +533,7 @@ export const relations: readonly RelationDefinition[] = [
       'agreement, position, view, stance, opinion, consensus, identical, same, similar, alike, close, common ground, common position, aligned, attitude, common, like-minded, similarity, take, thinking, standpoint, unanimous, agreed, comparison, compare, line, one mind, converging, stand, sync, line with each other',
     contradicts: [],
     statedWith: 'differ',
+    possessor: ['who'],
     changes: true,
     roles: {
       who: {
@@ -572,6 +577,7 @@ export const relations: readonly RelationDefinition[] = [
       'difference, discrepancy, disagreement, divergence, nuance, gap, sticking point, different, differing, disparity, contradiction, inconsistency, distance, divergent, discrepant, daylight, friction, point of contention, variance, mismatch, snag, deviation, bone of contention, not identical',
     contradicts: [],
     statedWith: 'agree',
+    possessor: ['who'],
     changes: true,
     roles: {
       who: {
@@ -604,7 +610,7 @@ export const relations: readonly RelationDefinition[] = [
         holds: 'open',
         asks: [],
         names:
-          'exactly, exact, specifically, specific, precisely, precise, detail, point, in what, in which, which, what exactly, nature, concretely, content, what',
+          'detail, point, nature, content, exact',
       },
     },
     template: 'there are {extent} between {who} on {on}',
@@ -653,7 +659,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'clarify',
     verbs:
-      'clarify, make clear, find out, clear up, work out, sort out, pin down, establish, learn, be interested, be interested in, be keen, be keen to, want to clarify, want, want to know, seek, seek to clarify, need to clarify, figure out, understand, be important, matter',
+      'clear up, clarify, make clear, find out, clear up, work out, sort out, pin down, establish, learn, be interested, be interested in, be keen, be keen to, want to clarify, want, want to know, seek, seek to clarify, need to clarify, figure out, understand, be important, matter',
     nouns:
       'important, importance, interest, interested, clarification, clarity, keen, significant, key, essential, necessary, interesting',
     changes: false,
@@ -825,6 +831,7 @@ export const relations: readonly RelationDefinition[] = [
       'expect, await, look forward to, wait for, anticipate, look for, hope for, want, want to see, wish, count on, believe, think, see, demand',
     nouns:
       'expectation, view, belief, opinion, expected, eye, mind, progress, headway, movement, breakthrough, advance',
+    possessor: ['who', 'source', 'believer'],
     changes: true,
     roles: {
       who: {
@@ -844,6 +851,7 @@ export const relations: readonly RelationDefinition[] = [
         names: 'expectation',
         sorts: 'progress',
       },
+      believer: { kinds: ['place', 'organisation', 'person'], holds: 'one', position: 'subject', prepositions: 'according to, in, for, of', asks: ['who'] },
       in: {
         kinds: MATTERS,
         holds: 'one',
@@ -852,7 +860,7 @@ export const relations: readonly RelationDefinition[] = [
         sorts: 'peace process, conflict, topic',
       },
     },
-    template: '{who} {verb:expect} {what} in {in}, {source:capital} believes',
+    template: '{who} {verb:expect} {what} in {in}, {believer:capital} believes',
     questions: { what: 'What does {who} expect in {in}?' },
   },
   {
@@ -861,6 +869,7 @@ export const relations: readonly RelationDefinition[] = [
       'hope, hope to outline, outline, want, wish, aim, plan, intend, would like, look to, want to outline, sketch, draw up, map out, lay out, aspire, seek, coordinate, want to do, do',
     nouns:
       'hope, aim, wish, intention, coordinated action, coordinated actions, desire, aspiration, coordinated, joint action, joint steps, action, step, contact',
+    possessor: ['who'],
     changes: true,
     roles: {
       who: {
@@ -904,6 +913,7 @@ export const relations: readonly RelationDefinition[] = [
       'say, state, tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add, claim, explain, point out, stress, tell the press, make a statement, make comment, make remark, give comment, be quoted, warn, utter, talk, talk about, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give, address, word, go on record',
     nouns:
       'statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words, declaration, source, verbatim, wording, saying, line, phrase, talking, view, opinion, reaction',
+    possessor: ['speaker'],
     changes: false,
     attributes: true,
     roles: {
@@ -1007,5 +1017,16 @@ export const relations: readonly RelationDefinition[] = [
       from: 'the report was filed from {from}[ {when}][ by {agency}]',
     },
     questions: { agency: 'Which agency published this?', when: 'What is the date of the report?' },
+  },
+  {
+    id: 'last',
+    verbs: 'last, go on for, run for, continue',
+    nouns: 'duration, length',
+    changes: false,
+    roles: {
+      what: { kinds: ['event'], holds: 'one', position: 'subject', prepositions: 'of', asks: ['what'] },
+      duration: { kinds: ['quantity'], holds: 'one', asks: ['how long'], names: 'duration, length' },
+    },
+    template: '{what} {verb:last} {duration}',
   },
 ];

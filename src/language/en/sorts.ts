@@ -4,7 +4,7 @@ import type { SortDefinition } from '../language-data.ts';
 export const sorts: Readonly<Record<string, SortDefinition>> = {
   person: {
     words:
-      'person, people, man, woman, guy, individual, somebody, someone, politician, figure, gentleman, diplomat, bloke, chap, folk, personality, name, ppl, dude, fellow, lady, human being',
+      'person, people, man, woman, guy, individual, somebody, someone, politician, figure, gentleman, diplomat, bloke, chap, folk, personality, ppl, dude, fellow, lady, human being',
   },
   official: {
     words: 'official, office-holder, dignitary, top official, functionary, VIP, bigwig',
@@ -24,7 +24,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   },
   party: {
     words:
-      'party, side, the two countries, the two sides, two nations, both capitals, both nations, both governments',
+      'side, the two countries, the two sides, two nations, both capitals, both nations, both governments',
     isA: 'country',
   },
   city: { words: 'city, town, capital, capital city, metropolis' },
