@@ -123,7 +123,13 @@ function findEndOfName(text: string, words: readonly Word[], first: number, cale
   for (let next = first + 1; next < words.length; next += 1) {
     const word = words[next];
     const gap = text.slice(words[last]?.end, word?.start);
-    if (word === undefined || !/^(?:[ \u00a0-]|\. ?)$/u.test(gap) || !/^\p{Lu}/u.test(word.text)) break;
+    if (
+      word === undefined ||
+      word.opensSentence ||
+      !/^(?:[ \u00a0-]|\. ?)$/u.test(gap) ||
+      !/^\p{Lu}/u.test(word.text)
+    )
+      break;
     const lower = word.text.toLowerCase();
     if (calendar.months.has(lower) || calendar.weekdays.has(lower)) break;
     last = next;
