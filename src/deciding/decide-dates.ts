@@ -101,7 +101,8 @@ function findEvent(phrases: readonly Phrase[], clause: Clause, index: KnowledgeI
     }));
   const main = dated.filter(({ match }) => match.fact.fact.roles.event?.includes(match.fact.briefing.mainEvent ?? '') === true);
   const own = dated.filter(({ match }) => match.bindings.some((b) => b.as === 'filler' && (b.role.definition.profile === true || b.role.name === match.fact.definition.describes)));
-  const pool = main.length > 0 && own.every((entry) => main.includes(entry) || entry.match.fact.definition.id === main[0]?.match.fact.definition.id) ? main : own.length > 0 ? own : dated;
+  const nominal = dated.filter(({ match }) => match.bindings.every((b) => b.as === 'free' || (b.as === 'filler' && b.role.name === match.fact.definition.describes)));
+  const pool = nominal.length > 0 ? (main.length > 0 && nominal.includes(main[0] as never) ? main : nominal) : main.length > 0 && own.every((entry) => main.includes(entry) || entry.match.fact.definition.id === main[0]?.match.fact.definition.id) ? main : own.length > 0 ? own : dated;
   const first = pool[0];
   if (first === undefined || pool.some(({ date }) => daysBetween(date, first.date) !== 0 && JSON.stringify(date) !== JSON.stringify(first.date))) return undefined;
   return { date: first.date, facts: [first.match.fact.fact.id] };

@@ -32,7 +32,7 @@ export class PhraseTrie {
       }
       node = next;
     }
-    if (!node.senses.some((known) => known.key === sense.key && known.kind === sense.kind)) node.senses.push(sense);
+    if (!node.senses.some((known) => identity(known) === identity(sense))) node.senses.push(sense);
   }
 
   /** All phrases that begin at a token, shortest first; `forms[i]` are the forms of token i. */
@@ -46,6 +46,11 @@ export class PhraseTrie {
     }
     return matches;
   }
+}
+
+/** What tells two senses apart: a noun and a verb of one relation are two. */
+function identity(sense: Sense): string {
+  return `${sense.kind} ${sense.key} ${sense.kind === 'relation' && sense.verb}`;
 }
 
 function step(nodes: readonly Node[], forms: readonly string[]): readonly Node[] {
@@ -63,7 +68,7 @@ function distinct(senses: readonly Sense[]): readonly Sense[] {
   if (senses.length < 2) return senses;
   const seen = new Set<string>();
   return senses.filter((sense) => {
-    const key = `${sense.kind} ${sense.key}`;
+    const key = identity(sense);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,3 +1,5 @@
+import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
+import { sorts as sortDefinitions } from '../language/en/sorts.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { type BindingContext, type BoundRun, bindPhrase, bindRun, describedFillers } from './bind-phrase.ts';
@@ -209,6 +211,7 @@ function askedAs(
   context: BindingContext,
   ask: Ask,
 ): { fits: boolean; rank: number; among?: ReadonlySet<string> } {
+  if (!head.every((chunk) => mayBe(chunk, role))) return { fits: false, rank: 0 };
   const described = describedFillers(head, role, context, true);
   if (described.entities.length > 0 && !described.named) {
     return { fits: true, rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
@@ -223,6 +226,20 @@ function askedAs(
   const sorted = chunk.senses.some((sense) => sense.kind === 'sort' && sorts.has(sense.sort) && (context.index.described.get(sense.key)?.size ?? 0) === 0);
   const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;
   return { fits: sorted && asks, rank: role.own.length > 0 ? 2 : 0 };
+}
+
+/** A sort of person asks for people, a sort of organisation for organisations. */
+function mayBe(chunk: Chunk, role: IndexedRole): boolean {
+  const kinds = chunk.senses.flatMap((sense) => (sense.kind === 'sort' ? [kindOfSort(sense.sort)] : []));
+  return kinds.length === 0 || kinds.length < chunk.senses.length || kinds.some((kind) => kind === undefined || role.definition.kinds.includes(kind));
+}
+
+/** The kind of entity that a sort is of; undefined where it can be of several. */
+function kindOfSort(sort: string): EntityKind | undefined {
+  for (let current: string | undefined = sort; current !== undefined; current = sortDefinitions[current]?.isA) {
+    if ((ENTITY_KINDS as readonly string[]).includes(current) && current !== 'event') return current as EntityKind;
+  }
+  return undefined;
 }
 
 const sortCache = new WeakMap<IndexedRole, ReadonlySet<string>>();

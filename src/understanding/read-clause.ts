@@ -102,6 +102,10 @@ function readPhrase(reader: Reader, start: number): number {
       end++;
       continue;
     }
+    if (run.at(-1)?.possessor === true && chunk.words[0] === 'own') {
+      end++;
+      continue;
+    }
     const isContent = !isFree(chunk) && !hasKind(chunk, 'preposition') && !(askOf(chunk) !== undefined && !hasContent(chunk));
     if (!isContent || (clauseOperator(chunk) !== undefined && !hasContent(chunk))) break;
     if (isDeterminer(chunk, reader.chunks[end + 1])) {
@@ -158,7 +162,8 @@ function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): n
     const end = readPhrase(reader, at);
     const phrase = reader.phrases.splice(before, 1)[0];
     reader.subjectSeen = false;
-    if (phrase !== undefined) reader.asks.push({ word, phrase, position: inversionAfter(reader.chunks, end) ? 'object' : 'subject' });
+    if (phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true) reader.asks.push({ word: 'what', position: 'any' });
+    else if (phrase !== undefined) reader.asks.push({ word, phrase, position: inversionAfter(reader.chunks, end) ? 'object' : 'subject' });
     return end;
   }
   reader.asks.push({ word, position: inversionAfter(reader.chunks, start + 1) ? 'any' : position });
@@ -191,6 +196,7 @@ function askOf(chunk: Chunk): QuestionWord | 'which' | undefined {
 
 function clauseOperator(chunk: Chunk): Operator | undefined {
   for (const sense of chunk.senses) {
+    if (sense.kind === 'degree') return undefined;
     if (sense.kind === 'operator' && CLAUSE_OPERATORS.has(sense.operator)) return sense.operator;
   }
   return undefined;

@@ -7,7 +7,7 @@ export const freeWords: WordList =
 
 /** Light verbs and nouns: free where another word of the question names what is asked. */
 export const lightWords: WordList =
-  'quote, want, plan, intend, hope, aim, wish, expect, need, try, go, come, happen, take, make, give, mention, say, tell, report, name, call, know, refer, describe, show, list, state, indicate, include, contain, read, figure, appear, seem, look, set, hold, turn, bring, keep, put, use, find, begin, start, mean, exist, remain, stay, stand, lie, think, see, consider, speak, talk, article, briefing, text, story, piece, document, news, dispatch, wire, note, read-out, readout, paper, info, information, data, detail, fact, answer, word, name, part, subject, bit, lot, way, case, side, term, deal, schedule, forward, line, order, place, gonna, supposed, likely, important, plan, prepare, ready, attend, participate, involve, concern, relate, touch, cover, work, run, do, be up to, tie, concern, propose, intention, purpose';
+  'quote, want, plan, intend, hope, aim, wish, expect, need, try, go, come, happen, take, make, give, mention, say, tell, report, name, call, know, refer, describe, show, list, state, indicate, include, contain, read, figure, appear, seem, look, set, hold, turn, bring, keep, put, use, find, begin, start, mean, exist, think, see, consider, speak, talk, article, briefing, text, story, piece, document, news, dispatch, wire, note, read-out, readout, paper, info, information, data, detail, fact, answer, word, name, part, subject, bit, lot, way, case, side, term, deal, schedule, forward, line, order, place, gonna, supposed, likely, important, plan, prepare, ready, attend, participate, involve, concern, relate, touch, cover, work, run, do, be up to, tie, concern, propose, intention, purpose';
 
 export const operators: Readonly<Record<Operator, WordList>> = {
   not: 'not, no, never, non, n’t, cannot, without, nor',
@@ -16,7 +16,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   only: 'only, solely, alone, exclusively, merely, just only, sole, nothing but, single',
   other: 'other, else, another, others, further, additional, remaining, rest, the rest, missing, more',
   both: 'both, two, pair, couple, the two, each of the two',
-  all: 'all, every, each, everything, whole, entire, everybody, everyone, complete, full list, any',
+  all: 'all, every, each, everything, everybody, everyone, any',
   first: 'first, earliest, initial, original, first ever, oldest',
   last: 'last, latest, previous, most recent, past, prior, preceding, recent, former, newest, the one before, earlier, last time, one before',
   next: 'next, following, subsequent, upcoming, coming, forthcoming, future, this, current',
@@ -31,7 +31,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   more: 'more than, over, above, at least, longer than, greater',
   less: 'less than, under, below, fewer than, at most, shorter than',
   exactly:
-    'exactly, precisely, completely, fully, totally, entirely, absolutely, wholly, to the day, utterly, perfectly, one hundred per cent, 100%, all, every, everything',
+    'exactly, precisely, to the day',
   neither: 'neither, neither of, none of, none',
   or: 'or',
 };

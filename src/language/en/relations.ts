@@ -50,7 +50,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'meet',
     verbs:
-      'travel, travel to, go to, fly to, head to, visit, come to, represent, be travelling, be in town, send, sit across, hold talk, hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, be there, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
+      'travel, travel to, go to, fly to, head to, visit, come to, represent, be travelling, send, sit across, hold talk, hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, be there, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
     nouns:
       'meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks, encounter, rendezvous, summit, conference, event, session, consultation, date, reunion, appointment, ministerial, sit-down, thing',
     changes: false,
@@ -137,7 +137,8 @@ export const relations: readonly RelationDefinition[] = [
       'crop up, talk over, be talked over, put on the table, discuss, talk about, speak about, touch upon, touch on, address, cover, tackle, raise, bring up, deal with, consider, examine, review, debate, negotiate, talk, take up, look at, go over, be up for discussion, come up, focus on, speak on, turn to, exchange views on, think about, work on, look into, chat about, confer about, dwell on, hash out, be in the air, feature, figure, be on the table, be on the agenda, be on the list, be on the menu, be in the programme, go through, put on the table, want to discuss, want to talk about, plan to discuss, be at issue, look to discuss, be in play , weigh, touch, hope to discuss, get onto, argue',
     nouns:
       'agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme, talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule, order of business, docket, meeting, dossier, topics list, to-do list, conversation, problem, file',
-    middles: 'come up, feature, figure, arise, crop up',
+    middles:
+      'come up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the menu, be in the programme, be up for discussion, be in play, be at issue, be in the air, be among the topics, be part of the talks, be part of the discussion, be on the programme, be a topic, be in discussion, be under discussion',
     changes: false,
     within: 'event',
     roles: {
@@ -300,7 +301,7 @@ export const relations: readonly RelationDefinition[] = [
     verbs:
       'make up, form, compose, constitute, take part in, consist of, comprise, belong to, belong, include, involve, be made up of, join, link, unite, bring together, sit on, sit in, be in, be on',
     nouns:
-      'bilateral, bilaterally, two-way, two-nation, two-country, two-sided, member, membership, composition, party, nature, type, kind',
+      'bilateral, bilaterally, two-way, two-sided, member, membership, composition, party, nature, type, kind',
     changes: false,
     roles: {
       body: {
@@ -977,7 +978,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'publish',
     verbs:
-      'publish, issue, release, put out, report, carry, file, run, write, print, send, distribute, come from, be from, write up, date, dateline, get, produce, make, break, wire, transmit',
+      'put this out, put it out, put that out, publish, issue, release, put out, report, carry, file, run, write, print, send, distribute, come from, be from, write up, date, dateline, get, produce, make, break, wire, transmit',
     nouns:
       'report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press, information, info, item, news item, bulletin, byline, date line, source',
     changes: false,

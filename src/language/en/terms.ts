@@ -51,7 +51,7 @@ export const terms: Readonly<Record<string, WordList>> = {
   'permanent members': 'permanent member, permanent, P5, permanent seat',
   'once or twice a year':
     'once or twice, once a year, twice a year, one or two times a year, one to two times a year, annually, yearly, annual',
-  bilateral: 'two-way, two-nation, two-country, two-party',
+  bilateral: 'two-way, two-party',
   'coordinated actions':
     'joint action, coordinated action, coordinated step, joint step, coordination, concerted action',
   progress: 'headway, advance, breakthrough, movement, improvement, step forward, moving forward',
