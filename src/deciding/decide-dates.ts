@@ -1,6 +1,7 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { daysBetween } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -74,11 +75,16 @@ function findPair(phrases: readonly Phrase[], clause: Clause, index: KnowledgeIn
   for (let cut = 1; cut < phrases.length; cut++) {
     const first = findEvent(phrases.slice(0, cut), clause, index);
     const second = first === undefined ? undefined : findEvent(phrases.slice(cut), clause, index);
-    if (first !== undefined && second !== undefined) return [first, second];
+    if (first !== undefined && second !== undefined && first.facts[0] !== second.facts[0]) return [first, second];
   }
   if (today === undefined || clause.kind === 'check' || !countsFromNow(clause)) return undefined;
   const only = findEvent(phrases, clause, index);
   return only === undefined ? undefined : [only, { date: today, facts: [] }];
+}
+
+/** A name alone is no event; what happened must be named, or a thing whose date the briefing gives. */
+function namesFact(match: Match): boolean {
+  return match.named || match.bindings.some((b) => b.as === 'filler' && b.role.definition.profile === true && !b.role.definition.kinds.includes('person'));
 }
 
 const NOW_WORDS = new Set(['ago', 'left', 'til', 'till', 'until', 'away']);
@@ -94,13 +100,13 @@ function findEvent(phrases: readonly Phrase[], clause: Clause, index: KnowledgeI
   const named = phrases.flatMap((phrase) => phrase.chunks).some((chunk) => !isOptional(chunk) && !hasKind(chunk, 'pronoun'));
   if (!named) return undefined;
   const dated = matchFacts(fragment, index)
-    .filter((match) => match.unbound.length === 0 && match.bindings.some((b) => b.as !== 'free'))
+    .filter((match) => match.unbound.length === 0 && namesFact(match))
     .flatMap((match) => match.fact.roles.filter((role) => role.name === 'when' && role.lentBy === undefined).flatMap((role) => role.own).flatMap((id) => {
       const date = index.entities.get(id)?.date;
       return date === undefined ? [] : [{ date, match }];
     }));
   const main = dated.filter(({ match }) => match.fact.fact.roles.event?.includes(match.fact.briefing.mainEvent ?? '') === true);
-  const own = dated.filter(({ match }) => match.bindings.some((b) => b.as === 'filler' && (b.role.definition.profile === true || b.role.name === match.fact.definition.describes)));
+  const own = dated.filter(({ match }) => match.bindings.some((b) => b.as === 'filler' && ((b.role.definition.profile === true && !b.role.definition.kinds.includes('person')) || b.role.name === match.fact.definition.describes)));
   const nominal = dated.filter(({ match }) => match.bindings.every((b) => b.as === 'free' || (b.as === 'filler' && b.role.name === match.fact.definition.describes)));
   const pool = nominal.length > 0 ? (main.length > 0 && nominal.includes(main[0] as never) ? main : nominal) : main.length > 0 && own.every((entry) => main.includes(entry) || entry.match.fact.definition.id === main[0]?.match.fact.definition.id) ? main : own.length > 0 ? own : dated;
   const first = pool[0];

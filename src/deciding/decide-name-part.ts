@@ -1,6 +1,6 @@
 import type { NamePart } from '../language/language-data.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 
@@ -10,7 +10,7 @@ export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (c
   const part = phrases.flatMap((phrase) => phrase.chunks).flatMap((chunk) => partOf(chunk) ?? [])[0];
   if (part === undefined) return undefined;
   const rest = phrases.map(withoutPart).filter((phrase) => phrase.chunks.some(hasContent));
-  if (rest.length === 0) return { kind: 'unknown', missing: [], about: [] };
+  if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)))) return { kind: 'unknown', missing: [], about: [] };
   const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
   const decision = decide({ ...clause, kind: 'ask', asks: [{ word: 'who', position: 'any' }], phrases: plain });
   const people = peopleOf(decision, index);

@@ -30,7 +30,7 @@ export function bindRun(chunks: readonly Chunk[], phrase: Phrase, context: Bindi
   if (chunks.length === 0) return { bindings: [], unbound: [] };
   let best: BoundRun | undefined;
   for (let length = Math.min(chunks.length, 8); length > 0; length--) {
-    const head = bindPiece(chunks.slice(0, length), phrase, context);
+    const head = bindPiece(chunks.slice(0, length), length < chunks.length ? asModifier(phrase) : phrase, context);
     if (head === undefined) continue;
     const rest = bindRun(chunks.slice(length), phrase, context);
     const run = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
@@ -40,6 +40,11 @@ export function bindRun(chunks: readonly Chunk[], phrase: Phrase, context: Bindi
   if (best !== undefined) return best;
   const rest = bindRun(chunks.slice(1), phrase, context);
   return { bindings: rest.bindings, unbound: [chunks[0] as Chunk, ...rest.unbound] };
+}
+
+/** What stands before the head of a phrase has no place of its own in the clause. */
+function asModifier(phrase: Phrase): Phrase {
+  return phrase.position === 'none' ? phrase : { ...phrase, position: 'none' };
 }
 
 function bindPiece(chunks: readonly Chunk[], phrase: Phrase, context: BindingContext): Binding | undefined {
@@ -147,6 +152,7 @@ function fitOf(role: IndexedRole, phrase: Phrase, { fact, verbNamed, passive }: 
     return fact.roles.some((other) => other.prepositions.has(phrase.preposition)) ? 0 : 1;
   }
   const position = role.definition.position;
+  if (role.definition.kinds.every((kind) => kind === 'date')) return 1;
   if (!verbNamed || phrase.position === 'none' || position === 'either') return 1;
   const natural = passive ? flip(phrase.position) : phrase.position;
   if (position === natural) return 2;

@@ -1,7 +1,7 @@
 import type { Entity } from '../briefing/model.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { datesMatch, isDateSense } from './match-dates.ts';
-import { type Chunk, isOptional } from '../understanding/chunk.ts';
+import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 
 /** How well chunks describe an entity: by which facts, and whether by a name of its own. */
@@ -43,7 +43,7 @@ export function describeEntity(
     if (isNumber(chunk)) continue;
     const match = describeByChunk(chunk, id, index, exceptFact);
     if (match === undefined) {
-      if (isOptional(chunk)) continue;
+      if (isFree(chunk)) continue;
       return undefined;
     }
     explained++;

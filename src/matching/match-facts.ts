@@ -67,7 +67,7 @@ function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Ma
     unbound.push(...run.unbound.map((chunk) => ({ chunk, phrase })));
   }
   const { asked, unasked } = askRoles(clause, context, bindings, unbound);
-  const named = bindings.some((b) => (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) || b.as === 'role' || isPostOf(b) || isEventWord(b, fact)) || asked.some((a) => a.among !== undefined && a.role.name === fact.definition.describes);
+  const named = bindings.some((b) => (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) || b.as === 'role' || isPostOf(b) || isEventWord(b, fact)) || asked.some((a) => a.named === true) || asked.some((a) => a.among !== undefined && a.role.name === fact.definition.describes);
   if (!named) for (const [i, { phrase, run }] of runs.entries()) unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
   return { fact, bindings, asked, unbound, unasked, named };
 }
@@ -199,7 +199,8 @@ function askByPhrase(
       .filter((candidate) => candidate.fits)
       .sort((a, b) => b.rank - a.rank)[0];
     if (role === undefined) continue;
-    const asked: AskedRole = role.among === undefined ? { ask, role: role.role } : { ask, role: role.role, among: role.among };
+    const base: AskedRole = role.among === undefined ? { ask, role: role.role } : { ask, role: role.role, among: role.among };
+    const asked: AskedRole = role.byName === true ? { ...base, named: true } : base;
     return { asked, bindings: rest.bindings, unbound: rest.unbound };
   }
   return undefined;
@@ -210,7 +211,7 @@ function askedAs(
   role: IndexedRole,
   context: BindingContext,
   ask: Ask,
-): { fits: boolean; rank: number; among?: ReadonlySet<string> } {
+): { fits: boolean; rank: number; among?: ReadonlySet<string>; byName?: true } {
   if (!head.every((chunk) => mayBe(chunk, role))) return { fits: false, rank: 0 };
   const described = describedFillers(head, role, context, true);
   if (described.entities.length > 0 && !described.named) {
@@ -221,7 +222,7 @@ function askedAs(
   const names = chunk.senses.some(
     (sense) => sense.kind === 'role' && sense.role === role.name && (role.lentBy !== undefined || context.fact.relations.has(sense.relation)),
   );
-  if (names) return { fits: true, rank: role.own.length > 0 ? 3 : 1 };
+  if (names) return { fits: true, rank: role.own.length > 0 ? 3 : 1, byName: true };
   const sorts = sortsOf(role);
   const sorted = chunk.senses.some((sense) => sense.kind === 'sort' && sorts.has(sense.sort) && (context.index.described.get(sense.key)?.size ?? 0) === 0);
   const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;

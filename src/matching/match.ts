@@ -15,6 +15,8 @@ export interface AskedRole {
   readonly ask: Ask | undefined;
   readonly role: IndexedRole;
   readonly among?: ReadonlySet<string>;
+  /** True where the question calls the role by its name ("which venue"). */
+  readonly named?: true;
 }
 
 /** A chunk that the fact does not explain, with the phrase it stands in. */

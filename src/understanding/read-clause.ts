@@ -31,7 +31,7 @@ interface Reader {
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
 export function readClause(read: readonly Chunk[], mood: Segment['mood']): Clause {
-  const chunks = asVerbAtEnd(read);
+  const chunks = settleLast(read);
   const reader: Reader = {
     chunks,
     asks: [],
@@ -55,7 +55,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     chunks,
     kind,
     asks,
-    phrases: kind === 'fragment' || !(reader.verbSeen || chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? ''))) ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const })) : reader.phrases,
+    phrases: kind === 'fragment' || !(reader.verbSeen || chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? ''))) ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const })) : frontObject(reader.phrases, chunks),
     negated: reader.operators.includes('not') && !isFrontedNot(chunks),
     passive: isPassive(chunks),
     possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
@@ -67,6 +67,7 @@ function readAt(reader: Reader, i: number): number {
   const chunk = reader.chunks[i] as Chunk;
   const operator = clauseOperator(chunk);
   const ask = askOf(chunk);
+  if (ask !== undefined && isRelative(reader.chunks, i)) return i + 1;
   if (ask !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose'))) return readAsk(reader, i, ask);
   const preposition = chunk.senses.find((sense) => sense.kind === 'preposition');
   if (operator !== undefined && preposition === undefined && !hasContent(chunk)) {
@@ -172,7 +173,7 @@ function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): n
 
 function isSkippedAfterAsk(chunk: Chunk, word: QuestionWord | 'which'): boolean {
   const first = chunk.words[0] ?? '';
-  return hasKind(chunk, 'pronoun') || first === 'of' || first === 'the' || first === 'these' || first === 'those' || (word === 'which' && hasKind(chunk, 'number'));
+  return hasKind(chunk, 'pronoun') || first === 'of' || (first === 'the' && word === 'which') || first === 'these' || first === 'those' || (word === 'which' && hasKind(chunk, 'number'));
 }
 
 function inversionAfter(chunks: readonly Chunk[], at: number): boolean {
@@ -223,13 +224,34 @@ function isDeterminer(chunk: Chunk, next: Chunk | undefined): boolean {
 }
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 
-/** "How long does it last?": at the end of a clause "last" is a verb. */
-function asVerbAtEnd(chunks: readonly Chunk[]): readonly Chunk[] {
-  const last = chunks.findLastIndex((chunk) => !chunk.punctuation);
-  const chunk = chunks[last];
-  if (chunk === undefined || last === 0 || chunk.words.length > 1 || !chunk.senses.some((s) => s.kind === 'operator' && s.operator === 'last')) return chunks;
-  const senses = chunk.senses.filter((sense) => sense.kind !== 'operator');
-  return senses.some((sense) => sense.kind === 'relation') ? chunks.with(last, { ...chunk, senses }) : chunks;
+/** "How long does it last?": at the end of a clause "last" is a verb, anywhere else it is not. */
+function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
+  const end = chunks.findLastIndex((chunk) => !chunk.punctuation);
+  return chunks.map((chunk, i) => {
+    const both = chunk.senses.some((s) => s.kind === 'operator') && chunk.senses.some((s) => s.kind === 'relation' && s.verb);
+    if (!both || chunk.words.length > 1) return chunk;
+    return { ...chunk, senses: chunk.senses.filter((sense) => (sense.kind === 'operator') !== (i === end && end > 0)) };
+  });
+}
+
+/** "the ministers who …": right behind a noun the word does not ask. */
+function isRelative(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  return RELATIVES.has(chunks[i]?.words.join(' ') ?? '') && before !== undefined && hasContent(before) && !isVerbOnly(before) && chunks.slice(0, i).some((chunk) => askOf(chunk) !== undefined || auxiliaries.has(chunk.words[0] ?? ''));
+}
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which']);
+
+/** "Is Syria something they will discuss?": of two bare phrases before a final verb the first is its object. */
+function frontObject(phrases: readonly Phrase[], chunks: readonly Chunk[]): readonly Phrase[] {
+  const bare = phrases.filter((phrase) => phrase.preposition === '' && !isVerbRun(phrase));
+  const last = phrases.at(-1);
+  if (bare.length !== 2 || last === undefined || !isVerbRun(last) || phrases.filter(isVerbRun).length !== 1) return phrases;
+  if (bare[0]?.group === bare[1]?.group || !beForms.has(firstWord(chunks))) return phrases;
+  return phrases.map((phrase) => (phrase === bare[0] ? { ...phrase, position: 'object' as const } : phrase === bare[1] ? { ...phrase, position: 'subject' as const } : phrase));
+}
+
+function isVerbRun(phrase: Phrase): boolean {
+  return phrase.chunks.length === 1 && isVerbOnly(phrase.chunks[0] as Chunk);
 }
 
 /** "broadly": it has no place of its own in the clause. */

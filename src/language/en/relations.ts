@@ -138,7 +138,7 @@ export const relations: readonly RelationDefinition[] = [
     nouns:
       'agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme, talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule, order of business, docket, meeting, dossier, topics list, to-do list, conversation, problem, file',
     middles:
-      'come up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the menu, be in the programme, be up for discussion, be in play, be at issue, be in the air, be among the topics, be part of the talks, be part of the discussion, be on the programme, be a topic, be in discussion, be under discussion',
+      'come up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the menu, be in the programme, be up for discussion, be in play, be at issue, be in the air, be among the topics, be part of the talks, be part of the discussion, be on the programme, be in discussion, be under discussion',
     changes: false,
     within: 'event',
     roles: {
