@@ -4,7 +4,7 @@ import type { Operator } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
+import type { AskedRole, Binding, Match, UnboundChunk } from '../matching/match.ts';
 import { contentChunks, matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
@@ -46,7 +46,13 @@ function isComplete(match: Match, clause: Clause): boolean {
   if (!match.named && match.bindings.some((b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free')))) return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
+  if (namesSource(match) && !isAttributed(match)) return false;
   return numbersAgree(match);
+}
+
+/** Somebody's word is named as such: by a word of saying or "according to". */
+function isAttributed(match: Match): boolean {
+  return match.bindings.some((b) => (b.as === 'relation' && b.attributes) || (b.as === 'filler' && b.role.name === 'source' && b.introduced));
 }
 
 /** Words of saying are explained by a fact only where the question names, or asks for, whose word it is. */
@@ -73,7 +79,8 @@ function rank(matches: readonly Match[]): readonly Match[] {
     (match.named ? 8 : 0) +
     match.bindings.filter((b) => (b.as === 'relation' && !b.attributes) || b.as === 'role').length * 2 +
     (match.asked.some((asked) => asked.role.own.length > 0) ? 4 : 0) -
-    match.unasked.length * 8 +
+    match.unasked.length * 8 -
+    match.asked.filter((asked) => asked.role.lentBy !== undefined).length * 3 +
     match.bindings.filter((b) => b.as === 'filler' && b.proofs.length === 0).length -
     match.fact.roles.filter((role) => role.lentBy !== undefined && match.bindings.some((b) => b.as === 'filler' && b.role === role)).length;
   return [...matches].sort((a, b) => score(b) - score(a) || a.fact.index - b.fact.index);
@@ -133,7 +140,12 @@ function decideAsk(clause: Clause, complete: readonly Match[], index: KnowledgeI
 }
 
 function isFilled(match: Match, index: KnowledgeIndex): boolean {
-  return match.asked.every((asked) => asked.role.own.length > 0) && (match.asked.length === 0 || answersOf(match, index).length > 0);
+  return match.asked.every((asked) => asked.role.own.length > 0) && (match.asked.length === 0 || answersOf(match, index).length > 0) && !match.asked.some(isLeftOpen);
+}
+
+/** "What is the recipe?" where the text speaks of one and does not say which. */
+function isLeftOpen({ ask, role, among }: AskedRole): boolean {
+  return among !== undefined && role.unspecified && !isPluralAsk(ask);
 }
 
 /** "Who will X meet?" is answered by the smallest company that X is in. */

@@ -18,7 +18,7 @@ export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (c
   const values = people.map((id) => ({ id, value: partOfName(index.entities.get(id)?.name ?? '', part) }));
   const only = values.length === 1 ? values[0] : undefined;
   const text = only !== undefined ? `The ${LABELS[part]} is ${only.value}.` : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
-  return { kind: 'computed', text, facts: factsOf(decision) };
+  return { kind: 'computed', text, facts: factsOf(decision), entities: people };
 }
 
 function partOf(chunk: Chunk): NamePart | undefined {

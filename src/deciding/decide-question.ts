@@ -113,7 +113,7 @@ export function remember(before: Conversation, { clause, decision }: DecidedClau
     return names.slice(0, 2);
   });
   const bound = decision.kind === 'answered' ? decision.matches.slice(0, 4).flatMap((m) => m.bindings.flatMap((b) => (b.as === 'filler' ? b.entities.slice(0, 4) : []))) : [];
-  const answers = decision.kind === 'answered' ? decision.matches.slice(0, 4).flatMap((m) => m.asked.flatMap((a) => a.role.own)) : decision.kind === 'profile' ? decision.entities : [];
+  const answers = decision.kind === 'answered' ? decision.matches.slice(0, 4).flatMap((m) => m.asked.flatMap((a) => a.role.own)) : decision.kind === 'profile' ? decision.entities : decision.kind === 'computed' ? (decision.entities ?? []) : [];
   const context = facts.slice(0, 2).flatMap((id) => index.factById.get(id)?.roles.filter((r) => r.name !== 'source').flatMap((role) => role.own.slice(0, 3)) ?? []);
   return {
     ...before,

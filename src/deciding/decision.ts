@@ -17,7 +17,7 @@ export type Decision =
   /** What is left of an answer's list. */
   | { readonly kind: 'subset'; readonly entities: readonly string[]; readonly from: Decision }
   /** Computed from the dates of facts. */
-  | { readonly kind: 'computed'; readonly text: string; readonly facts: readonly string[]; readonly polarity?: 'yes' | 'no' }
+  | { readonly kind: 'computed'; readonly text: string; readonly facts: readonly string[]; readonly entities?: readonly string[]; readonly polarity?: 'yes' | 'no' }
   /** The first or last of several dated facts. */
   | { readonly kind: 'ordered'; readonly facts: readonly string[]; readonly text: string; readonly all: readonly string[] }
   | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly about: readonly string[] };

@@ -1,6 +1,7 @@
 import type { Briefing, Entity } from '../briefing/model.ts';
 import { addPhrase } from './build-lexicon.ts';
 import { terms } from './en/terms.ts';
+import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
@@ -30,11 +31,23 @@ export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[])
       addPhrase(trie, words, senseOf.metonym(entity.id));
     }
   }
+  for (const word of glossWords(briefings)) trie.add([word], senseOf.gloss(word));
   for (const entry of gazetteer()) {
     for (const form of [...entry.forms.map((f) => (typeof f === 'string' ? f : '')), ...entry.demonyms]) {
       if (form !== '' && !form.startsWith('the ') && !named.has(form)) addPhrase(trie, splitPhrase(form), senseOf.absent(entry.name));
     }
   }
+}
+
+const SMALL = new Set(['of', 'the', 'in', 'and', 'a', 'an', 'between', 'on', 'to', 'for', 'by', 'with', 'at']);
+
+/** The words of an entity's gloss, folded. */
+export function glossOf(entity: Entity): readonly string[] {
+  return entity.gloss === undefined ? [] : splitPhrase(entity.gloss).filter((word) => !SMALL.has(word)).map(foldSpelling);
+}
+
+function glossWords(briefings: readonly Briefing[]): ReadonlySet<string> {
+  return new Set(briefings.flatMap((briefing) => briefing.entities).flatMap(glossOf));
 }
 
 /** All names of an entity as folded words: its own, the terms' variants, parts of a person's name, a country's. */

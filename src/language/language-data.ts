@@ -44,6 +44,8 @@ export interface RelationDefinition {
   readonly verbs: WordList;
   /** Those of its verbs whose subject is what the others have as their object: "the topic comes up". */
   readonly middles?: WordList;
+  /** Those of its middle verbs that hold from the fact's date on: "it exists". */
+  readonly lasting?: WordList;
   /** Roles that a genitive before one of its nouns fills ("NATO's view"); any role without it. */
   readonly possessor?: readonly string[];
   /** Nouns and adjectives that name it. */

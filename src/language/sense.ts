@@ -8,7 +8,7 @@ import type { Degree, NamePart, Operator, QuestionWord } from './language-data.t
 export type Sense =
   | { readonly kind: 'entity'; readonly key: string; readonly entity: string; readonly proper: boolean; readonly metonym?: true }
   | { readonly kind: 'sort'; readonly key: string; readonly sort: string }
-  | { readonly kind: 'relation'; readonly key: string; readonly relation: string; readonly verb: boolean; readonly middle?: true }
+  | { readonly kind: 'relation'; readonly key: string; readonly relation: string; readonly verb: boolean; readonly middle?: true; readonly lasting?: true }
   | { readonly kind: 'role'; readonly key: string; readonly relation: string; readonly role: string }
   | { readonly kind: 'kinship'; readonly key: string; readonly kinship: number }
   | { readonly kind: 'date'; readonly key: string; readonly date: Partial<PartialDate>; readonly weekday?: number }
@@ -16,6 +16,7 @@ export type Sense =
   | { readonly kind: 'weekday'; readonly key: string; readonly weekday: number }
   | { readonly kind: 'number'; readonly key: string; readonly number: number; readonly ordinal: boolean }
   | { readonly kind: 'degree'; readonly key: string; readonly degree: Degree }
+  | { readonly kind: 'gloss'; readonly key: string; readonly word: string }
   | { readonly kind: 'namePart'; readonly key: string; readonly part: NamePart }
   | { readonly kind: 'absent'; readonly key: string; readonly name: string }
   | { readonly kind: 'ask'; readonly key: string; readonly word: QuestionWord }
@@ -35,7 +36,9 @@ export const senseOf = {
   role: (relation: string, role: string): Sense => ({ kind: 'role', key: `n:${relation}.${role}`, relation, role }),
   kinship: (kinship: number): Sense => ({ kind: 'kinship', key: `k:${kinship}`, kinship }),
   middle: (relation: string): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb: true, middle: true }),
+  lasting: (relation: string): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb: true, middle: true, lasting: true }),
   degree: (degree: Degree): Sense => ({ kind: 'degree', key: `degree:${degree}`, degree }),
+  gloss: (word: string): Sense => ({ kind: 'gloss', key: `g:${word}`, word }),
   namePart: (part: NamePart): Sense => ({ kind: 'namePart', key: `name:${part}`, part }),
   absent: (name: string): Sense => ({ kind: 'absent', key: `a:${name}`, name }),
   ask: (word: QuestionWord): Sense => ({ kind: 'ask', key: `q:${word}`, word }),

@@ -110,7 +110,7 @@ function bindFiller(chunks: readonly Chunk[], phrase: Phrase, context: BindingCo
     if (found.entities.length === 0) continue;
     const rank = fit * 2 + (found.named ? 1 : 0);
     if (best === undefined || rank > best.rank) {
-      best = { as: 'filler', chunks, role, entities: found.entities, proofs: found.proofs, rank };
+      best = { as: 'filler', chunks, role, entities: found.entities, proofs: found.proofs, introduced: fit === 2 && phrase.preposition !== '', rank };
     }
   }
   return best;

@@ -13,6 +13,8 @@ export interface DescriptionMatch {
 interface ChunkMatch extends DescriptionMatch {
   /** True where the chunk only stands in the entity's name: "France" in the Russian-French council. */
   readonly involved: boolean;
+  /** True where only the editor's gloss holds the word: it helps beside a word for the thing itself. */
+  readonly glossed?: true;
 }
 
 /** A matter is meant where what it is about is named; an organisation or event needs a word for itself. */
@@ -37,7 +39,10 @@ export function describeEntity(
 ): DescriptionMatch | undefined {
   let common: readonly string[] | undefined;
   let named = false;
+  const isEvent = index.entities.get(id)?.kind === 'event';
   let explained = 0;
+  let glossed = false;
+  let sorted = false;
   let headed = isMatter(index.entities.get(id));
   for (const chunk of chunks) {
     if (isNumber(chunk)) continue;
@@ -48,12 +53,14 @@ export function describeEntity(
     }
     explained++;
     named ||= match.named;
-    headed ||= !match.involved;
+    sorted ||= match.glossed !== true;
+    headed ||= !match.involved && !(isEvent && match.proofs.length > 0);
+    glossed ||= match.glossed === true;
     if (match.proofs.length === 0) continue;
     common = common === undefined ? match.proofs : common.filter((proof) => match.proofs.includes(proof));
     if (common.length === 0) return undefined;
   }
-  return explained === 0 || !headed ? undefined : { proofs: common ?? [], named };
+  return explained === 0 || !headed || (glossed && !sorted) ? undefined : { proofs: common ?? [], named };
 }
 
 function describeByChunk(
@@ -65,6 +72,7 @@ function describeByChunk(
   const labels = index.labels.get(id);
   let byFacts: readonly string[] | undefined;
   let involved = false;
+  let glossed = false;
   for (const sense of chunk.senses) {
     if (isDateSense(sense)) {
       const date = index.entities.get(id)?.date;
@@ -79,10 +87,12 @@ function describeByChunk(
     const description = labels?.get(sense.key);
     if (description === 'itself') return { proofs: [], named: sense.kind === 'entity' && sense.entity === id, involved: false };
     if (description === 'involved') involved = true;
-    if (description === undefined || description === 'involved') continue;
+    if (description === 'gloss') glossed = true;
+    if (description === undefined || description === 'involved' || description === 'gloss') continue;
     const proofs = description.filter((fact) => fact !== exceptFact);
     if (proofs.length > 0) byFacts = [...(byFacts ?? []), ...proofs];
   }
   if (byFacts !== undefined) return { proofs: byFacts, named: false, involved: false };
+  if (glossed) return { proofs: [], named: false, involved: true, glossed };
   return involved ? { proofs: [], named: false, involved } : undefined;
 }

@@ -27,7 +27,7 @@ export interface IndexedFact {
 }
 
 /** Why a key describes an entity: of itself, because its name contains it, or through facts. */
-export type Description = 'itself' | 'involved' | readonly string[];
+export type Description = 'itself' | 'involved' | 'gloss' | readonly string[];
 
 /** Everything that matching looks up; built once for a set of briefings. */
 export interface KnowledgeIndex {

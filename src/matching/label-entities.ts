@@ -1,4 +1,5 @@
 import type { Briefing, Entity, PartialDate } from '../briefing/model.ts';
+import { glossOf } from '../language/add-entity-names.ts';
 import { sorts } from '../language/en/sorts.ts';
 import type { Description, IndexedFact } from './knowledge-index.ts';
 
@@ -19,9 +20,12 @@ function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<s
   const labels = new Map<string, Description>([[`e:${entity.id}`, 'itself']]);
   const kind = entity.kind === 'topic' ? [] : [entity.kind];
   for (const sort of widerSorts([...entity.types, ...kind])) labels.set(`s:${sort}`, 'itself');
+  for (const word of glossOf(entity)) labels.set(`g:${word}`, 'gloss');
   const involve = (id: string): void => {
     if (labels.has(`e:${id}`)) return;
     labels.set(`e:${id}`, 'involved');
+    const part = entities.get(id);
+    if (part !== undefined) for (const word of glossOf(part)) labels.set(`g:${word}`, 'gloss');
     if (entity.kind === 'topic') for (const sort of entities.get(id)?.types ?? []) if (!labels.has(`s:${sort}`)) labels.set(`s:${sort}`, 'involved');
     for (const inner of entities.get(id)?.involves ?? []) involve(inner);
   };
@@ -59,7 +63,7 @@ function addProof(labels: Map<string, Description>, key: string, fact: string): 
   if (key === 's:post' || key === 's:date') return;
   const known = labels.get(key);
   if (known === undefined) labels.set(key, [fact]);
-  else if (known !== 'itself' && known !== 'involved' && !known.includes(fact)) labels.set(key, [...known, fact]);
+  else if (known !== 'itself' && known !== 'involved' && known !== 'gloss' && !known.includes(fact)) labels.set(key, [...known, fact]);
 }
 
 /** "the last round", "the coming talks": events in the order of time, seen from the briefing's date. */

@@ -100,7 +100,9 @@ function detached(phrase: Phrase, run: BoundRun, before: BoundRun | undefined, {
 
 /** "the meeting": the event's sort is a word of the relation too. */
 function isEventWord(binding: Binding, fact: IndexedFact): boolean {
-  return binding.as === 'filler' && binding.role.name === fact.definition.describes && binding.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)));
+  if (binding.as !== 'filler' || binding.role.name !== fact.definition.describes) return false;
+  if (binding.role.definition.kinds.includes('event') && binding.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && binding.entities.includes(s.entity)))) return true;
+  return binding.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)));
 }
 
 /** A filler that by itself says which relation is meant: the post in "the French foreign minister". */

@@ -9,6 +9,8 @@ export interface Rendering {
   readonly roles: ReadonlySet<string>;
   /** Other fillers than the fact's own, where several facts are told in one sentence. */
   readonly fillers?: Readonly<Record<string, readonly string[]>>;
+  /** Roles that are printed in words of their own. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** The asked role, where its relation words that answer in its own way. */
   readonly asked?: string;
   /** True where what was planned is past. */
@@ -63,7 +65,7 @@ function renderSlot(slot: string, context: SlotContext): string {
   if (name === 'have') return plural ? 'have' : 'has';
   if (name === 'verb') return plural ? form : `${form}s`;
   if (name === 'will') return renderWill(form, fact, rendering, plural);
-  return renderFillers(context.filled(name), form, context.index);
+  return rendering.texts?.[name] ?? renderFillers(context.filled(name), form, context.index);
 }
 
 function renderWill(form: string, fact: IndexedFact, rendering: Rendering, plural: boolean): string {

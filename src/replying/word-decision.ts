@@ -39,7 +39,7 @@ export function wordDecision(decision: Decision, context: WordingContext): Wordi
     case 'subset':
       return wordSubset(decision.entities, decision.from, context);
     case 'computed':
-      return { status: 'answered', text: decision.text, items: [], facts: decision.facts, answer: [], missing: [] };
+      return { status: 'answered', text: decision.text, items: [], facts: decision.facts, answer: decision.entities ?? [], missing: [] };
     case 'ordered':
       return wordOrdered(decision.facts, decision.all, context);
     case 'unknown':
@@ -166,7 +166,7 @@ function mergeMatches(matches: readonly Match[], context: WordingContext): Merge
   }
   if (asked !== undefined && asked.role.definition.holds !== 'one' && (matches.length > 1 || restricts(first, context.index))) {
     const fact = widest(matches);
-    const rendering = { ...renderingOf(fact, roles, asked.role.name, context), fillers: { [asked.role.name]: answer } };
+    const rendering = { ...renderingOf(fact, roles, asked.role.name, context), fillers: { [asked.role.name]: answer }, ...(answer.length > 2 && asked.role.name === 'who' ? { texts: { who: joinList(names) } } : {}) };
     return { sentences: [sentenceFor(fact, rendering, context)], items: answer.length > 1 ? names : [], answer };
   }
   const sentences = distinctFacts(matches).map((match) => sentenceFor(leadingFact(match.fact, context.index), renderingOf(match.fact, rolesOf(match), match.asked[0]?.role.name, context), context));

@@ -33,7 +33,7 @@ export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
 }
 
 const CONTENT_KINDS: ReadonlySet<Sense['kind']> = new Set([
-  'entity', 'sort', 'relation', 'role', 'kinship', 'date', 'weekday', 'range', 'absent', 'pronoun', 'number', 'namePart', 'degree',
+  'entity', 'sort', 'relation', 'role', 'kinship', 'date', 'weekday', 'range', 'absent', 'pronoun', 'number', 'namePart', 'degree', 'gloss',
 ]);
 const ORDER: ReadonlySet<string> = new Set(['first', 'last', 'next']);
 

@@ -48,7 +48,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
   };
   for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
   const startsWithAuxiliary = auxiliaries.has(firstWord(chunks));
-  const asks = reader.asks;
+  const asks = startsWithAuxiliary ? [] : reader.asks;
   const confirm = mood === 'confirm' || (mood === 'question' && reader.verbSeen);
   const kind = asks.length > 0 ? 'ask' : confirm || startsWithAuxiliary ? 'check' : 'fragment';
   return {

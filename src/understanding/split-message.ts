@@ -13,6 +13,8 @@ export interface Segment {
   readonly mood: 'ask' | 'confirm' | 'question' | 'tell';
 }
 
+const DASHES = new Set(['-', '–', '—']);
+
 type Phrases = readonly (readonly string[])[];
 const longestFirst = (list: string): Phrases => [...parseWordList(list)].sort((a, b) => b.length - a.length);
 const HEADS = byFirstWord(longestFirst(`${requestHeads}, ${confirmHeads}`));
@@ -129,13 +131,13 @@ function splitJoined(segment: Segment): readonly Segment[] {
   const { tokens } = segment;
   for (let i = 2; i < tokens.length - 1; i++) {
     const token = tokens[i] as Token;
-    const joins = JOINERS.has(token.norm) || token.text === ',' || token.text === ':' || token.text === '-' || token.text === '—';
+    const joins = JOINERS.has(token.norm) || token.text === ',' || token.text === ':' || DASHES.has(token.text);
     if (!joins) continue;
     const rest = stripHeads(trimPunctuation(tokens.slice(i + 1))).tokens;
     const first = rest[0]?.norm ?? '';
     const before = tokens.slice(0, i);
     if (rest.length < 2 || !(QUESTION_WORDS.has(first) || (auxiliaries.has(first) && token.text !== ','))) continue;
-    if (onlyQuestionWords(before) || !(startsAsking(before) || token.text === ':' || token.text === '-' || token.text === '—' || JOINERS.has(token.norm))) continue;
+    if (onlyQuestionWords(before) || !(startsAsking(before) || token.text === ':' || DASHES.has(token.text) || JOINERS.has(token.norm))) continue;
     const left = readSegment(before, false);
     const right = readSegment(rest, true);
     return [...(left === undefined ? [] : splitJoined(left)), ...(right === undefined ? [] : splitJoined(right))];

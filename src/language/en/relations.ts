@@ -253,8 +253,9 @@ export const relations: readonly RelationDefinition[] = [
       'be around, been around, sign into being, create, found, establish, set up, form, launch, start, bring into being, bring into existence, bring to life, give birth to, come into being, come into existence, come to life, exist, be born, institute, originate, build, make, initiate, be behind, stand behind, start up, see the light of day, put together, date back, date from, go back, begin, emerge, arise, inaugurate, constitute, get going, be around, get off the ground, think up, come up with, kick off, invent, be in place, be in existence, get started, decide on, put in place, come about, appear, be there, father',
     nouns:
       'creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning, start, existence, setting up, set-up, age, history, year of birth, genesis',
+    lasting: 'exist, be in existence, be around, be in place, be active, be operating, already exist, be already in existence, be there, function',
     middles:
-      'exist, come into being, come into existence, come to life, originate, date back, date from, go back, begin, start, emerge, arise, see the light of day, be around, been around, appear, come about, get off the ground',
+      'come into being, come into existence, come to life, originate, date back, date from, go back, begin, start, emerge, arise, see the light of day, be around, been around, appear, come about, get off the ground',
     changes: false,
     roles: {
       product: {
