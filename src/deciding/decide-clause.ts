@@ -128,7 +128,7 @@ function decideAsk(clause: Clause, complete: readonly Match[], index: KnowledgeI
   const filled = fewestOthers(pool.filter((match) => isFilled(match, index) && !contradicts(match)), index);
   if (filled.length > 0) {
     const best = filled[0] as Match;
-    if (clause.negated) return { kind: 'corrected', match: best, check: false };
+    if (clause.negated) return presupposes(clause) ? { kind: 'corrected', match: best, check: false } : undefined;
     const same = filled.filter((match) => sameFamily(match, best) && sameAsked(match, best));
     return { kind: 'answered', matches: same };
   }
@@ -137,6 +137,11 @@ function decideAsk(clause: Clause, complete: readonly Match[], index: KnowledgeI
   const ask = open.unasked[0] ?? open.asked[0]?.ask;
   const role = open.asked[0]?.role;
   return role === undefined ? { kind: 'notStated', match: open, ask } : { kind: 'notStated', match: open, ask, role };
+}
+
+/** "Why is it not …?" takes for granted that it is not; "which are not …?" does not. */
+function presupposes(clause: Clause): boolean {
+  return clause.asks.every((ask) => ask.phrase === undefined && ask.word !== 'who' && ask.word !== 'which' && ask.word !== 'what');
 }
 
 function isFilled(match: Match, index: KnowledgeIndex): boolean {

@@ -134,10 +134,17 @@ function findEvent(phrases: readonly Phrase[], clause: Clause, index: KnowledgeI
       const date = index.entities.get(id)?.date;
       return date === undefined ? [] : [{ date, match }];
     }));
+  const noun = dated.filter(({ match }) => match.bindings.some((b) => b.as === 'filler' && b.role.name === match.fact.definition.describes && b.chunks.length > 1));
+  if (noun.length > 0 && noun.length < dated.length && !phrases.some((phrase) => phrase.preposition !== '')) return soleDate(noun);
   const main = dated.filter(({ match }) => match.fact.fact.roles.event?.includes(match.fact.briefing.mainEvent ?? '') === true);
   const own = dated.filter(({ match }) => match.bindings.some((b) => b.as === 'filler' && ((b.role.definition.profile === true && !b.role.definition.kinds.includes('person')) || b.role.name === match.fact.definition.describes)));
   const nominal = dated.filter(({ match }) => match.bindings.every((b) => b.as === 'free' || (b.as === 'filler' && b.role.name === match.fact.definition.describes)));
   const pool = nominal.length > 0 ? (main.length > 0 && nominal.includes(main[0] as never) ? main : nominal) : main.length > 0 && own.every((entry) => main.includes(entry) || entry.match.fact.definition.id === main[0]?.match.fact.definition.id) ? main : own.length > 0 ? own : dated;
+  return soleDate(pool);
+}
+
+/** The date of facts that all have the same. */
+function soleDate(pool: readonly { readonly date: PartialDate; readonly match: Match }[]): DatedEvent | undefined {
   const first = pool[0];
   if (first === undefined || pool.some(({ date }) => daysBetween(date, first.date) !== 0 && JSON.stringify(date) !== JSON.stringify(first.date))) return undefined;
   return { date: first.date, facts: [first.match.fact.fact.id] };

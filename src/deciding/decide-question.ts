@@ -5,6 +5,7 @@ import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause, ReadQuestion } from '../understanding/read-question.ts';
 import { decideClause } from './decide-clause.ts';
@@ -92,6 +93,11 @@ function decideInContext(clause: Clause, conversation: Conversation, index: Know
   return first ?? { clause, decision: { kind: 'unknown', missing: [], about: [] } };
 }
 
+/** A fragment that says what it asks for ("date of the story") stands alone first. */
+function namesRelation(clause: Clause): boolean {
+  return clause.kind === 'fragment' && clause.phrases.length > 0 && clause.phrases.flatMap((p) => p.chunks).some((chunk) => !hasKind(chunk, 'entity') && chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)));
+}
+
 function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
   return index.briefings[0]?.date;
 }
@@ -101,7 +107,8 @@ function readingsOf(clause: Clause, conversation: Conversation, index: Knowledge
   const alone = resolvePronouns(clause, conversation.focus, index.entities);
   const merged = alone.flatMap((reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? []);
   if (alone.length === 0) return isElliptical(clause) ? merged : [];
-  return isElliptical(clause) ? [...merged, ...alone] : alone;
+  if (!isElliptical(clause)) return alone;
+  return namesRelation(clause) ? [...alone, ...merged] : [...merged, ...alone];
 }
 
 /** The conversation after a clause. */

@@ -12,7 +12,7 @@ export const SOURCE_ROLE: RoleDefinition = {
   kinds: ['person', 'organisation', 'place'],
   holds: 'one',
   position: 'subject',
-  prepositions: 'according to, by, in, of, from, for',
+  prepositions: 'according to, by',
   asks: ['who'],
 };
 

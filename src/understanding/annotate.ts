@@ -4,7 +4,7 @@ import type { Speller } from '../language/correct-spelling.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { isKnownWord } from '../language/known-words.ts';
-import type { PhraseTrie } from '../language/phrase-trie.ts';
+import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
@@ -54,12 +54,20 @@ function readChunk(
     return { chunk: toChunk(tokens, start, dateLength, dateSenses(date), undefined), length: dateLength };
   }
   const length = longest?.length ?? 1;
-  const senses: Sense[] = [...(longest?.senses ?? [])];
+  const senses: Sense[] = [...(longest?.senses ?? []), ...withoutPreposition(matches, tokens[start + length - 1])];
   if (length === 1) senses.push(...numberSenses(token), ...prepositionSenses(token));
   const mended = corrections.slice(start, start + length).some((c) => c.length > 0);
   if (mended) preferContent(senses);
   const corrected = mended && senses.length > 0 ? (corrections[start]?.[0] ?? undefined) : undefined;
   return { chunk: toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected), length };
+}
+
+/** "spoke on Monday" is not "spoke on Syria": a verb keeps its own senses beside those with a preposition. */
+function withoutPreposition(matches: readonly PhraseMatch[], last: Token | undefined): readonly Sense[] {
+  const shorter = matches.at(-2);
+  const longest = matches.at(-1);
+  if (shorter === undefined || longest === undefined || last === undefined || shorter.length !== longest.length - 1 || !prepositions.has(last.norm)) return [];
+  return shorter.senses.filter((sense) => sense.kind === 'relation' && sense.verb && !longest.senses.some((own) => own.key === sense.key));
 }
 
 /** A misspelt word is rarely one that carries no content. */
@@ -137,5 +145,5 @@ function correctionsOf(token: Token, vocabulary: Vocabulary): readonly string[] 
 function isSlip(form: string, name: boolean, { trie }: Vocabulary): boolean {
   if (name) return false;
   const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
-  return senses.length > 0 && senses.every((sense) => sense.kind === 'relation' || sense.kind === 'sort' || sense.kind === 'role');
+  return senses.some((s) => s.kind === 'relation' || s.kind === 'sort' || s.kind === 'role' || s.kind === 'entity') && !senses.some((s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'absent');
 }

@@ -697,12 +697,8 @@ export const relations: readonly RelationDefinition[] = [
         names: 'reason, occasion',
       },
     },
-    template:
-      '{who} {be} interested to clarify {what}[, especially in the light of the upcoming discussions at {reason}]',
-    answers: {
-      what: 'according to {source}, it is important {what}',
-      reason: 'it is especially in the light of the upcoming discussions at {reason}',
-    },
+    template: '{who} {verb:want} to clarify {what}[, especially in the light of the upcoming discussions at {reason}]',
+    answers: { reason: 'it is especially in the light of the upcoming discussions at {reason}' },
   },
   {
     id: 'session',

@@ -20,6 +20,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   'til': 'until', till: 'until', sth: 'something', smth: 'something', els: 'else', pls: 'please', plz: 'please', ty: 'thanks', thx: 'thanks', ok: 'ok', k: 'ok',
   frm: 'from', wrt: 'regarding', re: 'regarding', vs: 'versus', da: 'the', dat: 'that', dis: 'this', teh: 'the', 'ist': 'is', hve: 'have', hv: 'have',
   disc: 'discuss', discuss: 'discuss', est: 'established', estd: 'established', fdn: 'foundation', hq: 'headquarters', sec: 'security', cncl: 'council', sesh: 'session', sess: 'session',
+  hwo: 'who', waht: 'what', wehn: 'when', whre: 'where', gona: 'going to', taht: 'that', thnik: 'think', siad: 'said',
 };
 
 /** Endings that an apostrophe sets off, and the words they stand for after a pronoun or a question word. */
