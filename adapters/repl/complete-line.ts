@@ -39,7 +39,7 @@ function completeQuestion(line: string, assistant: Assistant): Completion {
     .filter((question) => fold(question).startsWith(fold(line)))
     .map((question) => line + question.slice(line.length));
   if (continuing.length > 0) return [continuing, line];
-  return questions.length > 1 ? [[line, ...questions], line] : [[...questions], line];
+  return questions.length > 0 ? [[line, ...questions], line] : [[], line];
 }
 
 /** Names and capitalised aliases, and each family name by itself. */

@@ -42,7 +42,10 @@ function nameSource({ source, date }: Citation): string {
   return `${source}, ${formatDate(date)}`;
 }
 
-/** The passage in curly quotes with its key words bold; an ellipsis shows where it is cut from its sentence. */
+/**
+ * The passage in curly quotes, quotations inside it in single ones, its key words bold; an ellipsis shows where it
+ * is cut from its sentence.
+ */
 function renderQuote({ quote, highlights }: Citation, style: TerminalStyle): string {
   let marked = '';
   let at = 0;
@@ -54,7 +57,7 @@ function renderQuote({ quote, highlights }: Citation, style: TerminalStyle): str
   marked += quote.slice(at);
   const before = /^\p{Ll}/u.test(quote) ? '… ' : '';
   const after = /[.!?]["'”’]?$/.test(quote) ? '' : ' …';
-  return `“${before}${marked.replaceAll('\n', ' ')}${after}”`;
+  return `“${before}${singleQuotes(marked)}${after}”`;
 }
 
 function renderSuggestions(reply: Reply, style: TerminalStyle): readonly string[] {
@@ -69,6 +72,10 @@ function renderSuggestions(reply: Reply, style: TerminalStyle): readonly string[
     wrapText(first, { ...style, indent: style.dim(lead), hangingIndent: ' '.repeat(lead.length) }),
     ...others.map((question) => wrapText(question, { ...style, indent: ' '.repeat(lead.length) })),
   ];
+}
+
+function singleQuotes(text: string): string {
+  return text.replaceAll('\n', ' ').replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function unstop(sentence: string): string {

@@ -8,7 +8,7 @@ const CURLY_QUOTES: Readonly<Record<string, string>> = {
 };
 
 /** Text as it is compared: without case, diacritics and curly quotes. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -24,6 +24,14 @@ describe('a reply in a terminal', () => {
   Itar-Tass, 5 September 2011`);
   });
 
+  test('a quotation inside a passage has single marks', () => {
+    const citation = { ...cite('Alain Juppe'), quote: '“We hope,” he said.' };
+    const [, passage] = renderReply(makeReply({ text: 'He hopes.', citations: [citation] }), pipe).split(
+      '\n',
+    );
+    expect(passage).toBe('  “‘We hope,’ he said.”');
+  });
+
   test('what declines shows the closest passage as such, and what can be asked', () => {
     const reply = makeReply({
       status: 'unknown',
