@@ -21,14 +21,16 @@ export interface FoldedText {
 export function foldCharacters(text: string, differences: readonly Difference[] = DIFFERENCES): FoldedText {
   const offsets: number[] = [];
   let folded = '';
+  let last = '';
   let at = 0;
   const runs =
     (differences.includes('spaces or line breaks') ? ' ' : '') + (differences.includes('dashes') ? '-' : '');
   for (const character of text) {
     const next = differences.reduce((current, difference) => FOLDS[difference](current), character);
-    const repeats = next !== '' && runs.includes(next) && folded.endsWith(next);
+    const repeats = next !== '' && next === last && runs.includes(next);
     if (!repeats) {
       folded += next;
+      last = next === '' ? last : next;
       for (let unit = 0; unit < next.length; unit += 1) offsets.push(at);
     }
     at += character.length;

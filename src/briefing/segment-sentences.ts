@@ -9,6 +9,9 @@ export interface SegmentOptions {
 /** Up to this length the sentences of one quotation stand together with the words that say whose it is. */
 export const LONGEST_QUOTATION_CHARS = 480;
 
+/** As much of a sentence as tells whether its full stop ends it. */
+const LONGEST_ENDING_CHARS = 40;
+
 const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,3}[.)])\s/u;
 const DOTTED = /(?:^|[^\p{L}\p{N}])(?:\p{L}\.){2,}$/u;
 const INITIAL = /(?:^|[^\p{L}\p{N}.'’])\p{Lu}\.$/u;
@@ -54,7 +57,10 @@ function segmentParagraph(text: string, { start, end }: Span): Span[] {
     const from = start + index + segment.indexOf(trimmed);
     const span = { start: from, end: from + trimmed.length };
     const previous = spans.at(-1);
-    if (previous !== undefined && goesOn(text.slice(previous.start, previous.end), trimmed))
+    if (
+      previous !== undefined &&
+      goesOn(text.slice(Math.max(previous.start, previous.end - LONGEST_ENDING_CHARS), previous.end), trimmed)
+    )
       previous.end = span.end;
     else spans.push(span);
   }
@@ -81,7 +87,11 @@ function joinQuotations(text: string, sentences: readonly Span[]): Span[] {
     const start = sentences[first]?.start ?? 0;
     let last = first;
     let open = countOpen(text, sentences[first], 0);
-    while (open > 0 && last + 1 < sentences.length) {
+    while (
+      open > 0 &&
+      last + 1 < sentences.length &&
+      (sentences[last]?.end ?? 0) - start <= LONGEST_QUOTATION_CHARS
+    ) {
       last += 1;
       open = countOpen(text, sentences[last], open);
     }

@@ -10,6 +10,7 @@ import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../und
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
+import { decideApposition } from './decide-apposition.ts';
 import { decideNamePart } from './decide-name-part.ts';
 import { decideSet } from './decide-set.ts';
 import { listSort, profileEntities } from './decide-profile.ts';
@@ -17,6 +18,7 @@ import { listSort, profileEntities } from './decide-profile.ts';
 /** Decides what one clause can be answered; never guesses: whatever is not proved is `unknown`. */
 export function decideClause(clause: Clause, index: KnowledgeIndex): Decision {
   return (
+    decideApposition(clause, index, (other) => decidePlain(other, index)) ??
     decideNamePart(clause, index, (other) => decideClause(other, index)) ??
     decideSet(clause, index, (other) => decideClause(other, index)) ??
     decidePlain(clause, index)
@@ -40,8 +42,8 @@ const UNHANDLED: ReadonlySet<Operator> = new Set(['before', 'after', 'since', 'u
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
 function isComplete(match: Match, clause: Clause): boolean {
-  if (match.unbound.length > 0 || match.bindings.length === 0) return false;
-  if (!match.bindings.some((b) => b.as !== 'free')) return false;
+  if (match.unbound.length > 0) return false;
+  if (!match.bindings.some((b) => b.as !== 'free') && !match.asked.some((asked) => asked.named === true)) return false;
   if (contradicts(match) && clause.kind === 'fragment') return false;
   if (!match.named && match.bindings.some((b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free')))) return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
@@ -198,7 +200,9 @@ function decideConflict(clause: Clause, matches: readonly Match[], index: Knowle
 /** A false word about somebody named is mended by the facts on that one: "No: X is …", not "No: Y is …". */
 function rankConflicts(matches: readonly Match[]): readonly Match[] {
   const onNamed = (match: Match): number => (match.bindings.some((b) => b.as === 'filler' && b.role.name === match.fact.definition.describes) ? 0 : 1);
-  return [...rank(matches)].sort((a, b) => onNamed(a) - onNamed(b));
+  // A date tells events apart better than a place: the fact of that date is the one that is meant.
+  const onDate = (match: Match): number => (match.unbound.some(({ chunk }) => chunk.senses.some(isDateSense)) ? 1 : 0);
+  return [...rank(matches)].sort((a, b) => onNamed(a) - onNamed(b) || onDate(a) - onDate(b));
 }
 
 /** A lent role, or one that only prepositions introduce, must be introduced as its own. */
@@ -211,7 +215,7 @@ function canHold(role: IndexedRole, phrase: Phrase): boolean {
 
 /** In a question with a question word, a premise is corrected only where something else of the fact is named. */
 function assertsPremise(match: Match): boolean {
-  return match.bindings.some((b) => b.as === 'filler' && b.chunks.some((chunk) => hasKind(chunk, 'entity')));
+  return match.bindings.some((b) => b.as === 'filler' && (b.role.definition.profile === true || b.role.name === match.fact.definition.describes) && b.chunks.some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'sort')));
 }
 
 function conflictingRole({ chunk, phrase }: UnboundChunk, match: Match, index: KnowledgeIndex): IndexedRole | undefined {

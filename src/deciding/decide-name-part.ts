@@ -1,4 +1,5 @@
 import type { NamePart } from '../language/language-data.ts';
+import { answersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -8,7 +9,7 @@ import type { Decision } from './decision.ts';
 export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (clause: Clause) => Decision): Decision | undefined {
   const phrases = [...clause.phrases, ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase]))];
   const part = phrases.flatMap((phrase) => phrase.chunks).flatMap((chunk) => partOf(chunk) ?? [])[0];
-  if (part === undefined) return undefined;
+  if (part === undefined || clause.asks.some((ask) => ask.phrase !== undefined && !ask.phrase.chunks.some((chunk) => partOf(chunk) !== undefined))) return undefined;
   const rest = phrases.map(withoutPart).filter((phrase) => phrase.chunks.some(hasContent));
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)))) return { kind: 'unknown', missing: [], about: [] };
   const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
@@ -35,7 +36,7 @@ function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] 
     decision.kind === 'profile'
       ? decision.entities
       : decision.kind === 'answered'
-        ? decision.matches.flatMap((match) => match.asked.flatMap((asked) => asked.role.own))
+        ? decision.matches.flatMap((match) => answersOf(match, index))
         : [];
   const people = ids.flatMap((id) => {
     const members = index.entities.get(id)?.members ?? [];

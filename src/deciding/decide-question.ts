@@ -67,7 +67,7 @@ function chooseClauses(clauses: readonly ReadClause[]): readonly (Omit<ReadClaus
   if (asking.length === 0) return clauses.slice(-2);
   const first = clauses.indexOf(asking[0] as ReadClause);
   const told = clauses[first - 1];
-  const pointsBack = asking[0] !== undefined && hasPronoun(asking[0].clause);
+  const pointsBack = asking[0] !== undefined && (hasPronoun(asking[0].clause) || isElliptical(asking[0].clause));
   return told !== undefined && pointsBack ? [{ clause: told.clause.kind === 'fragment' && !hasVerb(told.clause) ? told.clause : { ...told.clause, kind: 'check' as const }, mood: 'premise' as const }, ...asking] : asking;
 }
 

@@ -54,7 +54,7 @@ function bindPiece(chunks: readonly Chunk[], phrase: Phrase, context: BindingCon
   const word = bindWord(chunk, context);
   const degree = bindDegree(chunk, context.fact);
   if (degree !== undefined) return degree;
-  if (word?.as === 'relation' && !isNamed(filler)) return word;
+  if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0)) return word;
   return filler ?? word ?? (isOptional(chunk) ? { as: 'free', chunks } : undefined);
 }
 
@@ -73,24 +73,28 @@ function isNamed(binding: Binding | undefined): boolean {
 
 /** A word that names the relation, or one of its roles. */
 function bindWord(chunk: Chunk, { clause, fact, index }: BindingContext): Binding | undefined {
-  let role: IndexedRole | undefined;
+  const verb = chunk.senses.some((s) => s.kind === 'relation' && s.verb && fact.relations.has(s.relation));
+  const named = verb ? undefined : namedRole(chunk, clause, fact, index);
+  if (named !== undefined) return { as: 'role', chunks: [chunk], role: named };
   for (const sense of chunk.senses) {
-    if (sense.kind === 'relation') {
-      if (fact.relations.has(sense.relation)) return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: false, attributes: false };
-      const definition = index.definitions.get(sense.relation);
-      if (definition?.contradicts?.includes(fact.definition.id) === true) {
-        return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: true, attributes: false };
-      }
-      if (definition?.attributes === true && fact.fact.source !== undefined) {
-        return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: false, attributes: true };
-      }
+    if (sense.kind !== 'relation') continue;
+    if (fact.relations.has(sense.relation)) return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: false, attributes: false };
+    const definition = index.definitions.get(sense.relation);
+    if (definition?.contradicts?.includes(fact.definition.id) === true) {
+      return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: true, attributes: false };
     }
-    if (sense.kind === 'role' && role === undefined) {
-      const named = roleNamed(sense.relation, sense.role, fact, index);
-      if (named !== undefined && (clause.kind !== 'check' || named.own.length > 0)) role = named;
+    if (definition?.attributes === true && fact.fact.source !== undefined) {
+      return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: false, attributes: true };
     }
   }
+  const role = verb ? namedRole(chunk, clause, fact, index) : undefined;
   return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
+}
+
+/** The first filled role that a noun names; in a question that asks, an open one too. */
+function namedRole(chunk: Chunk, clause: Clause, fact: IndexedFact, index: KnowledgeIndex): IndexedRole | undefined {
+  const roles = chunk.senses.flatMap((sense) => (sense.kind === 'role' ? (roleNamed(sense.relation, sense.role, fact, index) ?? []) : []));
+  return roles.find((role) => role.own.length > 0) ?? (clause.kind === 'check' ? undefined : roles[0]);
 }
 
 function roleNamed(relation: string, name: string, fact: IndexedFact, index: KnowledgeIndex): IndexedRole | undefined {

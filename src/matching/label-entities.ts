@@ -12,6 +12,7 @@ export function labelEntities(
   const labels = new Map<string, Map<string, Description>>();
   for (const entity of entities.values()) labels.set(entity.id, ownLabels(entity, entities));
   for (const fact of facts) addDescriptions(fact, labels);
+  for (const fact of facts) if (fact.definition.attributes === true) addSpeaker(fact, labels);
   for (const briefing of briefings) addOrder(briefing, facts, labels);
   return labels;
 }
@@ -53,10 +54,26 @@ function addDescriptions(fact: IndexedFact, labels: Map<string, Map<string, Desc
       if (role === described) continue;
       for (const filler of role.fillers) {
         if (isEvent) addProof(own, `e:${filler}`, fact.fact.id);
-        else for (const key of labels.get(filler)?.keys() ?? []) addProof(own, key, fact.fact.id);
+        else for (const key of labels.get(filler)?.keys() ?? []) if (!key.startsWith('s:') || isSortOf(role)) addProof(own, key, fact.fact.id);
       }
     }
   }
+}
+
+/** "the man quoted": who says something is described by the saying. */
+function addSpeaker(fact: IndexedFact, labels: Map<string, Map<string, Description>>): void {
+  for (const role of fact.roles) {
+    if (role.definition.position !== 'subject') continue;
+    for (const id of role.own) {
+      const own = labels.get(id);
+      if (own !== undefined) addProof(own, 's:speaker', fact.fact.id);
+    }
+  }
+}
+
+/** A post says what its holder is ("minister"); a country or a ministry does not. */
+function isSortOf(role: IndexedFact['roles'][number]): boolean {
+  return role.definition.kinds.length === 1 && role.definition.kinds[0] === 'topic';
 }
 
 function addProof(labels: Map<string, Description>, key: string, fact: string): void {
@@ -77,7 +94,7 @@ function addOrder(briefing: Briefing, facts: readonly IndexedFact[], labels: Map
     for (const event of events) {
       const day = dates[0];
       if (day !== undefined && day < today) past.push([day, event]);
-      else if (fact.fact.modality === 'planned') labels.get(event)?.set('o:next', [fact.fact.id]);
+      else if (fact.fact.modality === 'planned') labels.get(event)?.set('o:next', 'itself');
     }
   }
   past.sort((a, b) => b[0] - a[0]);

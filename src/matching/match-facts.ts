@@ -123,7 +123,12 @@ function askRoles(
     if (ask.phrase === undefined) plain.push(ask);
     else {
       const found = askByPhrase(ask, ask.phrase, context);
-      if (found === undefined) {
+      const run = found === undefined ? bindPhrase({ ...ask.phrase, position: 'none' }, context) : undefined;
+      const role = bindings.find((b) => b.as === 'role')?.role;
+      if (run !== undefined && run.unbound.length === 0 && role !== undefined && run.bindings.some((b) => b.as === 'relation')) {
+        bindings.push(...run.bindings);
+        asked.push({ ask, role, named: true });
+      } else if (found === undefined) {
         unasked.push(ask);
         for (const chunk of ask.phrase.chunks) if (!isOptional(chunk)) unbound.push({ chunk, phrase: ask.phrase });
       } else {
@@ -215,16 +220,17 @@ function askedAs(
   ask: Ask,
 ): { fits: boolean; rank: number; among?: ReadonlySet<string>; byName?: true } {
   if (!head.every((chunk) => mayBe(chunk, role))) return { fits: false, rank: 0 };
+  const chunk = head[0] as Chunk;
+  const named =
+    head.length === 1 &&
+    chunk.senses.some((sense) => sense.kind === 'role' && sense.role === role.name && (role.lentBy !== undefined || context.fact.relations.has(sense.relation)));
   const described = describedFillers(head, role, context, true);
   if (described.entities.length > 0 && !described.named) {
-    return { fits: true, rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
+    const fit = { fits: true, rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
+    return named ? { ...fit, byName: true } : fit;
   }
+  if (named) return { fits: true, rank: role.own.length > 0 ? 3 : 1, byName: true };
   if (head.length !== 1) return { fits: false, rank: 0 };
-  const chunk = head[0] as Chunk;
-  const names = chunk.senses.some(
-    (sense) => sense.kind === 'role' && sense.role === role.name && (role.lentBy !== undefined || context.fact.relations.has(sense.relation)),
-  );
-  if (names) return { fits: true, rank: role.own.length > 0 ? 3 : 1, byName: true };
   const sorts = sortsOf(role);
   const sorted = chunk.senses.some((sense) => sense.kind === 'sort' && sorts.has(sense.sort) && (context.index.described.get(sense.key)?.size ?? 0) === 0);
   const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../briefing/model.ts';
+import type { Abbreviations } from '../language/expand-abbreviation.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import type { Speller } from '../language/correct-spelling.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
@@ -15,6 +16,7 @@ export interface Vocabulary {
   readonly quotations: QuotationIndex;
   readonly trie: PhraseTrie;
   readonly speller: Speller;
+  readonly abbreviations: Abbreviations;
   /** The date that "Wednesday" and "last year" are reckoned from. */
   readonly reference: PartialDate;
 }
@@ -131,14 +133,23 @@ function dropWrongAbsents(senses: readonly Sense[], token: Token): readonly Sens
 }
 
 function correctionsOf(token: Token, vocabulary: Vocabulary): readonly string[] {
-  if (token.kind !== 'word' || token.quotation !== undefined || token.norm.length < 4) return [];
+  if (token.kind !== 'word' || token.quotation !== undefined || token.norm.length < 2) return [];
   if (formsOf(token.norm).some((form) => vocabulary.trie.words.has(form))) return [];
+  if (token.norm.length < 4) return isKnownWord(token.norm) ? [] : vocabulary.abbreviations.expand(token.norm);
   const known = isKnownWord(token.norm);
-  return vocabulary.speller
+  const mended = vocabulary.speller
     .suggest(token.norm)
     .filter((suggestion) => !known || (suggestion.distance <= (token.norm.length > 6 ? 2 : 1) && token.norm.length > 4 && isSlip(suggestion.form, suggestion.name, vocabulary)))
+    .filter((suggestion) => token.text !== token.norm || !isAbsentOnly(suggestion.form, vocabulary))
     .slice(0, 3)
     .map((suggestion) => suggestion.form);
+  return mended.length > 0 || known ? mended : vocabulary.abbreviations.expand(token.norm);
+}
+
+/** True for names that no briefing holds: a word in small letters is not bent into one. */
+function isAbsentOnly(form: string, { trie }: Vocabulary): boolean {
+  const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
+  return senses.length > 0 && senses.every((sense) => sense.kind === 'absent');
 }
 
 /** A correctly spelled word can be a slip only for a word of content, never for a name or a word that is free. */

@@ -26,6 +26,8 @@ export interface Phrase {
   readonly group: number;
   /** True after "besides": what it names is to be left out of the answer. */
   readonly excluded: boolean;
+  /** True where a comma alone sets it behind another phrase: a list goes on, or it says what that one is. */
+  readonly apposed: boolean;
 }
 
 export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
@@ -49,5 +51,5 @@ export function isFree(chunk: Chunk): boolean {
 
 /** True where a chunk may stay unexplained beside others that are explained. */
 export function isOptional(chunk: Chunk): boolean {
-  return hasKind(chunk, 'free') || hasKind(chunk, 'light');
+  return hasKind(chunk, 'free') || (hasKind(chunk, 'light') && !chunk.senses.some((s) => s.kind === 'relation' && !s.verb));
 }

@@ -27,6 +27,8 @@ interface Reader {
   excluding: boolean;
   /** True after a verb of saying: what follows is a clause of its own. */
   embedded: boolean;
+  /** True right after a phrase and a comma. */
+  comma: boolean;
 }
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
@@ -45,8 +47,10 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     joined: undefined,
     excluding: false,
     embedded: false,
+    comma: false,
   };
   for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
+  attachGlosses(reader);
   const startsWithAuxiliary = auxiliaries.has(firstWord(chunks));
   const asks = startsWithAuxiliary ? [] : reader.asks;
   const confirm = mood === 'confirm' || (mood === 'question' && reader.verbSeen);
@@ -61,6 +65,20 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
     operators: reader.operators,
   };
+}
+
+/** "the region east of the Dniester": words of a gloss belong to the phrase before them. */
+function attachGlosses(reader: Reader): void {
+  for (let i = reader.phrases.length - 1; i >= 0; i--) {
+    const phrase = reader.phrases[i] as Phrase;
+    if (phrase.preposition === '' || !phrase.chunks.every((chunk) => hasKind(chunk, 'gloss'))) continue;
+    const before = reader.phrases[i - 1];
+    const ask = reader.asks.at(-1);
+    if (before !== undefined) reader.phrases[i - 1] = { ...before, chunks: [...before.chunks, ...phrase.chunks] };
+    else if (ask?.phrase !== undefined) reader.asks[reader.asks.length - 1] = { ...ask, phrase: { ...ask.phrase, chunks: [...ask.phrase.chunks, ...phrase.chunks] } };
+    else continue;
+    reader.phrases.splice(i, 1);
+  }
 }
 
 function readAt(reader: Reader, i: number): number {
@@ -120,19 +138,21 @@ function readPhrase(reader: Reader, start: number): number {
   }
   const isVerb = run.length === 1 && (isVerbOnly(run[0] as Chunk) || isAdverb(run[0] as Chunk));
   const position = isVerb ? 'none' : (reader.joined ?? positionOf(reader));
+  const next = reader.chunks[end];
   reader.phrases.push({
     chunks: run,
     preposition: isVerb ? '' : reader.preposition,
     position,
     group: reader.group,
     excluded: reader.excluding && !isVerb,
+    apposed: reader.comma && !isVerb,
   });
+  reader.comma = next?.words[0] === ',' && !isVerb;
   if (isVerb && isAttributing(run[0] as Chunk) && hasVerbAhead(reader.chunks.slice(end))) {
     reader.embedded = true;
     reader.verbSeen = false;
   } else if (isVerb) reader.verbSeen = true;
   else if (reader.preposition === '' && !reader.excluding) reader.subjectSeen = true;
-  const next = reader.chunks[end];
   const continues = next !== undefined && isJoin(next);
   if (!continues) {
     reader.preposition = '';
@@ -151,8 +171,13 @@ function positionOf(reader: Reader): Phrase['position'] {
 }
 
 function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): number {
+  // What stands before the question word ("the treaty: who …") has no place in the clause.
+  reader.phrases.forEach((phrase, i) => {
+    reader.phrases[i] = { ...phrase, position: 'none' };
+  });
+  reader.subjectSeen = false;
   const next = reader.chunks[start + 1];
-  const takesNoun = word === 'which' || word === 'what' || word === 'how many' || word === 'who';
+  const takesNoun = word === 'which' || word === 'what' || word === 'how many' || reader.chunks[start]?.words[0] === 'whose';
   const position = next === undefined ? 'any' : auxiliaries.has(next.words[0] ?? '') ? 'any' : 'subject';
   let at = start + 1;
   while (takesNoun && at < reader.chunks.length && isSkippedAfterAsk(reader.chunks[at] as Chunk, word)) at++;

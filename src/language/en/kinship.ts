@@ -4,7 +4,7 @@ import type { KinshipDefinition } from '../language-data.ts';
 export const kinships: readonly KinshipDefinition[] = [
   {
     words:
-      'counterpart, opposite number, homologue, opposite, vis-a-vis, equivalent, peer, homolog, analogue, analog',
+      'counterpart, opposite number, opposite no, homologue, opposite, vis-a-vis, equivalent, peer, homolog, analogue, analog',
     relation: 'office',
     role: 'holder',
     same: 'post',

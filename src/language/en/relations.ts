@@ -52,7 +52,7 @@ export const relations: readonly RelationDefinition[] = [
     verbs:
       'travel, travel to, go to, fly to, head to, visit, come to, represent, be travelling, send, sit across, hold talk, hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, be there, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
     nouns:
-      'meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks, encounter, rendezvous, summit, conference, event, session, consultation, date, reunion, appointment, ministerial, sit-down, thing',
+      'meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks, encounter, rendezvous, summit, conference, event, session, consultation, reunion, appointment, ministerial, sit-down, thing',
     changes: false,
     describes: 'event',
     roles: {
@@ -371,7 +371,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'initiate',
     verbs:
-      'propose, initiate, suggest, put forward, come up with, push, push for, advocate, call for, want, pitch, champion, float, offer, sponsor, author, launch, promote, be behind, stand behind, think of, think up, seek, start, invent, be someone’s idea, bring forward, advance, table, back, come from, originate from, want to sign, dream up, lobby for, support, present, favour',
+      'propose, initiate, suggest, put forward, come up with, push, push for, advocate, call for, pitch, champion, float, offer, sponsor, author, launch, promote, be behind, stand behind, think of, think up, seek, start, invent, be someone’s idea, bring forward, advance, table, come from, originate from, want to sign, dream up, present',
     nouns:
       'initiative, proposal, idea, suggestion, brainchild, plan, project, proposition, bid, push, drive, baby, pet project',
     possessor: ['by'],
@@ -467,7 +467,7 @@ export const relations: readonly RelationDefinition[] = [
     id: 'cooperate',
     verbs:
       'cooperate, work together, collaborate, work jointly, act together, work side by side, join forces, team up, pull together, work, partner, work with, act jointly, do together, interact, sit together, hand in hand',
-    nouns: 'cooperation, collaboration, joint work, teamwork, working together, partnership, partner',
+    nouns: 'cooperation, collaboration, joint work, teamwork, working together',
     changes: false,
     roles: {
       who: {
@@ -921,7 +921,7 @@ export const relations: readonly RelationDefinition[] = [
         position: 'subject',
         prepositions: 'by, from, of, according to',
         asks: ['who'],
-        names: 'speaker, author, source',
+        names: 'author, source',
         profile: true,
         sorts: 'official, person',
       },
@@ -977,7 +977,7 @@ export const relations: readonly RelationDefinition[] = [
     verbs:
       'put this out, put it out, put that out, publish, issue, release, put out, report, carry, file, run, write, print, send, distribute, come from, be from, write up, date, dateline, get, produce, make, break, wire, transmit',
     nouns:
-      'report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press, information, info, item, news item, bulletin, byline, date line, source',
+      'report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press, information, info, item, news item, bulletin, byline',
     changes: false,
     roles: {
       agency: {

@@ -15,6 +15,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
     isA: 'official',
   },
   spokesman: { words: 'spokesman, spokesperson, spokeswoman', isA: 'official' },
+  speaker: { words: 'speaker, quoted, person quoted, quoted person' },
   leader: { words: 'leader, ruler, statesman', isA: 'official' },
   'head of state': { words: 'head of state, state leader, chief of state, leader, head', isA: 'leader' },
   post: { words: 'post, job, office, position, role' },
