@@ -30,7 +30,7 @@ function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
   if (clause.operators.some((operator) => UNHANDLED.has(operator))) return unknown(chunks, [], index);
   const matches = matchFacts(clause, index);
   const complete = preferMainEvent(rank(matches.filter((match) => isComplete(match, clause))), index);
-  const decided = clause.kind === 'check' ? decideCheck(clause, complete) : decideAsk(clause, complete, index);
+  const decided = clause.kind === 'check' ? decideCheck(clause, complete, index) : decideAsk(clause, complete, index);
   if (decided !== undefined && decided.kind !== 'notStated') return decided;
   const other = profileEntities(clause, chunks, index) ?? listSort(clause, index);
   if (other !== undefined) return other;
@@ -43,7 +43,7 @@ const UNHANDLED: ReadonlySet<Operator> = new Set(['before', 'after', 'since', 'u
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
 function isComplete(match: Match, clause: Clause): boolean {
   if (match.unbound.length > 0) return false;
-  if (!match.bindings.some((b) => b.as !== 'free') && !match.asked.some((asked) => asked.named === true)) return false;
+  if (!match.bindings.some((b) => b.as !== 'free') && !(clause.phrases.length > 0 && match.asked.some((asked) => asked.named === true))) return false;
   if (contradicts(match) && clause.kind === 'fragment') return false;
   if (!match.named && match.bindings.some((b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free')))) return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
@@ -111,9 +111,9 @@ function namesItsEvent(match: Match, index: KnowledgeIndex): boolean {
   );
 }
 
-function decideCheck(clause: Clause, complete: readonly Match[]): Decision | undefined {
+function decideCheck(clause: Clause, complete: readonly Match[], index: KnowledgeIndex): Decision | undefined {
   const opposed = complete.find(contradicts);
-  const stated = complete.find((match) => !contradicts(match) && match.named) ?? soleRelation(complete.filter((match) => !contradicts(match)))[0];
+  const stated = complete.find((match) => !contradicts(match) && match.named) ?? soleRelation(complete.filter((match) => !contradicts(match)), index)[0];
   if (stated !== undefined) return { kind: 'answered', matches: [stated], polarity: clause.negated ? 'no' : 'yes' };
   if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
   return undefined;
@@ -126,7 +126,7 @@ function decideAsk(clause: Clause, complete: readonly Match[], index: KnowledgeI
   if (opposed !== undefined && named.every(contradicts)) return { kind: 'corrected', match: opposed, check: false };
   const listed = named.length > 0 ? undefined : listSort(clause, index);
   if (listed !== undefined) return listed;
-  const pool = named.length > 0 ? named : soleRelation(usable);
+  const pool = named.length > 0 ? named : soleRelation(usable, index);
   const filled = fewestOthers(pool.filter((match) => isFilled(match, index) && !contradicts(match)), index);
   if (filled.length > 0) {
     const best = filled[0] as Match;
@@ -165,12 +165,19 @@ function fewestOthers(matches: readonly Match[], index: KnowledgeIndex): readonl
 }
 
 /** Without a word that names the relation, all the facts that fit must be of one relation. */
-function soleRelation(matches: readonly Match[]): readonly Match[] {
+function soleRelation(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
   const best = matches[0];
   if (best === undefined) return [];
   const filled = matches.filter((match) => match.asked.every((asked) => asked.role.own.length > 0));
   const pool = filled.length > 0 ? filled : matches;
-  return pool.every((match) => sameFamily(match, pool[0] as Match)) ? pool : [];
+  if (pool.every((match) => sameFamily(match, pool[0] as Match))) return pool;
+  return filled.length > 0 && agree(filled, index) ? filled.slice(0, 1) : [];
+}
+
+/** Different relations that give the same answer prove it together. */
+function agree(matches: readonly Match[], index: KnowledgeIndex): boolean {
+  const answers = matches.map((match) => [...new Set(answersOf(match, index))].sort().join());
+  return answers[0] !== '' && answers.every((answer) => answer === answers[0]) && matches.every((match) => match.asked.length > 0);
 }
 
 function sameFamily(a: Match, b: Match): boolean {

@@ -169,12 +169,24 @@ function mergeMatches(matches: readonly Match[], context: WordingContext): Merge
     const rendering = { ...renderingOf(fact, roles, asked.role.name, context), fillers: { [asked.role.name]: answer }, ...(answer.length > 2 && asked.role.name === 'who' ? { texts: { who: joinList(names) } } : {}) };
     return { sentences: [sentenceFor(fact, rendering, context)], items: answer.length > 1 ? names : [], answer };
   }
-  const sentences = distinctFacts(matches).map((match) => sentenceFor(leadingFact(match.fact, context.index), renderingOf(match.fact, rolesOf(match), match.asked[0]?.role.name, context), context));
+  const sentences = matches.map((match) => {
+    const rendering = renderingOf(match.fact, rolesOf(match), match.asked[0]?.role.name, context);
+    return sentenceFor(leadingFact(match.fact, context.index), { ...rendering, texts: pronounsOf(match) }, context);
+  });
   return { sentences: [...new Set(sentences)].slice(0, 4), items: [], answer };
 }
 
-function distinctFacts(matches: readonly Match[]): readonly Match[] {
-  return matches;
+const SUBJECT_PRONOUNS: Readonly<Record<string, string>> = { he: 'he', his: 'he', him: 'he', she: 'she', her: 'she' };
+
+/** Whom the question calls "he" the answer calls so too. */
+function pronounsOf(match: Match): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const binding of match.bindings) {
+    if (binding.as !== 'filler' || binding.entities.length !== 1) continue;
+    const pronoun = binding.chunks.map((chunk) => SUBJECT_PRONOUNS[chunk.words[0] ?? '']).find((word) => word !== undefined);
+    if (pronoun !== undefined && match.fact.definition.template.startsWith(`{${binding.role.name}}`)) texts[binding.role.name] = pronoun;
+  }
+  return texts;
 }
 
 /** True where the answer is told as its own list rather than as the fact's own filler: "which …", and "who" of a group. */

@@ -132,7 +132,8 @@ function readPhrase(reader: Reader, start: number): number {
       continue;
     }
     if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk))) break;
-    run.push(PLACE_PREPOSITIONS.has(reader.preposition) ? withoutMetonyms(chunk) : chunk);
+    const isPlace = PLACE_PREPOSITIONS.has(reader.preposition) && reader.chunks[end + 1]?.possessive !== true;
+    run.push(isPlace ? withoutMetonyms(chunk) : chunk);
     end++;
     if (isVerbOnly(chunk) || isAdverb(chunk)) break;
   }
