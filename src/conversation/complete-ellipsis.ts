@@ -1,5 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
-import { type Chunk, hasContent, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** True where a clause says too little to stand alone: no question word, or nothing but one. */
@@ -12,7 +12,8 @@ export function isElliptical(clause: Clause): boolean {
 /** The earlier question with what the new clause changes in it; undefined where there is nothing to take over. */
 export function completeEllipsis(clause: Clause, before: Clause | undefined, entities: ReadonlyMap<string, Entity>): Clause | undefined {
   if (before === undefined) return undefined;
-  const fresh = clause.phrases.filter((phrase) => phrase.chunks.some((chunk) => hasContent(chunk)));
+  const fresh = clause.phrases.filter((phrase) => phrase.chunks.some((chunk) => !isFree(chunk) && !(isOptional(chunk) && !hasContent(chunk))));
+  if (fresh.some((phrase) => phrase.chunks.some((chunk) => !hasContent(chunk) && !isOptional(chunk)))) return undefined;
   const asks = clause.asks.length > 0 ? clause.asks : before.asks;
   if (fresh.length === 0 && clause.asks.length === 0) return undefined;
   let phrases: readonly Phrase[] = before.phrases.map(carry);

@@ -49,7 +49,14 @@ function isComplete(match: Match, clause: Clause): boolean {
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
+  if (clause.kind === 'ask' && !isAnchored(match)) return false;
+  if (clause.tense === 'past' && match.fact.definition.changes && match.fact.fact.modality === 'stated' && !match.bindings.some((b) => b.as === 'relation' && b.attributes)) return false;
   return numbersAgree(match);
+}
+
+/** A question must name something of the fact beside its relation, unless the fact is about the main event. */
+function isAnchored(match: Match): boolean {
+  return isCentral(match) || match.asked.some((asked) => asked.among !== undefined || asked.named === true) || match.bindings.some((b) => b.as === 'filler' || b.as === 'role' || (b.as === 'relation' && b.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && !s.verb))));
 }
 
 /** Somebody's word is named as such: by a word of saying or "according to". */
@@ -113,10 +120,23 @@ function namesItsEvent(match: Match, index: KnowledgeIndex): boolean {
 
 function decideCheck(clause: Clause, complete: readonly Match[], index: KnowledgeIndex): Decision | undefined {
   const opposed = complete.find(contradicts);
-  const stated = complete.find((match) => !contradicts(match) && match.named) ?? soleRelation(complete.filter((match) => !contradicts(match)), index)[0];
-  if (stated !== undefined) return { kind: 'answered', matches: [stated], polarity: clause.negated ? 'no' : 'yes' };
+  const stated = complete.find((match) => !contradicts(match) && match.named && claims(match, clause)) ?? soleRelation(complete.filter((match) => !contradicts(match)), index)[0];
+  if (stated !== undefined && claims(stated, clause)) return { kind: 'answered', matches: [stated], polarity: clause.negated ? 'no' : 'yes' };
   if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
   return undefined;
+}
+
+/** A claim says something of something; a lone name, however described, claims nothing. */
+function claims(match: Match, clause: Clause): boolean {
+  const roles = new Set(match.bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
+  const worded = match.bindings.some((b) => b.as === 'relation' || b.as === 'role');
+  return (worded && roles.size > 0) || roles.size > 2 || (roles.size > 1 && clause.phrases.length > 1) || (worded && isCentral(match));
+}
+
+/** A fact about the event that the briefing is about: "what will they discuss?" needs to name nothing. */
+function isCentral(match: Match): boolean {
+  const main = match.fact.briefing.mainEvent;
+  return main !== undefined && Object.values(match.fact.fact.roles).some((ids) => ids.includes(main));
 }
 
 function decideAsk(clause: Clause, complete: readonly Match[], index: KnowledgeIndex): Decision | undefined {

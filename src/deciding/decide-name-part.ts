@@ -13,7 +13,7 @@ export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (c
   const rest = phrases.map(withoutPart).filter((phrase) => phrase.chunks.some(hasContent));
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)))) return { kind: 'unknown', missing: [], about: [] };
   const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
-  const decision = decide({ ...clause, kind: 'ask', asks: [{ word: 'who', position: 'any' }], phrases: plain });
+  const decision = decide({ ...clause, kind: 'ask', asks: [{ word: 'who', position: 'any', preposition: '' }], phrases: plain });
   const people = peopleOf(decision, index);
   if (people.length === 0) return unnamed(decision, index) ? { kind: 'unknown', missing: [], about: [] } : undefined;
   const values = people.map((id) => ({ id, value: partOfName(index.entities.get(id)?.name ?? '', part) }));

@@ -47,7 +47,7 @@ function decideClauses(message: ReadQuestion, before: Conversation, index: Knowl
   const decided: DecidedClause[] = [];
   let conversation = before;
   for (const read of chooseClauses(message.clauses)) {
-    const next = decideInContext(read.clause, conversation, index);
+    const next = decideWithTails(read, conversation, index);
     const premise = read.mood === 'premise';
     if (!premise || isRefuted(next.decision)) decided.push(next);
     if (premise && isRefuted(next.decision)) break;
@@ -68,7 +68,18 @@ function chooseClauses(clauses: readonly ReadClause[]): readonly (Omit<ReadClaus
   const first = clauses.indexOf(asking[0] as ReadClause);
   const told = clauses[first - 1];
   const pointsBack = asking[0] !== undefined && (hasPronoun(asking[0].clause) || isElliptical(asking[0].clause));
-  return told !== undefined && pointsBack ? [{ clause: told.clause.kind === 'fragment' && !hasVerb(told.clause) ? told.clause : { ...told.clause, kind: 'check' as const }, mood: 'premise' as const }, ...asking] : asking;
+  return told !== undefined && pointsBack ? [{ clause: told.clause.kind === 'fragment' && !hasVerb(told.clause) ? told.clause : { ...told.clause, kind: 'check' as const }, mood: 'premise' as const, tails: () => [] }, ...asking] : asking;
+}
+
+/** A clause as a whole; only where that is not understood, what follows an idle opening. */
+function decideWithTails(read: Pick<ReadClause, 'clause' | 'tails'>, conversation: Conversation, index: KnowledgeIndex): DecidedClause {
+  const whole = decideInContext(read.clause, conversation, index);
+  if (whole.decision.kind !== 'unknown') return whole;
+  for (const tail of read.tails()) {
+    const decided = decideInContext(tail, conversation, index);
+    if (decided.decision.kind !== 'unknown') return decided;
+  }
+  return whole;
 }
 
 /** A premise that does not hold, or is not stated, is what there is to say. */

@@ -18,7 +18,9 @@ const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/https?:\/\/\S+/g, ' '],
   [/(?<![\w.])@[\w-]+/g, ' '],
   [/:[a-z][a-z0-9_+-]*:/g, ' '],
-  [/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3]/gu, ' '],
+  [/[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3]/gu, ' '],
+  // An emoji ends a sentence where a new one follows.
+  [/\p{Extended_Pictographic}/gu, ' . '],
   [/\*\*|__|~~|\|\||(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|^#{1,6}\s/gm, ' '],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this step removes
   [/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' '],

@@ -161,6 +161,9 @@ function isBound(role: IndexedRole, bindings: readonly Binding[]): boolean {
   return bindings.some((binding) => binding.as === 'filler' && binding.role === role);
 }
 
+/** Prepositions that say which role a question word asks for: "for whom", "with whom". */
+const DIRECTED = new Set(['for', 'to', 'with', 'by', 'against']);
+
 function roleAskedBy(
   ask: Ask,
   { fact, passive, verbNamed }: BindingContext,
@@ -171,6 +174,7 @@ function roleAskedBy(
   for (const role of fact.roles) {
     if (!asksFor(role, ask.word)) continue;
     if (asked.some((other) => other.role === role)) continue;
+    if (DIRECTED.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
     const bound = isBound(role, bindings);
     if (bound && role.definition.holds === 'one') continue;
     if (bound && role.own.length < 2 && role.fillers.size < 3) continue;
@@ -219,7 +223,7 @@ function askedAs(
   context: BindingContext,
   ask: Ask,
 ): { fits: boolean; rank: number; among?: ReadonlySet<string>; byName?: true } {
-  if (!head.every((chunk) => mayBe(chunk, role))) return { fits: false, rank: 0 };
+  if (!head.every((chunk) => mayBe(chunk, role)) || (ask.word === 'how many' && role.definition.holds === 'one')) return { fits: false, rank: 0 };
   const chunk = head[0] as Chunk;
   const named =
     head.length === 1 &&

@@ -56,7 +56,8 @@ function proofsOf(match: Match): readonly string[] {
 function rolesOf(match: Match): ReadonlySet<string> {
   const bound = match.bindings.flatMap((b) => (b.as === 'filler' || b.as === 'role' ? [b.role.name] : []));
   const asked = match.asked.map((a) => a.role.name);
-  if (asked.includes(match.fact.definition.describes ?? '')) asked.push(...match.fact.roles.map((role) => role.name));
+  const event = match.fact.definition.describes ?? '';
+  if (asked.includes(event) || (asked.length === 0 && bound.includes(event) && bound.length === 1)) asked.push(...match.fact.roles.map((role) => role.name));
   return new Set([...bound, ...asked]);
 }
 

@@ -7,6 +7,8 @@ export interface Ask {
   /** The noun phrase that the question word stands with ("which *defence ministers*"). */
   readonly phrase?: Phrase;
   readonly position: 'subject' | 'object' | 'any';
+  /** The preposition before the question word ("for whom"), or empty. */
+  readonly preposition: string;
 }
 
 /** One question as a small structure: what it asks for and the phrases that constrain the answer. */
@@ -20,5 +22,7 @@ export interface Clause {
   readonly passive: boolean;
   /** True where the verb is "have": its subject has what a noun names. */
   readonly possessing: boolean;
+  /** `past` where "did" asks what has happened. */
+  readonly tense: 'past' | 'other';
   readonly operators: readonly Operator[];
 }

@@ -1,6 +1,7 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { relations } from '../language/en/relations.ts';
+import { prepositions } from '../language/prepositions.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
 import type { Ask, Clause } from './clause.ts';
@@ -62,6 +63,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     phrases: kind === 'fragment' || !(reader.verbSeen || chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? ''))) ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const })) : frontObject(reader.phrases, chunks),
     negated: reader.operators.includes('not') && !isFrontedNot(chunks),
     passive: isPassive(chunks),
+    tense: chunks.some((chunk) => chunk.words[0] === 'did') ? 'past' : 'other',
     possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
     operators: reader.operators,
   };
@@ -177,6 +179,9 @@ function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): n
     reader.phrases[i] = { ...phrase, position: 'none' };
   });
   reader.subjectSeen = false;
+  const first = reader.chunks[start]?.words[0] ?? '';
+  const preposition = prepositions.has(first) ? first : reader.preposition;
+  reader.preposition = '';
   const next = reader.chunks[start + 1];
   const takesNoun = word === 'which' || word === 'what' || word === 'how many' || reader.chunks[start]?.words[0] === 'whose';
   const position = next === undefined ? 'any' : auxiliaries.has(next.words[0] ?? '') ? 'any' : 'subject';
@@ -189,11 +194,11 @@ function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): n
     const end = readPhrase(reader, at);
     const phrase = reader.phrases.splice(before, 1)[0];
     reader.subjectSeen = false;
-    if (phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true) reader.asks.push({ word: 'what', position: 'any' });
-    else if (phrase !== undefined) reader.asks.push({ word, phrase, position: inversionAfter(reader.chunks, end) ? 'object' : 'subject' });
+    if (phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true) reader.asks.push({ word: 'what', position: 'any', preposition });
+    else if (phrase !== undefined) reader.asks.push({ word, phrase, position: inversionAfter(reader.chunks, end) ? 'object' : 'subject', preposition });
     return end;
   }
-  reader.asks.push({ word, position: inversionAfter(reader.chunks, start + 1) ? 'any' : position });
+  reader.asks.push({ word, position: inversionAfter(reader.chunks, start + 1) ? 'any' : position, preposition });
   return start + 1;
 }
 

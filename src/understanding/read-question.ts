@@ -1,16 +1,20 @@
+import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Token } from '../language/token.ts';
 import { annotate, type Vocabulary } from './annotate.ts';
 import type { Clause } from './clause.ts';
+import { joinParticles } from './join-particles.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
-import { type Segment, splitMessage } from './split-message.ts';
+import { type Segment, speaksOfSpeakers, splitMessage, startsQuestion } from './split-message.ts';
 
 /** A clause of a message and what its form says of it. */
 export interface ReadClause {
   readonly clause: Clause;
   readonly mood: Segment['mood'];
+  /** What is left where an idle opening is set aside as a whole, the longest first; read only when asked for. */
+  readonly tails: () => readonly Clause[];
 }
 
 export interface ReadQuestion {
@@ -25,8 +29,34 @@ export interface ReadQuestion {
 export function readQuestion(question: string, vocabulary: Vocabulary, quotedOnly = true): ReadQuestion {
   const tokens = tokenise(normaliseQuestion(question));
   const clauses = splitMessage(markQuotations(tokens, vocabulary.quotations, quotedOnly)).map((segment) => ({
-    clause: readClause(annotate(segment.tokens, vocabulary), segment.mood),
+    clause: readTokens(segment.tokens, segment.mood, vocabulary),
     mood: segment.mood,
+    tails: () => readTails(segment.tokens, vocabulary),
   }));
   return { tokens, clauses };
+}
+
+function readTokens(tokens: readonly Token[], mood: Segment['mood'], vocabulary: Vocabulary): Clause {
+  return readClause(annotate(joinParticles(tokens, vocabulary.trie), vocabulary), mood);
+}
+
+/** The most openings that are tried. */
+const MAX_TAILS = 4;
+
+function readTails(tokens: readonly Token[], vocabulary: Vocabulary): readonly Clause[] {
+  const tails: Clause[] = [];
+  for (let i = 1; i < tokens.length && tails.length < MAX_TAILS; i++) {
+    if (!startsQuestion(tokens, i) || !isIdleOpening(tokens.slice(0, i), vocabulary)) continue;
+    for (const part of splitMessage(tokens.slice(i))) tails.push(readTokens(part.tokens, 'ask', vocabulary));
+  }
+  return tails;
+}
+
+/** An opening that speaks of the speakers, or names nothing at all, asks nothing. */
+function isIdleOpening(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  if (speaksOfSpeakers(tokens)) return true;
+  return annotate(tokens, vocabulary).every((chunk) => {
+    if (chunk.senses.length === 0) return chunk.punctuation || chunk.possessive || isKnownWord(chunk.words[0] ?? '');
+    return !chunk.senses.some((s) => s.kind === 'entity' || s.kind === 'absent' || s.kind === 'pronoun' || s.kind === 'date');
+  });
 }

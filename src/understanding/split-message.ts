@@ -64,13 +64,22 @@ function readSegment(tokens: readonly Token[], question: boolean): Segment | und
   const rest = stripTails(tag.tokens);
   if (rest.length === 0) return tag.stripped || (question && head.stripped) ? { tokens: [], mood: 'confirm' } : undefined;
   const asks = startsAsking(rest);
-  if (!asks && isIdle(rest) && !question) return undefined;
+  if (!asks && speaksOfSpeakers(rest) && !question) return undefined;
   const mood = asks ? 'ask' : tag.stripped || head.stripped ? 'confirm' : question ? 'question' : head.tokens.length < trimPunctuation(tokens).length ? 'ask' : 'tell';
   return { tokens: rest, mood };
 }
 
+/** True where a question may begin at a token: a question word, or an auxiliary after a comma. */
+export function startsQuestion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
+  if (QUESTION_WORDS.has(token.norm)) return true;
+  return auxiliaries.has(token.norm) && (before?.kind === 'punctuation' || JOINERS.has(before?.norm ?? ''));
+}
+
 /** A clause about the speakers that asks nothing is set aside as a whole. */
-function isIdle(tokens: readonly Token[]): boolean {
+export function speaksOfSpeakers(tokens: readonly Token[]): boolean {
   return tokens.some((token) => SPEAKERS.has(token.norm));
 }
 

@@ -4,5 +4,5 @@ import type { NamePart, WordList } from '../language-data.ts';
 export const nameParts: Readonly<Record<NamePart, WordList>> = {
   first: 'first name, given name, forename, Christian name, prename, first names, given names',
   last: 'surname, last name, family name, second name, surnames, last names',
-  full: 'name, names, first name and surname, first and last name, name and surname, first and last names, first names and surnames, full name, complete name, whole name, full names',
+  full: 'name, names, called, named, first name and surname, first and last name, name and surname, first and last names, first names and surnames, full name, complete name, whole name, full names',
 };

@@ -4,7 +4,7 @@ import type { QuestionWord, WordList } from '../language-data.ts';
 export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
   who: 'who, whom, whose, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
   what: 'what, what exactly, what all',
-  when: 'when, since when, how soon, from when, as of when, when exactly, at what time, how long ago',
+  when: 'when, since when, how soon, from when, as of when, when exactly, how long ago',
   where: 'where, whereabouts, where exactly, wherever',
   why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground',
   how: 'how, in what way, in which way, in what manner, how far, how close, how similar, how much, to what extent, how exactly',

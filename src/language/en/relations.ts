@@ -28,7 +28,7 @@ export const relations: readonly RelationDefinition[] = [
         prepositions: 'as',
         asks: ['what', 'who'],
         names:
-          'job, post, position, office, role, title, function, portfolio, occupation, profession, rank, capacity, job title, day job, line of work, line of business, job description, brief, do for a living, do for living, responsible for, charge, hat, employ, employment, work',
+          'job, post, position, office, role, title, function, portfolio, occupation, profession, capacity, job title, day job, line of work, line of business, job description, brief, do for a living, do for living, responsible for, charge, hat, employ, employment, work',
         sorts: 'minister, official',
       },
       of: {
@@ -90,7 +90,7 @@ export const relations: readonly RelationDefinition[] = [
         position: 'object',
         prepositions: 'on, in, at, for, by',
         asks: ['when'],
-        names: 'date, day, weekday, day of the week, time, year, month, timing, schedule, calendar',
+        names: 'date, day, weekday, day of the week, year, month, timing, schedule, calendar',
         sorts: 'day, date',
       },
       within: {
@@ -107,7 +107,7 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ['quantity'],
         holds: 'one',
         asks: [],
-        names: 'time of day, hour, start time, clock time, o’clock',
+        names: 'time, time of day, hour, exact time, what time, clock, start time, clock time, o’clock',
       },
       venue: {
         kinds: ['place'],
@@ -282,7 +282,7 @@ export const relations: readonly RelationDefinition[] = [
         prepositions: 'in, since, on, from, at',
         asks: ['when', 'how long'],
         names:
-          'date, year, founding date, founding year, creation date, birthday, day, time, month, year of foundation',
+          'date, year, founding date, founding year, creation date, birthday, day, month, year of foundation',
         sorts: 'year, date',
       },
       where: {
@@ -361,7 +361,7 @@ export const relations: readonly RelationDefinition[] = [
       manner: {
         kinds: ['topic'],
         holds: 'one',
-        asks: ['how'],
+        asks: [],
         names: 'regular, regularly, regular basis, on a regular basis',
       },
     },
@@ -552,7 +552,7 @@ export const relations: readonly RelationDefinition[] = [
         position: 'object',
         prepositions:
           'on, about, over, regarding, concerning, as regards, towards, toward, in, when it comes to, with regard to, with respect to, to, at',
-        asks: ['what', 'where'],
+        asks: ['what'],
         names: 'issue, matter, subject, topic, point',
         sorts: 'topic, nuclear file, issue',
       },
@@ -596,7 +596,7 @@ export const relations: readonly RelationDefinition[] = [
         position: 'object',
         prepositions:
           'on, about, over, regarding, concerning, as regards, towards, toward, in, when it comes to, with regard to, with respect to, to, at',
-        asks: ['what', 'where'],
+        asks: ['what'],
         names: 'issue, matter, subject, topic',
         sorts: 'topic, nuclear file, issue',
       },
@@ -908,7 +908,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'say',
     verbs:
-      'say, state, tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add, claim, explain, point out, stress, tell the press, make a statement, make comment, make remark, give comment, be quoted, warn, utter, talk, talk about, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give, address, word, go on record',
+      'say, state, tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add, claim, explain, point out, stress, tell the press, make a statement, make comment, make remark, give comment, be quoted, call, name, warn, utter, talk, talk about, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give, address, word, go on record',
     nouns:
       'statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words, declaration, source, verbatim, wording, saying, line, phrase, talking, view, opinion, reaction',
     possessor: ['speaker'],
@@ -947,7 +947,7 @@ export const relations: readonly RelationDefinition[] = [
         holds: 'one',
         prepositions: 'on, in, at',
         asks: ['when'],
-        names: 'date, day, weekday, day of the week, time',
+        names: 'date, day, weekday, day of the week',
         sorts: 'day, date',
       },
       to: {
@@ -987,7 +987,7 @@ export const relations: readonly RelationDefinition[] = [
         prepositions: 'by, from',
         asks: ['who', 'where'],
         names:
-          'agency, news agency, publisher, source, wire service, wire, outlet, newspaper, news outlet, press agency, author, newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer, reporter, journalist, writer',
+          'agency, news agency, publisher, source, wire service, wire, outlet, newspaper, news outlet, press agency, author, newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer',
         sorts: 'news agency, organisation, source',
       },
       from: {

@@ -82,7 +82,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   },
   meeting: {
     words:
-      'meeting, talk, talks, gathering, get-together, negotiation, encounter, rendezvous, summit, conference, event, consultation, reunion, appointment, session, round, round of talks, sit-down, ministerial, round of negotiation, meetup, meet, thing',
+      'meeting, talk, talks, gathering, get-together, negotiation, encounter, rendezvous, summit, conference, event, consultation, reunion, appointment, session, round, round of talks, sit-down, ministerial, round of negotiation, thing',
   },
   round: { words: 'round, round of talks, round of negotiation', isA: 'meeting' },
   session: { words: 'session, assembly session, gathering, meeting' },

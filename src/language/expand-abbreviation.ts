@@ -1,0 +1,64 @@
+/** Finds the words that a clipped or vowel-less spelling of chat may stand for: "agncy", "afgh". */
+export interface Abbreviations {
+  /** The words of the lexicon that the token may abbreviate, at most `MAX_EXPANSIONS`; empty where there are more. */
+  expand(token: string): readonly string[];
+}
+
+const MAX_EXPANSIONS = 8;
+/** A shorter beginning fits too many words. */
+const MIN_PREFIX_CHARS = 4;
+
+/** Indexes a lexicon by consonant skeleton and by beginning. */
+export function createAbbreviations(words: Iterable<string>): Abbreviations {
+  const bySkeleton = new Map<string, string[]>();
+  const sorted = [...words].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).sort();
+  for (const word of sorted) {
+    const key = skeletonOf(word);
+    const group = bySkeleton.get(key);
+    if (group === undefined) bySkeleton.set(key, [word]);
+    else group.push(word);
+  }
+  return {
+    expand: (token) => {
+      if (!/^[a-z]+$/.test(token)) return [];
+      const clipped = token.length >= MIN_PREFIX_CHARS ? beginningWith(token, sorted) : [];
+      const skeleton = isVowelPoor(token) ? [...(bySkeleton.get(token) ?? []), ...(token.endsWith('s') ? (bySkeleton.get(token.slice(0, -1)) ?? []) : [])] : [];
+      const found = [...new Set([...skeleton, ...dropped(token, bySkeleton), ...clipped])];
+      return found.length > MAX_EXPANSIONS ? [] : found;
+    },
+  };
+}
+
+/** First letter and consonants: "agency" → "agncy". */
+function skeletonOf(word: string): string {
+  return word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
+}
+
+function isVowelPoor(token: string): boolean {
+  return skeletonOf(token) === token;
+}
+
+/** Words whose skeleton is the token's and in which it stands letter by letter: "normly" for "normally". */
+function dropped(token: string, bySkeleton: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (token.length < 4) return [];
+  return (bySkeleton.get(skeletonOf(token)) ?? []).filter((word) => isSubsequence(token, word));
+}
+
+function isSubsequence(token: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === token[at]) at++;
+  return at === token.length;
+}
+
+function beginningWith(token: string, sorted: readonly string[]): readonly string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < token) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let i = low; i < sorted.length && sorted[i]?.startsWith(token) === true && found.length <= MAX_EXPANSIONS; i++) found.push(sorted[i] as string);
+  return found;
+}
