@@ -1,5 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
-import { type PronounDefinition, pronouns } from '../language/en/pronouns.ts';
+import { type PronounDefinition, presence, pronouns } from '../language/en/pronouns.ts';
 import { senseOf } from '../language/sense.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -39,7 +39,7 @@ function pronounsOf(clause: Clause): readonly PronounDefinition[] {
 }
 
 function definitionOf(chunk: Chunk): PronounDefinition | undefined {
-  for (const sense of chunk.senses) if (sense.kind === 'pronoun') return pronouns[sense.pronoun];
+  for (const sense of chunk.senses) if (sense.kind === 'pronoun') return sense.pronoun < 0 ? presence : pronouns[sense.pronoun];
   return undefined;
 }
 

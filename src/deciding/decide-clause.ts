@@ -1,4 +1,5 @@
 import type { EntityKind } from '../briefing/model.ts';
+import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Operator } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
@@ -31,10 +32,15 @@ function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
   const matches = matchFacts(clause, index);
   const complete = preferMainEvent(rank(matches.filter((match) => isComplete(match, clause))), index);
   const decided = clause.kind === 'check' ? decideCheck(clause, complete, index) : decideAsk(clause, complete, index);
-  if (decided !== undefined && decided.kind !== 'notStated') return decided;
+  if (decided !== undefined && (decided.kind !== 'notStated' || (decided.match.named && isAbout(decided.match)))) return decided;
   const other = profileEntities(clause, chunks, index) ?? listSort(clause, index);
   if (other !== undefined) return other;
   return decided ?? decideConflict(clause, matches, index) ?? unknown(chunks, matches, index);
+}
+
+/** True where the question names something of the fact, so that "not stated" is an answer about it. */
+function isAbout(match: Match): boolean {
+  return match.bindings.some((b) => b.as === 'filler') || match.asked.some((asked) => asked.among !== undefined);
 }
 
 /** Words that change what is asked in ways that only a mechanism of their own may answer. */
@@ -130,7 +136,7 @@ function decideCheck(clause: Clause, complete: readonly Match[], index: Knowledg
 function claims(match: Match, clause: Clause): boolean {
   const roles = new Set(match.bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
   const worded = match.bindings.some((b) => b.as === 'relation' || b.as === 'role');
-  return (worded && roles.size > 0) || roles.size > 2 || (roles.size > 1 && clause.phrases.length > 1) || (worded && isCentral(match));
+  return (worded && roles.size > 0) || roles.size > 2 || (roles.size > 1 && (clause.phrases.length > 1 || auxiliaries.has(clause.chunks[0]?.words[0] ?? ''))) || (worded && isCentral(match));
 }
 
 /** A fact about the event that the briefing is about: "what will they discuss?" needs to name nothing. */

@@ -68,7 +68,7 @@ function intentOf(clause: Clause): DateIntent | undefined {
   const has = (operator: string): boolean => clause.operators.includes(operator as never) || clause.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'operator' && s.operator === operator));
   const unit = clause.chunks.flatMap((chunk) => chunk.words).map((word) => UNITS[word]).find((found) => found !== undefined);
   const ask = clause.asks[0];
-  const asksSpan = ask?.word === 'how long' || (ask?.word === 'how many' && unit !== undefined) || (clause.asks.length > 0 && has('between') && unit === undefined && ask?.phrase !== undefined);
+  const asksSpan = ask?.word === 'how long' || (ask?.word === 'how many' && unit !== undefined);
   if (asksSpan || clause.chunks.some((chunk) => chunk.words.some((word) => SPAN_NOUNS.has(word)))) return { kind: 'span', unit };
   const number = clause.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
   const ordered = has('before') || has('after') || clause.chunks.some((chunk) => chunk.words.some((word) => word === 'earlier' || word === 'later'));

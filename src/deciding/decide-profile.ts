@@ -22,7 +22,7 @@ export function profileEntities(clause: Clause, chunks: readonly Chunk[], index:
   if (phrases.some((phrase) => phrase.preposition !== '' && !ABOUT.has(phrase.preposition))) return undefined;
   const entities: string[] = [];
   for (const phrase of phrases) {
-    const found = namedEntities(phrase, index);
+    const found = namedEntities(phrase, index, clause.kind === 'fragment' || clause.asks.some((ask) => ask.word === 'who'));
     if (found === undefined) return undefined;
     entities.push(...found);
   }
@@ -33,7 +33,7 @@ export function profileEntities(clause: Clause, chunks: readonly Chunk[], index:
 }
 
 /** The entities that a phrase names; an empty list where it carries nothing; undefined where it says more. */
-function namedEntities(phrase: Phrase, index: KnowledgeIndex): readonly string[] | undefined {
+function namedEntities(phrase: Phrase, index: KnowledgeIndex, asksWho: boolean): readonly string[] | undefined {
   const required = phrase.chunks.filter((chunk) => !hasKind(chunk, 'free') || hasKind(chunk, 'entity'));
   if (required.length === 0) return [];
   if (!required.every(hasContent)) return undefined;
@@ -44,7 +44,7 @@ function namedEntities(phrase: Phrase, index: KnowledgeIndex): readonly string[]
     .map((id) => ({ id, match: describeEntity(required, id, index, undefined) }))
     .filter((candidate) => candidate.match !== undefined);
   const named = described.filter((candidate) => candidate.match?.named === true);
-  const chosen = named.length > 0 ? named : described;
+  const chosen = named.length > 0 ? named : described.length === 1 || asksWho ? described : [];
   return chosen.length === 0 || chosen.length > 4 ? undefined : chosen.map((candidate) => candidate.id);
 }
 

@@ -5,7 +5,7 @@ import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
-import { hasKind } from '../understanding/chunk.ts';
+import { hasContent, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause, ReadQuestion } from '../understanding/read-question.ts';
 import { decideClause } from './decide-clause.ts';
@@ -104,9 +104,20 @@ function decideInContext(clause: Clause, conversation: Conversation, index: Know
   return first ?? { clause, decision: { kind: 'unknown', missing: [], about: [] } };
 }
 
+/** "you know it": nothing but a word that points back asks nothing. */
+function onlyPointsBack(clause: Clause): boolean {
+  const content = clause.phrases.flatMap((phrase) => phrase.chunks).filter((chunk) => hasContent(chunk));
+  return content.length > 0 && content.every((chunk) => hasKind(chunk, 'pronoun'));
+}
+
 /** A fragment that says what it asks for ("date of the story") stands alone first. */
 function namesRelation(clause: Clause): boolean {
   return clause.kind === 'fragment' && clause.phrases.length > 0 && clause.phrases.flatMap((p) => p.chunks).some((chunk) => !hasKind(chunk, 'entity') && chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)));
+}
+
+/** What "there" and "it" can mean before anything was said. */
+function mainEvents(index: KnowledgeIndex): readonly string[] {
+  return index.briefings.flatMap((briefing) => briefing.mainEvent ?? []);
 }
 
 function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
@@ -115,7 +126,8 @@ function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
 
 /** How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. */
 function readingsOf(clause: Clause, conversation: Conversation, index: KnowledgeIndex): readonly Clause[] {
-  const alone = resolvePronouns(clause, conversation.focus, index.entities);
+  if (clause.asks.length === 0 && onlyPointsBack(clause)) return [];
+  const alone = resolvePronouns(clause, [...conversation.focus, ...mainEvents(index)], index.entities);
   const merged = alone.flatMap((reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? []);
   if (alone.length === 0) return isElliptical(clause) ? merged : [];
   if (!isElliptical(clause)) return alone;

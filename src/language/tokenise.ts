@@ -24,8 +24,16 @@ export function tokenise(text: string): readonly Token[] {
 function pushToken(tokens: Token[], text: string, start: number): void {
   const end = start + text.length;
   if (/^\p{N}/u.test(text)) tokens.push({ text, norm: text.toLowerCase(), kind: 'number', start, end });
+  else if (text === "'" && endsGenitive(tokens, start)) tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
   else if (!/^\p{L}/u.test(text)) tokens.push({ text, norm: text === '&' || text === '+' ? 'and' : text, kind: 'punctuation', start, end });
   else for (const part of splitContraction(text, tokens)) pushWord(tokens, part, start, end);
+}
+
+/** "the ministers' talks": an apostrophe right behind an s, outside single quotation marks. */
+function endsGenitive(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.at(-1);
+  const open = tokens.filter((token) => token.text === "'" && token.kind === 'punctuation').length % 2 === 1;
+  return before?.kind === 'word' && before.end === start && before.norm.endsWith('s') && !open;
 }
 
 function pushWord(tokens: Token[], text: string, start: number, end: number): void {

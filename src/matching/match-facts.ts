@@ -180,7 +180,7 @@ function roleAskedBy(
     if (bound && role.own.length < 2 && role.fillers.size < 3) continue;
     const attributed = bindings.some((b) => b.as === 'relation' && b.attributes);
     const natural = verbNamed && ask.position === 'subject' ? (passive ? 'object' : 'subject') : undefined;
-    let rank = role.own.length > 0 ? 4 : 0;
+    let rank = role.own.length > 0 ? 4 : role.unspecified ? 3 : 0;
     if (!bound) rank += 2;
     if (attributed && ask.word === 'who' && role.name === 'source') rank += 5;
     if (natural !== undefined && role.definition.position === natural) rank += 1;
@@ -204,6 +204,7 @@ function askByPhrase(
 ): { asked: AskedRole; bindings: readonly Binding[]; unbound: readonly Chunk[] } | undefined {
   for (let length = phrase.chunks.length; length > 0; length--) {
     const head = phrase.chunks.slice(0, length);
+    if (length < phrase.chunks.length && head.at(-1)?.possessor === true) continue;
     const rest = bindRun(phrase.chunks.slice(length), { ...phrase, preposition: '', position: 'none' }, context);
     const role = context.fact.roles
       .map((candidate) => ({ role: candidate, ...askedAs(head, candidate, context, ask) }))

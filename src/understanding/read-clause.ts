@@ -1,6 +1,7 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { relations } from '../language/en/relations.ts';
+import { senseOf } from '../language/sense.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
@@ -34,7 +35,7 @@ interface Reader {
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
 export function readClause(read: readonly Chunk[], mood: Segment['mood']): Clause {
-  const chunks = settleLast(read);
+  const chunks = settlePresence(settleLast(read));
   const reader: Reader = {
     chunks,
     asks: [],
@@ -87,6 +88,7 @@ function readAt(reader: Reader, i: number): number {
   const chunk = reader.chunks[i] as Chunk;
   const operator = clauseOperator(chunk);
   const ask = askOf(chunk);
+  if (isFree(chunk) ? !chunk.punctuation && !articles.has(chunk.words[0] ?? '') : ask !== undefined) reader.comma = false;
   if (ask !== undefined && isRelative(reader.chunks, i)) return i + 1;
   if (ask !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose'))) return readAsk(reader, i, ask);
   const preposition = chunk.senses.find((sense) => sense.kind === 'preposition');
@@ -254,6 +256,14 @@ function isDeterminer(chunk: Chunk, next: Chunk | undefined): boolean {
   return DEMONSTRATIVES.has(chunk.words[0] ?? '') && chunk.words.length === 1 && next !== undefined && hasContent(next) && !isVerbOnly(next);
 }
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
+
+/** "Will they be there?": "there" is the event that is spoken of. */
+function settlePresence(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findLastIndex((chunk) => !chunk.punctuation && !(isFree(chunk) && chunk.words[0] !== 'there'));
+  const before = chunks[at - 1]?.words[0];
+  if (chunks[at]?.words.join(' ') !== 'there' || (before !== 'be' && before !== 'been')) return chunks;
+  return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.pronoun(-1)] });
+}
 
 /** "How long does it last?": at the end of a clause "last" is a verb, anywhere else it is not. */
 function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {

@@ -15,4 +15,8 @@ export const pronouns: readonly PronounDefinition[] = [
   { words: 'they, them, their, theirs, those two, these two, the two, the two of them, both of them', kinds: ['person', 'place', 'organisation', 'topic'], plural: true },
   { words: 'it, its, that one, this one', kinds: ['organisation', 'event', 'document', 'topic', 'place'], plural: false },
   { words: 'that, this, those, these', kinds: ['event', 'document', 'topic', 'organisation', 'place'], plural: false },
+  { words: 'from there', kinds: ['place', 'organisation'], plural: false },
 ];
+
+/** "Will they be there?": what "there" at the end of a clause about being means. */
+export const presence: PronounDefinition = { words: '', kinds: ['event'], plural: false };

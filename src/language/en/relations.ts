@@ -50,7 +50,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'meet',
     verbs:
-      'travel, travel to, go to, fly to, head to, visit, come to, represent, be travelling, send, sit across, hold talk, hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, be there, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
+      'travel, travel to, go to, fly to, head to, visit, come to, represent, be travelling, send, sit across, hold talk, hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
     nouns:
       'meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks, encounter, rendezvous, summit, conference, event, session, consultation, reunion, appointment, ministerial, sit-down, thing',
     changes: false,
@@ -146,7 +146,7 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ACTORS,
         holds: 'open',
         position: 'subject',
-        prepositions: 'by, between, with, among, of, for',
+        prepositions: 'by, between, with, among, of',
         asks: ['who'],
         sorts: 'minister, country',
       },
@@ -253,7 +253,7 @@ export const relations: readonly RelationDefinition[] = [
       'be around, been around, sign into being, create, found, establish, set up, form, launch, start, bring into being, bring into existence, bring to life, give birth to, come into being, come into existence, come to life, exist, be born, institute, originate, build, make, initiate, be behind, stand behind, start up, see the light of day, put together, date back, date from, go back, begin, emerge, arise, inaugurate, constitute, get going, be around, get off the ground, think up, come up with, kick off, invent, be in place, be in existence, get started, decide on, put in place, come about, appear, be there, father',
     nouns:
       'creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning, start, existence, setting up, set-up, age, history, year of birth, genesis',
-    lasting: 'exist, be in existence, be around, be in place, be active, be operating, already exist, be already in existence, be there, function',
+    lasting: 'exist, be in existence, be around, be in place, be active, be operating, already exist, be already in existence, function',
     middles:
       'come into being, come into existence, come to life, originate, date back, date from, go back, begin, start, emerge, arise, see the light of day, be around, been around, appear, come about, get off the ground',
     changes: false,
@@ -610,7 +610,7 @@ export const relations: readonly RelationDefinition[] = [
       which: {
         kinds: ['topic'],
         holds: 'open',
-        asks: [],
+        asks: ['what'],
         names:
           'detail, point, nature, content, exact',
       },
@@ -866,7 +866,7 @@ export const relations: readonly RelationDefinition[] = [
     verbs:
       'hope, hope to outline, outline, want, wish, aim, plan, intend, would like, look to, want to outline, sketch, draw up, map out, lay out, aspire, seek, coordinate, want to do, do',
     nouns:
-      'hope, aim, wish, intention, coordinated action, coordinated actions, desire, aspiration, coordinated, joint action, joint steps, action, step, contact',
+      'coordinated action, coordinated actions, desire, aspiration, coordinated, joint action, joint steps, action, step, contact',
     possessor: ['who'],
     changes: true,
     roles: {
@@ -908,7 +908,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'say',
     verbs:
-      'say, state, tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add, claim, explain, point out, stress, tell the press, make a statement, make comment, make remark, give comment, be quoted, call, name, warn, utter, talk, talk about, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give, address, word, go on record',
+      'say, state, tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add, claim, explain, point out, stress, tell the press, make a statement, make comment, make remark, give comment, be quoted, call, warn, utter, talk, talk about, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give, address, word, go on record',
     nouns:
       'statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words, declaration, source, verbatim, wording, saying, line, phrase, talking, view, opinion, reaction',
     possessor: ['speaker'],
@@ -929,7 +929,7 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ['document'],
         holds: 'open',
         position: 'object',
-        asks: ['what', 'how'],
+        asks: ['what'],
         names: 'statement, remark, comment, word, quote, quotation, words, exact words, message, point',
         sorts: 'quotation, thing',
       },
