@@ -11,10 +11,10 @@ const MAX_READINGS = 3;
  * The readings of a clause with each pronoun replaced by what it may point to, the likeliest first; the clause
  * itself where it has none. An empty list: a pronoun points to nothing.
  */
-export function resolvePronouns(clause: Clause, focus: readonly string[], entities: ReadonlyMap<string, Entity>): readonly Clause[] {
+export function resolvePronouns(clause: Clause, focus: readonly string[], main: readonly string[], entities: ReadonlyMap<string, Entity>): readonly Clause[] {
   const pronoun = pronounsOf(clause)[0];
   if (pronoun === undefined) return [clause];
-  const antecedents = findAntecedents(pronoun, focus, entities, namedIn(clause)).slice(0, MAX_READINGS);
+  const antecedents = findAntecedents(pronoun, pronoun.main === true ? [...focus, ...main] : focus, entities, namedIn(clause)).slice(0, MAX_READINGS);
   if (antecedents.length === 0 && allOptional(clause)) return [dropPronouns(clause)];
   return antecedents.map((ids) => replacePronouns(clause, ids));
 }

@@ -127,7 +127,7 @@ function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
 /** How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. */
 function readingsOf(clause: Clause, conversation: Conversation, index: KnowledgeIndex): readonly Clause[] {
   if (clause.asks.length === 0 && onlyPointsBack(clause)) return [];
-  const alone = resolvePronouns(clause, [...conversation.focus, ...mainEvents(index)], index.entities);
+  const alone = resolvePronouns(clause, conversation.focus, mainEvents(index), index.entities);
   const merged = alone.flatMap((reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? []);
   if (alone.length === 0) return isElliptical(clause) ? merged : [];
   if (!isElliptical(clause)) return alone;
