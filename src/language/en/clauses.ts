@@ -11,7 +11,10 @@ import type { WordList } from '../language-data.ts';
 export function combine(first: WordList, ...others: readonly WordList[]): WordList {
   const split = (list: WordList): readonly string[] => list.split(',').map((phrase) => phrase.trim());
   return others
-    .reduce((starts, ends) => starts.flatMap((start) => split(ends).map((end) => `${start} ${end}`)), split(first))
+    .reduce(
+      (starts, ends) => starts.flatMap((start) => split(ends).map((end) => `${start} ${end}`)),
+      split(first),
+    )
     .map((phrase) => phrase.replaceAll('_', ' '))
     .join(',');
 }
@@ -20,9 +23,12 @@ const joinLists = (lists: readonly WordList[]): WordList => lists.join(',');
 
 /** The briefing as its readers call it. */
 export const briefingNouns: WordList =
-  'article, briefing, text, report, piece, story, dispatch, press release, news item, news report, news article, bulletin, readout, read-out, write-up';
+  'article, briefing, text, report, piece, story, dispatch, press release, news item, read-out';
 
 const theBriefing = combine('the, this, your', briefingNouns);
+/** The short list, for phrases that vary much otherwise. */
+const itsText: WordList =
+  'it, the article, the briefing, the text, the report, the piece, the story, this article, this report, this briefing';
 
 /** Thanks of more than one word: they stand alone, before a question or after it. */
 export const longThanks: WordList = joinLists([
@@ -44,12 +50,28 @@ export const longThanks: WordList = joinLists([
 
 /** "Do you know …", "any idea …". */
 const knowing = joinLists([
-  combine('do, does, did, would, can, could', 'you, anyone, anybody, someone, somebody, any of you, anyone here', 'know, know if'),
-  combine('do, would', 'you', 'happen to know, by any chance know, by chance know, maybe know, perhaps know, also know, remember, recall'),
-  combine('do, would, have', 'you', 'have any idea, have an idea, have any clue, have a clue, any idea, an idea, got any idea'),
-  combine('do you have, have you got, have you, is there, are there, got, got any, any, do we have', 'any information, any info, information, info, any details, details, any news, news, any word, any data, any mention, anything, something', 'on, about, regarding, concerning, of'),
-  combine('info, information, details, word, update, updates, mention, anything, something, reference', 'on, about, of').replace('mention on', 'mention of'),
-  combine('any', 'info, information, details, word, news, update, updates, mention, idea, ideas, clue, reference', 'on, about, of, to'),
+  combine(
+    'do, does, did, would, can, could',
+    'you, anyone, anybody, someone, somebody, any of you, anyone here',
+    'know, know if',
+  ),
+  combine(
+    'do, would',
+    'you',
+    'happen to know, by any chance know, by chance know, maybe know, perhaps know, also know, remember, recall',
+  ),
+  combine(
+    'do, would, have',
+    'you',
+    'have any idea, have an idea, have any clue, have a clue, any idea, an idea, got any idea',
+  ),
+  combine(
+    'do you have, have you got, is there, are there, do we have',
+    'any information, any info, information, info, any details, details, any news, any word, anything',
+    'on, about, regarding',
+  ),
+  combine('any, got any', 'info, information, details, word, news, update, updates, idea, clue', 'on, about'),
+  'anything on, anything about, something on, something about, is there something on, is there something about, any mention of, any reference to, word on, info on, info about, information on, information about, details on, details about',
   `do you not know, do not you know, you know, you know if, you do not know, anyone know, anyone knows, anybody know, anybody knows, someone knows,
   anyone have any idea, anyone got any idea, maybe you know, perhaps you know, maybe someone knows, maybe you can tell me, perhaps you can tell me,
   any idea, any ideas, any clue, any clues, any guess, any chance you know, any chance you could, any chance you can, is there any chance you know,
@@ -61,19 +83,53 @@ const knowing = joinLists([
 
 /** "Tell me …" and whatever leads up to it. */
 const telling = joinLists([
-  combine('can, could, would, will', 'you', '_, please, kindly, possibly, maybe, perhaps, just, at least, quickly, also, then, again'),
-  combine('can, could, would, will, please can, please could', 'someone, somebody, anyone, anybody, one of you, we get, we have, i get, i have, i know, i ask, i see, we know, you to'),
-  combine('may, might, could, can', 'i, we', 'ask, ask you, also ask, please ask, just ask, please know, please have, please get, enquire, inquire, know, have, get, trouble you for, trouble you to, bother you to, request'),
-  combine('would, could, will', 'you', 'be able to, be so kind as to, be so kind to, be so kind and, be kind enough to, be so good as to, have the kindness to'),
-  combine('would, do', 'you mind', 'telling me, telling us, saying, explaining, explaining to me, clarifying, reminding me, sharing, giving me, letting me know, me asking, if i ask'),
-  combine('would it be, is it, will it be', 'possible', '_, to, for you to', 'tell me, say, know, have, get, clarify, explain, find out'),
+  combine(
+    'can, could, would, will',
+    'you',
+    '_, please, kindly, possibly, maybe, perhaps, just, at least, quickly, also, then, again',
+  ),
+  combine(
+    'can, could, would, please can, please could',
+    'someone, somebody, anyone, anybody, one of you, we get, we have, i get, i have, i know, i ask, i see, we know, you to',
+  ),
+  combine(
+    'may, might, could, can',
+    'i, we',
+    'ask, ask you, also ask, please ask, just ask, please know, please have, please get, enquire, inquire, know, have, get, trouble you for, trouble you to, bother you to, request',
+  ),
+  combine(
+    'would, could, will',
+    'you',
+    'be able to, be so kind as to, be so kind to, be so kind and, be kind enough to, be so good as to, have the kindness to',
+  ),
+  combine(
+    'would, do',
+    'you mind',
+    'telling me, telling us, saying, explaining, explaining to me, clarifying, reminding me, sharing, giving me, letting me know, me asking, if i ask',
+  ),
+  combine(
+    'would it be, is it, will it be',
+    'possible',
+    '_, to, for you to',
+    'tell me, say, know, have, get, clarify, explain, find out',
+  ),
   combine('tell, tel, remind, inform, show, give, send, help, enlighten', 'me, us'),
-  combine('tell, remind, help', 'me, us', 'please, again, please again, about, this, out, out here, then, something, one thing, honestly, straight, quickly, to understand, understand, to find, find, to remember, remember, figure out'),
+  combine(
+    'tell, remind, help',
+    'me, us',
+    'please, again, please again, about, this, out, out here, then, something, one thing, honestly, straight, quickly, to understand, understand, to find, find, to remember, remember, figure out',
+  ),
   combine('tell, say, explain, clarify, advise, help, inform, remind', 'please'),
-  combine('please, kindly, just, simply', 'say, explain, clarify, advise, inform, help, tell, answer, answer me, to tell, to tell me, to explain, to inform, find out, enlighten'),
-  combine('you can, you could, could you to, can you to, please to, can you, could you, would you', 'tell me, tell, say, say me, say to me, explain, explain me, explain to me, clarify, clarify for me, advise, inform me, find out, find out for me, look up, share, point me to, fill me in on, walk me through'),
+  combine(
+    'please, kindly, just, simply',
+    'say, explain, clarify, advise, inform, to explain, to inform, find out',
+  ),
+  combine(
+    'you can, you could, could you to, can you to, please to, can you, could you, would you',
+    'tell me, tell, say, say me, say to me, explain, explain me, explain to me, clarify, clarify for me, advise, inform me, find out, find out for me, look up, share, point me to, fill me in on, walk me through',
+  ),
   combine('say, explain, speak', 'me, to me, us, to us'),
-  `tell, tell me if you can, tell me please if you can, say, do tell, pray tell, pray, let me know, let us know, let me know please, look up, find out, kindly, please kindly, just, simply,
+  `tell, me, to me, for me, tell me if you can, tell me please if you can, say, do tell, pray tell, pray, let me know, let us know, let me know please, look up, find out, kindly, please kindly, just, simply,
   give me please, get me, find me, point me to, fill me in on, just the, maybe, perhaps, possibly, care to tell me, care to explain, mind telling me, mind explaining,
   please help, help please, little help, a little help, little help here, some help please, need help, i need help, i need help with, i need some help, i need your help, need your help, need some help,
   i ask for help, can i have some help, could use some help, could use a little help, do me a favour, do me a favor, do me a favour and, do me a favor and`,
@@ -82,22 +138,58 @@ const telling = joinLists([
 /** "I would like to know …", in a hurry and in a letter. */
 const wishing = joinLists([
   combine(
-    'i would, i should, we would, we should, would, i will',
-    `be grateful, be most grateful, be very grateful, be so grateful, be really grateful, be extremely grateful, be obliged, be much obliged, be glad, be happy,
-    be very happy, be pleased, be thankful, be very thankful, appreciate it, appreciate, really appreciate it, greatly appreciate it, very much appreciate it, be delighted`,
-    'if you could, if you can, if you would, if you might, if someone could, if anyone could, for, to know, to learn',
+    'i would, we would, would',
+    'be grateful, be most grateful, be very grateful, be really grateful, be extremely grateful, be obliged, be much obliged, be glad, be pleased, be thankful, appreciate it, appreciate, really appreciate it, greatly appreciate it',
+    'if you could, if you can, if you would, if someone could, for, to know',
   ),
-  combine('it would be, that would be, would be, it will be', 'great, good, nice, helpful, very helpful, useful, lovely, wonderful, kind of you, appreciated, much appreciated, interesting', 'to know, if you could, if you can, if you would, if you told me'),
-  combine('i would, we would', '_, also, just, really, very much', 'like, love', 'to know, to ask, to ask you, to learn, to hear, to find out, to understand, to have, to get, to enquire, to inquire, to clarify, to see, you to tell me, you to say'),
-  combine('i would, we would', 'be', 'interested to know, interested in knowing, interested to learn, interested to hear, curious to know, keen to know, glad to know, happy to know'),
-  combine('i, we, _', 'want to, wanted to, just want to, just wanted to, only want to, only wanted to, simply want to, really want to, also want to, also wanted to, need to, just need to, really need to, have to, must, wish to, would like to, like to, wanna, would want to', 'know, find out, ask, ask you, enquire, learn, hear, understand, figure out, work out, clarify'),
-  combine('i, we', 'need, want, require, request, seek, search, search for, look for, would like, just need, just want, only need, also need, still need, really need, would need, want to have, need to have, want to get, need to get, need to find, want know, want that you tell me, want you to tell me, need you to tell me'),
-  combine('i am, i was, we are, we were, am, was, just, _, i have been, been, i keep, still', 'wondering, wondering about, wondering if you could, wondering if you can, wondering if you know, wondering if anyone knows, wondering if someone could, wondering whether you could'),
-  combine('i, we', 'wonder, wonder about, wonder if you could, wonder if you can, wonder if you know, wonder whether you could, ask, ask you, ask myself, would ask, would ask you, would kindly ask you, kindly ask you, kindly request'),
-  combine('i am, i was, we are, _, just, am, i am just, i am only, i am still', 'trying to find out, trying to find, trying to figure out, trying to work out, trying to understand, trying to remember, trying to recall, trying to establish, trying to see, looking for, looking up, searching, searching for, seeking, hoping to find out, hoping to learn, hoping you could, hoping you can, hoping someone could, keen to know, eager to know, dying to know, interested to know, interested to learn, interested in knowing, curious, curious about, curious to know, a bit curious'),
-  combine('i am, i was, i, we are', 'writing to ask, writing to enquire, writing to inquire, writing to find out, write to ask, write to enquire, contacting you to ask, contacting you to find out, reaching out to ask, going to ask, about to ask, interested in, only interested in, mainly interested in, meant to ask, forgot to ask, have been meaning to ask, also meant to ask'),
-  combine('allow me to, permit me to, let me, let me just, let us', 'ask, ask you, ask this, ask you this, ask you something, ask something, ask again, enquire, inquire, rephrase, try again, get this straight, see, think'),
-  combine('what i, the thing i, all i, the only thing i', 'want to know is, would like to know is, need to know is, wanted to know is, wanted to know was, need is, want is, am asking is, meant is, meant was, mean is, ask is, do not know is, do not get is, do not understand is'),
+  combine(
+    'it would be, that would be, would be',
+    'great, good, nice, helpful, useful, lovely, kind of you, appreciated, interesting',
+    'to know, if you could, if you can, if you would',
+  ),
+  combine(
+    'i would, we would',
+    'like, also like, just like, love',
+    'to know, to ask, to ask you, to learn, to hear, to find out, to understand, to have, to get, to enquire, to inquire, to clarify, to see, you to tell me, you to say',
+  ),
+  combine(
+    'i would, we would',
+    'be',
+    'interested to know, interested in knowing, interested to learn, interested to hear, curious to know, keen to know, glad to know, happy to know',
+  ),
+  combine(
+    'i, we, _',
+    'want to, wanted to, just want to, just wanted to, really want to, also want to, need to, just need to, have to, must, wish to, would like to',
+    'know, find out, ask, ask you, understand, figure out, clarify',
+  ),
+  combine(
+    'i, we',
+    'need, want, require, request, seek, search, search for, look for, would like, just need, just want, only need, also need, still need, really need, would need, want to have, need to have, want to get, need to get, need to find, want know, want that you tell me, want you to tell me, need you to tell me',
+  ),
+  combine(
+    'i am, i was, we are, we were, was, just, _, i have been',
+    'wondering, wondering about, wondering if you could, wondering if you can, wondering if you know, wondering if anyone knows, wondering if someone could, wondering whether you could',
+  ),
+  combine(
+    'i, we',
+    'wonder, wonder about, wonder if you could, wonder if you can, wonder if you know, wonder whether you could, ask, ask you, ask myself, would ask, would ask you, would kindly ask you, kindly ask you, kindly request',
+  ),
+  combine(
+    'i am, i was, we are, _, just',
+    'trying to find out, trying to find, trying to figure out, trying to work out, trying to understand, trying to remember, trying to recall, trying to establish, trying to see, looking for, looking up, searching, searching for, seeking, hoping to find out, hoping to learn, hoping you could, hoping you can, hoping someone could, keen to know, eager to know, dying to know, interested to know, interested to learn, interested in knowing, curious, curious about, curious to know, a bit curious',
+  ),
+  combine(
+    'i am, i was, i, we are',
+    'writing to ask, writing to enquire, writing to inquire, writing to find out, write to ask, write to enquire, contacting you to ask, contacting you to find out, reaching out to ask, going to ask, about to ask, interested in, only interested in, mainly interested in, meant to ask, forgot to ask, have been meaning to ask, also meant to ask',
+  ),
+  combine(
+    'allow me to, permit me to, let me, let me just, let us',
+    'ask, ask you, ask this, ask you this, ask you something, ask something, ask again, enquire, inquire, rephrase, try again, get this straight, see, think',
+  ),
+  combine(
+    'what i, the thing i, all i, the only thing i',
+    'want to know is, would like to know is, need to know is, wanted to know is, wanted to know was, need is, want is, am asking is, meant is, meant was, mean is, ask is, do not know is, do not get is, do not understand is',
+  ),
   `meant to ask, forgot to ask, been meaning to ask, it interests me, it interests me to know, what interests me is, it is interesting, it is interesting to know, it would help to know,
   it would help me to know, requesting, if i may ask, if i might ask, if i may, if you would be so kind, if you could be so kind, if you do not mind, if you do not mind me asking, if possible, if it is not too much trouble, if you know, if you can, if you could`,
 ]);
@@ -112,21 +204,32 @@ const forgetting = joinLists([
     can not work out, can not tell, can not seem to find, can not seem to remember, cannot remember, cannot recall, cannot find, cannot see, cannot figure out, cannot tell,
     can never remember, could not find, could not figure out, could not see, no longer remember`,
   ),
-  combine('i am, we are, am, _', 'not sure, not sure about, not certain, not certain about, unsure about, uncertain about, confused about, a bit confused, a bit confused about, a little confused, not clear on, not clear about, unclear on, unclear about, a bit lost, in the dark about'),
+  combine(
+    'i am, we are, am, _',
+    'not sure, not sure about, not certain, not certain about, unsure about, uncertain about, confused about, a bit confused, a bit confused about, a little confused, not clear on, not clear about, unclear on, unclear about, a bit lost, in the dark about',
+  ),
   'i am unsure, i am confused, i am lost, i am clueless, i am unclear, no idea, no clue, dunno, beats me, not clear to me, it is not clear to me, it is unclear to me, i missed, remind me again',
 ]);
 
 /** "Quick question", "the thing is", "and also". */
 const announcing = joinLists([
   combine(
-    'i have, i have got, i got, i had, got, have, have got, we have, just, i just have, i still have, still, here is, another, one, one more, next, last, final, _',
-    'a question, one question, question, a quick question, quick question, one quick question, a small question, small question, a short question, short question, a simple question, simple question, a stupid question, a dumb question, a silly question, a random question, a follow-up question, follow-up question, a follow-up, a query, one query, a doubt, one doubt, another question, one more question, one last question, a last question, some questions, few questions, a few questions',
-    '_, for you, please, about this, here, then, maybe',
+    '_, i have, i have got, i got, got, have, just, i just have, here is, and, ok',
+    'a question, one question, a quick question, quick question, one quick question, a small question, a stupid question, a follow-up question, a query, a doubt, one doubt, another question, one more question, one last question',
   ),
-  combine('dumb, stupid, silly, noob, newbie, random, basic, easy, serious, genuine, honest, real, sincere, important, urgent, tiny, obvious, brief, maybe stupid, probably stupid, probably dumb, sorry stupid', 'question, one, question for you, question maybe, question here, question but'),
-  combine('this may be, this might be, this is probably, maybe this is, it may be, perhaps this is, maybe, probably, sorry if this is, sorry if it is, sorry for the, sorry for my, apologies if this is, i know this is', 'a stupid question, a dumb question, a silly question, a basic question, an obvious question, stupid question, dumb question, silly question, noob question'),
-  combine('my, our, the, here is my, and the, and my', 'question is, query is, first question is, next question is, last question is, second question is, other question is, only question is, real question is, main question is, doubt is, question would be, concern is, question'),
-  `query, small doubt, one more thing, one more, one other thing, one last thing, another thing, another one, one thing, last one, next one, last thing, quick one, one more please, same question,
+  combine(
+    'small, short, simple, follow-up, last, next, first, dumb, stupid, silly, random, basic, easy, serious, genuine, honest, real, urgent, important, quick, maybe stupid, probably dumb',
+    'question, one, question for you',
+  ),
+  combine(
+    'this may be, this might be, this is probably, maybe this is, sorry if this is, sorry for the, apologies if this is, i know this is',
+    'a stupid question, a dumb question, a silly question, a basic question, stupid question, dumb question, stupid one',
+  ),
+  combine(
+    'my, the, here is my, and my, our',
+    'question is, query is, first question is, next question is, last question is, other question is, only question is, doubt is, question would be, question',
+  ),
+  `question, question for you, a question for you, questions, follow-up, i have a question for you, query, small doubt, one more thing, one more, one other thing, one last thing, another thing, another one, one thing, last one, next one, last thing, quick one, one more please, same question,
   here goes, ok here goes, here is the thing, here is the deal, the thing is, long story short, first of all, first things first, to begin with, to start with, for starters, for a start, in other words, i mean, i meant,
   finally, lastly, last but not least, secondly, thirdly, besides that, in addition, moreover, furthermore, additionally, plus, also, and also, oh and, and, but, so, though, then, and then,
   so basically, so yeah, so anyway, so like, anyway, anyways, anyhow, well then, right then, ok then, ok so, ok now, in short, in brief, briefly, in a word, in one word, in one sentence, in a nutshell,
@@ -140,7 +243,7 @@ const filling: WordList = `ok, okay, well, right, now, please, thanks, alright, 
   wait, wait a minute, wait a second, wait a sec, wait what, just a moment, one moment, one moment please, one second, one sec, just a sec, just a second, hold on, hang on, hold up, come on, look, listen, look here, lol, lmao, haha, hahaha, hehe, jaja,
   honestly, seriously, frankly, to be honest, to be frank, to be fair, actually, basically, literally, by the way, incidentally, by chance, by any chance, out of curiosity, out of interest, for context, for the record, for my notes, for reference,
   for clarity, for the sake of clarity, for completeness, for fun, to clarify, just to clarify, to be clear, to be sure, to be precise, to be exact, just to be clear, yes or no, simple yes or no, just yes or no, true or false, true or not,
-  in your view, in your opinion, according to you, as you think, how do you think, as far as you know, to your knowledge, to the best of your knowledge, from what you know, if you had to say, you, bot, dear bot, asking for a friend, what the hell, for god sake, for heaven sake, for pete sake`;
+  in your view, in your opinion, according to you, as you think, how do you think, as far as you know, to your knowledge, to the best of your knowledge, from what you know, if you had to say, you, bot, dear bot, asking for a friend, what the hell, kind regards, best regards, warm regards, with kind regards, with best regards, best wishes, all the best, yours sincerely, yours faithfully`;
 
 /** "Dear all", "hope you are well". */
 const greeting = joinLists([
@@ -151,17 +254,23 @@ const greeting = joinLists([
   `hello, hi, hey, heya, hey hey, hi hi, good morning, good evening, good afternoon, good day, greetings, howdy, hiya, yo, guys, folks, mate, sir, madam, my friend, my dear, buddy, dude, bro, man, ahoy,
   hallo, hola, bonjour, salut, buongiorno, guten tag, guten morgen, buenos dias, buenas tardes, privet, zdravstvuyte, dobry den, merhaba, ni hao, namaste, salam alaikum, assalamu alaikum, as salam alaikum,
   ladies and gentlemen, dear ladies and gentlemen, to whom it may concern, how are you, how are you today, how are you doing, how is it going, nice to meet you, pleased to meet you, happy monday, happy friday`,
-  combine('i hope, hope, i trust, trusting', 'you are well, you are doing well, you are all well, you are fine, all is well, all is good, everything is fine, you are having a good day, this finds you well, this message finds you well, this email finds you well, you can help, you can help me, someone can help'),
+  combine(
+    'i hope, hope, i trust, trusting',
+    'you are well, you are doing well, you are all well, you are fine, all is well, all is good, everything is fine, you are having a good day, this finds you well, this message finds you well, this email finds you well, you can help, you can help me, someone can help',
+  ),
 ]);
 
 /** "Sorry to bother you", "excuse my English". */
 const excusing = joinLists([
   combine(
-    'sorry, so sorry, i am sorry, very sorry, apologies, my apologies, excuse me, pardon, pardon me, forgive me',
+    'sorry, so sorry, i am sorry, apologies, my apologies, excuse me, pardon, forgive me',
     `_, again, but, for bothering, for bothering you, to bother, to bother you, to bother you again, for disturbing, for disturbing you, to disturb, to disturb you, for asking, for asking again, to ask again, to ask, for the bother,
     for the trouble, for my english, for my bad english, for my poor english, for bad english, for the typos, for the long message, for interrupting, to interrupt, if i am repeating myself, for my ignorance, for the confusion, for the noise, for the spam, if this was asked already, if this has been asked`,
   ),
-  combine('excuse, pardon', 'my english, my bad english, my poor english, my ignorance, my french, the typos, the interruption'),
+  combine(
+    'excuse, pardon',
+    'my english, my bad english, my poor english, my ignorance, my french, the typos, the interruption',
+  ),
   combine('my english is', 'not good, not very good, not so good, bad, poor, weak, limited'),
   `english is not my first language, english is not my native language, english is not my mother tongue, i do not speak english well, i do not speak good english,
   i am not native, i am not a native speaker, i am new here, new here, i am new, i am new to this, noob here`,
@@ -169,16 +278,27 @@ const excusing = joinLists([
 
 /** "In the article", "regarding this report". */
 const citing = joinLists([
-  combine('in, from, per, as per, according to, based on, going by, judging by, judging from, after reading, having read, on the basis of, regarding, concerning, about, with regard to, with regards to, with reference to, with respect to, referring to, i refer to, further to, looking at, in connection with', theBriefing),
-  combine('question, questions, a question, i have a question, i have questions, quick question', 'about, on, regarding, concerning', theBriefing),
-  combine('i, we', 'just read, have just read, have read, read, am reading, was reading', combine('the, this, your', 'article, briefing, text, report, piece, story')),
+  combine(
+    'in, from, per, as per, according to, based on, going by, after reading, regarding, concerning, about, with regard to, with reference to, referring to, further to, looking at',
+    theBriefing,
+  ),
+  combine(
+    'question, a question, i have a question, quick question',
+    'about, on',
+    'the article, this article, the briefing, the text, the report, this report',
+  ),
+  combine(
+    'i, we',
+    'just read, have just read, have read, read, am reading',
+    'the article, this article, your article, the briefing, the text, the report, this report, your report',
+  ),
   'according to it, per the text above, as per above, from what is written, from the above, in the above, as stated above',
 ]);
 
 /** "Does the article mention …". */
 const asking = joinLists([
   combine(
-    combine('does, did', joinLists([theBriefing, 'it'])),
+    combine('does, did', itsText),
     'mention, tell, tell us, tell me, explain, specify, indicate, say anything about, say something about, say anything on, mention anything about, say a word about, have anything about, have anything on, contain anything about',
   ),
   `what does it say about, what does it say on, what is said about, what is written about, does it actually say anything about, do they say, do they tell us, you mean, do you mean, that`,
@@ -187,15 +307,16 @@ const asking = joinLists([
 /** "My boss wants to know …". */
 const relaying = joinLists([
   combine(
-    'my, our, a, one of my',
-    'boss, colleague, colleagues, friend, friends, coworker, co-worker, editor, teacher, professor, manager, wife, husband, son, daughter, buddy, supervisor',
-    'asks, asked, asked me, is asking, is asking me, are asking, wants to know, want to know, wanted to know, needs to know, wonders, was wondering, would like to know, keeps asking, keeps asking me',
+    'my, our, a',
+    'boss, colleague, colleagues, friend, friends, co-worker, editor, teacher, professor, manager',
+    'asks, asked, asked me, is asking, wants to know, want to know, needs to know, keeps asking',
   ),
   'people are asking, people ask, people ask me, people keep asking, someone asked, someone asked me, someone is asking, somebody asked, somebody asked me, somebody is asking, i was asked, i have been asked, i got asked, they asked me, they are asking me',
 ]);
 
 /** Openings that ask to be told, and may be dropped. */
 export const requestHeads: WordList = joinLists([
+  'what about, how about',
   knowing,
   telling,
   wishing,
@@ -212,22 +333,55 @@ export const requestHeads: WordList = joinLists([
 
 /** "Please confirm …", "just wanted to check …". */
 const confirming = joinLists([
-  combine('can, could, would, will, do', 'you, anyone, anybody, someone, somebody, one of you', 'confirm, verify, check whether, check if, check that, double-check whether, double-check if, double-check that'),
-  combine('i, we, _', 'want to, wanted to, just want to, just wanted to, only want to, just need to, need to, would like to, would just like to, have to, just have to, just', 'check, check again, confirm, verify, make sure, be sure, double-check, be certain'),
-  combine('please, just', 'confirm, confirm to me, verify, check whether, check if, check that, double-check, double-check that, to check, to confirm, to be sure, to make sure, to double-check, to verify, checking, confirming, verifying, double-checking, making sure'),
+  combine(
+    'can, could, would, will, do',
+    'you, anyone, anybody, someone, somebody, one of you',
+    'confirm, verify, check whether, check if, check that, double-check whether, double-check if, double-check that',
+  ),
+  combine(
+    'i, we, _',
+    'want to, wanted to, just want to, just wanted to, need to, just need to, would like to, have to, just',
+    'check, check again, confirm, verify, make sure, be sure, double-check, be certain',
+  ),
+  combine(
+    'please, just',
+    'confirm, confirm to me, verify, check whether, check if, check that, double-check, double-check that, to check, to confirm, to be sure, to make sure, to double-check, to verify, checking, confirming, verifying, double-checking, making sure',
+  ),
   combine('confirm, verify', '_, me, to me, for me, please'),
   `check that, check whether, check if, make sure that, you confirm, you can confirm, checking, checking whether, double-checking, making sure, fact-checking, fact-check, for a fact-check, sanity check, quick check, quick sanity check, quick fact-check, whether, if`,
 ]);
 
 /** "Is it true …", "am I right in thinking …". */
 const isIt = joinLists([
-  combine('is it, is not it, is it not, is it really, is it actually, is it indeed, is it even, is it still, is it in fact, so it is, then it is, would it be, it is', 'true, correct, right, the case, a fact, certain, sure, accurate, official, confirmed').replaceAll('it is certain', 'is it certain'),
-  combine('is it, would it be, is it really, is it not', 'fair to say, right to say, correct to say, accurate to say, true to say, safe to say, safe to assume, fair to assume, right to assume, reasonable to say, right to think, correct to think, fair to conclude, right to believe'),
-  combine('am i, are we, would i be, would we be', 'right, correct, right in thinking, correct in thinking, right in saying, correct in saying, right to think, correct to think, right to say, correct to say, right in believing, right to believe, right in assuming, correct in assuming, right to assume, right when i say'),
-  combine('am i, are we', 'to understand, to believe, to conclude, supposed to believe, supposed to understand, expected to believe, being told'),
-  combine('can, could, may', 'i, we, one', 'say, conclude, assume, take it, safely say, safely assume, deduce, infer, suppose, understand'),
-  combine('have i, did i, do i', 'understood correctly, understand correctly, understand right, get it right, got it right, got that right, get that right, read correctly, read right, hear correctly, hear right, read it right, understand well, understand it right, understood right, understood well'),
-  combine('is it', 'so, said, stated, mentioned, written, clear, clear whether, known whether, known that, reported, noted, indicated, announced, claimed, stated anywhere, said anywhere, mentioned anywhere, written anywhere, true or false'),
+  combine(
+    'is it, is not it, is it not, is it really, is it actually, is it indeed, is it even, is it still, is it in fact, so it is, then it is, would it be, it is',
+    'true, correct, right, the case, a fact, certain, sure, accurate, official, confirmed',
+  ).replaceAll('it is certain', 'is it certain'),
+  combine(
+    'is it, would it be, is it really, is it not',
+    'fair to say, right to say, correct to say, accurate to say, true to say, safe to say, safe to assume, fair to assume, right to assume, reasonable to say, right to think, correct to think, fair to conclude, right to believe',
+  ),
+  combine(
+    'am i, are we, would i be, would we be',
+    'right, correct, right in thinking, correct in thinking, right in saying, correct in saying, right to think, correct to think, right to say, correct to say, right in believing, right to believe, right in assuming, correct in assuming, right to assume, right when i say',
+  ),
+  combine(
+    'am i, are we',
+    'to understand, to believe, to conclude, supposed to believe, supposed to understand, expected to believe, being told',
+  ),
+  combine(
+    'can, could, may',
+    'i, we, one',
+    'say, conclude, assume, take it, safely say, safely assume, deduce, infer, suppose, understand',
+  ),
+  combine(
+    'have i, did i, do i',
+    'understood correctly, understand correctly, understand right, get it right, got it right, got that right, get that right, read correctly, read right, hear correctly, hear right, read it right, understand well, understand it right, understood right, understood well',
+  ),
+  combine(
+    'is it',
+    'so, said, stated, mentioned, written, clear, clear whether, known whether, known that, reported, noted, indicated, announced, claimed, stated anywhere, said anywhere, mentioned anywhere, written anywhere, true or false',
+  ),
   `can it be said, could it be, can it be true, could it be true, true that, right that, correct that, is that right that, is that true that, is that correct that, it is said, it is written, i see that, so i see that, is there truth in the claim, is there any truth in the claim, is there any truth in the rumour, is there any truth in the rumor`,
 ]);
 
@@ -239,13 +393,23 @@ const supposing = joinLists([
     am told, was told, were told, have been told, am assuming, am under the impression, was under the impression, thought, would think, would say, would guess, always thought, keep reading, keep hearing, seem to remember, seem to recall, remember reading, recall reading, noticed,
     heard, have heard, hear, read, have read, saw, have seen, read somewhere, heard somewhere, saw somewhere, heard a rumour, heard a rumor, read online, saw online, heard on the radio, heard on the news, heard on tv, saw on twitter, saw on tv`,
   ),
-  combine('as far as, so far as, as, from what', 'i, we', 'know, understand, understand it, can tell, can see, see, remember, recall, gather, read, heard, can gather, have read, have heard, understood, got'),
-  combine('if i', 'understand correctly, understood correctly, understand well, understood well, understand right, understood right, understand it correctly, understand this correctly, got it right, get it right, get this right, remember correctly, remember rightly, remember well, remember right, recall correctly, recall rightly, am not mistaken, am not wrong, am right, am correct, am reading this right, am reading it right, read correctly, read it right, read this right, read that right, have understood correctly, have read correctly, have it right'),
-  combine('correct me if, stop me if, tell me if, shout if, unless', 'i am wrong, i am mistaken, i am not right, i got it wrong, i misread, i misunderstood, i missed something'),
   combine(
-    'my, our, a, one of my',
-    'boss, colleague, colleagues, friend, friends, coworker, co-worker, editor, teacher, professor, manager, wife, husband, son, daughter, buddy, supervisor',
-    'says, say, said, told me, tell me, tells me, claims, claim, thinks, insists, believes, is sure, swears, keeps saying',
+    'as far as, so far as, as, from what',
+    'i, we',
+    'know, understand, understand it, can tell, can see, see, remember, recall, gather, read, heard, can gather, have read, have heard, understood, got',
+  ),
+  combine(
+    'if i',
+    'understand correctly, understood correctly, understand well, understood well, understand right, understood right, understand it correctly, understand this correctly, got it right, get it right, get this right, remember correctly, remember rightly, remember well, remember right, recall correctly, recall rightly, am not mistaken, am not wrong, am right, am correct, am reading this right, am reading it right, read correctly, read it right, read this right, read that right, have understood correctly, have read correctly, have it right',
+  ),
+  combine(
+    'correct me if, stop me if, tell me if, shout if, unless',
+    'i am wrong, i am mistaken, i am not right, i got it wrong, i misread, i misunderstood, i missed something',
+  ),
+  combine(
+    'my, our, a',
+    'boss, colleague, colleagues, friend, friends, co-worker, editor, teacher, professor, manager',
+    'says, say, said, told me, tells me, claims, thinks, insists',
   ),
   `someone told me, somebody told me, someone said, somebody said, someone says, somebody says, people say, people told me, people tell me, everyone says, everybody says, some say, some people say, they told me, they tell me, rumour has it, rumor has it, word is, word has it,
   apparently, supposedly, allegedly, presumably, my understanding is, it is my understanding, my impression is, my guess is, if memory serves, it seems to me, to my knowledge, to my understanding, from what i read, from what i gather, as i understand it`,
@@ -253,8 +417,15 @@ const supposing = joinLists([
 
 /** "Are you seriously telling me …", "admit it". */
 const doubting = joinLists([
-  combine('are you, you are', '_, seriously, really, actually, honestly, now', 'telling me, telling us, saying, claiming, suggesting, asserting, implying, maintaining, trying to tell me, trying to say, confirming, admitting, sure, certain, positive'),
-  combine('do you, you, would you, do you really, do you seriously, you really, you seriously', 'claim, maintain, assert, insist, mean to say, mean to tell me, mean that, expect me to believe, want me to believe, want to tell me, want to say, admit, agree, acknowledge, concede, guarantee, swear, say, believe, think'),
+  combine(
+    'are you, you are',
+    '_, seriously, really, actually, honestly, now',
+    'telling me, telling us, saying, claiming, suggesting, asserting, implying, maintaining, trying to tell me, trying to say, confirming, admitting, sure, certain, positive',
+  ),
+  combine(
+    'do you, you, would you, do you really, do you seriously, you really, you seriously',
+    'claim, maintain, assert, insist, mean to say, mean to tell me, mean that, expect me to believe, want me to believe, want to tell me, want to say, admit, agree, acknowledge, concede, guarantee, swear, say, believe, think',
+  ),
   combine('what you are, what you', 'saying is, telling me is, say is, claim is, mean is'),
   combine('do not', 'tell me, tell us, you agree, you think'),
   `come on admit it, admit it, admit, just admit, just admit it, face it, let us face it, tell me the truth, you have to admit, you must admit, you will admit, you must agree, you will agree, surely you agree, can you deny, you can not deny, you cannot deny, you will not deny, no one can deny, nobody can deny,
@@ -263,8 +434,12 @@ const doubting = joinLists([
 
 /** "Does the article say …", "the article says …". */
 const stating = joinLists([
-  combine(combine('does, did', joinLists([theBriefing, 'it'])), '_, really, actually, explicitly, ever', 'say, state, claim, suggest, imply, confirm, say anywhere, state anywhere'),
-  combine(joinLists([theBriefing, 'it, here it']), 'says, said, states, stated, claims, reports, suggests, implies, mentions, tells us'),
+  combine(
+    combine('does, did', itsText),
+    '_, really, actually',
+    'say, state, claim, suggest, imply, confirm, say anywhere',
+  ),
+  combine(itsText, 'says, said, states, stated, claims, reports, suggests, implies, mentions, tells us'),
   'do they say that, is it in the article that, is it in the text that, is it in the briefing that, is it in the report that',
 ]);
 
@@ -273,17 +448,38 @@ export const confirmHeads: WordList = joinLists([confirming, isIt, supposing, do
 
 /** "Just the name", "in one word". */
 const shortAnswers = joinLists([
-  combine('just, only, simply', 'the name, a name, names, the names, the date, a date, the dates, the day, the city, the place, the country, the number, a number, the answer, one word, a word, one line, a yes or no, yes or no, the facts, the basics, a short answer, one sentence'),
-  combine('name, names, date, dates, day, city, place, country, number, year, answer, surname, surnames', 'only, please'),
-  combine('with, and', 'their, the', 'posts, offices, titles, positions, names, functions, jobs, ranks, roles'),
-  combine('in', 'one word, a word, two words, a few words, one sentence, a sentence, one line, a line, short, brief, a nutshell, simple words, simple terms, plain english, plain words, layman terms, detail, details, a single word, a single sentence'),
+  combine(
+    'just, only',
+    'the name, a name, names, the names, the date, a date, the dates, the day, the city, the place, the country, the number, a number, the answer, one word, a word, one line, a yes or no, yes or no, the facts, the basics, a short answer, one sentence',
+  ),
+  combine(
+    'name, names, date, dates, day, city, place, country, number, year, answer, surname, surnames',
+    'only, please',
+  ),
+  combine(
+    'with, and',
+    'their, the',
+    'posts, offices, titles, positions, names, functions, jobs, ranks, roles',
+  ),
+  combine(
+    'in',
+    'one word, a word, two words, a few words, one sentence, a sentence, one line, a line, short, brief, a nutshell, simple words, simple terms, plain english, plain words, layman terms, detail, details, a single word, a single sentence',
+  ),
   `with names, with names please, full names please, one word, one word answer, one word please, one line, one liner, one sentence, short answer, short answer please, short please, short version, short version please, brief answer, briefly, keep it short, keep it brief, keep it simple, no fluff, no bs, no waffle, no essay, no long answer, simple answer, straight answer, straight answer please`,
 ]);
 
 /** "Need it quick", "when you have a minute". */
 const pressing = joinLists([
-  combine('i, we, _', 'need', 'it, it now, it quick, it quickly, it fast, it asap, it urgently, it today, this, this now, this asap, this quickly, that, to know, to know asap, to know now, to know quick, asap'),
-  combine('when, whenever, if', 'you', 'can, could, have a minute, have a moment, have time, have a sec, have a second, get a chance, get a minute, are free'),
+  combine(
+    'i, we, _',
+    'need',
+    'it, it now, it quick, it quickly, it fast, it asap, it urgently, it today, this, this now, this asap, this quickly, that, to know, to know asap, to know now, to know quick, asap',
+  ),
+  combine(
+    'when, whenever, if',
+    'you',
+    'can, could, have a minute, have a moment, have time, have a sec, have a second, get a chance, get a minute, are free',
+  ),
   combine('as', 'soon, quickly, fast', 'as', 'possible, you can'),
   `quick, quickly, quick please, right now, asap, asap please, asap thanks, fast, fast please, real quick, really quick, very quickly, super quick, in a hurry, am in a hurry, i am in a hurry, we are in a hurry, on deadline, i am on deadline, on a deadline, i am on a deadline, no time, i have no time, hurry, hurry up, hurry please, urgent, urgently, its urgent, it is urgent, this is urgent, very urgent, it is very urgent, soon as you can, at your earliest convenience, at your convenience, pronto, chop chop, i really need to know, we really need to know, got to know`,
 ]);
@@ -296,10 +492,24 @@ const wondering = joinLists([
     i may, i may ask, i might ask, i can ask, possible, that is possible, it is possible, at all possible, any, stated, known, mentioned, given, available, specified, it says, it says so, it says that, it is stated, it is known, it is mentioned, it is given, it is there, that is stated, that is known, that is ok, it is ok,
     that is not too much trouble, it is not too much trouble, it is not a secret, you would be so kind, you can help, you can find it, anyone knows, anybody knows, someone knows, applicable`,
   ),
-  combine('do, would, does', 'you, anyone, anybody, someone, somebody', 'know, happen to know, know by any chance, know by chance, remember, recall, have any idea, have a clue'),
-  combine('can, could, would, will', 'you, anyone, anybody, someone, somebody', 'tell me, tell us, tell, help, help me, help me out, remind me, say, explain, let me know, clarify, advise'),
-  combine('please, kindly, just', 'tell me, tell us, tell, let me know, let us know, remind me, help, help me, help me out, advise, explain, answer, reply, inform me, inform, clarify, respond'),
-  combine('i', 'wonder, wondered, forgot, forget, have forgotten, ask, ask you, want to know, wanted to know, would like to know, must know, mean, meant, was wondering, am wondering, was just wondering, am curious, am just curious, am asking, am just asking, am confused, am lost, am not sure, have no idea, have no clue, do not know, do not remember, do not recall, can not remember, can not recall, can never remember, cannot remember, cannot recall, always forget, keep forgetting, missed it, missed that, missed that part, did not catch it, did not catch that, can not find it, cannot find it, could not find it, can not see it'),
+  combine(
+    'do, would, does',
+    'you, anyone, anybody, someone, somebody',
+    'know, happen to know, know by any chance, know by chance, remember, recall, have any idea, have a clue',
+  ),
+  combine(
+    'can, could, would, will',
+    'you, anyone, anybody, someone, somebody',
+    'tell me, tell us, tell, help, help me, help me out, remind me, say, explain, let me know, clarify, advise',
+  ),
+  combine(
+    'please, kindly, just',
+    'tell me, tell us, tell, let me know, let us know, remind me, help, help me, help me out, advise, explain, answer, reply, inform me, inform, clarify, respond',
+  ),
+  combine(
+    'i',
+    'wonder, wondered, forgot, forget, have forgotten, ask, ask you, want to know, wanted to know, would like to know, must know, mean, meant, was wondering, am wondering, was just wondering, am curious, am just curious, am asking, am just asking, am confused, am lost, am not sure, have no idea, have no clue, do not know, do not remember, do not recall, can not remember, can not recall, can never remember, cannot remember, cannot recall, always forget, keep forgetting, missed it, missed that, missed that part, did not catch it, did not catch that, can not find it, cannot find it, could not find it, can not see it',
+  ),
   `any idea, any ideas, any clue, any clues, any guess, any guesses, any thoughts, anyone know, anyone knows, anybody know, anybody knows, no idea, no clue, not sure, dunno, can not remember, cannot remember, do not remember, do we know, do we know that, would you say, tell me, tell us, tell me please, tell please, tel me, do tell, pray tell, let me know, let us know, remind me, remind me please, remind us, enlighten me, you know, help me, help me please, help me out, help please, someone help, somebody help,
   just wondering, just curious, just asking, wondering, was wondering, asking for a friend, out of interest, out of curiosity, out of pure curiosity, curious, that is my question, that is the question, this is my question, that was my question, that is all i want to know, that is all i need, that is all i need to know, that is what i want to know, that is what i need, was my question, is my question, is the question`,
 ]);
@@ -307,10 +517,20 @@ const wondering = joinLists([
 /** "Please", "much obliged", "kind regards". */
 const thanking = joinLists([
   longThanks,
-  combine('i would, would, we would', 'be grateful, be very grateful, be most grateful, appreciate it, appreciate that, really appreciate it, be great, be nice, be helpful, be appreciated'),
-  combine('that, it', 'would', 'be great, be nice, be lovely, be helpful, be appreciated, be much appreciated, be very helpful, be useful, help, help me, help a lot, help me a lot'),
+  combine(
+    'i would, would, we would',
+    'be grateful, be very grateful, be most grateful, appreciate it, appreciate that, really appreciate it, be great, be nice, be helpful, be appreciated',
+  ),
+  combine(
+    'that, it',
+    'would',
+    'be great, be nice, be lovely, be helpful, be appreciated, be much appreciated, be very helpful, be useful, help, help me, help a lot, help me a lot',
+  ),
   combine('kind, best, warm, warmest, many, with kind, with best, with my best', 'regards'),
-  combine('looking forward to, i look forward to, i am looking forward to, awaiting, i await, i am awaiting, waiting for, i wait for, i am waiting for', 'your answer, your reply, your response'),
+  combine(
+    'looking forward to, i look forward to, i am looking forward to, awaiting, i await, i am awaiting, waiting for, i wait for, i am waiting for',
+    'your answer, your reply, your response',
+  ),
   `please, please please, pretty please, please and thank you, please thanks, thanks, thank you, thankyou, thx, ty, tysm, tyvm, tks, tia, cheers, ta, appreciated, merci, gracias, danke, spasibo, grazie, obrigado, svp, por favor, bitte, sil vous plait, kindly, regards,
   yours sincerely, yours faithfully, yours truly, sincerely, respectfully, best wishes, all the best, with best wishes, god bless, god bless you, bless you, have a nice day, have a good day, have a great day, have a good one, bye, goodbye,
   any help appreciated, any help is appreciated, any help would be appreciated, any help would be great, your help is appreciated`,
@@ -333,8 +553,12 @@ const fillers: WordList = `again, again please, again sorry, once more, once mor
 /** "According to the article". */
 const citingTails = joinLists([
   combine('in, from, per, as per, according to, based on, going by, judging by', theBriefing),
-  combine('in, per, according to, based on', 'the, this', 'document, passage, paragraph, excerpt, article above, text above, briefing above'),
-  combine('as', 'stated, written, described, reported, mentioned', 'in, by', theBriefing),
+  combine(
+    'in, per, according to, based on',
+    'the, this',
+    'document, passage, paragraph, excerpt, article above, text above, briefing above',
+  ),
+  combine('as', 'stated, written, reported', 'in', 'the article, the text, the briefing, the report'),
   'according to it, according to this, per this, as it is written, as stated above',
 ]);
 
@@ -354,32 +578,85 @@ const auxiliaryTags = joinLists([
   combine('_, or', 'is, was', '_, not', 'it, he, she, that'),
   combine('_, or', 'is, was', 'it, he, she, that', 'not'),
   combine('_, or', 'are, were, do, did, have, will, would, can, could', 'they, not they, they not'),
-  combine('_, or', 'does, did, has, had, will, would, can, could', 'it, he, she, not it, not he, not she, it not, he not, she not'),
+  combine(
+    '_, or',
+    'does, did, has, had, will, would, can, could',
+    'it, he, she, not it, not he, not she, it not, he not, she not',
+  ),
   'isnt it, isn it, is not this so, ai not it, ai not they, aint it, aint they, aint he, aint she, nest ce pas, nicht wahr, verdad, no es verdad, hein, oder, vero',
 ]);
 
 /** "Correct?", "is that right", "or did I misread". */
 const checkingTags = joinLists([
-  combine('_, or', 'is, was', '_, not', 'that, this, it', 'right, correct, so, true, the case, accurate, a fact, it'),
+  combine(
+    '_, or',
+    'is, was',
+    '_, not',
+    'that, this, it',
+    'right, correct, so, true, the case, accurate, a fact, it',
+  ),
   combine('is that, is this, is it', 'not', 'right, correct, so, true, the case'),
-  combine('_, or', 'would', 'that, this, it', 'be', '_, more', 'right, correct, true, accurate, the case, fair'),
-  combine('_, or', 'am i, are we, would i be, is he, is she, are they', '_, not', 'right, correct, wrong, mistaken'),
-  combine('_, or', 'am i', 'missing something, misreading, misreading it, misreading this, misreading that, confused, imagining things, dreaming'),
-  combine('_, or', 'did i, have i, do i', 'get that right, get it right, get this right, got that right, got it right, got this right, understand correctly, understood correctly, understand right, read that right, read it right, read that correctly, hear that right, hear right, misread, misread it, misread that, misunderstand, misunderstood, get it wrong, get that wrong, get this wrong, got it wrong, got that wrong, have it right, have that right, got that wrong'),
-  combine('can, could, will, would', 'you, anyone, somebody, someone', '_, please', 'confirm, confirm that, confirm this, confirm it, verify, verify that, verify this, verify it, check that, double-check, double-check that, check'),
-  combine('please, kindly, just', 'confirm, confirm that, confirm this, confirm it, verify, verify that, verify it, check, check that, double-check, correct me'),
+  combine(
+    '_, or',
+    'would',
+    'that, this, it',
+    'be',
+    '_, more',
+    'right, correct, true, accurate, the case, fair',
+  ),
+  combine(
+    '_, or',
+    'am i, are we, would i be, is he, is she, are they',
+    '_, not',
+    'right, correct, wrong, mistaken',
+  ),
+  combine(
+    '_, or',
+    'am i',
+    'missing something, misreading, misreading it, misreading this, misreading that, confused, imagining things, dreaming',
+  ),
+  combine(
+    '_, or',
+    'did i, have i, do i',
+    'get that right, get it right, got that right, got it right, got this right, understand correctly, understood correctly, read that right, read it right, hear that right, hear right, misread, misread it, misread that, misunderstand, misunderstood, get it wrong, get that wrong, got it wrong, got that wrong, have it right, have that right',
+  ),
+  combine(
+    'can you, could you, will you, can you please, could you please, can anyone, can someone',
+    'confirm, confirm that, confirm this, confirm it, verify, verify that, verify it, check that, double-check, check',
+  ),
+  combine(
+    'please, kindly, just',
+    'confirm, confirm that, confirm this, confirm it, verify, verify that, verify it, check, check that, double-check, correct me',
+  ),
   combine('yes, true, right, correct', 'or no, or not, or false, or wrong, please, or nah'),
-  combine('do you not, do not you, would you not, would not you, would you, do you, you would, you do', 'agree, think, say, think so, say so').replace('do you think,', ''),
+  combine(
+    'do you not, do not you, would you not, would not you, would you, do you, you would, you do',
+    'agree, think, say, think so, say so',
+  ).replace('do you think,', ''),
   `right, correct, yes, yeah, yea, yep, yup, yah, no, nope, nah, true, innit, init, eh, huh, hm, ok, okay, agreed, aye, non, amirite, amiright, or no, or not, or nah, or naw, not true, not so, not right, is not so, yes no, confirm, confirm please, confirmed, verify please, you agree, you confirm, you sure, are you sure, are you certain, sure, surely, fact-check, fact-check please, check please,
   agree or disagree, agree or not, is that how it is, it is true, it is so, that is right, that is correct, that is true, is it yes or no`,
 ]);
 
 /** "I presume", "if memory serves", "admit it". */
 const statingTags = joinLists([
-  combine('_, or so, so', 'i', 'presume, assume, suppose, guess, think, believe, take it, understand, gather, trust, bet, imagine, reckon, hear, heard, read, was told, am told, have heard, have read, thought'),
-  combine('correct me if, tell me if, unless, shout if', 'i am wrong, i am mistaken, i am not right, i misread, i misunderstood, i got it wrong'),
-  combine('if i', 'remember rightly, remember correctly, remember right, remember well, recall correctly, am not mistaken, am not wrong, am right, am correct, understand correctly, understood correctly, understand well, understood well, understand right, read correctly, read it right, read that right, got it right, got that right, get it right'),
-  combine('as, as far as, from what', 'i', 'understand, understand it, know, can tell, can see, remember, recall, gather, read, heard'),
+  combine(
+    '_, or so, so',
+    'i',
+    'presume, assume, suppose, guess, think, believe, take it, understand, gather, trust, bet, imagine, reckon, hear, heard, read, was told, am told, have heard, have read, thought',
+  ),
+  combine(
+    'correct me if, tell me if, unless, shout if',
+    'i am wrong, i am mistaken, i am not right, i misread, i misunderstood, i got it wrong',
+  ),
+  combine(
+    'if i',
+    'remember rightly, remember correctly, remember right, remember well, recall correctly, am not mistaken, am not wrong, am right, am correct, understand correctly, understood correctly, understand well, understood well, understand right, read correctly, read it right, read that right, got it right, got that right, get it right',
+  ),
+  combine(
+    'as, as far as, from what',
+    'i',
+    'understand, understand it, know, can tell, can see, remember, recall, gather, read, heard',
+  ),
   combine('tell me, just tell me', 'i am right, i am wrong, it is true, that is right, it is so'),
   `if memory serves, no doubt, obviously, of course, certainly, clearly, definitely, apparently, supposedly, presumably, allegedly, undoubtedly, or so they say, so they say, they say, people say, prove me wrong, say yes, just say yes, just say it, admit it, just admit it, come on admit it, deny it if you can, can you deny it, can you deny that, do you deny it, do not deny it,
   you can not deny that, you cannot deny that, you can not deny it, you cannot deny it, you will not deny that, you will not deny it, you are not going to deny that, you are not going to deny that are you, you must admit, you have to admit, you have to agree`,
