@@ -56,6 +56,7 @@ function isComplete(match: Match, clause: Clause): boolean {
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'ask' && !isAnchored(match)) return false;
+  if (match.asked.some(({ ask, role }) => ask?.word === 'how many' && match.bindings.some((b) => b.as === 'filler' && b.role === role && !role.definition.kinds.includes('person')))) return false;
   if (clause.tense === 'past' && match.fact.definition.changes && match.fact.fact.modality === 'stated' && !match.bindings.some((b) => b.as === 'relation' && b.attributes)) return false;
   return numbersAgree(match);
 }

@@ -77,6 +77,8 @@ function intentOf(clause: Clause): DateIntent | undefined {
     if (has('first') || clause.chunks.some((chunk) => chunk.words.includes('earlier'))) return { kind: 'first' };
     if (clause.chunks.some((chunk) => chunk.words.includes('later') || chunk.words.includes('last'))) return { kind: 'last' };
   }
+  const first = clause.chunks.find((chunk) => !chunk.punctuation);
+  if (first?.senses.some((s) => s.kind === 'operator') === true) return undefined;
   if (clause.kind === 'check' && has('before')) return { kind: 'before' };
   if (clause.kind === 'check' && has('after')) return { kind: 'after' };
   return undefined;

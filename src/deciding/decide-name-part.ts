@@ -12,6 +12,7 @@ export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (c
   if (part === undefined || clause.asks.some((ask) => ask.phrase !== undefined && !ask.phrase.chunks.some((chunk) => partOf(chunk) !== undefined))) return undefined;
   const rest = phrases.map(withoutPart).filter((phrase) => phrase.chunks.some(hasContent));
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)))) return { kind: 'unknown', missing: [], about: [] };
+  if (!rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index)))) return undefined;
   const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
   const decision = decide({ ...clause, kind: 'ask', asks: [{ word: 'who', position: 'any', preposition: '' }], phrases: plain });
   const people = peopleOf(decision, index);
@@ -20,6 +21,15 @@ export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (c
   const only = values.length === 1 ? values[0] : undefined;
   const text = only !== undefined ? `The ${LABELS[part]} is ${only.value}.` : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
   return { kind: 'computed', text, facts: factsOf(decision), entities: people };
+}
+
+/** A word for people: a name, a post, a sort of person, or a pronoun that has been resolved. */
+function namesPerson(chunk: Chunk, index: KnowledgeIndex): boolean {
+  return chunk.senses.some((sense) => {
+    if (sense.kind === 'sort') return index.described.get(sense.key) !== undefined && [...(index.described.get(sense.key) ?? [])].some((id) => index.entities.get(id)?.kind === 'person');
+    const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
+    return entity?.kind === 'person' || entity?.types.includes('post') === true;
+  });
 }
 
 function partOf(chunk: Chunk): NamePart | undefined {

@@ -84,7 +84,7 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   if (required.length === 0 || !required.some((chunk) => hasKind(chunk, 'sort'))) return undefined;
   if (!isPlural(phrase.chunks.at(-1)?.words.at(-1) ?? '') && !phrase.chunks.some((chunk) => chunk.words.includes('people'))) return undefined;
   const entities = [...index.entities.values()]
-    .filter((entity) => !entity.unnamed && describeEntity(required, entity.id, index, undefined) !== undefined)
+    .filter((entity) => !entity.unnamed && !entity.types.includes('post') && describeEntity(required, entity.id, index, undefined) !== undefined)
     .map((entity) => entity.id);
   return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };
 }

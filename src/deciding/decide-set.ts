@@ -21,7 +21,7 @@ function decideExcept(clause: Clause, excluded: readonly Phrase[], index: Knowle
   const out = all.filter((id) => excluded.some((phrase) => isDescribed(id, phrase, index)));
   if (!excluded.every((phrase) => all.some((id) => isDescribed(id, phrase, index)))) return { kind: 'unknown', missing: [], about: [] };
   const left = all.filter((id) => !out.includes(id));
-  return { kind: 'subset', entities: left, from: decision };
+  return left.length === 0 ? { kind: 'unknown', missing: [], about: [] } : { kind: 'subset', entities: left, from: decision };
 }
 
 /** "Which of the ministers are not Russian?": those of the sort for which the positive question does not hold. */
@@ -36,7 +36,8 @@ function decideNegated(clause: Clause, index: KnowledgeIndex, decide: (clause: C
   const positive = decide({ ...clause, negated: false, operators: clause.operators.filter((operator) => operator !== 'not') });
   const holds = membersOf(positive, index);
   if (all.length === 0 || holds.length === 0 || !holds.every((id) => all.includes(id))) return { kind: 'unknown', missing: [], about: [] };
-  return { kind: 'subset', entities: all.filter((id) => !holds.includes(id)), from: positive };
+  const left = all.filter((id) => !holds.includes(id));
+  return left.length === 0 ? { kind: 'unknown', missing: [], about: [] } : { kind: 'subset', entities: left, from: positive };
 }
 
 function membersOf(decision: Decision, index: KnowledgeIndex): readonly string[] {

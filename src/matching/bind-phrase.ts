@@ -158,6 +158,7 @@ function fitOf(role: IndexedRole, phrase: Phrase, { fact, verbNamed, passive }: 
   const position = role.definition.position;
   if (role.definition.kinds.every((kind) => kind === 'date')) return 1;
   if (!verbNamed || phrase.position === 'none' || position === 'either') return 1;
+  if (passive && phrase.position === 'object') return 1;
   const natural = passive ? flip(phrase.position) : phrase.position;
   if (position === natural) return 2;
   return natural === 'subject' ? 0 : position === 'subject' && !passive ? 0 : 1;

@@ -170,6 +170,7 @@ function readPhrase(reader: Reader, start: number): number {
 function positionOf(reader: Reader): Phrase['position'] {
   if (reader.preposition !== '') return 'none';
   if (reader.embedded) return reader.verbSeen ? 'object' : 'subject';
+  if (reader.inverted && reader.verbSeen && !reader.subjectSeen && reader.asks[0]?.word !== 'who') return 'none';
   if (reader.inverted) return reader.subjectSeen || reader.verbSeen ? 'object' : 'subject';
   if (reader.verbSeen) return 'object';
   return hasVerbAhead(reader.chunks) && reader.asks.length === 0 ? 'subject' : 'none';
