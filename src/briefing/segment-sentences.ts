@@ -12,6 +12,9 @@ export const LONGEST_QUOTATION_CHARS = 480;
 /** As much of a sentence as tells whether its full stop ends it. */
 const LONGEST_ENDING_CHARS = 40;
 
+/** Longer than any paragraph that people write. */
+const LONGEST_WINDOW_CHARS = 8192;
+
 const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,3}[.)])\s/u;
 const DOTTED = /(?:^|[^\p{L}\p{N}])(?:\p{L}\.){2,}$/u;
 const INITIAL = /(?:^|[^\p{L}\p{N}.'’])\p{Lu}\.$/u;
@@ -48,23 +51,33 @@ function findParagraphs(text: string): Span[] {
 }
 
 function segmentParagraph(text: string, { start, end }: Span): Span[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const flat = text.slice(start, end).replace(/[\r\n]/gu, ' ');
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(flat)) {
+  for (const { segment, index } of segmentInWindows(flat)) {
     const trimmed = segment.trim();
     if (trimmed === '') continue;
     const from = start + index + segment.indexOf(trimmed);
     const span = { start: from, end: from + trimmed.length };
     const previous = spans.at(-1);
-    if (
-      previous !== undefined &&
-      goesOn(text.slice(Math.max(previous.start, previous.end - LONGEST_ENDING_CHARS), previous.end), trimmed)
-    )
-      previous.end = span.end;
+    const ending =
+      previous && text.slice(Math.max(previous.start, previous.end - LONGEST_ENDING_CHARS), previous.end);
+    if (previous !== undefined && goesOn(ending ?? '', trimmed)) previous.end = span.end;
     else spans.push(span);
   }
   return spans;
+}
+
+/** Segments a long paragraph piece by piece: the segmenter's time grows with the square of the length. */
+function* segmentInWindows(flat: string): Generator<{ readonly segment: string; readonly index: number }> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (let start = 0; start < flat.length; ) {
+    const window = flat.slice(start, start + LONGEST_WINDOW_CHARS);
+    const segments = [...segmenter.segment(window)];
+    const isLast = start + window.length === flat.length;
+    const whole = isLast || segments.length === 1 ? segments : segments.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, index: start + index };
+    start += isLast ? window.length : whole.reduce((length, { segment }) => length + segment.length, 0);
+  }
 }
 
 /** Whether what looks like the end of a sentence is none, judged by what stands on both sides of it. */

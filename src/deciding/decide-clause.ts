@@ -30,7 +30,7 @@ function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
   const chunks = contentChunks(clause);
   if (clause.operators.some((operator) => UNHANDLED.has(operator))) return unknown(chunks, [], index);
   const matches = matchFacts(clause, index);
-  const complete = preferMainEvent(rank(matches.filter((match) => isComplete(match, clause))), index);
+  const complete = preferMainEvent(rank(matches.filter((match) => isComplete(match, clause, index))), index);
   const decided = clause.kind === 'check' ? decideCheck(clause, complete, index) : decideAsk(clause, complete, index);
   if (decided !== undefined && (decided.kind !== 'notStated' || (decided.match.named && isAbout(decided.match)))) return decided;
   const other = profileEntities(clause, chunks, index) ?? listSort(clause, index);
@@ -47,7 +47,7 @@ function isAbout(match: Match): boolean {
 const UNHANDLED: ReadonlySet<Operator> = new Set(['before', 'after', 'since', 'until', 'between', 'only', 'other', 'more', 'less', 'neither']);
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
-function isComplete(match: Match, clause: Clause): boolean {
+function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
   if (match.unbound.length > 0) return false;
   if (!match.bindings.some((b) => b.as !== 'free') && !(clause.phrases.length > 0 && match.asked.some((asked) => asked.named === true))) return false;
   if (contradicts(match) && clause.kind === 'fragment') return false;
@@ -56,9 +56,16 @@ function isComplete(match: Match, clause: Clause): boolean {
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'ask' && !isAnchored(match)) return false;
+  if (!match.named && onlyRepeats(match, index)) return false;
   if (match.asked.some(({ ask, role }) => ask?.word === 'how many' && match.bindings.some((b) => b.as === 'filler' && b.role === role && !role.definition.kinds.includes('person')))) return false;
   if (clause.tense === 'past' && match.fact.definition.changes && match.fact.fact.modality === 'stated' && !match.bindings.some((b) => b.as === 'relation' && b.attributes)) return false;
   return numbersAgree(match);
+}
+
+/** Words of a quotation, repeated, say nothing of what is asked about them. */
+function onlyRepeats(match: Match, index: KnowledgeIndex): boolean {
+  const fillers = match.bindings.filter((b) => b.as === 'filler');
+  return fillers.length > 0 && fillers.every((b) => b.entities.every((id) => index.entities.get(id)?.types.includes('quotation')));
 }
 
 /** A question must name something of the fact beside its relation, unless the fact is about the main event. */
@@ -174,7 +181,17 @@ function presupposes(clause: Clause): boolean {
 }
 
 function isFilled(match: Match, index: KnowledgeIndex): boolean {
-  return match.asked.every((asked) => asked.role.own.length > 0) && (match.asked.length === 0 || answersOf(match, index).length > 0) && !match.asked.some(isLeftOpen);
+  return match.asked.every((asked) => asked.role.own.length > 0) && (match.asked.length === 0 || answersOf(match, index).length > 0) && !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, index));
+}
+
+/** "In which month?" of a date that the text gives by its year alone. */
+function isTooVague({ ask, role }: AskedRole, index: KnowledgeIndex): boolean {
+  const chunks = ask?.phrase?.chunks ?? [];
+  const asks = (sort: string): boolean => chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'sort' && s.sort === sort));
+  const dates = role.own.flatMap((id) => index.entities.get(id)?.date ?? []);
+  if (dates.length === 0) return false;
+  if (asks('month') && !asks('date')) return dates.every((date) => date.month === undefined);
+  return asks('weekday') && dates.every((date) => date.day === undefined);
 }
 
 /** "What is the recipe?" where the text speaks of one and does not say which. */

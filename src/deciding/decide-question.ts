@@ -47,7 +47,9 @@ function decideClauses(message: ReadQuestion, before: Conversation, index: Knowl
   const decided: DecidedClause[] = [];
   let conversation = before;
   for (const read of chooseClauses(message.clauses)) {
-    const next = decideWithTails(read, conversation, index);
+    const last = decided.at(-1);
+    const dangling = last !== undefined && isRefuted(last.decision) && (hasPronoun(read.clause) || isElliptical(read.clause));
+    const next = dangling ? { clause: read.clause, decision: { kind: 'unknown' as const, missing: [], about: [] } } : decideWithTails(read, conversation, index);
     const premise = read.mood === 'premise';
     if (!premise || isRefuted(next.decision)) decided.push(next);
     if (premise && isRefuted(next.decision)) break;
@@ -127,7 +129,7 @@ function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
 /** How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. */
 function readingsOf(clause: Clause, conversation: Conversation, index: KnowledgeIndex): readonly Clause[] {
   if (clause.asks.length === 0 && onlyPointsBack(clause)) return [];
-  const alone = resolvePronouns(clause, conversation.focus, mainEvents(index), index.entities);
+  const alone = resolvePronouns(clause, conversation.focus, conversation.turns === 0 ? mainEvents(index) : [], index.entities);
   const merged = alone.flatMap((reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? []);
   if (alone.length === 0) return isElliptical(clause) ? merged : [];
   if (!isElliptical(clause)) return alone;

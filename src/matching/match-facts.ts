@@ -128,7 +128,7 @@ function askRoles(
       if (run !== undefined && run.unbound.length === 0 && role !== undefined && run.bindings.some((b) => b.as === 'relation')) {
         bindings.push(...run.bindings);
         asked.push({ ask, role, named: true });
-      } else if (run !== undefined && run.unbound.length === 0 && run.bindings.every((b) => b.as === 'relation' && !b.attributes)) {
+      } else if (run !== undefined && ask.word !== 'how many' && run.unbound.length === 0 && run.bindings.every((b) => b.as === 'relation' && !b.attributes)) {
         bindings.push(...run.bindings);
         plain.push({ ...ask, word: 'what' });
       } else if (found === undefined) {

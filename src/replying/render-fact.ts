@@ -1,4 +1,5 @@
 import type { Entity, PartialDate } from '../briefing/model.ts';
+import { sourceTemplate } from '../language/en/relations.ts';
 import { demonymOf, capitalOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -33,6 +34,7 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
 
 function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
   const { definition } = fact;
+  if (rendering.asked === 'source') return sourceTemplate;
   const own = rendering.asked === undefined ? undefined : definition.answers?.[rendering.asked];
   const template = own ?? definition.template;
   const first = /\{(\w+)/.exec(template)?.[1] ?? '';

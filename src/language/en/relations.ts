@@ -4,6 +4,9 @@ import type { RelationDefinition } from '../language-data.ts';
 const ACTORS = ['person', 'organisation', 'place'] as const;
 const MATTERS = ['topic', 'document', 'place', 'event', 'organisation'] as const;
 
+/** The answer to whose word a fact stands on. */
+export const sourceTemplate = '{source} said so';
+
 export const relations: readonly RelationDefinition[] = [
   {
     id: 'office',
@@ -713,7 +716,7 @@ export const relations: readonly RelationDefinition[] = [
         holds: 'one',
         position: 'either',
         prepositions: 'of, at, in',
-        asks: ['what', 'who'],
+        asks: ['what'],
         sorts: 'organisation, body, assembly',
       },
       number: {
