@@ -49,7 +49,7 @@ const UNHANDLED: ReadonlySet<Operator> = new Set(['before', 'after', 'since', 'u
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
 function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
   if (match.unbound.length > 0) return false;
-  if (!match.bindings.some((b) => b.as !== 'free') && !(clause.phrases.length > 0 && match.asked.some((asked) => asked.named === true))) return false;
+  if (!match.bindings.some((b) => b.as !== 'free') && !(clause.phrases.length > 0 && match.asked.some((asked) => asked.named === true)) && !match.asked.some(isLeftOpen)) return false;
   if (contradicts(match) && clause.kind === 'fragment') return false;
   if (!match.named && match.bindings.some((b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free')))) return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;

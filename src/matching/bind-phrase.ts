@@ -137,15 +137,17 @@ export function describedFillers(
   provesItself = false,
 ): { entities: readonly string[]; proofs: readonly string[]; named: boolean } {
   const entities: string[] = [];
+  const loose: string[] = [];
   const named: string[] = [];
   const proofs = new Set<string>();
   for (const id of role.fillers) {
     const match = describeEntity(chunks, id, index, provesItself ? undefined : fact.fact.id);
     if (match === undefined) continue;
-    (match.named ? named : entities).push(id);
+    (match.named ? named : match.loose ? loose : entities).push(id);
     for (const proof of match.proofs) proofs.add(proof);
   }
-  return named.length > 0 ? { entities: named, proofs: [], named: true } : { entities, proofs: [...proofs], named: false };
+  if (named.length > 0) return { entities: named, proofs: [], named: true };
+  return { entities: entities.length > 0 ? entities : loose, proofs: [...proofs], named: false };
 }
 
 /** 0: grammar forbids it; 1: allowed; 2: the preposition or position is the role's own. */

@@ -8,9 +8,11 @@ import type { KnowledgeIndex } from './knowledge-index.ts';
 export interface DescriptionMatch {
   readonly proofs: readonly string[];
   readonly named: boolean;
+  /** True where it is described only by what its name contains. */
+  readonly loose: boolean;
 }
 
-interface ChunkMatch extends DescriptionMatch {
+interface ChunkMatch extends Omit<DescriptionMatch, 'loose'> {
   /** True where the chunk only stands in the entity's name: "France" in the Russian-French council. */
   readonly involved: boolean;
   /** True where only the editor's gloss holds the word: it helps beside a word for the thing itself. */
@@ -41,6 +43,7 @@ export function describeEntity(
   let named = false;
   const isEvent = index.entities.get(id)?.kind === 'event';
   let explained = 0;
+  let loose = true;
   let glossed = false;
   let sorted = false;
   let headed = isMatter(index.entities.get(id));
@@ -53,6 +56,7 @@ export function describeEntity(
     }
     explained++;
     named ||= match.named;
+    loose &&= match.involved;
     sorted ||= match.glossed !== true;
     headed ||= !match.involved && !(isEvent && match.proofs.length > 0);
     glossed ||= match.glossed === true;
@@ -60,7 +64,7 @@ export function describeEntity(
     common = common === undefined ? match.proofs : common.filter((proof) => match.proofs.includes(proof));
     if (common.length === 0) return undefined;
   }
-  return explained === 0 || !headed || (glossed && !sorted) ? undefined : { proofs: common ?? [], named };
+  return explained === 0 || !headed || (glossed && !sorted) ? undefined : { proofs: common ?? [], named, loose };
 }
 
 function describeByChunk(

@@ -22,7 +22,8 @@ function resolvePossession(phrase: Phrase, index: KnowledgeIndex): Phrase {
 
 /** Replaces "X's counterpart" by whom it means: who is to another what X is to X's own. */
 export function resolveKinship(before: Clause, index: KnowledgeIndex): Clause {
-  const phrases = before.phrases.map((phrase) => resolvePossession(phrase, index));
+  // Alone, "his country" asks for the country; beside another phrase it stands for it.
+  const phrases = before.phrases.length < 2 ? before.phrases : before.phrases.map((phrase) => resolvePossession(phrase, index));
   const clause = { ...before, phrases };
   const at = phrases.findIndex((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'kinship')));
   const phrase = phrases[at];

@@ -129,6 +129,7 @@ const telling = joinLists([
     'tell me, tell, say, say me, say to me, explain, explain me, explain to me, clarify, clarify for me, advise, inform me, find out, find out for me, look up, share, point me to, fill me in on, walk me through',
   ),
   combine('say, explain, speak', 'me, to me, us, to us'),
+  combine('please help', 'me, us', '_, understand, to understand, find, to find, out, remember'),
   `tell, me, to me, for me, tell me if you can, tell me please if you can, say, do tell, pray tell, pray, let me know, let us know, let me know please, look up, find out, kindly, please kindly, just, simply,
   give me please, get me, find me, point me to, fill me in on, just the, maybe, perhaps, possibly, care to tell me, care to explain, mind telling me, mind explaining,
   please help, help please, little help, a little help, little help here, some help please, need help, i need help, i need help with, i need some help, i need your help, need your help, need some help,
