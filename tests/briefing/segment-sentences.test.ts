@@ -51,6 +51,13 @@ describe('segmentSentences', () => {
     expect(body(`“${long} Short,” he said.`)).toEqual([`“${long}`, 'Short,” he said.']);
   });
 
+  it('goes on over the longest paragraph', () => {
+    expect(body('Mr. Lund met the U.N. Council. '.repeat(5000))).toEqual(
+      new Array(5000).fill('Mr. Lund met the U.N. Council.'),
+    );
+    expect(body('word '.repeat(5000)).join(' ')).toBe('word '.repeat(5000).trim());
+  });
+
   it.each(['', ' ', '\n\n', '\r\n \t\r\n'])('finds nothing in %j', (text) => {
     expect(segmentSentences(text)).toEqual([]);
   });
