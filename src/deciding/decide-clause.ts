@@ -57,7 +57,7 @@ function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolea
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'ask' && !isAnchored(match)) return false;
   if (!match.named && onlyRepeats(match, index)) return false;
-  if (match.asked.some(({ ask, role }) => ask?.word === 'how many' && match.bindings.some((b) => b.as === 'filler' && b.role === role && !role.definition.kinds.includes('person')))) return false;
+  if (match.asked.some(({ ask, role, among }) => (ask?.word === 'how many' || among !== undefined) && match.bindings.some((b) => b.as === 'filler' && b.role === role && !role.definition.kinds.includes('person')))) return false;
   if (clause.tense === 'past' && match.fact.definition.changes && match.fact.fact.modality === 'stated' && !match.bindings.some((b) => b.as === 'relation' && b.attributes)) return false;
   return numbersAgree(match);
 }
@@ -238,7 +238,7 @@ function decideConflict(clause: Clause, matches: readonly Match[], index: Knowle
   const degree = rank(matches).find((match) => match.unbound.length === 0 && match.named && match.bindings.some((b) => b.as === 'conflict'));
   if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
   for (const match of rankConflicts(matches)) {
-    if (match.unbound.length !== 1 || !match.named) continue;
+    if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
     if (clause.kind === 'fragment' && !match.named) continue;
     const role = conflictingRole(match.unbound[0] as UnboundChunk, match, index);
     if (role === undefined) continue;
@@ -254,6 +254,11 @@ function rankConflicts(matches: readonly Match[]): readonly Match[] {
   // A date tells events apart better than a place: the fact of that date is the one that is meant.
   const onDate = (match: Match): number => (match.unbound.some(({ chunk }) => chunk.senses.some(isDateSense)) ? 1 : 0);
   return [...rank(matches)].sort((a, b) => onNamed(a) - onNamed(b) || onDate(a) - onDate(b));
+}
+
+/** The fact describes whom the question names: "Is X the minister?" of somebody who holds another post. */
+function isOnHolder(match: Match): boolean {
+  return match.bindings.some((b) => b.as === 'filler' && b.role.name === match.fact.definition.describes && b.chunks.some((chunk) => hasKind(chunk, 'entity')));
 }
 
 /** A lent role, or one that only prepositions introduce, must be introduced as its own. */

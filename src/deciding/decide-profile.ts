@@ -86,5 +86,7 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   const entities = [...index.entities.values()]
     .filter((entity) => !entity.unnamed && !entity.types.includes('post') && describeEntity(required, entity.id, index, undefined) !== undefined)
     .map((entity) => entity.id);
+  const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
+  if (number?.kind === 'number' && number.number !== entities.length) return undefined;
   return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };
 }

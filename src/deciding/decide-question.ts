@@ -78,6 +78,7 @@ function decideWithTails(read: Pick<ReadClause, 'clause' | 'tails'>, conversatio
   const whole = decideInContext(read.clause, conversation, index);
   if (whole.decision.kind !== 'unknown') return whole;
   for (const tail of read.tails()) {
+    if (isElliptical(tail) || hasPronoun(tail)) continue;
     const decided = decideInContext(tail, conversation, index);
     if (decided.decision.kind !== 'unknown') return decided;
   }
@@ -114,7 +115,8 @@ function onlyPointsBack(clause: Clause): boolean {
 
 /** A fragment that says what it asks for ("date of the story") stands alone first. */
 function namesRelation(clause: Clause): boolean {
-  return clause.kind === 'fragment' && clause.phrases.length > 0 && clause.phrases.flatMap((p) => p.chunks).some((chunk) => !hasKind(chunk, 'entity') && chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)));
+  const content = clause.phrases.flatMap((phrase) => phrase.chunks).filter((chunk) => hasContent(chunk));
+  return clause.kind === 'fragment' && content.length > 1 && clause.phrases.flatMap((p) => p.chunks).some((chunk) => !hasKind(chunk, 'entity') && chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)));
 }
 
 /** What "there" and "it" can mean before anything was said. */

@@ -154,6 +154,7 @@ export function describedFillers(
 function fitOf(role: IndexedRole, phrase: Phrase, { fact, verbNamed, passive }: BindingContext): 0 | 1 | 2 {
   if (phrase.preposition !== '') {
     if (role.prepositions.has(phrase.preposition)) return 2;
+    if (phrase.preposition === 'according to') return 0;
     if (phrase.preposition === 'of') return 1;
     return fact.roles.some((other) => other.prepositions.has(phrase.preposition)) ? 0 : 1;
   }
