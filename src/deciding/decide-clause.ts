@@ -57,9 +57,15 @@ function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolea
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'ask' && !isAnchored(match)) return false;
   if (!match.named && onlyRepeats(match, index)) return false;
-  if (match.asked.some(({ ask, role, among }) => (ask?.word === 'how many' || among !== undefined) && match.bindings.some((b) => b.as === 'filler' && b.role === role && !role.definition.kinds.includes('person')))) return false;
+  if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
   if (clause.tense === 'past' && match.fact.definition.changes && match.fact.fact.modality === 'stated' && !match.bindings.some((b) => b.as === 'relation' && b.attributes)) return false;
   return numbersAgree(match);
+}
+
+/** "On which point do they differ over X?": the role that is asked for is taken by X already. */
+function asksBoundRole({ ask, role, among }: AskedRole, match: Match): boolean {
+  if ((ask?.word !== 'how many' && among === undefined) || role.definition.kinds.includes('person')) return false;
+  return match.bindings.some((b) => b.as === 'filler' && b.role === role && b.chunks.some((chunk) => hasKind(chunk, 'entity')));
 }
 
 /** Words of a quotation, repeated, say nothing of what is asked about them. */
@@ -242,7 +248,7 @@ function decideConflict(clause: Clause, matches: readonly Match[], index: Knowle
     if (clause.kind === 'fragment' && !match.named) continue;
     const role = conflictingRole(match.unbound[0] as UnboundChunk, match, index);
     if (role === undefined) continue;
-    if (clause.kind !== 'check' && !assertsPremise(match)) continue;
+    if (clause.kind !== 'check' && (!assertsPremise(match) || hasKind((match.unbound[0] as UnboundChunk).chunk, 'absent'))) continue;
     return { kind: 'corrected', match, role, check: clause.kind === 'check' };
   }
   return undefined;
@@ -298,5 +304,6 @@ function unknown(chunks: readonly Chunk[], matches: readonly Match[], index: Kno
   const missing = chunks.filter((chunk) => !isOptional(chunk) && (!hasContent(chunk) || hasKind(chunk, 'absent')));
   const fallback = (matches[0]?.unbound ?? []).map((left) => left.chunk);
   const about = chunks.flatMap((chunk) => chunk.senses.flatMap((sense) => (sense.kind === 'entity' && index.entities.has(sense.entity) ? [sense.entity] : [])));
-  return { kind: 'unknown', missing: (missing.length > 0 ? missing : fallback).map((chunk) => chunk.text), about };
+  const absent = [...new Set(chunks.flatMap((chunk) => chunk.senses.flatMap((sense) => (sense.kind === 'absent' ? [sense.name] : []))))];
+  return { kind: 'unknown', missing: (missing.length > 0 ? missing : fallback).map((chunk) => chunk.text), about, absent };
 }

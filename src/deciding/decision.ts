@@ -20,4 +20,4 @@ export type Decision =
   | { readonly kind: 'computed'; readonly text: string; readonly facts: readonly string[]; readonly entities?: readonly string[]; readonly polarity?: 'yes' | 'no' }
   /** The first or last of several dated facts. */
   | { readonly kind: 'ordered'; readonly facts: readonly string[]; readonly text: string; readonly all: readonly string[] }
-  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly about: readonly string[] };
+  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly about: readonly string[]; readonly absent?: readonly string[] };

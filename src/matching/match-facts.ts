@@ -237,7 +237,7 @@ function askedAs(
     const fit = { fits: true, rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
     return named ? { ...fit, byName: true } : fit;
   }
-  if (named) return { fits: true, rank: role.own.length > 0 ? 3 : 1, byName: true };
+  if (named) return { fits: true, rank: 3, byName: true };
   if (head.length !== 1) return { fits: false, rank: 0 };
   const sorts = sortsOf(role);
   const sorted = chunk.senses.some((sense) => sense.kind === 'sort' && sorts.has(sense.sort) && (context.index.described.get(sense.key)?.size ?? 0) === 0);

@@ -2,6 +2,7 @@ import type { Decision } from '../deciding/decision.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
+import type { Ask } from '../understanding/clause.ts';
 import { joinList, renderFact, renderFillers, type Rendering, toSentence, withArticle } from './render-fact.ts';
 import type { ReplyStatus } from './reply.ts';
 
@@ -31,7 +32,7 @@ export function wordDecision(decision: Decision, context: WordingContext): Wordi
     case 'corrected':
       return wordCorrection(decision.match, decision.check, context);
     case 'notStated':
-      return wordNotStated(decision.match, decision.role?.name, context);
+      return wordNotStated(decision.ask, decision.role?.name);
     case 'profile':
       return wordProfile(decision.facts, decision.entities, context);
     case 'listed':
@@ -43,7 +44,7 @@ export function wordDecision(decision: Decision, context: WordingContext): Wordi
     case 'ordered':
       return wordOrdered(decision.facts, decision.all, context);
     case 'unknown':
-      return wordUnknown(decision.missing, decision.about, context);
+      return wordUnknown(decision, context);
   }
 }
 
@@ -220,12 +221,12 @@ function wordCorrection(match: Match, check: boolean, context: WordingContext): 
   };
 }
 
-function wordNotStated(match: Match, role: string | undefined, context: WordingContext): Wording {
-  void role;
-  const sentence = sentenceFor(match.fact, renderingOf(match.fact, rolesOf(match), undefined, context), context);
+/** The question word, so that the reply says what is not stated: "The briefing doesn’t say where." */
+function wordNotStated(ask: Ask | undefined, role: string | undefined): Wording {
+  const word = ask === undefined || ask.word === 'what' || ask.word === 'which' ? 'that' : ask.word;
   return {
     status: 'unknown',
-    text: toSentence(`the briefing doesn’t say. What it does say: ${sentence}`),
+    text: `The briefing doesn’t say ${word}.`,
     items: [],
     facts: [],
     answer: [],
@@ -281,8 +282,13 @@ function wordOrdered(first: readonly string[], all: readonly string[], context: 
   return { status: 'answered', text: sentences.join(' '), items: [], facts: all, answer: [], missing: [] };
 }
 
-function wordUnknown(missing: readonly string[], about: readonly string[], context: WordingContext): Wording {
+function wordUnknown({ missing, about, absent = [] }: Extract<Decision, { kind: 'unknown' }>, context: WordingContext): Wording {
   const entity = about.map((id) => context.index.entities.get(id)).find((found) => found !== undefined);
-  const text = entity === undefined ? 'The briefing doesn’t say.' : toSentence(`the briefing doesn’t say that about ${withArticle(entity)}`);
-  return { status: 'unknown', text, items: [], facts: [], answer: [], missing };
+  const text =
+    absent.length > 0
+      ? `The briefing doesn’t mention ${joinList(absent).replace(/ and (?=[^,]*$)/, ' or ')}.`
+      : entity === undefined
+        ? 'The briefing doesn’t say.'
+        : toSentence(`the briefing doesn’t say that about ${withArticle(entity)}`);
+  return { status: 'unknown', text, items: [], facts: [], answer: [], missing: absent.length > 0 ? [...absent] : missing };
 }

@@ -207,7 +207,7 @@ function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): n
 
 function isSkippedAfterAsk(chunk: Chunk, word: QuestionWord | 'which'): boolean {
   const first = chunk.words[0] ?? '';
-  return hasKind(chunk, 'pronoun') || first === 'of' || (first === 'the' && word === 'which') || first === 'these' || first === 'those' || (word === 'which' && hasKind(chunk, 'number'));
+  return hasKind(chunk, 'pronoun') || first === 'of' || (first === 'the' && word === 'which') || first === 'these' || first === 'those';
 }
 
 function inversionAfter(chunks: readonly Chunk[], at: number): boolean {

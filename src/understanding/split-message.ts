@@ -59,6 +59,8 @@ function splitSentences(tokens: readonly Token[]): readonly { tokens: readonly T
 }
 
 function readSegment(tokens: readonly Token[], question: boolean): Segment | undefined {
+  const whole = stripTag(trimPunctuation(tokens));
+  if (whole.stripped && whole.tokens.length === 0) return { tokens: [], mood: 'confirm' };
   const head = stripHeads(trimPunctuation(tokens));
   const tag = stripTag(head.tokens);
   const rest = stripTails(tag.tokens);

@@ -41,6 +41,10 @@ export const longThanks: WordList = joinLists([
     for your effort, for your attention, for the quick reply, for the quick answer, for the fast reply, for explaining, for clarifying,
     for confirming, for checking, for letting me know, mate, buddy, man, bro, dude, guys, friend, my friend, dear, sir, madam, bot`,
   ),
+  combine(
+    'thanks so much, thank you so much, thanks a lot, thanks very much, thank you very much, many thanks',
+    'for your help, for the help, for your time, for the info, for that, for your answer, for everything',
+  ),
   `many thanks, many thanks in advance, many many thanks, big thanks, huge thanks, thanks and regards, with thanks, with many thanks,
   so thanks, cheers mate, cheers for that, ta very much, thanking you, thanking you in advance, i thank you, we thank you, thank you kindly,
   much obliged, much appreciated, greatly appreciated, highly appreciated, very much appreciated, i appreciate it, i appreciate that,
@@ -181,7 +185,7 @@ const wishing = joinLists([
   ),
   combine(
     'i am, i was, i, we are',
-    'writing to ask, writing to enquire, writing to inquire, writing to find out, write to ask, write to enquire, contacting you to ask, contacting you to find out, reaching out to ask, going to ask, about to ask, interested in, only interested in, mainly interested in, meant to ask, forgot to ask, have been meaning to ask, also meant to ask',
+    'writing to ask, writing to request, writing to enquire, writing to inquire, writing to find out, write to ask, write to enquire, contacting you to ask, contacting you to find out, reaching out to ask, going to ask, about to ask, interested in, only interested in, mainly interested in, meant to ask, forgot to ask, have been meaning to ask, also meant to ask',
   ),
   combine(
     'allow me to, permit me to, let me, let me just, let us',
@@ -455,7 +459,7 @@ const shortAnswers = joinLists([
   ),
   combine(
     'name, names, date, dates, day, city, place, country, number, year, answer, surname, surnames',
-    'only, please',
+    'only',
   ),
   combine(
     'with, and',

@@ -15,7 +15,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
     'except, besides, apart from, aside from, other than, excluding, bar, save for, in addition to, but not, except for, outside of, beyond, with the exception of, not counting, leaving aside, on top of, as well as, along with, together with',
   only: 'only, solely, alone, exclusively, merely, just only, sole, nothing but, single',
   other: 'other, else, another, others, further, additional, remaining, rest, the rest, missing, more',
-  both: 'both, two, pair, couple, the two, each of the two',
+  both: 'both, pair, couple, the two, each of the two',
   all: 'all, every, each, everything, everybody, everyone, any',
   first: 'first, earliest, initial, original, first ever, oldest',
   last: 'before this one, before that one, before this, last, latest, previous, most recent, past, prior, preceding, recent, former, newest, the one before, earlier, last time, one before',

@@ -5,16 +5,21 @@ export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
   who: 'who, whom, whose, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
   what: 'what, what exactly, what all',
   when: 'when, since when, how soon, from when, as of when, when exactly, how long ago',
-  where: 'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place',
+  where:
+    'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place',
   why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground, on what grounds, for what reasons, for which reasons, for which purpose, for what cause, because of what, due to what, how is it that, to what end, why on earth, what is the cause',
   how: 'how, in what way, in which way, in what manner, how far, how close, how similar, how much, to what extent, how exactly, by what means, in what fashion, in which manner',
-  'how often': 'how often, how frequently, how many times, how regularly, with what frequency, with which frequency, how many times a year, how many times per year, how many times in a year, how many times in one year, how many time a year, how many times every year, how often a year, how often per year, how often in a year, how frequent, how regular, at what intervals, at which intervals, what is the frequency',
-  'how long': 'how long, for how long, how much time, how many days, how many years, how many months, how many weeks, how many hours, how long time, since how long, for how much time, during how long, how much days, how much years, how much months',
-  'how many': 'how many, how much, what number of, the number of, what number, how many of, number of, number how many, count of, the count of, total number of, count, quantity of, the quantity of, what quantity of, amount of, the amount of, what amount of',
+  'how often':
+    'how often, how frequently, how many times, how regularly, with what frequency, with which frequency, how many times a year, how many times per year, how many times in a year, how many times in one year, how many time a year, how many times every year, how often a year, how often per year, how often in a year, how frequent, how regular, what is the frequency',
+  'how long':
+    'how long, for how long, how much time, how many days, how many years, how many months, how many weeks, how many hours, how long time, since how long, for how much time, during how long, how much days, how much years, how much months',
+  'how many':
+    'how many, how much, what number of, the number of, what number, how many of, number of, number how many, count of, the count of, total number of, count, quantity of, the quantity of, what quantity of, amount of, the amount of, what amount of',
 };
 
 /** Words that, before a noun, ask which of its kind: "which city". */
-export const choosingWords: WordList = 'which, what, which of, what of, whichever, which one, which one of, what kind of, what sort of, what type of, which kind of, what other, which other, name the, list the, give me the, tell me the, name all, pick out the, pick out, point out the, single out the, list all, list, enumerate, what are the, which are the, what is the, who are the';
+export const choosingWords: WordList =
+  'which, what, which of, what of, whichever, which one, which one of, what kind of, what sort of, what type of, which kind of, what other, which other, name the, list the, give me the, tell me the, name all, pick out the, pick out, point out the, single out the, list all, list, enumerate, what are the, which are the, what is the, who are the';
 
 /** Imperatives that ask for what follows: "name the ministers". */
 export const commands: WordList =

@@ -359,7 +359,6 @@ export const relations: readonly RelationDefinition[] = [
         asks: ['how often'],
         names:
           'frequency, how frequently, rate, regularity, rhythm, interval, schedule, times a year, times per year, cadence, periodicity, how regularly, times, number of meetings a year, annual number, a year, per year, yearly, annually, in a year',
-        sorts: 'time',
       },
       manner: {
         kinds: ['topic'],

@@ -263,6 +263,15 @@ export const aboutTheBriefing: Readonly<Record<'summary' | 'source' | 'title', W
       'source, sources, your source, your sources, any source, any sources, original source',
       '_, please, for that, for this, of this, of that, of this info, of this information, of information, of the article, of the briefing',
     ),
+    combine(
+      'when was, when is, what day was, on what day was, on what date was',
+      'this',
+      'published, written, released, issued, posted, filed, sent, sent out, put out, reported, dated, printed, published exactly',
+    ),
+    combine(
+      'what is, give me, tell me, _',
+      'the publication date, publication date, the date of publication, the date of this, the date of this information, the date of the information',
+    ),
     `who says so, who says that, who says this, says who, according to who, according to whom, which source, who reported this, who reports this, who wrote this, who wrote it, who is the source, who is your source, on what basis, on which basis, can i trust this, can we trust this, is this reliable, is the source reliable, is this trustworthy, is it trustworthy, is this official, is this real, is this fake, is this fake news, is it fake, is this verified, where do your answers come from, link, link please, link to source, link to the source, link to the article, got a link, got a source, url, do you have a source, do you have a link, do you have sources, any link, citation, citations, reference, references, provenance, from where is this, from where is it, from where do you know, from where do you know this, from where do you know that, from where do you have this, from where do you take this, from where this information, from where is this information, from where you know this, from where you know it, wher from,
     how up to date is this, how up to date are you, how up to date is the information, how recent is this, how recent is this information, how old is this, how old is this information, how current is this, how fresh is this, is this up to date, is it up to date, is this current, is this still current, is this recent, is this old, is this old news, is this the latest, is this still valid, when is this from, what date is this from, from when is this, from when is this information, as of when is this`,
   ]),
@@ -287,6 +296,15 @@ export const aboutTheBriefing: Readonly<Record<'summary' | 'source' | 'title', W
 
 /** Short checks of the last answer, and pleas to have it once more. */
 export const certainty: WordList = joinLists([
+  combine(
+    'are you absolutely, are you really, are you quite, are you very, are you 100%, are you totally, are you so',
+    'sure, certain',
+    'about that, about this, about it, of that, of this, of it',
+  ),
+  combine(
+    'sorry, pardon, excuse me',
+    'what did you say, what was that, what, can you repeat, can you repeat that, could you repeat that, come again, say that again, i missed that, i did not catch that',
+  ),
   combine(
     'are you, you are, you',
     '_, absolutely, really, quite, very, totally, completely, 100, 100%',
