@@ -1,8 +1,8 @@
 import type { Briefing } from './briefing/model.ts';
 import { type Conversation, continueConversation } from './conversation/conversation.ts';
 import { decideQuestion, type Turn } from './deciding/decide-question.ts';
-import { completePrefix, indexQuestions } from './replying/complete-prefix.ts';
 import { indexKnowledge } from './matching/index-knowledge.ts';
+import { completePrefix, indexQuestions } from './replying/complete-prefix.ts';
 import { composeReply, type ReplyContext } from './replying/compose-reply.ts';
 import { explainReply } from './replying/explain-reply.ts';
 import { indexPassages } from './replying/find-nearest.ts';
@@ -62,7 +62,8 @@ export function createAssistant({ briefings }: { readonly briefings: readonly Br
     );
     const context: ReplyContext = { index, passages, questions, today: dayNumber(options.now) };
     const composed = composeReply(question, message, turn, context);
-    const conversation = options.now === undefined ? composed.conversation : { ...composed.conversation, at: options.now };
+    const conversation =
+      options.now === undefined ? composed.conversation : { ...composed.conversation, at: options.now };
     return { answer: { reply: composed.reply, conversation }, turn };
   };
 

@@ -1,5 +1,11 @@
 /** The public library entry. */
-export { type Answer, type AskOptions, type Assistant, createAssistant, type Explanation } from './assistant.ts';
+export {
+  type Answer,
+  type AskOptions,
+  type Assistant,
+  createAssistant,
+  type Explanation,
+} from './assistant.ts';
 export type { Briefing, Entity, EntityKind, Fact, Modality, PartialDate, Span } from './briefing/model.ts';
 export { type BriefingFiles, parseBriefing } from './briefing/parse-briefing.ts';
 export type { Problem } from './briefing/problem.ts';

@@ -28,7 +28,10 @@ export const MAX_FOCUS = 16;
 export const CONVERSATION_TTL_MS = 30 * 60 * 1000;
 
 /** The conversation as it stands at `now`: a new one where the old has expired. */
-export function continueConversation(conversation: Conversation | undefined, now: string | undefined): Conversation {
+export function continueConversation(
+  conversation: Conversation | undefined,
+  now: string | undefined,
+): Conversation {
   if (conversation === undefined) return NO_CONVERSATION;
   if (conversation.at === undefined || now === undefined) return conversation;
   const elapsedMs = Date.parse(now) - Date.parse(conversation.at);

@@ -11,22 +11,40 @@ const MAX_READINGS = 3;
  * The readings of a clause with each pronoun replaced by what it may point to, the likeliest first; the clause
  * itself where it has none. An empty list: a pronoun points to nothing.
  */
-export function resolvePronouns(clause: Clause, focus: readonly string[], main: readonly string[], entities: ReadonlyMap<string, Entity>): readonly Clause[] {
+export function resolvePronouns(
+  clause: Clause,
+  focus: readonly string[],
+  main: readonly string[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly Clause[] {
   const pronoun = pronounsOf(clause)[0];
   if (pronoun === undefined) return [clause];
-  const antecedents = findAntecedents(pronoun, pronoun.main === true ? [...focus, ...main] : focus, entities, namedIn(clause)).slice(0, MAX_READINGS);
+  const antecedents = findAntecedents(
+    pronoun,
+    pronoun.main === true ? [...focus, ...main] : focus,
+    entities,
+    namedIn(clause),
+  ).slice(0, MAX_READINGS);
   if (antecedents.length === 0 && allOptional(clause)) return [dropPronouns(clause)];
   return antecedents.map((ids) => replacePronouns(clause, ids));
 }
 
 /** "they" and "it" with nothing said before mean whom and what the briefing is about. */
 function allOptional(clause: Clause): boolean {
-  return clause.phrases.flatMap((p) => p.chunks).every((chunk) => definitionOf(chunk) === undefined || hasKind(chunk, 'free'));
+  return clause.phrases
+    .flatMap((p) => p.chunks)
+    .every((chunk) => definitionOf(chunk) === undefined || hasKind(chunk, 'free'));
 }
 
 function dropPronouns(clause: Clause): Clause {
-  const strip = (chunk: Chunk): Chunk => ({ ...chunk, senses: chunk.senses.filter((sense) => sense.kind !== 'pronoun') });
-  return { ...clause, phrases: clause.phrases.map((phrase) => ({ ...phrase, chunks: phrase.chunks.map(strip) })) };
+  const strip = (chunk: Chunk): Chunk => ({
+    ...chunk,
+    senses: chunk.senses.filter((sense) => sense.kind !== 'pronoun'),
+  });
+  return {
+    ...clause,
+    phrases: clause.phrases.map((phrase) => ({ ...phrase, chunks: phrase.chunks.map(strip) })),
+  };
 }
 
 /** True where a clause points back. */
@@ -39,12 +57,17 @@ function pronounsOf(clause: Clause): readonly PronounDefinition[] {
 }
 
 function definitionOf(chunk: Chunk): PronounDefinition | undefined {
-  for (const sense of chunk.senses) if (sense.kind === 'pronoun') return sense.pronoun < 0 ? presence : pronouns[sense.pronoun];
+  for (const sense of chunk.senses)
+    if (sense.kind === 'pronoun') return sense.pronoun < 0 ? presence : pronouns[sense.pronoun];
   return undefined;
 }
 
 function namedIn(clause: Clause): ReadonlySet<string> {
-  return new Set(clause.phrases.flatMap((p) => p.chunks).flatMap((c) => c.senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []))));
+  return new Set(
+    clause.phrases
+      .flatMap((p) => p.chunks)
+      .flatMap((c) => c.senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []))),
+  );
 }
 
 /** What a pronoun may point to, each as the ids of one or several entities. */
@@ -57,13 +80,20 @@ function findAntecedents(
   const fitting = focus.filter((id) => {
     const entity = entities.get(id);
     if (entity === undefined || named.has(id)) return false;
-    if (pronoun.gender !== undefined && entity.gender !== undefined && entity.gender !== pronoun.gender) return false;
+    if (pronoun.gender !== undefined && entity.gender !== undefined && entity.gender !== pronoun.gender)
+      return false;
     return pronoun.kinds.includes(entity.kind);
   });
-  if (!pronoun.plural) return fitting.filter((id) => entities.get(id)?.plural !== true || entities.get(id)?.kind === 'event').map((id) => [id]);
+  if (!pronoun.plural)
+    return fitting
+      .filter((id) => entities.get(id)?.plural !== true || entities.get(id)?.kind === 'event')
+      .map((id) => [id]);
   const groups = fitting.filter((id) => entities.get(id)?.plural === true).map((id) => [id]);
   const kinds = new Set(fitting.map((id) => entities.get(id)?.kind));
-  const sets = [...kinds].map((kind) => fitting.filter((id) => entities.get(id)?.kind === kind)).filter((ids) => ids.length > 1).map((ids) => ids.slice(0, 2));
+  const sets = [...kinds]
+    .map((kind) => fitting.filter((id) => entities.get(id)?.kind === kind))
+    .filter((ids) => ids.length > 1)
+    .map((ids) => ids.slice(0, 2));
   return [...groups, ...sets];
 }
 
@@ -77,6 +107,8 @@ function replaceIn(phrase: Phrase, ids: readonly string[]): readonly Phrase[] {
   if (at < 0) return [phrase];
   return ids.map((id) => ({
     ...phrase,
-    chunks: phrase.chunks.map((chunk, i) => (i === at ? { ...chunk, senses: [senseOf.entity(id, true)], carried: true } : chunk)),
+    chunks: phrase.chunks.map((chunk, i) =>
+      i === at ? { ...chunk, senses: [senseOf.entity(id, true)], carried: true } : chunk,
+    ),
   }));
 }

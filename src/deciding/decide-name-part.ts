@@ -6,27 +6,54 @@ import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 
 /** "Longuet's first name?": decides whose name is meant as "who is …" would, then gives the part; else undefined. */
-export function decideNamePart(clause: Clause, index: KnowledgeIndex, decide: (clause: Clause) => Decision): Decision | undefined {
-  const phrases = [...clause.phrases, ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase]))];
+export function decideNamePart(
+  clause: Clause,
+  index: KnowledgeIndex,
+  decide: (clause: Clause) => Decision,
+): Decision | undefined {
+  const phrases = [
+    ...clause.phrases,
+    ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
+  ];
   const part = phrases.flatMap((phrase) => phrase.chunks).flatMap((chunk) => partOf(chunk) ?? [])[0];
-  if (part === undefined || clause.asks.some((ask) => ask.phrase !== undefined && !ask.phrase.chunks.some((chunk) => partOf(chunk) !== undefined))) return undefined;
+  if (
+    part === undefined ||
+    clause.asks.some(
+      (ask) => ask.phrase !== undefined && !ask.phrase.chunks.some((chunk) => partOf(chunk) !== undefined),
+    )
+  )
+    return undefined;
   const rest = phrases.map(withoutPart).filter((phrase) => phrase.chunks.some(hasContent));
-  if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)))) return { kind: 'unknown', missing: [], about: [] };
+  if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
+    return { kind: 'unknown', missing: [], about: [] };
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index)))) return undefined;
   const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
-  const decision = decide({ ...clause, kind: 'ask', asks: [{ word: 'who', position: 'any', preposition: '' }], phrases: plain });
+  const decision = decide({
+    ...clause,
+    kind: 'ask',
+    asks: [{ word: 'who', position: 'any', preposition: '' }],
+    phrases: plain,
+  });
   const people = peopleOf(decision, index);
-  if (people.length === 0) return unnamed(decision, index) ? { kind: 'unknown', missing: [], about: [] } : undefined;
+  if (people.length === 0)
+    return unnamed(decision, index) ? { kind: 'unknown', missing: [], about: [] } : undefined;
   const values = people.map((id) => ({ id, value: partOfName(index.entities.get(id)?.name ?? '', part) }));
   const only = values.length === 1 ? values[0] : undefined;
-  const text = only !== undefined ? `The ${LABELS[part]} is ${only.value}.` : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
+  const text =
+    only !== undefined
+      ? `The ${LABELS[part]} is ${only.value}.`
+      : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
   return { kind: 'computed', text, facts: factsOf(decision), entities: people };
 }
 
 /** A word for people: a name, a post, a sort of person, or a pronoun that has been resolved. */
 function namesPerson(chunk: Chunk, index: KnowledgeIndex): boolean {
   return chunk.senses.some((sense) => {
-    if (sense.kind === 'sort') return index.described.get(sense.key) !== undefined && [...(index.described.get(sense.key) ?? [])].some((id) => index.entities.get(id)?.kind === 'person');
+    if (sense.kind === 'sort')
+      return (
+        index.described.get(sense.key) !== undefined &&
+        [...(index.described.get(sense.key) ?? [])].some((id) => index.entities.get(id)?.kind === 'person')
+      );
     const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
     return entity?.kind === 'person' || entity?.types.includes('post') === true;
   });
@@ -52,13 +79,24 @@ function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] 
     const members = index.entities.get(id)?.members ?? [];
     return members.length > 0 ? members : [id];
   });
-  return [...new Set(people)].filter((id) => index.entities.get(id)?.kind === 'person' && index.entities.get(id)?.unnamed === false);
+  return [...new Set(people)].filter(
+    (id) => index.entities.get(id)?.kind === 'person' && index.entities.get(id)?.unnamed === false,
+  );
 }
 
 /** True where the answer is somebody whom the text does not name. */
 function unnamed(decision: Decision, index: KnowledgeIndex): boolean {
-  const ids = decision.kind === 'profile' ? decision.entities : decision.kind === 'answered' ? decision.matches.flatMap((m) => m.asked.flatMap((a) => a.role.own)) : [];
-  return decision.kind === 'unknown' || decision.kind === 'notStated' || ids.some((id) => index.entities.get(id)?.unnamed === true);
+  const ids =
+    decision.kind === 'profile'
+      ? decision.entities
+      : decision.kind === 'answered'
+        ? decision.matches.flatMap((m) => m.asked.flatMap((a) => a.role.own))
+        : [];
+  return (
+    decision.kind === 'unknown' ||
+    decision.kind === 'notStated' ||
+    ids.some((id) => index.entities.get(id)?.unnamed === true)
+  );
 }
 
 function factsOf(decision: Decision): readonly string[] {

@@ -12,17 +12,34 @@ const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 'concern
 const MAX_FACTS = 3;
 
 /** "Who is X?", "What about X?": the question names things and nothing else. */
-export function profileEntities(clause: Clause, chunks: readonly Chunk[], index: KnowledgeIndex): Decision | undefined {
+export function profileEntities(
+  clause: Clause,
+  chunks: readonly Chunk[],
+  index: KnowledgeIndex,
+): Decision | undefined {
   if (clause.kind === 'check' || clause.negated) return undefined;
   if (clause.asks.some((ask) => (ask.word !== 'who' && ask.word !== 'what') || ask.phrase !== undefined)) {
-    if (!(clause.phrases.length === 0 && clause.asks.every((ask) => ask.phrase !== undefined && ask.word !== 'how many'))) return undefined;
+    if (
+      !(
+        clause.phrases.length === 0 &&
+        clause.asks.every((ask) => ask.phrase !== undefined && ask.word !== 'how many')
+      )
+    )
+      return undefined;
   }
   if (chunks.length === 0) return undefined;
-  const phrases = [...clause.phrases, ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase]))];
+  const phrases = [
+    ...clause.phrases,
+    ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
+  ];
   if (phrases.some((phrase) => phrase.preposition !== '' && !ABOUT.has(phrase.preposition))) return undefined;
   const entities: string[] = [];
   for (const phrase of phrases) {
-    const found = namedEntities(phrase, index, clause.kind === 'fragment' || clause.asks.some((ask) => ask.word === 'who'));
+    const found = namedEntities(
+      phrase,
+      index,
+      clause.kind === 'fragment' || clause.asks.some((ask) => ask.word === 'who'),
+    );
     if (found === undefined) return undefined;
     entities.push(...found);
   }
@@ -33,12 +50,25 @@ export function profileEntities(clause: Clause, chunks: readonly Chunk[], index:
 }
 
 /** The entities that a phrase names; an empty list where it carries nothing; undefined where it says more. */
-function namedEntities(phrase: Phrase, index: KnowledgeIndex, asksWho: boolean): readonly string[] | undefined {
+function namedEntities(
+  phrase: Phrase,
+  index: KnowledgeIndex,
+  asksWho: boolean,
+): readonly string[] | undefined {
   const required = phrase.chunks.filter((chunk) => !hasKind(chunk, 'free') || hasKind(chunk, 'entity'));
   if (required.length === 0) return [];
   if (!required.every(hasContent)) return undefined;
-  if (required.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && index.entities.get(s.entity)?.types.includes('quotation')))) return undefined;
-  const names = required.flatMap((chunk) => chunk.senses.flatMap((sense) => index.described.get(sense.key) ?? []));
+  if (
+    required.some((chunk) =>
+      chunk.senses.some(
+        (s) => s.kind === 'entity' && index.entities.get(s.entity)?.types.includes('quotation'),
+      ),
+    )
+  )
+    return undefined;
+  const names = required.flatMap((chunk) =>
+    chunk.senses.flatMap((sense) => index.described.get(sense.key) ?? []),
+  );
   const candidates = [...new Set(names.flatMap((set) => [...set]))];
   const described = candidates
     .map((id) => ({ id, match: describeEntity(required, id, index, undefined) }))
@@ -57,7 +87,8 @@ function profileFacts(entities: readonly string[], index: KnowledgeIndex): reado
       .map((fact) => ({ fact, rank: profileRank(fact, id, index) }))
       .filter((candidate) => candidate.rank > 0)
       .sort((a, b) => b.rank - a.rank || a.fact.index - b.fact.index);
-    for (const candidate of ranked.slice(0, each)) if (!facts.includes(candidate.fact.fact.id)) facts.push(candidate.fact.fact.id);
+    for (const candidate of ranked.slice(0, each))
+      if (!facts.includes(candidate.fact.fact.id)) facts.push(candidate.fact.fact.id);
   }
   return facts;
 }
@@ -82,9 +113,18 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   if (!rest.every((chunk) => hasKind(chunk, 'free'))) return undefined;
   const required = phrase.chunks.filter((chunk) => !isOptional(chunk));
   if (required.length === 0 || !required.some((chunk) => hasKind(chunk, 'sort'))) return undefined;
-  if (!isPlural(phrase.chunks.at(-1)?.words.at(-1) ?? '') && !phrase.chunks.some((chunk) => chunk.words.includes('people'))) return undefined;
+  if (
+    !isPlural(phrase.chunks.at(-1)?.words.at(-1) ?? '') &&
+    !phrase.chunks.some((chunk) => chunk.words.includes('people'))
+  )
+    return undefined;
   const entities = [...index.entities.values()]
-    .filter((entity) => !entity.unnamed && !entity.types.includes('post') && describeEntity(required, entity.id, index, undefined) !== undefined)
+    .filter(
+      (entity) =>
+        !entity.unnamed &&
+        !entity.types.includes('post') &&
+        describeEntity(required, entity.id, index, undefined) !== undefined,
+    )
     .map((entity) => entity.id);
   const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
   if (number?.kind === 'number' && number.number !== entities.length) return undefined;

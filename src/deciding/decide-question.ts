@@ -30,11 +30,17 @@ export interface Turn {
 type Reread = (question: string | undefined) => ReadQuestion | undefined;
 
 /** Decides a message: small talk, else each clause that asks, else what is told. */
-export function decideQuestion(message: ReadQuestion, before: Conversation, index: KnowledgeIndex, reread: Reread): Turn {
+export function decideQuestion(
+  message: ReadQuestion,
+  before: Conversation,
+  index: KnowledgeIndex,
+  reread: Reread,
+): Turn {
   const smalltalk = decideSmalltalk(message.tokens, before, index);
   if (smalltalk?.kind === 'again' && before.question !== undefined) {
     const again = reread(before.question);
-    if (again !== undefined) return { ...decideQuestion(again, { ...before, choices: [] }, index, reread), before };
+    if (again !== undefined)
+      return { ...decideQuestion(again, { ...before, choices: [] }, index, reread), before };
   }
   if (smalltalk !== undefined && smalltalk.kind !== 'again') return { smalltalk, decided: [], before };
   const turn = decideClauses(message, before, index);
@@ -48,8 +54,13 @@ function decideClauses(message: ReadQuestion, before: Conversation, index: Knowl
   let conversation = before;
   for (const read of chooseClauses(message.clauses)) {
     const last = decided.at(-1);
-    const dangling = last !== undefined && isRefuted(last.decision) && (hasPronoun(read.clause) || isElliptical(read.clause));
-    const next = dangling ? { clause: read.clause, decision: { kind: 'unknown' as const, missing: [], about: [] } } : decideWithTails(read, conversation, index);
+    const dangling =
+      last !== undefined &&
+      isRefuted(last.decision) &&
+      (hasPronoun(read.clause) || isElliptical(read.clause));
+    const next = dangling
+      ? { clause: read.clause, decision: { kind: 'unknown' as const, missing: [], about: [] } }
+      : decideWithTails(read, conversation, index);
     const premise = read.mood === 'premise';
     if (!premise || isRefuted(next.decision)) decided.push(next);
     if (premise && isRefuted(next.decision)) break;
@@ -60,21 +71,43 @@ function decideClauses(message: ReadQuestion, before: Conversation, index: Knowl
 
 /** True where nothing of a message was answered. */
 function isDeclined(turn: Turn): boolean {
-  return turn.smalltalk === undefined && turn.decided.every(({ decision }) => decision.kind === 'unknown' || decision.kind === 'notStated');
+  return (
+    turn.smalltalk === undefined &&
+    turn.decided.every(({ decision }) => decision.kind === 'unknown' || decision.kind === 'notStated')
+  );
 }
 
 /** The clauses that ask; where none does, all of them. A statement that a question points back to comes first. */
-function chooseClauses(clauses: readonly ReadClause[]): readonly (Omit<ReadClause, 'mood'> & { mood: ReadClause['mood'] | 'premise' })[] {
+function chooseClauses(
+  clauses: readonly ReadClause[],
+): readonly (Omit<ReadClause, 'mood'> & { mood: ReadClause['mood'] | 'premise' })[] {
   const asking = clauses.filter((read) => read.mood !== 'tell');
   if (asking.length === 0) return clauses.slice(-2);
   const first = clauses.indexOf(asking[0] as ReadClause);
   const told = clauses[first - 1];
-  const pointsBack = asking[0] !== undefined && (hasPronoun(asking[0].clause) || isElliptical(asking[0].clause));
-  return told !== undefined && pointsBack ? [{ clause: told.clause.kind === 'fragment' && !hasVerb(told.clause) ? told.clause : { ...told.clause, kind: 'check' as const }, mood: 'premise' as const, tails: () => [] }, ...asking] : asking;
+  const pointsBack =
+    asking[0] !== undefined && (hasPronoun(asking[0].clause) || isElliptical(asking[0].clause));
+  return told !== undefined && pointsBack
+    ? [
+        {
+          clause:
+            told.clause.kind === 'fragment' && !hasVerb(told.clause)
+              ? told.clause
+              : { ...told.clause, kind: 'check' as const },
+          mood: 'premise' as const,
+          tails: () => [],
+        },
+        ...asking,
+      ]
+    : asking;
 }
 
 /** A clause as a whole; only where that is not understood, what follows an idle opening. */
-function decideWithTails(read: Pick<ReadClause, 'clause' | 'tails'>, conversation: Conversation, index: KnowledgeIndex): DecidedClause {
+function decideWithTails(
+  read: Pick<ReadClause, 'clause' | 'tails'>,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): DecidedClause {
   const whole = decideInContext(read.clause, conversation, index);
   if (whole.decision.kind !== 'unknown') return whole;
   for (const tail of read.tails()) {
@@ -91,7 +124,10 @@ function isRefuted(decision: Decision): boolean {
 }
 
 function hasVerb(clause: Clause): boolean {
-  return clause.chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb));
+  return clause.chunks.some(
+    (chunk) =>
+      auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb),
+  );
 }
 
 function decideInContext(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {
@@ -101,8 +137,10 @@ function decideInContext(clause: Clause, conversation: Conversation, index: Know
     const resolved = resolveKinship(reading, index);
     const decision = decideDates(resolved, index, briefingDate(index)) ?? decideClause(resolved, index);
     const decided = { clause: resolved, decision };
-    if (decision.kind !== 'unknown' && (decision.kind !== 'notStated' || decision.match.named)) return decided;
-    if (first === undefined || (first.decision.kind === 'unknown' && decision.kind === 'notStated')) first = decided;
+    if (decision.kind !== 'unknown' && (decision.kind !== 'notStated' || decision.match.named))
+      return decided;
+    if (first === undefined || (first.decision.kind === 'unknown' && decision.kind === 'notStated'))
+      first = decided;
   }
   return first ?? { clause, decision: { kind: 'unknown', missing: [], about: [] } };
 }
@@ -116,7 +154,17 @@ function onlyPointsBack(clause: Clause): boolean {
 /** A fragment that says what it asks for ("date of the story") stands alone first. */
 function namesRelation(clause: Clause): boolean {
   const content = clause.phrases.flatMap((phrase) => phrase.chunks).filter((chunk) => hasContent(chunk));
-  return clause.kind === 'fragment' && content.length > 1 && clause.phrases.flatMap((p) => p.chunks).some((chunk) => !hasKind(chunk, 'entity') && chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)));
+  return (
+    clause.kind === 'fragment' &&
+    content.length > 1 &&
+    clause.phrases
+      .flatMap((p) => p.chunks)
+      .some(
+        (chunk) =>
+          !hasKind(chunk, 'entity') &&
+          chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)),
+      )
+  );
 }
 
 /** What "there" and "it" can mean before anything was said. */
@@ -131,24 +179,58 @@ function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
 /** How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. */
 function readingsOf(clause: Clause, conversation: Conversation, index: KnowledgeIndex): readonly Clause[] {
   if (clause.asks.length === 0 && onlyPointsBack(clause)) return [];
-  const alone = resolvePronouns(clause, conversation.focus, conversation.turns === 0 ? mainEvents(index) : [], index.entities);
-  const merged = alone.flatMap((reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? []);
+  const alone = resolvePronouns(
+    clause,
+    conversation.focus,
+    conversation.turns === 0 ? mainEvents(index) : [],
+    index.entities,
+  );
+  const merged = alone.flatMap(
+    (reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? [],
+  );
   if (alone.length === 0) return isElliptical(clause) ? merged : [];
   if (!isElliptical(clause)) return alone;
   return namesRelation(clause) ? [...alone, ...merged] : [...merged, ...alone];
 }
 
 /** The conversation after a clause. */
-export function remember(before: Conversation, { clause, decision }: DecidedClause, index: KnowledgeIndex): Conversation {
-  if (decision.kind === 'unknown') return { ...before, turns: before.turns + 1, focus: mergeFocus(decision.about, before.focus) };
+export function remember(
+  before: Conversation,
+  { clause, decision }: DecidedClause,
+  index: KnowledgeIndex,
+): Conversation {
+  if (decision.kind === 'unknown')
+    return { ...before, turns: before.turns + 1, focus: mergeFocus(decision.about, before.focus) };
   const facts = factsOf(decision);
-  const spoken = clause.phrases.flatMap((p) => p.chunks).flatMap((chunk) => {
-    const names = chunk.senses.flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : []));
-    return names.slice(0, 2);
-  });
-  const bound = decision.kind === 'answered' ? decision.matches.slice(0, 4).flatMap((m) => m.bindings.flatMap((b) => (b.as === 'filler' ? b.entities.slice(0, 4) : []))) : [];
-  const answers = decision.kind === 'answered' ? decision.matches.slice(0, 4).flatMap((m) => m.asked.flatMap((a) => a.role.own)) : decision.kind === 'profile' ? decision.entities : decision.kind === 'computed' ? (decision.entities ?? []) : [];
-  const context = facts.slice(0, 2).flatMap((id) => index.factById.get(id)?.roles.filter((r) => r.name !== 'source').flatMap((role) => role.own.slice(0, 3)) ?? []);
+  const spoken = clause.phrases
+    .flatMap((p) => p.chunks)
+    .flatMap((chunk) => {
+      const names = chunk.senses.flatMap((s) =>
+        s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : [],
+      );
+      return names.slice(0, 2);
+    });
+  const bound =
+    decision.kind === 'answered'
+      ? decision.matches
+          .slice(0, 4)
+          .flatMap((m) => m.bindings.flatMap((b) => (b.as === 'filler' ? b.entities.slice(0, 4) : [])))
+      : [];
+  const answers =
+    decision.kind === 'answered'
+      ? decision.matches.slice(0, 4).flatMap((m) => m.asked.flatMap((a) => a.role.own))
+      : decision.kind === 'profile'
+        ? decision.entities
+        : decision.kind === 'computed'
+          ? (decision.entities ?? [])
+          : [];
+  const context = facts.slice(0, 2).flatMap(
+    (id) =>
+      index.factById
+        .get(id)
+        ?.roles.filter((r) => r.name !== 'source')
+        .flatMap((role) => role.own.slice(0, 3)) ?? [],
+  );
   return {
     ...before,
     turns: before.turns + 1,

@@ -6,26 +6,42 @@ import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 
 /** Questions whose answer is one set less another: "besides Libya", "which are not French"; undefined for all others. */
-export function decideSet(clause: Clause, index: KnowledgeIndex, decide: (clause: Clause) => Decision): Decision | undefined {
+export function decideSet(
+  clause: Clause,
+  index: KnowledgeIndex,
+  decide: (clause: Clause) => Decision,
+): Decision | undefined {
   const excluded = clause.phrases.filter((phrase) => phrase.excluded);
   if (excluded.length > 0) return decideExcept(clause, excluded, index, decide);
   return clause.negated ? decideNegated(clause, index, decide) : undefined;
 }
 
-function decideExcept(clause: Clause, excluded: readonly Phrase[], index: KnowledgeIndex, decide: (clause: Clause) => Decision): Decision | undefined {
+function decideExcept(
+  clause: Clause,
+  excluded: readonly Phrase[],
+  index: KnowledgeIndex,
+  decide: (clause: Clause) => Decision,
+): Decision | undefined {
   const rest = clause.phrases.filter((phrase) => !phrase.excluded);
   const operators = clause.operators.filter((operator) => operator !== 'except' && operator !== 'other');
   const decision = decide({ ...clause, phrases: rest, operators });
   const all = membersOf(decision, index);
   if (all.length === 0 || decision.kind === 'unknown') return { kind: 'unknown', missing: [], about: [] };
   const out = all.filter((id) => excluded.some((phrase) => isDescribed(id, phrase, index)));
-  if (!excluded.every((phrase) => all.some((id) => isDescribed(id, phrase, index)))) return { kind: 'unknown', missing: [], about: [] };
+  if (!excluded.every((phrase) => all.some((id) => isDescribed(id, phrase, index))))
+    return { kind: 'unknown', missing: [], about: [] };
   const left = all.filter((id) => !out.includes(id));
-  return left.length === 0 ? { kind: 'unknown', missing: [], about: [] } : { kind: 'subset', entities: left, from: decision };
+  return left.length === 0
+    ? { kind: 'unknown', missing: [], about: [] }
+    : { kind: 'subset', entities: left, from: decision };
 }
 
 /** "Which of the ministers are not Russian?": those of the sort for which the positive question does not hold. */
-function decideNegated(clause: Clause, index: KnowledgeIndex, decide: (clause: Clause) => Decision): Decision | undefined {
+function decideNegated(
+  clause: Clause,
+  index: KnowledgeIndex,
+  decide: (clause: Clause) => Decision,
+): Decision | undefined {
   const ask = clause.asks[0];
   const domain = ask?.phrase;
   if (domain === undefined || clause.asks.length > 1) return undefined;
@@ -33,11 +49,18 @@ function decideNegated(clause: Clause, index: KnowledgeIndex, decide: (clause: C
   const all = [...index.entities.values()]
     .filter((entity) => !entity.unnamed && describeEntity(chunks, entity.id, index, undefined) !== undefined)
     .map((entity) => entity.id);
-  const positive = decide({ ...clause, negated: false, operators: clause.operators.filter((operator) => operator !== 'not') });
+  const positive = decide({
+    ...clause,
+    negated: false,
+    operators: clause.operators.filter((operator) => operator !== 'not'),
+  });
   const holds = membersOf(positive, index);
-  if (all.length === 0 || holds.length === 0 || !holds.every((id) => all.includes(id))) return { kind: 'unknown', missing: [], about: [] };
+  if (all.length === 0 || holds.length === 0 || !holds.every((id) => all.includes(id)))
+    return { kind: 'unknown', missing: [], about: [] };
   const left = all.filter((id) => !holds.includes(id));
-  return left.length === 0 ? { kind: 'unknown', missing: [], about: [] } : { kind: 'subset', entities: left, from: positive };
+  return left.length === 0
+    ? { kind: 'unknown', missing: [], about: [] }
+    : { kind: 'subset', entities: left, from: positive };
 }
 
 function membersOf(decision: Decision, index: KnowledgeIndex): readonly string[] {

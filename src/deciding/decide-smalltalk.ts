@@ -13,13 +13,34 @@ export type Smalltalk =
 
 const toKeys = (list: string): readonly string[] => parseWordList(list).map((words) => words.join(' '));
 const COURTESIES = new Map(smalltalk.flatMap((s) => toKeys(s.words).map((key) => [key, s] as const)));
-const ABOUT = new Map(Object.entries(aboutTheBriefing).flatMap(([what, list]) => toKeys(list).map((key) => [key, what as 'summary'] as const)));
+const ABOUT = new Map(
+  Object.entries(aboutTheBriefing).flatMap(([what, list]) =>
+    toKeys(list).map((key) => [key, what as 'summary'] as const),
+  ),
+);
 const CERTAINTY = new Set(toKeys(certainty));
 const MORE = new Set(toKeys(more));
-const FILLERS = new Set(['please', 'ok', 'so', 'well', 'and', 'hey', 'hi', 'hello', 'mate', 'bot', 'then', 'again']);
+const FILLERS = new Set([
+  'please',
+  'ok',
+  'so',
+  'well',
+  'and',
+  'hey',
+  'hi',
+  'hello',
+  'mate',
+  'bot',
+  'then',
+  'again',
+]);
 
 /** Recognises small talk by the whole message, or by all of its sentences. */
-export function decideSmalltalk(tokens: readonly Token[], before: Conversation, _index: KnowledgeIndex): Smalltalk | undefined {
+export function decideSmalltalk(
+  tokens: readonly Token[],
+  before: Conversation,
+  _index: KnowledgeIndex,
+): Smalltalk | undefined {
   const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm);
   const key = words[0] === 'be' ? words.slice(1).join(' ') : words.join(' ');
   const found = lookUp(key, before) ?? lookUp(words.filter((word) => !FILLERS.has(word)).join(' '), before);

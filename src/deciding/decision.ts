@@ -1,5 +1,5 @@
-import type { Match } from '../matching/match.ts';
 import type { IndexedRole } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
 import type { Ask } from '../understanding/clause.ts';
 
 /** What is to be said to one clause; the reply only words it. */
@@ -7,9 +7,19 @@ export type Decision =
   /** The facts fill the asked role, or settle what was to be checked. */
   | { readonly kind: 'answered'; readonly matches: readonly Match[]; readonly polarity?: 'yes' | 'no' }
   /** A premise is false: the fact says otherwise in one single-valued role. */
-  | { readonly kind: 'corrected'; readonly match: Match; readonly role?: IndexedRole; readonly check: boolean }
+  | {
+      readonly kind: 'corrected';
+      readonly match: Match;
+      readonly role?: IndexedRole;
+      readonly check: boolean;
+    }
   /** Everything is explained, but the text leaves the asked role open. */
-  | { readonly kind: 'notStated'; readonly match: Match; readonly ask: Ask | undefined; readonly role?: IndexedRole }
+  | {
+      readonly kind: 'notStated';
+      readonly match: Match;
+      readonly ask: Ask | undefined;
+      readonly role?: IndexedRole;
+    }
   /** Who or what somebody or something is. */
   | { readonly kind: 'profile'; readonly entities: readonly string[]; readonly facts: readonly string[] }
   /** Everything of one sort that the briefing names. */
@@ -17,7 +27,23 @@ export type Decision =
   /** What is left of an answer's list. */
   | { readonly kind: 'subset'; readonly entities: readonly string[]; readonly from: Decision }
   /** Computed from the dates of facts. */
-  | { readonly kind: 'computed'; readonly text: string; readonly facts: readonly string[]; readonly entities?: readonly string[]; readonly polarity?: 'yes' | 'no' }
+  | {
+      readonly kind: 'computed';
+      readonly text: string;
+      readonly facts: readonly string[];
+      readonly entities?: readonly string[];
+      readonly polarity?: 'yes' | 'no';
+    }
   /** The first or last of several dated facts. */
-  | { readonly kind: 'ordered'; readonly facts: readonly string[]; readonly text: string; readonly all: readonly string[] }
-  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly about: readonly string[]; readonly absent?: readonly string[] };
+  | {
+      readonly kind: 'ordered';
+      readonly facts: readonly string[];
+      readonly text: string;
+      readonly all: readonly string[];
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly missing: readonly string[];
+      readonly about: readonly string[];
+      readonly absent?: readonly string[];
+    };

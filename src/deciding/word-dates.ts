@@ -5,7 +5,12 @@ import type { DatedEvent, DateIntent, Unit } from './decide-dates.ts';
 import type { Decision } from './decision.ts';
 
 /** What follows from two dates, in a sentence that names both. */
-export function wordDates(intent: DateIntent, a: DatedEvent, b: DatedEvent, index: KnowledgeIndex): Decision | undefined {
+export function wordDates(
+  intent: DateIntent,
+  a: DatedEvent,
+  b: DatedEvent,
+  index: KnowledgeIndex,
+): Decision | undefined {
   void index;
   const facts = [...a.facts, ...b.facts];
   const order = compare(a.date, b.date);
@@ -13,22 +18,39 @@ export function wordDates(intent: DateIntent, a: DatedEvent, b: DatedEvent, inde
   switch (intent.kind) {
     case 'span': {
       const span = spanBetween(a.date, b.date, intent.unit);
-      return span === undefined ? undefined : { kind: 'computed', text: `${span}: the dates are ${order <= 0 ? both : `${formatDate(b.date)} and ${formatDate(a.date)}`}.`, facts };
+      return span === undefined
+        ? undefined
+        : {
+            kind: 'computed',
+            text: `${span}: the dates are ${order <= 0 ? both : `${formatDate(b.date)} and ${formatDate(a.date)}`}.`,
+            facts,
+          };
     }
     case 'first':
     case 'last': {
-      const chosen = (order <= 0) === (intent.kind === 'first') ? a : b;
-      return { kind: 'ordered', facts: chosen.facts, text: intent.kind === 'first' ? 'came first' : 'came last', all: facts };
+      const chosen = order <= 0 === (intent.kind === 'first') ? a : b;
+      return {
+        kind: 'ordered',
+        facts: chosen.facts,
+        text: intent.kind === 'first' ? 'came first' : 'came last',
+        all: facts,
+      };
     }
     case 'before':
     case 'after': {
       if (order === 0) return { kind: 'computed', text: `No: both were on ${formatDate(a.date)}.`, facts };
       const holds = order < 0 === (intent.kind === 'before');
-      return { kind: 'computed', text: `${holds ? 'Yes' : 'No'}: the first is dated ${formatDate(a.date)}, the second ${formatDate(b.date)}.`, facts };
+      return {
+        kind: 'computed',
+        text: `${holds ? 'Yes' : 'No'}: the first is dated ${formatDate(a.date)}, the second ${formatDate(b.date)}.`,
+        facts,
+      };
     }
     case 'exactly': {
       const holds = isExactly(a.date, b.date, intent.number, intent.unit);
-      return holds === undefined ? undefined : { kind: 'computed', text: `${holds ? 'Yes' : 'No'}: the dates are ${both}.`, facts };
+      return holds === undefined
+        ? undefined
+        : { kind: 'computed', text: `${holds ? 'Yes' : 'No'}: the dates are ${both}.`, facts };
     }
   }
 }
@@ -43,8 +65,12 @@ function spanBetween(a: PartialDate, b: PartialDate, unit: Unit | undefined): st
   const years = to.year - from.year;
   const days = from.day === undefined || to.day === undefined ? undefined : daysBetween(from, to);
   const whole = from.month === to.month && from.day === to.day && years > 0;
-  if (days === undefined) return unit === 'day' || unit === 'week' || unit === 'month' ? undefined : `About ${count(years, 'year')}`;
-  if (unit === 'year' || (unit === undefined && whole)) return whole ? `Exactly ${count(years, 'year')}` : `About ${count(Math.round(days / 365.25), 'year')}`;
+  if (days === undefined)
+    return unit === 'day' || unit === 'week' || unit === 'month'
+      ? undefined
+      : `About ${count(years, 'year')}`;
+  if (unit === 'year' || (unit === undefined && whole))
+    return whole ? `Exactly ${count(years, 'year')}` : `About ${count(Math.round(days / 365.25), 'year')}`;
   if (unit === 'month' && whole) return count(years * 12, 'month');
   if (unit === 'week' && days % 7 === 0) return count(days / 7, 'week');
   return capital(count(days, 'day'));
@@ -60,7 +86,21 @@ function isExactly(a: PartialDate, b: PartialDate, number: number, unit: Unit): 
   return from.day === to.day && months === (unit === 'year' ? number * 12 : number);
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 function count(number: number, unit: string): string {
   return `${NUMBERS[number] ?? number} ${unit}${number === 1 ? '' : 's'}`;

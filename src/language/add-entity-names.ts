@@ -18,7 +18,8 @@ const variantsOfTerm: ReadonlyMap<string, readonly (readonly string[])[]> = new 
 export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[]): void {
   const placesByCountry = new Map<string, GazetteerEntry[]>();
   for (const entry of gazetteer()) {
-    if (entry.country !== '') placesByCountry.set(entry.country, [...(placesByCountry.get(entry.country) ?? []), entry]);
+    if (entry.country !== '')
+      placesByCountry.set(entry.country, [...(placesByCountry.get(entry.country) ?? []), entry]);
   }
   const named = new Set<string>();
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
@@ -34,16 +35,35 @@ export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[])
   for (const word of glossWords(briefings)) trie.add([word], senseOf.gloss(word));
   for (const entry of gazetteer()) {
     for (const form of [...entry.forms.map((f) => (typeof f === 'string' ? f : '')), ...entry.demonyms]) {
-      if (form !== '' && !form.startsWith('the ') && !named.has(form)) addPhrase(trie, splitPhrase(form), senseOf.absent(entry.name));
+      if (form !== '' && !form.startsWith('the ') && !named.has(form))
+        addPhrase(trie, splitPhrase(form), senseOf.absent(entry.name));
     }
   }
 }
 
-const SMALL = new Set(['of', 'the', 'in', 'and', 'a', 'an', 'between', 'on', 'to', 'for', 'by', 'with', 'at']);
+const SMALL = new Set([
+  'of',
+  'the',
+  'in',
+  'and',
+  'a',
+  'an',
+  'between',
+  'on',
+  'to',
+  'for',
+  'by',
+  'with',
+  'at',
+]);
 
 /** The words of an entity's gloss, folded. */
 export function glossOf(entity: Entity): readonly string[] {
-  return entity.gloss === undefined ? [] : splitPhrase(entity.gloss).filter((word) => !SMALL.has(word)).map(foldSpelling);
+  return entity.gloss === undefined
+    ? []
+    : splitPhrase(entity.gloss)
+        .filter((word) => !SMALL.has(word))
+        .map(foldSpelling);
 }
 
 function glossWords(briefings: readonly Briefing[]): ReadonlySet<string> {
@@ -62,15 +82,21 @@ export function namesOf(
   if (entity.kind === 'organisation') for (const words of [...names]) names.push(...acronymOf(words));
   if (entity.country !== undefined) {
     for (const place of placesByCountry.get(entity.country) ?? []) {
-      if (place.kind === 'country') names.push(...place.forms.map(splitPhrase), ...place.demonyms.map(splitPhrase));
+      if (place.kind === 'country')
+        names.push(...place.forms.map(splitPhrase), ...place.demonyms.map(splitPhrase));
     }
   }
   return names.filter((words) => words.length > 0 && words.length <= MAX_NAME_WORDS);
 }
 
-function capitalsOf(entity: Entity, placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>): readonly (readonly string[])[] {
+function capitalsOf(
+  entity: Entity,
+  placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
+): readonly (readonly string[])[] {
   if (entity.country === undefined) return [];
-  return (placesByCountry.get(entity.country) ?? []).filter((place) => place.kind === 'capital').flatMap((place) => place.forms.map(splitPhrase));
+  return (placesByCountry.get(entity.country) ?? [])
+    .filter((place) => place.kind === 'capital')
+    .flatMap((place) => place.forms.map(splitPhrase));
 }
 
 function partsOfName(words: readonly string[]): readonly (readonly string[])[] {

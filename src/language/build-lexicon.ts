@@ -1,24 +1,26 @@
-import { kinships } from './en/kinship.ts';
-import { freeWords, lightWords, operators } from './en/function-words.ts';
 import { degrees } from './en/degrees.ts';
+import { freeWords, lightWords, operators } from './en/function-words.ts';
+import { kinships } from './en/kinship.ts';
 import { nameParts } from './en/name-parts.ts';
 import { pronouns } from './en/pronouns.ts';
 import { choosingWords, questionWords } from './en/question-words.ts';
 import { relations } from './en/relations.ts';
 import { sorts } from './en/sorts.ts';
 import { foldSpelling } from './fold-spelling.ts';
-import { lemmasOf } from './lemmatise.ts';
 import type { Degree, NamePart, Operator, QuestionWord, WordList } from './language-data.ts';
+import { lemmasOf } from './lemmatise.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { type Sense, senseOf } from './sense.ts';
 import { aboutPrepositions, prepositions } from './prepositions.ts';
+import { type Sense, senseOf } from './sense.ts';
 import { parseWordList } from './word-phrases.ts';
 
 /** The forms under which a word is stored and looked up: folded spelling, and its lemmas in folded spelling. */
 export function formsOf(word: string): readonly string[] {
   const known = formCache.get(word);
   if (known !== undefined) return known;
-  const forms = [...new Set([word, foldSpelling(word), ...lemmasOf(word).map((lemma) => foldSpelling(lemma))])];
+  const forms = [
+    ...new Set([word, foldSpelling(word), ...lemmasOf(word).map((lemma) => foldSpelling(lemma))]),
+  ];
   if (formCache.size > 20_000) formCache.clear();
   formCache.set(word, forms);
   return forms;
@@ -35,7 +37,11 @@ export function addPhrase(trie: PhraseTrie, words: readonly string[], sense: Sen
 }
 
 function addList(trie: PhraseTrie, list: WordList, sense: Sense): void {
-  for (const words of parseWordList(list)) trie.add(words.map((word) => foldSpelling(word)), sense);
+  for (const words of parseWordList(list))
+    trie.add(
+      words.map((word) => foldSpelling(word)),
+      sense,
+    );
 }
 
 const LIGHT_VERBS = new Set(['be', 'do', 'have', 'get', 'make']);
@@ -48,7 +54,11 @@ function addRelationWords(trie: PhraseTrie): void {
     addList(trie, relation.middles ?? '', senseOf.middle(relation.id));
     for (const words of parseWordList(relation.verbs)) {
       const word = words.length === 1 ? words[0] : undefined;
-      if (word === undefined || !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word))) trie.add(words.map((w) => foldSpelling(w)), senseOf.relation(relation.id, true));
+      if (word === undefined || !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word)))
+        trie.add(
+          words.map((w) => foldSpelling(w)),
+          senseOf.relation(relation.id, true),
+        );
     }
     addList(trie, relation.nouns, senseOf.relation(relation.id, false));
     for (const [role, definition] of Object.entries(relation.roles)) {
@@ -70,16 +80,20 @@ export function buildLexicon(): PhraseTrie {
   });
   for (const [degree, list] of Object.entries(degrees)) addList(trie, list, senseOf.degree(degree as Degree));
   for (const phrase of aboutPrepositions) trie.add(phrase.split(' '), senseOf.preposition('about'));
-  for (const [part, list] of Object.entries(nameParts)) addList(trie, list, senseOf.namePart(part as NamePart));
+  for (const [part, list] of Object.entries(nameParts))
+    addList(trie, list, senseOf.namePart(part as NamePart));
   for (const relation of relations) {
     for (const role of Object.values(relation.roles)) {
-      for (const words of parseWordList(role.prepositions ?? '')) if (words.length > 1) trie.add(words, senseOf.preposition(words.join(' ')));
+      for (const words of parseWordList(role.prepositions ?? ''))
+        if (words.length > 1) trie.add(words, senseOf.preposition(words.join(' ')));
     }
   }
   trie.add(['according', 'to'], senseOf.preposition('according to'));
-  for (const [word, list] of Object.entries(questionWords)) addList(trie, list, senseOf.ask(word as QuestionWord));
+  for (const [word, list] of Object.entries(questionWords))
+    addList(trie, list, senseOf.ask(word as QuestionWord));
   addList(trie, choosingWords, senseOf.choose());
-  for (const [operator, list] of Object.entries(operators)) addList(trie, list, senseOf.operator(operator as Operator));
+  for (const [operator, list] of Object.entries(operators))
+    addList(trie, list, senseOf.operator(operator as Operator));
   addList(trie, freeWords, senseOf.free());
   addList(trie, lightWords, senseOf.light());
   return trie;

@@ -22,7 +22,12 @@ export function createAbbreviations(words: Iterable<string>): Abbreviations {
     expand: (token) => {
       if (!/^[a-z]+$/.test(token)) return [];
       const clipped = token.length >= MIN_PREFIX_CHARS ? beginningWith(token, sorted) : [];
-      const skeleton = isVowelPoor(token) ? [...(bySkeleton.get(token) ?? []), ...(token.endsWith('s') ? (bySkeleton.get(token.slice(0, -1)) ?? []) : [])] : [];
+      const skeleton = isVowelPoor(token)
+        ? [
+            ...(bySkeleton.get(token) ?? []),
+            ...(token.endsWith('s') ? (bySkeleton.get(token.slice(0, -1)) ?? []) : []),
+          ]
+        : [];
       const found = [...new Set([...skeleton, ...dropped(token, bySkeleton), ...clipped])];
       return found.length > MAX_EXPANSIONS ? [] : found;
     },
@@ -59,6 +64,11 @@ function beginningWith(token: string, sorted: readonly string[]): readonly strin
     else high = middle;
   }
   const found: string[] = [];
-  for (let i = low; i < sorted.length && sorted[i]?.startsWith(token) === true && found.length <= MAX_EXPANSIONS; i++) found.push(sorted[i] as string);
+  for (
+    let i = low;
+    i < sorted.length && sorted[i]?.startsWith(token) === true && found.length <= MAX_EXPANSIONS;
+    i++
+  )
+    found.push(sorted[i] as string);
   return found;
 }

@@ -1,10 +1,30 @@
 /** Prepositions that introduce a phrase; which role they fill is the relation's to say. */
 export const prepositions: ReadonlySet<string> = new Set(
-  'of to in on at for from by with within under about into upon as between among towards toward regarding concerning over through during inside against versus'.split(' '),
+  'of to in on at for from by with within under about into upon as between among towards toward regarding concerning over through during inside against versus'.split(
+    ' ',
+  ),
 );
 
 /** Compound prepositions that mean "about". */
 export const aboutPrepositions: readonly string[] = [
-  'with respect to', 'with regard to', 'with regards to', 'in regard to', 'in regards to', 'when it comes to', 'in connection with', 'in relation to', 'in terms of', 'as for', 'as to',
-  'as regards', 'related to', 'on the subject of', 'on the topic of', 'on the matter of', 'on the question of', 'on the issue of', 'in respect of', 'vis a vis',
+  'with respect to',
+  'with regard to',
+  'with regards to',
+  'in regard to',
+  'in regards to',
+  'when it comes to',
+  'in connection with',
+  'in relation to',
+  'in terms of',
+  'as for',
+  'as to',
+  'as regards',
+  'related to',
+  'on the subject of',
+  'on the topic of',
+  'on the matter of',
+  'on the question of',
+  'on the issue of',
+  'in respect of',
+  'vis a vis',
 ];

@@ -6,13 +6,36 @@ import type { Degree, NamePart, Operator, QuestionWord } from './language-data.t
  * Keys are what the matcher looks up: two senses with the same key mean the same.
  */
 export type Sense =
-  | { readonly kind: 'entity'; readonly key: string; readonly entity: string; readonly proper: boolean; readonly metonym?: true }
+  | {
+      readonly kind: 'entity';
+      readonly key: string;
+      readonly entity: string;
+      readonly proper: boolean;
+      readonly metonym?: true;
+    }
   | { readonly kind: 'sort'; readonly key: string; readonly sort: string }
-  | { readonly kind: 'relation'; readonly key: string; readonly relation: string; readonly verb: boolean; readonly middle?: true; readonly lasting?: true }
+  | {
+      readonly kind: 'relation';
+      readonly key: string;
+      readonly relation: string;
+      readonly verb: boolean;
+      readonly middle?: true;
+      readonly lasting?: true;
+    }
   | { readonly kind: 'role'; readonly key: string; readonly relation: string; readonly role: string }
   | { readonly kind: 'kinship'; readonly key: string; readonly kinship: number }
-  | { readonly kind: 'date'; readonly key: string; readonly date: Partial<PartialDate>; readonly weekday?: number }
-  | { readonly kind: 'range'; readonly key: string; readonly first: Partial<PartialDate>; readonly last: Partial<PartialDate> }
+  | {
+      readonly kind: 'date';
+      readonly key: string;
+      readonly date: Partial<PartialDate>;
+      readonly weekday?: number;
+    }
+  | {
+      readonly kind: 'range';
+      readonly key: string;
+      readonly first: Partial<PartialDate>;
+      readonly last: Partial<PartialDate>;
+    }
   | { readonly kind: 'weekday'; readonly key: string; readonly weekday: number }
   | { readonly kind: 'number'; readonly key: string; readonly number: number; readonly ordinal: boolean }
   | { readonly kind: 'degree'; readonly key: string; readonly degree: Degree }
@@ -29,14 +52,48 @@ export type Sense =
 
 export const senseOf = {
   /** A capital as its country's government. */
-  metonym: (entity: string): Sense => ({ kind: 'entity', key: `e:${entity}`, entity, proper: true, metonym: true }),
-  entity: (entity: string, proper: boolean): Sense => ({ kind: 'entity', key: `e:${entity}`, entity, proper }),
+  metonym: (entity: string): Sense => ({
+    kind: 'entity',
+    key: `e:${entity}`,
+    entity,
+    proper: true,
+    metonym: true,
+  }),
+  entity: (entity: string, proper: boolean): Sense => ({
+    kind: 'entity',
+    key: `e:${entity}`,
+    entity,
+    proper,
+  }),
   sort: (sort: string): Sense => ({ kind: 'sort', key: `s:${sort}`, sort }),
-  relation: (relation: string, verb: boolean): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb }),
-  role: (relation: string, role: string): Sense => ({ kind: 'role', key: `n:${relation}.${role}`, relation, role }),
+  relation: (relation: string, verb: boolean): Sense => ({
+    kind: 'relation',
+    key: `r:${relation}`,
+    relation,
+    verb,
+  }),
+  role: (relation: string, role: string): Sense => ({
+    kind: 'role',
+    key: `n:${relation}.${role}`,
+    relation,
+    role,
+  }),
   kinship: (kinship: number): Sense => ({ kind: 'kinship', key: `k:${kinship}`, kinship }),
-  middle: (relation: string): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb: true, middle: true }),
-  lasting: (relation: string): Sense => ({ kind: 'relation', key: `r:${relation}`, relation, verb: true, middle: true, lasting: true }),
+  middle: (relation: string): Sense => ({
+    kind: 'relation',
+    key: `r:${relation}`,
+    relation,
+    verb: true,
+    middle: true,
+  }),
+  lasting: (relation: string): Sense => ({
+    kind: 'relation',
+    key: `r:${relation}`,
+    relation,
+    verb: true,
+    middle: true,
+    lasting: true,
+  }),
   degree: (degree: Degree): Sense => ({ kind: 'degree', key: `degree:${degree}`, degree }),
   gloss: (word: string): Sense => ({ kind: 'gloss', key: `g:${word}`, word }),
   namePart: (part: NamePart): Sense => ({ kind: 'namePart', key: `name:${part}`, part }),

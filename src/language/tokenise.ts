@@ -6,11 +6,7 @@ const PATTERN =
 
 /** Lower case without diacritics, dots of abbreviations or apostrophes. */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[.’']/g, '');
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
 }
 
 /** Splits a normalised question into tokens; contractions and chat shorthand become full words. */
@@ -24,8 +20,10 @@ export function tokenise(text: string): readonly Token[] {
 function pushToken(tokens: Token[], text: string, start: number): void {
   const end = start + text.length;
   if (/^\p{N}/u.test(text)) tokens.push({ text, norm: text.toLowerCase(), kind: 'number', start, end });
-  else if (text === "'" && endsGenitive(tokens, start)) tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
-  else if (!/^\p{L}/u.test(text)) tokens.push({ text, norm: text === '&' || text === '+' ? 'and' : text, kind: 'punctuation', start, end });
+  else if (text === "'" && endsGenitive(tokens, start))
+    tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
+  else if (!/^\p{L}/u.test(text))
+    tokens.push({ text, norm: text === '&' || text === '+' ? 'and' : text, kind: 'punctuation', start, end });
   else for (const part of splitContraction(text, tokens)) pushWord(tokens, part, start, end);
 }
 
@@ -44,7 +42,9 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
   const norm = foldWord(text);
   const full = Object.hasOwn(shorthand, norm) && !isAbbreviation(text) ? shorthand[norm] : undefined;
   if (full === undefined) tokens.push({ text, norm, kind: 'word', start, end });
-  else for (const word of full.split(' ')) tokens.push({ text: word, norm: foldWord(word), kind: 'word', start, end });
+  else
+    for (const word of full.split(' '))
+      tokens.push({ text: word, norm: foldWord(word), kind: 'word', start, end });
 }
 
 /** A short word in capitals is an abbreviation ("SEC", "UN"), not chat shorthand. */

@@ -15,7 +15,8 @@ export function splitPhrase(phrase: string): readonly string[] {
   const text = phrase.trim();
   // Almost all phrases are plain words, which need no tokeniser but the shorthand that it knows.
   const plain = PLAIN.test(text) ? text.split(' ') : undefined;
-  const words = plain?.every((word) => !Object.hasOwn(shorthand, word)) === true ? plain : tokenisePhrase(text);
+  const words =
+    plain?.every((word) => !Object.hasOwn(shorthand, word)) === true ? plain : tokenisePhrase(text);
   return words[0] === 'be' && words.length > 1 ? words.slice(1) : words;
 }
 

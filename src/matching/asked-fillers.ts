@@ -13,21 +13,41 @@ export function answersOf(match: Match, index: KnowledgeIndex): readonly string[
 
 /** True where the question names a participant and asks for the others. */
 export function asksForOthers(match: Match, index: KnowledgeIndex): boolean {
-  return match.asked.some(({ role }) => match.bindings.some((b) => b.as === 'filler' && b.role === role && b.entities.every((id) => index.entities.get(id)?.kind === 'person') && b.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && b.entities.includes(s.entity)))));
+  return match.asked.some(({ role }) =>
+    match.bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role === role &&
+        b.entities.every((id) => index.entities.get(id)?.kind === 'person') &&
+        b.chunks.some((chunk) =>
+          chunk.senses.some((s) => s.kind === 'entity' && b.entities.includes(s.entity)),
+        ),
+    ),
+  );
 }
 
 function fillersOf({ ask, role, among }: AskedRole, index: KnowledgeIndex): readonly string[] {
-  if (among === undefined) return ask?.word === 'who' || ask?.word === 'how many' ? role.own.flatMap((id) => membersOf(id, index)) : role.own;
+  if (among === undefined)
+    return ask?.word === 'who' || ask?.word === 'how many'
+      ? role.own.flatMap((id) => membersOf(id, index))
+      : role.own;
   const own = role.own.filter((id) => among.has(id));
   return own.length > 0 ? own : [...role.fillers].filter((id) => among.has(id));
 }
 
-function restrict(ids: readonly string[], { role }: AskedRole, match: Match, index: KnowledgeIndex): readonly string[] {
+function restrict(
+  ids: readonly string[],
+  { role }: AskedRole,
+  match: Match,
+  index: KnowledgeIndex,
+): readonly string[] {
   let left = ids;
   for (const binding of match.bindings) {
     if (binding.as !== 'filler' || binding.role !== role) continue;
     const people = binding.entities.every((id) => index.entities.get(id)?.kind === 'person');
-    const byName = binding.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && binding.entities.includes(s.entity)));
+    const byName = binding.chunks.some((chunk) =>
+      chunk.senses.some((s) => s.kind === 'entity' && binding.entities.includes(s.entity)),
+    );
     if (people) left = left.filter((id) => binding.entities.includes(id) !== byName);
     else if (left.some((id) => index.entities.get(id)?.kind === 'person')) {
       left = left.filter((id) => describeEntity(binding.chunks, id, index, undefined) !== undefined);

@@ -1,5 +1,5 @@
-import type { Clause } from '../understanding/clause.ts';
 import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
 import { describeEntity } from './describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
@@ -30,7 +30,11 @@ export function bindRun(chunks: readonly Chunk[], phrase: Phrase, context: Bindi
   if (chunks.length === 0) return { bindings: [], unbound: [] };
   let best: BoundRun | undefined;
   for (let length = Math.min(chunks.length, 8); length > 0; length--) {
-    const head = bindPiece(chunks.slice(0, length), length < chunks.length ? asModifier(phrase) : phrase, context);
+    const head = bindPiece(
+      chunks.slice(0, length),
+      length < chunks.length ? asModifier(phrase) : phrase,
+      context,
+    );
     if (head === undefined) continue;
     const rest = bindRun(chunks.slice(length), phrase, context);
     const run = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
@@ -54,7 +58,8 @@ function bindPiece(chunks: readonly Chunk[], phrase: Phrase, context: BindingCon
   const word = bindWord(chunk, context);
   const degree = bindDegree(chunk, context.fact);
   if (degree !== undefined) return degree;
-  if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0)) return word;
+  if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0))
+    return word;
   return filler ?? word ?? (isOptional(chunk) ? { as: 'free', chunks } : undefined);
 }
 
@@ -62,13 +67,20 @@ function bindPiece(chunks: readonly Chunk[], phrase: Phrase, context: BindingCon
 function bindDegree(chunk: Chunk, fact: IndexedFact): Binding | undefined {
   const sense = chunk.senses.find((s) => s.kind === 'degree');
   if (sense?.kind !== 'degree') return undefined;
-  const role = fact.roles.find((candidate) => candidate.definition.scale === true && candidate.own.length > 0);
+  const role = fact.roles.find(
+    (candidate) => candidate.definition.scale === true && candidate.own.length > 0,
+  );
   if (role === undefined) return sense.degree === 'complete' ? { as: 'free', chunks: [chunk] } : undefined;
-  return sense.degree === 'partial' ? { as: 'role', chunks: [chunk], role } : { as: 'conflict', chunks: [chunk], role };
+  return sense.degree === 'partial'
+    ? { as: 'role', chunks: [chunk], role }
+    : { as: 'conflict', chunks: [chunk], role };
 }
 
 function isNamed(binding: Binding | undefined): boolean {
-  return binding?.as === 'filler' && binding.chunks.some((chunk) => chunk.senses.some((sense) => sense.kind === 'entity'));
+  return (
+    binding?.as === 'filler' &&
+    binding.chunks.some((chunk) => chunk.senses.some((sense) => sense.kind === 'entity'))
+  );
 }
 
 /** A word that names the relation, or one of its roles. */
@@ -78,13 +90,32 @@ function bindWord(chunk: Chunk, { clause, fact, index }: BindingContext): Bindin
   if (named !== undefined) return { as: 'role', chunks: [chunk], role: named };
   for (const sense of chunk.senses) {
     if (sense.kind !== 'relation') continue;
-    if (fact.relations.has(sense.relation)) return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: false, attributes: false };
+    if (fact.relations.has(sense.relation))
+      return {
+        as: 'relation',
+        chunks: [chunk],
+        relation: sense.relation,
+        contradicts: false,
+        attributes: false,
+      };
     const definition = index.definitions.get(sense.relation);
     if (definition?.contradicts?.includes(fact.definition.id) === true) {
-      return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: true, attributes: false };
+      return {
+        as: 'relation',
+        chunks: [chunk],
+        relation: sense.relation,
+        contradicts: true,
+        attributes: false,
+      };
     }
     if (definition?.attributes === true && fact.fact.source !== undefined) {
-      return { as: 'relation', chunks: [chunk], relation: sense.relation, contradicts: false, attributes: true };
+      return {
+        as: 'relation',
+        chunks: [chunk],
+        relation: sense.relation,
+        contradicts: false,
+        attributes: true,
+      };
     }
   }
   const role = verb ? namedRole(chunk, clause, fact, index) : undefined;
@@ -92,16 +123,30 @@ function bindWord(chunk: Chunk, { clause, fact, index }: BindingContext): Bindin
 }
 
 /** The first filled role that a noun names; in a question that asks, an open one too. */
-function namedRole(chunk: Chunk, clause: Clause, fact: IndexedFact, index: KnowledgeIndex): IndexedRole | undefined {
-  const roles = chunk.senses.flatMap((sense) => (sense.kind === 'role' ? (roleNamed(sense.relation, sense.role, fact, index) ?? []) : []));
+function namedRole(
+  chunk: Chunk,
+  clause: Clause,
+  fact: IndexedFact,
+  index: KnowledgeIndex,
+): IndexedRole | undefined {
+  const roles = chunk.senses.flatMap((sense) =>
+    sense.kind === 'role' ? (roleNamed(sense.relation, sense.role, fact, index) ?? []) : [],
+  );
   return roles.find((role) => role.own.length > 0) ?? (clause.kind === 'check' ? undefined : roles[0]);
 }
 
-function roleNamed(relation: string, name: string, fact: IndexedFact, index: KnowledgeIndex): IndexedRole | undefined {
+function roleNamed(
+  relation: string,
+  name: string,
+  fact: IndexedFact,
+  index: KnowledgeIndex,
+): IndexedRole | undefined {
   return fact.roles.find(
     (role) =>
       role.name === name &&
-      (role.lentBy === undefined ? fact.relations.has(relation) : index.factById.get(role.lentBy)?.relations.has(relation) === true),
+      (role.lentBy === undefined
+        ? fact.relations.has(relation)
+        : index.factById.get(role.lentBy)?.relations.has(relation) === true),
   );
 }
 
@@ -114,19 +159,34 @@ function bindFiller(chunks: readonly Chunk[], phrase: Phrase, context: BindingCo
     if (found.entities.length === 0) continue;
     const rank = fit * 2 + (found.named ? 1 : 0);
     if (best === undefined || rank > best.rank) {
-      best = { as: 'filler', chunks, role, entities: found.entities, proofs: found.proofs, introduced: fit === 2 && phrase.preposition !== '', rank };
+      best = {
+        as: 'filler',
+        chunks,
+        role,
+        entities: found.entities,
+        proofs: found.proofs,
+        introduced: fit === 2 && phrase.preposition !== '',
+        rank,
+      };
     }
   }
   return best;
 }
 
 /** "NATO's view": the genitive before a noun of the relation fills the role that the relation says. */
-function mayOwn(chunks: readonly Chunk[], phrase: Phrase, role: IndexedRole, { fact }: BindingContext): boolean {
+function mayOwn(
+  chunks: readonly Chunk[],
+  phrase: Phrase,
+  role: IndexedRole,
+  { fact }: BindingContext,
+): boolean {
   const owners = fact.definition.possessor;
   const last = chunks.at(-1);
   if (owners === undefined || last?.possessor !== true || owners.includes(role.name)) return true;
   const rest = phrase.chunks.slice(phrase.chunks.indexOf(last) + 1);
-  return !rest.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)));
+  return !rest.some((chunk) =>
+    chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)),
+  );
 }
 
 /** The fillers of a role that a run of chunks describes. */

@@ -1,8 +1,8 @@
 import type { Entity } from '../briefing/model.ts';
 import { parseNumber } from '../language/find-numbers.ts';
-import { datesMatch, isDateSense } from './match-dates.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { datesMatch, isDateSense } from './match-dates.ts';
 
 /** How well chunks describe an entity: by which facts, and whether by a name of its own. */
 export interface DescriptionMatch {
@@ -64,7 +64,9 @@ export function describeEntity(
     common = common === undefined ? match.proofs : common.filter((proof) => match.proofs.includes(proof));
     if (common.length === 0) return undefined;
   }
-  return explained === 0 || !headed || (glossed && !sorted) ? undefined : { proofs: common ?? [], named, loose };
+  return explained === 0 || !headed || (glossed && !sorted)
+    ? undefined
+    : { proofs: common ?? [], named, loose };
 }
 
 function describeByChunk(
@@ -85,11 +87,13 @@ function describeByChunk(
     }
     if (sense.kind === 'number') {
       const entity = index.entities.get(id);
-      if (entity?.kind === 'quantity' && parseNumber(entity.name.toLowerCase()) === sense.number) return { proofs: [], named: true, involved: false };
+      if (entity?.kind === 'quantity' && parseNumber(entity.name.toLowerCase()) === sense.number)
+        return { proofs: [], named: true, involved: false };
       continue;
     }
     const description = labels?.get(sense.key);
-    if (description === 'itself') return { proofs: [], named: sense.kind === 'entity' && sense.entity === id, involved: false };
+    if (description === 'itself')
+      return { proofs: [], named: sense.kind === 'entity' && sense.entity === id, involved: false };
     if (description === 'involved') involved = true;
     if (description === 'gloss') glossed = true;
     if (description === undefined || description === 'involved' || description === 'gloss') continue;

@@ -18,11 +18,14 @@ export const SOURCE_ROLE: RoleDefinition = {
 
 /** Builds every look-up of a set of briefings. */
 export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
-  const entities = new Map(briefings.flatMap((briefing) => briefing.entities).map((entity) => [entity.id, entity]));
+  const entities = new Map(
+    briefings.flatMap((briefing) => briefing.entities).map((entity) => [entity.id, entity]),
+  );
   const countries = officeCountries(briefings);
   const facts: IndexedFact[] = [];
   for (const briefing of briefings) {
-    for (const fact of briefing.facts) facts.push(indexFact(fact, briefing, facts.length, entities, countries));
+    for (const fact of briefing.facts)
+      facts.push(indexFact(fact, briefing, facts.length, entities, countries));
   }
   const labels = labelEntities(briefings, facts, entities);
   const described = new Map<string, Set<string>>();
@@ -37,10 +40,12 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
     described,
     factsByKey: indexKeys(facts, labels),
     datedFacts: facts.flatMap((fact) =>
-      fact.roles.flatMap((role) => [...role.fillers].flatMap((id) => {
-        const date = entities.get(id)?.date;
-        return date === undefined ? [] : [[date, fact.index] as const];
-      })),
+      fact.roles.flatMap((role) =>
+        [...role.fillers].flatMap((id) => {
+          const date = entities.get(id)?.date;
+          return date === undefined ? [] : [[date, fact.index] as const];
+        }),
+      ),
     ),
   };
 }
@@ -57,8 +62,10 @@ function indexFact(
   const roles = Object.entries(definition.roles).map(([name, role]) =>
     indexRole(name, role, fact.roles[name] ?? [], fact.unspecified.includes(name), entities, countries),
   );
-  if (definition.within !== undefined) roles.push(...lentRoles(fact, definition, briefing, entities, countries));
-  if (fact.source !== undefined) roles.push(indexRole('source', SOURCE_ROLE, [fact.source], false, entities, countries));
+  if (definition.within !== undefined)
+    roles.push(...lentRoles(fact, definition, briefing, entities, countries));
+  if (fact.source !== undefined)
+    roles.push(indexRole('source', SOURCE_ROLE, [fact.source], false, entities, countries));
   return { index, fact, briefing, definition, relations: widerRelations(definition), roles };
 }
 
@@ -102,7 +109,9 @@ function lentRoles(
   const lenderRoles = lender === undefined ? {} : (definitions.get(lender.relation)?.roles ?? {});
   return Object.entries(lenderRoles)
     .filter(([name]) => definition.roles[name] === undefined && (lender?.roles[name]?.length ?? 0) > 0)
-    .map(([name, role]) => indexRole(name, role, lender?.roles[name] ?? [], false, entities, countries, lender?.id));
+    .map(([name, role]) =>
+      indexRole(name, role, lender?.roles[name] ?? [], false, entities, countries, lender?.id),
+    );
 }
 
 /** Person → the countries that their offices are of. */
@@ -115,7 +124,9 @@ function officeCountries(briefings: readonly Briefing[]): ReadonlyMap<string, re
       if (holder === undefined) continue;
       for (const id of fact.roles[holder] ?? []) {
         if (kindOf.get(id) !== 'person') continue;
-        const places = Object.values(fact.roles).flat().filter((filler) => kindOf.get(filler) === 'place');
+        const places = Object.values(fact.roles)
+          .flat()
+          .filter((filler) => kindOf.get(filler) === 'place');
         countries.set(id, [...(countries.get(id) ?? []), ...places]);
       }
     }
@@ -140,19 +151,24 @@ function indexKeys(
   for (const fact of facts) {
     for (const relation of fact.relations) {
       addTo(index, `r:${relation}`, fact.index);
-      for (const role of Object.keys(definitions.get(relation)?.roles ?? {})) addTo(index, `n:${relation}.${role}`, fact.index);
+      for (const role of Object.keys(definitions.get(relation)?.roles ?? {}))
+        addTo(index, `n:${relation}.${role}`, fact.index);
     }
     for (const role of fact.roles) {
-      if (role.lentBy !== undefined) addTo(index, `n:${lenderRelation(facts, role.lentBy)}.${role.name}`, fact.index);
+      if (role.lentBy !== undefined)
+        addTo(index, `n:${lenderRelation(facts, role.lentBy)}.${role.name}`, fact.index);
       if (role.name === 'source') for (const key of attributingKeys) addTo(index, key, fact.index);
-      for (const id of role.fillers) for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
+      for (const id of role.fillers)
+        for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
     }
   }
   return index;
 }
 
 /** Words of saying and believing: a fact that stands on somebody's word explains them. */
-const attributingKeys: readonly string[] = relations.filter((r) => r.attributes === true).map((r) => `r:${r.id}`);
+const attributingKeys: readonly string[] = relations
+  .filter((r) => r.attributes === true)
+  .map((r) => `r:${r.id}`);
 
 function lenderRelation(facts: readonly IndexedFact[], id: string): string {
   return facts.find((fact) => fact.fact.id === id)?.fact.relation ?? '';

@@ -27,7 +27,9 @@ function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<s
     labels.set(`e:${id}`, 'involved');
     const part = entities.get(id);
     if (part !== undefined) for (const word of glossOf(part)) labels.set(`g:${word}`, 'gloss');
-    if (entity.kind === 'topic') for (const sort of entities.get(id)?.types ?? []) if (!labels.has(`s:${sort}`)) labels.set(`s:${sort}`, 'involved');
+    if (entity.kind === 'topic')
+      for (const sort of entities.get(id)?.types ?? [])
+        if (!labels.has(`s:${sort}`)) labels.set(`s:${sort}`, 'involved');
     for (const inner of entities.get(id)?.involves ?? []) involve(inner);
   };
   for (const id of entity.involves) involve(id);
@@ -37,7 +39,8 @@ function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<s
 function widerSorts(types: readonly string[]): ReadonlySet<string> {
   const wider = new Set<string>();
   for (const type of types) {
-    for (let sort: string | undefined = type; sort !== undefined && !wider.has(sort); sort = sorts[sort]?.isA) wider.add(sort);
+    for (let sort: string | undefined = type; sort !== undefined && !wider.has(sort); sort = sorts[sort]?.isA)
+      wider.add(sort);
   }
   return wider;
 }
@@ -54,7 +57,9 @@ function addDescriptions(fact: IndexedFact, labels: Map<string, Map<string, Desc
       if (role === described) continue;
       for (const filler of role.fillers) {
         if (isEvent) addProof(own, `e:${filler}`, fact.fact.id);
-        else for (const key of labels.get(filler)?.keys() ?? []) if (!key.startsWith('s:') || isSortOf(role)) addProof(own, key, fact.fact.id);
+        else
+          for (const key of labels.get(filler)?.keys() ?? [])
+            if (!key.startsWith('s:') || isSortOf(role)) addProof(own, key, fact.fact.id);
       }
     }
   }
@@ -80,16 +85,23 @@ function addProof(labels: Map<string, Description>, key: string, fact: string): 
   if (key === 's:post' || key === 's:date') return;
   const known = labels.get(key);
   if (known === undefined) labels.set(key, [fact]);
-  else if (known !== 'itself' && known !== 'involved' && known !== 'gloss' && !known.includes(fact)) labels.set(key, [...known, fact]);
+  else if (known !== 'itself' && known !== 'involved' && known !== 'gloss' && !known.includes(fact))
+    labels.set(key, [...known, fact]);
 }
 
 /** "the last round", "the coming talks": events in the order of time, seen from the briefing's date. */
-function addOrder(briefing: Briefing, facts: readonly IndexedFact[], labels: Map<string, Map<string, Description>>): void {
+function addOrder(
+  briefing: Briefing,
+  facts: readonly IndexedFact[],
+  labels: Map<string, Map<string, Description>>,
+): void {
   const today = sortable(briefing.date);
   const past: [day: number, event: string][] = [];
   for (const fact of facts) {
     if (fact.briefing !== briefing || fact.definition.describes === undefined) continue;
-    const events = (fact.fact.roles[fact.definition.describes] ?? []).filter((id) => labels.get(id)?.has('s:event'));
+    const events = (fact.fact.roles[fact.definition.describes] ?? []).filter((id) =>
+      labels.get(id)?.has('s:event'),
+    );
     const dates = fact.roles.flatMap((role) => [...role.fillers]).flatMap((id) => dateOf(id, briefing));
     for (const event of events) {
       const day = dates[0];

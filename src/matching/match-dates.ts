@@ -12,7 +12,8 @@ export function isDateSense(sense: Sense): sense is DateSense {
 /** Whether a date that a question names, as far as it names it, is the date of a fact. */
 export function datesMatch(sense: DateSense, date: PartialDate): boolean {
   if (sense.kind === 'weekday') return weekdayOf(date) === sense.weekday;
-  if (sense.kind === 'range') return (daysBetween(sense.first, date) ?? -1) >= 0 && (daysBetween(date, sense.last) ?? -1) >= 0;
+  if (sense.kind === 'range')
+    return (daysBetween(sense.first, date) ?? -1) >= 0 && (daysBetween(date, sense.last) ?? -1) >= 0;
   const asked: Partial<PartialDate> = sense.date;
   if (asked.year !== undefined && asked.year !== date.year) return false;
   if (asked.month !== undefined && asked.month !== date.month) return false;

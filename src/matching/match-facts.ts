@@ -1,12 +1,12 @@
 import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
 import { sorts as sortDefinitions } from '../language/en/sorts.ts';
-import type { Ask, Clause } from '../understanding/clause.ts';
 import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import type { Ask, Clause } from '../understanding/clause.ts';
 import { type BindingContext, type BoundRun, bindPhrase, bindRun, describedFillers } from './bind-phrase.ts';
 import { describeEntity } from './describe-entity.ts';
-import { datesMatch, isDateSense } from './match-dates.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { AskedRole, Binding, Match, UnboundChunk } from './match.ts';
+import { datesMatch, isDateSense } from './match-dates.ts';
 
 /** How many content chunks a fact may leave unexplained to be looked at all. */
 const MAX_LEFT_OVER = 1;
@@ -20,7 +20,10 @@ export function matchFacts(clause: Clause, index: KnowledgeIndex): readonly Matc
 
 /** The chunks that must be explained. */
 export function contentChunks(clause: Clause): readonly Chunk[] {
-  const phrases = [...clause.phrases, ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase]))];
+  const phrases = [
+    ...clause.phrases,
+    ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
+  ];
   return phrases.flatMap((phrase) => phrase.chunks);
 }
 
@@ -30,7 +33,8 @@ function candidateFacts(clause: Clause, index: KnowledgeIndex): readonly Indexed
   const required = chunks.filter((chunk) => !isOptional(chunk));
   const counted = required.length > 0 ? required : chunks;
   const counts = new Map<number, number>();
-  for (const chunk of counted) for (const fact of factsOf(chunk, index)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  for (const chunk of counted)
+    for (const fact of factsOf(chunk, index)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   const least = Math.max(1, required.length > 0 ? required.length - MAX_LEFT_OVER : 1);
   return [...counts]
     .filter(([, count]) => count >= least)
@@ -47,8 +51,10 @@ function factsOf(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<number> {
       for (const fact of index.facts) facts.add(fact.index);
     } else {
       for (const fact of index.factsByKey.get(sense.key) ?? []) facts.add(fact);
-      const contradicted = sense.kind === 'relation' ? index.definitions.get(sense.relation)?.contradicts : undefined;
-      for (const relation of contradicted ?? []) for (const fact of index.factsByKey.get(`r:${relation}`) ?? []) facts.add(fact);
+      const contradicted =
+        sense.kind === 'relation' ? index.definitions.get(sense.relation)?.contradicts : undefined;
+      for (const relation of contradicted ?? [])
+        for (const fact of index.factsByKey.get(`r:${relation}`) ?? []) facts.add(fact);
     }
   }
   return facts;
@@ -56,7 +62,13 @@ function factsOf(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<number> {
 
 function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Match {
   const verbNamed = isPredicate(clause, fact);
-  const context: BindingContext = { index, clause, fact, verbNamed, passive: clause.passive || hasMiddle(clause, fact) };
+  const context: BindingContext = {
+    index,
+    clause,
+    fact,
+    verbNamed,
+    passive: clause.passive || hasMiddle(clause, fact),
+  };
   const bindings: Binding[] = [];
   const unbound: UnboundChunk[] = [];
   const runs: { phrase: Phrase; run: BoundRun }[] = [];
@@ -67,19 +79,34 @@ function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Ma
     unbound.push(...run.unbound.map((chunk) => ({ chunk, phrase })));
   }
   const { asked, unasked } = askRoles(clause, context, bindings, unbound);
-  const named = bindings.some((b) => (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) || b.as === 'role' || isPostOf(b) || isEventWord(b, fact)) || asked.some((a) => a.named === true) || asked.some((a) => a.among !== undefined && a.role.name === fact.definition.describes);
-  if (!named) for (const [i, { phrase, run }] of runs.entries()) unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
+  const named =
+    bindings.some(
+      (b) =>
+        (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) ||
+        b.as === 'role' ||
+        isPostOf(b) ||
+        isEventWord(b, fact),
+    ) ||
+    asked.some((a) => a.named === true) ||
+    asked.some((a) => a.among !== undefined && a.role.name === fact.definition.describes);
+  if (!named)
+    for (const [i, { phrase, run }] of runs.entries())
+      unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
   return { fact, bindings, asked, unbound, unasked, named };
 }
 
 /** "the topic comes up": the subject is the relation's object. */
 function hasMiddle(clause: Clause, fact: IndexedFact): boolean {
-  return contentChunks(clause).some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && s.middle === true && fact.relations.has(s.relation)));
+  return contentChunks(clause).some((chunk) =>
+    chunk.senses.some((s) => s.kind === 'relation' && s.middle === true && fact.relations.has(s.relation)),
+  );
 }
 
 /** True where subject and object of the clause are those of the fact's relation: "X discusses Y", "X has views on Y". */
 function isPredicate(clause: Clause, fact: IndexedFact): boolean {
-  const named = contentChunks(clause).flatMap((chunk) => chunk.senses).filter((s) => s.kind === 'relation' && fact.relations.has(s.relation));
+  const named = contentChunks(clause)
+    .flatMap((chunk) => chunk.senses)
+    .filter((s) => s.kind === 'relation' && fact.relations.has(s.relation));
   return named.some((s) => s.kind === 'relation' && (s.verb || clause.possessing));
 }
 
@@ -87,27 +114,46 @@ function isPredicate(clause: Clause, fact: IndexedFact): boolean {
  * "X of Y" and "Y's X" attach Y to X. Where no word names the relation, Y must describe the thing that X is bound to
  * and may not fill a role of its own; facts that describe by several roles are what such phrases name.
  */
-function detached(phrase: Phrase, run: BoundRun, before: BoundRun | undefined, { clause, fact, index }: BindingContext): readonly UnboundChunk[] {
+function detached(
+  phrase: Phrase,
+  run: BoundRun,
+  before: BoundRun | undefined,
+  { clause, fact, index }: BindingContext,
+): readonly UnboundChunk[] {
   if (clause.kind === 'fragment' || fact.definition.describes !== undefined) return [];
   const fillers = run.bindings.filter((b) => b.as === 'filler');
   const other = fillers.find((b) => b.role !== fillers[0]?.role);
   if (other !== undefined) return other.chunks.map((chunk) => ({ chunk, phrase }));
   const head = before?.bindings.at(-1);
   if (phrase.preposition !== 'of' || head?.as !== 'filler' || fillers.length === 0) return [];
-  const attached = head.entities.some((id) => describeEntity(phrase.chunks, id, index, undefined) !== undefined);
+  const attached = head.entities.some(
+    (id) => describeEntity(phrase.chunks, id, index, undefined) !== undefined,
+  );
   return attached ? [] : phrase.chunks.map((chunk) => ({ chunk, phrase }));
 }
 
 /** "the meeting": the event's sort is a word of the relation too. */
 function isEventWord(binding: Binding, fact: IndexedFact): boolean {
   if (binding.as !== 'filler' || binding.role.name !== fact.definition.describes) return false;
-  if (binding.role.definition.kinds.includes('event') && binding.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && binding.entities.includes(s.entity)))) return true;
-  return binding.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)));
+  if (
+    binding.role.definition.kinds.includes('event') &&
+    binding.chunks.some((chunk) =>
+      chunk.senses.some((s) => s.kind === 'entity' && binding.entities.includes(s.entity)),
+    )
+  )
+    return true;
+  return binding.chunks.some((chunk) =>
+    chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)),
+  );
 }
 
 /** A filler that by itself says which relation is meant: the post in "the French foreign minister". */
 function isPostOf(binding: Binding): boolean {
-  return binding.as === 'filler' && binding.role.definition.kinds.length === 1 && binding.role.definition.kinds[0] === 'topic';
+  return (
+    binding.as === 'filler' &&
+    binding.role.definition.kinds.length === 1 &&
+    binding.role.definition.kinds[0] === 'topic'
+  );
 }
 
 function askRoles(
@@ -125,15 +171,26 @@ function askRoles(
       const found = askByPhrase(ask, ask.phrase, context);
       const run = found === undefined ? bindPhrase({ ...ask.phrase, position: 'none' }, context) : undefined;
       const role = bindings.find((b) => b.as === 'role')?.role;
-      if (run !== undefined && run.unbound.length === 0 && role !== undefined && run.bindings.some((b) => b.as === 'relation')) {
+      if (
+        run !== undefined &&
+        run.unbound.length === 0 &&
+        role !== undefined &&
+        run.bindings.some((b) => b.as === 'relation')
+      ) {
         bindings.push(...run.bindings);
         asked.push({ ask, role, named: true });
-      } else if (run !== undefined && ask.word !== 'how many' && run.unbound.length === 0 && run.bindings.every((b) => b.as === 'relation' && !b.attributes)) {
+      } else if (
+        run !== undefined &&
+        ask.word !== 'how many' &&
+        run.unbound.length === 0 &&
+        run.bindings.every((b) => b.as === 'relation' && !b.attributes)
+      ) {
         bindings.push(...run.bindings);
         plain.push({ ...ask, word: 'what' });
       } else if (found === undefined) {
         unasked.push(ask);
-        for (const chunk of ask.phrase.chunks) if (!isOptional(chunk)) unbound.push({ chunk, phrase: ask.phrase });
+        for (const chunk of ask.phrase.chunks)
+          if (!isOptional(chunk)) unbound.push({ chunk, phrase: ask.phrase });
       } else {
         asked.push(found.asked);
         bindings.push(...found.bindings);
@@ -154,9 +211,14 @@ function askRoles(
 }
 
 /** A role that the question names decides what a bare "what" or "who" asks for. */
-function namedFor(ask: Ask, named: readonly IndexedRole[], bindings: readonly Binding[]): IndexedRole | undefined {
+function namedFor(
+  ask: Ask,
+  named: readonly IndexedRole[],
+  bindings: readonly Binding[],
+): IndexedRole | undefined {
   const open = named.filter((role) => !isBound(role, bindings));
-  if (ask.word === 'what' || ask.word === 'which' || ask.word === 'who' || ask.word === 'how many') return open[0];
+  if (ask.word === 'what' || ask.word === 'which' || ask.word === 'who' || ask.word === 'how many')
+    return open[0];
   return open.find((role) => asksFor(role, ask.word));
 }
 
@@ -208,13 +270,18 @@ function askByPhrase(
   for (let length = phrase.chunks.length; length > 0; length--) {
     const head = phrase.chunks.slice(0, length);
     if (length < phrase.chunks.length && head.at(-1)?.possessor === true) continue;
-    const rest = bindRun(phrase.chunks.slice(length), { ...phrase, preposition: '', position: 'none' }, context);
+    const rest = bindRun(
+      phrase.chunks.slice(length),
+      { ...phrase, preposition: '', position: 'none' },
+      context,
+    );
     const role = context.fact.roles
       .map((candidate) => ({ role: candidate, ...askedAs(head, candidate, context, ask) }))
       .filter((candidate) => candidate.fits)
       .sort((a, b) => b.rank - a.rank)[0];
     if (role === undefined) continue;
-    const base: AskedRole = role.among === undefined ? { ask, role: role.role } : { ask, role: role.role, among: role.among };
+    const base: AskedRole =
+      role.among === undefined ? { ask, role: role.role } : { ask, role: role.role, among: role.among };
     const asked: AskedRole = role.byName === true ? { ...base, named: true } : base;
     return { asked, bindings: rest.bindings, unbound: rest.unbound };
   }
@@ -227,11 +294,20 @@ function askedAs(
   context: BindingContext,
   ask: Ask,
 ): { fits: boolean; rank: number; among?: ReadonlySet<string>; byName?: true } {
-  if (!head.every((chunk) => mayBe(chunk, role)) || (ask.word === 'how many' && role.definition.holds === 'one')) return { fits: false, rank: 0 };
+  if (
+    !head.every((chunk) => mayBe(chunk, role)) ||
+    (ask.word === 'how many' && role.definition.holds === 'one')
+  )
+    return { fits: false, rank: 0 };
   const chunk = head[0] as Chunk;
   const named =
     head.length === 1 &&
-    chunk.senses.some((sense) => sense.kind === 'role' && sense.role === role.name && (role.lentBy !== undefined || context.fact.relations.has(sense.relation)));
+    chunk.senses.some(
+      (sense) =>
+        sense.kind === 'role' &&
+        sense.role === role.name &&
+        (role.lentBy !== undefined || context.fact.relations.has(sense.relation)),
+    );
   const described = describedFillers(head, role, context, true);
   if (described.entities.length > 0 && !described.named) {
     const fit = { fits: true, rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
@@ -240,7 +316,12 @@ function askedAs(
   if (named) return { fits: true, rank: 3, byName: true };
   if (head.length !== 1) return { fits: false, rank: 0 };
   const sorts = sortsOf(role);
-  const sorted = chunk.senses.some((sense) => sense.kind === 'sort' && sorts.has(sense.sort) && (context.index.described.get(sense.key)?.size ?? 0) === 0);
+  const sorted = chunk.senses.some(
+    (sense) =>
+      sense.kind === 'sort' &&
+      sorts.has(sense.sort) &&
+      (context.index.described.get(sense.key)?.size ?? 0) === 0,
+  );
   const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;
   return { fits: sorted && asks, rank: role.own.length > 0 ? 2 : 0 };
 }
@@ -248,13 +329,22 @@ function askedAs(
 /** A sort of person asks for people, a sort of organisation for organisations. */
 function mayBe(chunk: Chunk, role: IndexedRole): boolean {
   const kinds = chunk.senses.flatMap((sense) => (sense.kind === 'sort' ? [kindOfSort(sense.sort)] : []));
-  return kinds.length === 0 || kinds.length < chunk.senses.length || kinds.some((kind) => kind === undefined || role.definition.kinds.includes(kind));
+  return (
+    kinds.length === 0 ||
+    kinds.length < chunk.senses.length ||
+    kinds.some((kind) => kind === undefined || role.definition.kinds.includes(kind))
+  );
 }
 
 /** The kind of entity that a sort is of; undefined where it can be of several. */
 function kindOfSort(sort: string): EntityKind | undefined {
-  for (let current: string | undefined = sort; current !== undefined; current = sortDefinitions[current]?.isA) {
-    if ((ENTITY_KINDS as readonly string[]).includes(current) && current !== 'event') return current as EntityKind;
+  for (
+    let current: string | undefined = sort;
+    current !== undefined;
+    current = sortDefinitions[current]?.isA
+  ) {
+    if ((ENTITY_KINDS as readonly string[]).includes(current) && current !== 'event')
+      return current as EntityKind;
   }
   return undefined;
 }

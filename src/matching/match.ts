@@ -1,11 +1,24 @@
-import type { Ask } from '../understanding/clause.ts';
 import type { Chunk, Phrase } from '../understanding/chunk.ts';
+import type { Ask } from '../understanding/clause.ts';
 import type { IndexedFact, IndexedRole } from './knowledge-index.ts';
 
 /** How a run of chunks is explained by a fact. */
 export type Binding =
-  | { readonly as: 'filler'; readonly chunks: readonly Chunk[]; readonly role: IndexedRole; readonly entities: readonly string[]; readonly proofs: readonly string[]; readonly introduced: boolean }
-  | { readonly as: 'relation'; readonly chunks: readonly Chunk[]; readonly relation: string; readonly contradicts: boolean; readonly attributes: boolean }
+  | {
+      readonly as: 'filler';
+      readonly chunks: readonly Chunk[];
+      readonly role: IndexedRole;
+      readonly entities: readonly string[];
+      readonly proofs: readonly string[];
+      readonly introduced: boolean;
+    }
+  | {
+      readonly as: 'relation';
+      readonly chunks: readonly Chunk[];
+      readonly relation: string;
+      readonly contradicts: boolean;
+      readonly attributes: boolean;
+    }
   | { readonly as: 'role'; readonly chunks: readonly Chunk[]; readonly role: IndexedRole }
   | { readonly as: 'conflict'; readonly chunks: readonly Chunk[]; readonly role: IndexedRole }
   | { readonly as: 'free'; readonly chunks: readonly Chunk[] };

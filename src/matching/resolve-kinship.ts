@@ -13,33 +13,62 @@ function resolvePossession(phrase: Phrase, index: KnowledgeIndex): Phrase {
   const at = base === undefined ? -1 : phrase.chunks.indexOf(base.chunk);
   const head = phrase.chunks[at + 1];
   if (base === undefined || head === undefined || !hasKind(head, 'sort')) return phrase;
-  const offices = index.facts.filter((fact) => fact.definition.describes !== undefined && fact.fact.roles[fact.definition.describes]?.includes(base.id));
-  const owned = offices.flatMap((fact) => fact.roles.flatMap((role) => role.own)).filter((id) => head.senses.some((sense) => sense.kind === 'sort' && index.labels.get(id)?.get(sense.key) === 'itself'));
+  const offices = index.facts.filter(
+    (fact) =>
+      fact.definition.describes !== undefined &&
+      fact.fact.roles[fact.definition.describes]?.includes(base.id),
+  );
+  const owned = offices
+    .flatMap((fact) => fact.roles.flatMap((role) => role.own))
+    .filter((id) =>
+      head.senses.some((sense) => sense.kind === 'sort' && index.labels.get(id)?.get(sense.key) === 'itself'),
+    );
   const id = owned[0];
-  if (id === undefined || head.senses.some((sense) => sense.kind === 'sort' && index.labels.get(base.id)?.has(sense.key))) return phrase;
-  return { ...phrase, chunks: [...phrase.chunks.slice(0, at), { ...head, senses: [senseOf.entity(id, true)] }, ...phrase.chunks.slice(at + 2)] };
+  if (
+    id === undefined ||
+    head.senses.some((sense) => sense.kind === 'sort' && index.labels.get(base.id)?.has(sense.key))
+  )
+    return phrase;
+  return {
+    ...phrase,
+    chunks: [
+      ...phrase.chunks.slice(0, at),
+      { ...head, senses: [senseOf.entity(id, true)] },
+      ...phrase.chunks.slice(at + 2),
+    ],
+  };
 }
 
 /** Replaces "X's counterpart" by whom it means: who is to another what X is to X's own. */
 export function resolveKinship(before: Clause, index: KnowledgeIndex): Clause {
   // Alone, "his country" asks for the country; beside another phrase it stands for it.
-  const phrases = before.phrases.length < 2 ? before.phrases : before.phrases.map((phrase) => resolvePossession(phrase, index));
+  const phrases =
+    before.phrases.length < 2
+      ? before.phrases
+      : before.phrases.map((phrase) => resolvePossession(phrase, index));
   const clause = { ...before, phrases };
   const at = phrases.findIndex((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'kinship')));
   const phrase = phrases[at];
   if (phrase === undefined) return clause;
   const own = baseOf(phrase.chunks, index);
-  const other = own === undefined ? phrases.findIndex((p, i) => i !== at && baseOf(p.chunks, index) !== undefined) : -1;
+  const other =
+    own === undefined ? phrases.findIndex((p, i) => i !== at && baseOf(p.chunks, index) !== undefined) : -1;
   const base = own ?? baseOf(phrases[other]?.chunks ?? [], index);
   if (base === undefined) return clause;
-  const resolved: Phrase = { ...phrase, chunks: phrase.chunks.filter((chunk) => chunk !== base.chunk).map((chunk) => toKin(chunk, base.id, index)) };
+  const resolved: Phrase = {
+    ...phrase,
+    chunks: phrase.chunks
+      .filter((chunk) => chunk !== base.chunk)
+      .map((chunk) => toKin(chunk, base.id, index)),
+  };
   return { ...clause, phrases: phrases.flatMap((p, i) => (i === at ? [resolved] : i === other ? [] : [p])) };
 }
 
 function baseOf(chunks: readonly Chunk[], index: KnowledgeIndex): { chunk: Chunk; id: string } | undefined {
   for (const chunk of chunks) {
     for (const sense of chunk.senses) {
-      if (sense.kind === 'entity' && index.entities.get(sense.entity)?.kind === 'person') return { chunk, id: sense.entity };
+      if (sense.kind === 'entity' && index.entities.get(sense.entity)?.kind === 'person')
+        return { chunk, id: sense.entity };
     }
   }
   return undefined;
@@ -52,9 +81,16 @@ function toKin(chunk: Chunk, base: string, index: KnowledgeIndex): Chunk {
   const facts = index.facts.filter((fact) => fact.definition.id === kinship.relation);
   const own = facts.filter((fact) => fact.fact.roles[kinship.role]?.includes(base));
   const kin = facts.filter((fact) =>
-    own.some((mine) => same(mine.fact.roles[kinship.same], fact.fact.roles[kinship.same]) && !same(mine.fact.roles[kinship.differs], fact.fact.roles[kinship.differs])),
+    own.some(
+      (mine) =>
+        same(mine.fact.roles[kinship.same], fact.fact.roles[kinship.same]) &&
+        !same(mine.fact.roles[kinship.differs], fact.fact.roles[kinship.differs]),
+    ),
   );
-  return { ...chunk, senses: kin.flatMap((fact) => fact.fact.roles[kinship.role] ?? []).map((id) => senseOf.entity(id, true)) };
+  return {
+    ...chunk,
+    senses: kin.flatMap((fact) => fact.fact.roles[kinship.role] ?? []).map((id) => senseOf.entity(id, true)),
+  };
 }
 
 function same(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {

@@ -3,7 +3,11 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Citation } from './reply.ts';
 
 /** The evidence of facts as citations, each span once, in the order of the facts. */
-export function citeFacts(factIds: readonly string[], answers: readonly string[], index: KnowledgeIndex): readonly Citation[] {
+export function citeFacts(
+  factIds: readonly string[],
+  answers: readonly string[],
+  index: KnowledgeIndex,
+): readonly Citation[] {
   const citations: Citation[] = [];
   const seen = new Set<string>();
   for (const id of factIds) {
@@ -13,14 +17,26 @@ export function citeFacts(factIds: readonly string[], answers: readonly string[]
       const key = `${fact.briefing.id} ${span.start} ${span.end}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      citations.push(cite(fact.briefing, span, 'proof', answers.flatMap((answer) => namesFor(index.entities.get(answer)))));
+      citations.push(
+        cite(
+          fact.briefing,
+          span,
+          'proof',
+          answers.flatMap((answer) => namesFor(index.entities.get(answer))),
+        ),
+      );
     }
   }
   return citations;
 }
 
 /** One passage as a citation, with the ranges of the given names highlighted. */
-export function cite(briefing: Briefing, span: Span, role: Citation['role'], names: readonly string[]): Citation {
+export function cite(
+  briefing: Briefing,
+  span: Span,
+  role: Citation['role'],
+  names: readonly string[],
+): Citation {
   const quote = briefing.text.slice(span.start, span.end);
   return {
     briefing: briefing.id,
@@ -38,7 +54,8 @@ function findHighlights(quote: string, names: readonly string[]): readonly (read
   const ranges: (readonly [number, number])[] = [];
   for (const name of names) {
     const at = name === '' ? -1 : quote.indexOf(name);
-    if (at >= 0 && !ranges.some(([start, end]) => at < end && at + name.length > start)) ranges.push([at, at + name.length]);
+    if (at >= 0 && !ranges.some(([start, end]) => at < end && at + name.length > start))
+      ranges.push([at, at + name.length]);
   }
   return ranges.sort((a, b) => a[0] - b[0]);
 }
@@ -49,6 +66,8 @@ function namesFor(entity: Entity | undefined): readonly string[] {
 
 /** A date in ISO 8601, as precisely as it is known. */
 export function isoDate(date: PartialDate): string {
-  const parts = [String(date.year).padStart(4, '0'), date.month, date.day].filter((part) => part !== undefined);
+  const parts = [String(date.year).padStart(4, '0'), date.month, date.day].filter(
+    (part) => part !== undefined,
+  );
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -31,28 +31,52 @@ export function indexQuestions(index: KnowledgeIndex): QuestionIndex {
       const question = text.charAt(0).toUpperCase() + text.slice(1);
       if (seen.has(question)) continue;
       seen.add(question);
-      questions.push({ question, fact: fact.fact.id, relation: fact.definition.id, entities: fact.roles.flatMap((r) => [...r.fillers]) });
+      questions.push({
+        question,
+        fact: fact.fact.id,
+        relation: fact.definition.id,
+        entities: fact.roles.flatMap((r) => [...r.fillers]),
+      });
     }
   }
-  const fuse = new Fuse(questions, { keys: ['question'], threshold: 0.45, ignoreLocation: true, includeScore: true });
+  const fuse = new Fuse(questions, {
+    keys: ['question'],
+    threshold: 0.45,
+    ignoreLocation: true,
+    includeScore: true,
+  });
   return { questions, fuse };
 }
 
 /** Answerable questions that fit a prefix, best first; all of them for an empty one. */
-export function completePrefix(prefix: string, { questions, fuse }: QuestionIndex, limit: number): readonly string[] {
+export function completePrefix(
+  prefix: string,
+  { questions, fuse }: QuestionIndex,
+  limit: number,
+): readonly string[] {
   const typed = prefix.trim().slice(0, 200);
   if (typed === '') return questions.slice(0, limit).map((entry) => entry.question);
   const lower = typed.toLowerCase();
-  const starting = questions.filter((entry) => entry.question.toLowerCase().startsWith(lower)).map((entry) => entry.question);
+  const starting = questions
+    .filter((entry) => entry.question.toLowerCase().startsWith(lower))
+    .map((entry) => entry.question);
   const fuzzy = fuse.search(typed, { limit }).map((result) => result.item.question);
   return [...new Set([...starting, ...fuzzy])].slice(0, limit);
 }
 
 /** Up to three answerable questions about the same things, others than the one that was asked. */
-export function suggestQuestions(entities: readonly string[], facts: readonly string[], { questions }: QuestionIndex): readonly string[] {
+export function suggestQuestions(
+  entities: readonly string[],
+  facts: readonly string[],
+  { questions }: QuestionIndex,
+): readonly string[] {
   const wanted = new Set(entities);
   const ranked = questions
-    .map((entry, i) => ({ entry, i, score: entry.entities.filter((id) => wanted.has(id)).length / Math.max(4, entry.entities.length) }))
+    .map((entry, i) => ({
+      entry,
+      i,
+      score: entry.entities.filter((id) => wanted.has(id)).length / Math.max(4, entry.entities.length),
+    }))
     .filter(({ entry }) => !facts.includes(entry.fact))
     .sort((a, b) => b.score - a.score || a.i - b.i);
   const chosen: string[] = [];

@@ -25,16 +25,38 @@ interface Composed {
 }
 
 /** The reply to a message, and the conversation after it. */
-export function composeReply(question: string, message: ReadQuestion, turn: Turn, context: ReplyContext): Composed {
-  if (question.length > MAX_QUESTION_CHARS * 2) return plain(turn, 'unknown', 'That message is too long for me. Could you ask in a few sentences?', context);
+export function composeReply(
+  question: string,
+  message: ReadQuestion,
+  turn: Turn,
+  context: ReplyContext,
+): Composed {
+  if (question.length > MAX_QUESTION_CHARS * 2)
+    return plain(
+      turn,
+      'unknown',
+      'That message is too long for me. Could you ask in a few sentences?',
+      context,
+    );
   if (turn.smalltalk !== undefined) return composeSmalltalk(turn.smalltalk, turn, context);
-  if (turn.decided.length === 0) return plain(turn, 'unknown', 'I did not find a question in that. Ask me who, what, when, where or why about the briefing.', context);
+  if (turn.decided.length === 0)
+    return plain(
+      turn,
+      'unknown',
+      'I did not find a question in that. Ask me who, what, when, where or why about the briefing.',
+      context,
+    );
   const wordings = turn.decided.map(({ decision }) => wordDecision(decision, context));
   const given = wordings.filter((wording) => wording.status !== 'unknown');
-  const reply = given.length === 0 ? composeUnknown(message, wordings, context) : composeAnswer(wordings, context);
+  const reply =
+    given.length === 0 ? composeUnknown(message, wordings, context) : composeAnswer(wordings, context);
   let conversation = turn.before;
   for (const decided of turn.decided) conversation = remember(conversation, decided, context.index);
-  return { reply, conversation: given.length === 0 ? { ...conversation, choices: [] } : { ...conversation, question, choices: [] } };
+  return {
+    reply,
+    conversation:
+      given.length === 0 ? { ...conversation, choices: [] } : { ...conversation, question, choices: [] },
+  };
 }
 
 function composeAnswer(wordings: readonly Wording[], context: ReplyContext): Reply {
@@ -58,10 +80,18 @@ function composeAnswer(wordings: readonly Wording[], context: ReplyContext): Rep
 function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], context: ReplyContext): Reply {
   const words = message.tokens.filter((token) => token.kind === 'word').map((token) => token.norm);
   const nearest = findNearest(words, context.passages);
-  const citations: Citation[] = nearest === undefined ? [] : [cite(nearest.briefing, nearest.span, 'nearest', [])];
-  const about = nearest === undefined ? [] : context.index.facts.filter((fact) => fact.fact.evidence.some((span) => span.start >= nearest.span.start && span.end <= nearest.span.end));
+  const citations: Citation[] =
+    nearest === undefined ? [] : [cite(nearest.briefing, nearest.span, 'nearest', [])];
+  const about =
+    nearest === undefined
+      ? []
+      : context.index.facts.filter((fact) =>
+          fact.fact.evidence.some((span) => span.start >= nearest.span.start && span.end <= nearest.span.end),
+        );
   const entities = about.flatMap((fact) => fact.roles.flatMap((role) => role.own));
-  const missing = [...new Set(wordings.flatMap((wording) => wording.missing))].filter((word) => isRepeatable(word.toLowerCase()) || word.length < 40).slice(0, 5);
+  const missing = [...new Set(wordings.flatMap((wording) => wording.missing))]
+    .filter((word) => isRepeatable(word.toLowerCase()) || word.length < 40)
+    .slice(0, 5);
   return {
     status: 'unknown',
     text: [...new Set(wordings.map((wording) => wording.text))].join(' '),
@@ -74,9 +104,24 @@ function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], con
   };
 }
 
-function plain(turn: Turn, status: Reply['status'], text: string, context: ReplyContext, facts: readonly string[] = []): Composed {
+function plain(
+  turn: Turn,
+  status: Reply['status'],
+  text: string,
+  context: ReplyContext,
+  facts: readonly string[] = [],
+): Composed {
   return {
-    reply: { status, text, items: [], choices: [], citations: citeFacts(facts, [], context.index), facts, suggestions: suggestQuestions([], facts, context.questions), missing: [] },
+    reply: {
+      status,
+      text,
+      items: [],
+      choices: [],
+      citations: citeFacts(facts, [], context.index),
+      facts,
+      suggestions: suggestQuestions([], facts, context.questions),
+      missing: [],
+    },
     conversation: { ...turn.before, turns: turn.before.turns + 1 },
   };
 }
@@ -94,21 +139,43 @@ function composeAbout(what: 'summary' | 'source' | 'title', turn: Turn, context:
     if (what === 'title') return `The briefing is headed “${briefing.title}”.`;
     return `Everything I say comes from one briefing: “${briefing.title}”, ${briefing.agency}, ${isoDate(briefing.date)}.`;
   });
-  const meta = context.index.facts.filter((fact) => fact.definition.id === (what === 'summary' ? 'meet' : 'publish')).map((fact) => fact.fact.id).slice(0, 1);
+  const meta = context.index.facts
+    .filter((fact) => fact.definition.id === (what === 'summary' ? 'meet' : 'publish'))
+    .map((fact) => fact.fact.id)
+    .slice(0, 1);
   return plain(turn, 'answered', texts.join(' '), context, meta);
 }
 
 /** "What else?": the rest of the list that the last answer was part of. */
 function composeMore(turn: Turn, context: ReplyContext): Composed {
-  const last = turn.before.facts.map((id) => context.index.factById.get(id)).find((fact) => fact !== undefined);
-  const role = last?.roles.find((candidate) => candidate.definition.holds === 'open' && candidate.definition.profile === true);
-  if (last === undefined || role === undefined) return plain(turn, 'unknown', 'The briefing says no more on that.', context);
+  const last = turn.before.facts
+    .map((id) => context.index.factById.get(id))
+    .find((fact) => fact !== undefined);
+  const role = last?.roles.find(
+    (candidate) => candidate.definition.holds === 'open' && candidate.definition.profile === true,
+  );
+  if (last === undefined || role === undefined)
+    return plain(turn, 'unknown', 'The briefing says no more on that.', context);
   const told = new Set(turn.before.facts);
-  const facts = context.index.facts.filter((fact) => [...fact.relations].some((r) => last.relations.has(r)) && !told.has(fact.fact.id));
+  const facts = context.index.facts.filter(
+    (fact) => [...fact.relations].some((r) => last.relations.has(r)) && !told.has(fact.fact.id),
+  );
   const rest = [...new Set(facts.flatMap((fact) => fact.roles.find((r) => r.name === role.name)?.own ?? []))];
   if (rest.length === 0) return plain(turn, 'unknown', 'The briefing says no more on that.', context);
-  const names = rest.map((id) => context.index.entities.get(id)).flatMap((e) => (e === undefined ? [] : [e.article === '' ? e.name : `${e.article} ${e.name}`]));
-  const composed = plain(turn, 'answered', toSentence(`also ${joinList(names)}`), context, facts.map((fact) => fact.fact.id));
-  return { ...composed, reply: { ...composed.reply, items: names }, conversation: { ...composed.conversation, facts: [...told, ...facts.map((f) => f.fact.id)] } };
+  const names = rest
+    .map((id) => context.index.entities.get(id))
+    .flatMap((e) => (e === undefined ? [] : [e.article === '' ? e.name : `${e.article} ${e.name}`]));
+  const composed = plain(
+    turn,
+    'answered',
+    toSentence(`also ${joinList(names)}`),
+    context,
+    facts.map((fact) => fact.fact.id),
+  );
+  return {
+    ...composed,
+    reply: { ...composed.reply, items: names },
+    conversation: { ...composed.conversation, facts: [...told, ...facts.map((f) => f.fact.id)] },
+  };
 }
 void factsOf;

@@ -10,13 +10,24 @@ import type { Reply } from './reply.ts';
 /** How a reply came about: each word, then the facts with their evidence. */
 export function explainReply(reply: Reply, turn: Turn, index: KnowledgeIndex): Explanation {
   const words = turn.decided.flatMap(({ clause, decision }) => {
-    const match = decision.kind === 'answered' ? decision.matches[0] : decision.kind === 'corrected' || decision.kind === 'notStated' ? decision.match : undefined;
-    return clause.chunks.filter((chunk) => !chunk.punctuation).map((chunk) => ({ text: chunk.text, understoodAs: readingOf(chunk, match, index) }));
+    const match =
+      decision.kind === 'answered'
+        ? decision.matches[0]
+        : decision.kind === 'corrected' || decision.kind === 'notStated'
+          ? decision.match
+          : undefined;
+    return clause.chunks
+      .filter((chunk) => !chunk.punctuation)
+      .map((chunk) => ({ text: chunk.text, understoodAs: readingOf(chunk, match, index) }));
   });
   const facts = reply.facts.flatMap((id) => {
     const fact = index.factById.get(id);
     if (fact === undefined) return [];
-    const evidence = fact.fact.evidence.map(({ start, end }) => ({ quote: fact.briefing.text.slice(start, end), start, end }));
+    const evidence = fact.fact.evidence.map(({ start, end }) => ({
+      quote: fact.briefing.text.slice(start, end),
+      start,
+      end,
+    }));
     const base = { id, relation: fact.definition.id, statement: renderStatement(id, index), evidence };
     return [fact.fact.inference === undefined ? base : { ...base, inference: fact.fact.inference }];
   });
@@ -30,7 +41,8 @@ function readingOf(chunk: Chunk, match: Match | undefined, index: KnowledgeIndex
     const names = binding.entities.map((id) => index.entities.get(id)?.name ?? id).join(', ');
     return `${binding.role.name}: ${names}${corrected}`;
   }
-  if (binding?.as === 'relation') return `${binding.contradicts ? 'contradicts' : 'names'} the relation “${binding.relation}”${corrected}`;
+  if (binding?.as === 'relation')
+    return `${binding.contradicts ? 'contradicts' : 'names'} the relation “${binding.relation}”${corrected}`;
   if (binding?.as === 'role') return `names the role “${binding.role.name}”${corrected}`;
   if (chunk.senses.length === 0) return 'not understood';
   return `${[...new Set(chunk.senses.map((sense) => describeSense(sense, index)))].slice(0, 3).join(' or ')}${corrected}`;
@@ -45,6 +57,7 @@ function describeSense(sense: Sense, index: KnowledgeIndex): string {
   if (sense.kind === 'relation') return `the relation “${sense.relation}”`;
   if (sense.kind === 'role') return `the role “${sense.role}”`;
   if (sense.kind === 'operator') return `“${sense.operator}”`;
-  if (sense.kind === 'free' || sense.kind === 'light' || sense.kind === 'preposition') return 'carries no content';
+  if (sense.kind === 'free' || sense.kind === 'light' || sense.kind === 'preposition')
+    return 'carries no content';
   return sense.kind;
 }

@@ -23,14 +23,19 @@ export function indexPassages(briefings: readonly Briefing[]): PassageIndex {
   const passages = briefings.flatMap((briefing) =>
     segmentSentences(briefing.text).map((span) => {
       const forms = new Map<string, number>();
-      const words = tokenise(briefing.text.slice(span.start, span.end)).filter((token) => token.kind === 'word');
-      for (const token of words) for (const form of formsOf(token.norm)) forms.set(form, (forms.get(form) ?? 0) + 1);
+      const words = tokenise(briefing.text.slice(span.start, span.end)).filter(
+        (token) => token.kind === 'word',
+      );
+      for (const token of words)
+        for (const form of formsOf(token.norm)) forms.set(form, (forms.get(form) ?? 0) + 1);
       return { briefing, span, forms, length: words.length };
     }),
   );
   const frequency = new Map<string, number>();
-  for (const passage of passages) for (const form of passage.forms.keys()) frequency.set(form, (frequency.get(form) ?? 0) + 1);
-  const averageLength = passages.reduce((sum, passage) => sum + passage.length, 0) / Math.max(1, passages.length);
+  for (const passage of passages)
+    for (const form of passage.forms.keys()) frequency.set(form, (frequency.get(form) ?? 0) + 1);
+  const averageLength =
+    passages.reduce((sum, passage) => sum + passage.length, 0) / Math.max(1, passages.length);
   return { passages, frequency, averageLength };
 }
 
@@ -38,7 +43,10 @@ export function indexPassages(briefings: readonly Briefing[]): PassageIndex {
  * The sentence closest to the words of a question by BM25 (Robertson and Zaragoza 2009; k1 1.2, b 0.75); undefined
  * where no sentence shares a word that says anything.
  */
-export function findNearest(words: readonly string[], index: PassageIndex): { briefing: Briefing; span: Span } | undefined {
+export function findNearest(
+  words: readonly string[],
+  index: PassageIndex,
+): { briefing: Briefing; span: Span } | undefined {
   const forms = [...new Set(words.flatMap((word) => formsOf(word)))].filter((form) => form.length > 2);
   let best: { passage: Passage; score: number } | undefined;
   for (const passage of index.passages) {
@@ -46,8 +54,13 @@ export function findNearest(words: readonly string[], index: PassageIndex): { br
     for (const form of forms) {
       const count = passage.forms.get(form);
       if (count === undefined) continue;
-      const inverse = Math.log(1 + (index.passages.length - (index.frequency.get(form) ?? 0) + 0.5) / ((index.frequency.get(form) ?? 0) + 0.5));
-      score += (inverse * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * passage.length) / index.averageLength));
+      const inverse = Math.log(
+        1 +
+          (index.passages.length - (index.frequency.get(form) ?? 0) + 0.5) /
+            ((index.frequency.get(form) ?? 0) + 0.5),
+      );
+      score +=
+        (inverse * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * passage.length) / index.averageLength));
     }
     if (score > 0 && (best === undefined || score > best.score)) best = { passage, score };
   }

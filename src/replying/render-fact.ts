@@ -1,7 +1,7 @@
 import type { Entity, PartialDate } from '../briefing/model.ts';
-import { sourceTemplate } from '../language/en/relations.ts';
-import { demonymOf, capitalOf } from '../language/country-words.ts';
+import { capitalOf, demonymOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
+import { sourceTemplate } from '../language/en/relations.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 
 /** What of a fact is told, and from when it is seen. */
@@ -26,10 +26,15 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
   if (fact.fact.wording !== undefined && rendering.asked === undefined) return fact.fact.wording;
   const template = rendering.template ?? chooseTemplate(fact, rendering);
   const filled = (role: string): readonly string[] => rendering.fillers?.[role] ?? roleFillers(fact, role);
-  const subject = /\{(\w+)(?::\w+)?\}/.exec(template.replace(/\{(be|was|have|will|verb)\b[^}]*\}/g, ''))?.[1] ?? '';
+  const subject =
+    /\{(\w+)(?::\w+)?\}/.exec(template.replace(/\{(be|was|have|will|verb)\b[^}]*\}/g, ''))?.[1] ?? '';
   const plural = isPlural(filled(subject), index);
-  const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) => (keepsPart(part, rendering, filled) ? part : ''));
-  return kept.replace(/\{([^}]+)\}/g, (_, slot: string) => renderSlot(slot, { fact, rendering, index, filled, plural }));
+  const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
+    keepsPart(part, rendering, filled) ? part : '',
+  );
+  return kept.replace(/\{([^}]+)\}/g, (_, slot: string) =>
+    renderSlot(slot, { fact, rendering, index, filled, plural }),
+  );
 }
 
 function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
@@ -73,7 +78,8 @@ function renderSlot(slot: string, context: SlotContext): string {
 function renderWill(form: string, fact: IndexedFact, rendering: Rendering, plural: boolean): string {
   const [verb = '', done = ''] = form.split('|');
   if (fact.fact.modality === 'done') return done;
-  if (fact.fact.modality === 'planned') return rendering.past ? `${plural ? 'were' : 'was'} to ${verb}` : `will ${verb}`;
+  if (fact.fact.modality === 'planned')
+    return rendering.past ? `${plural ? 'were' : 'was'} to ${verb}` : `will ${verb}`;
   return plural ? verb : `${verb}s`;
 }
 

@@ -3,7 +3,14 @@ import { answersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import type { Ask } from '../understanding/clause.ts';
-import { joinList, renderFact, renderFillers, type Rendering, toSentence, withArticle } from './render-fact.ts';
+import {
+  joinList,
+  type Rendering,
+  renderFact,
+  renderFillers,
+  toSentence,
+  withArticle,
+} from './render-fact.ts';
 import type { ReplyStatus } from './reply.ts';
 
 /** A decision in words: what one clause contributes to the reply. */
@@ -40,7 +47,14 @@ export function wordDecision(decision: Decision, context: WordingContext): Wordi
     case 'subset':
       return wordSubset(decision.entities, decision.from, context);
     case 'computed':
-      return { status: 'answered', text: decision.text, items: [], facts: decision.facts, answer: decision.entities ?? [], missing: [] };
+      return {
+        status: 'answered',
+        text: decision.text,
+        items: [],
+        facts: decision.facts,
+        answer: decision.entities ?? [],
+        missing: [],
+      };
     case 'ordered':
       return wordOrdered(decision.facts, decision.all, context);
     case 'unknown':
@@ -49,7 +63,9 @@ export function wordDecision(decision: Decision, context: WordingContext): Wordi
 }
 
 function proofsOf(match: Match): readonly string[] {
-  const lent = match.bindings.flatMap((b) => (b.as === 'filler' && b.role.lentBy !== undefined ? [b.role.lentBy] : []));
+  const lent = match.bindings.flatMap((b) =>
+    b.as === 'filler' && b.role.lentBy !== undefined ? [b.role.lentBy] : [],
+  );
   const described = match.bindings.flatMap((b) => (b.as === 'filler' ? b.proofs.slice(0, 2) : []));
   return [match.fact.fact.id, ...lent, ...described];
 }
@@ -58,11 +74,17 @@ function rolesOf(match: Match): ReadonlySet<string> {
   const bound = match.bindings.flatMap((b) => (b.as === 'filler' || b.as === 'role' ? [b.role.name] : []));
   const asked = match.asked.map((a) => a.role.name);
   const event = match.fact.definition.describes ?? '';
-  if (asked.includes(event) || (asked.length === 0 && bound.includes(event) && bound.length === 1)) asked.push(...match.fact.roles.map((role) => role.name));
+  if (asked.includes(event) || (asked.length === 0 && bound.includes(event) && bound.length === 1))
+    asked.push(...match.fact.roles.map((role) => role.name));
   return new Set([...bound, ...asked]);
 }
 
-function renderingOf(fact: IndexedFact, roles: ReadonlySet<string>, asked: string | undefined, context: WordingContext): Rendering {
+function renderingOf(
+  fact: IndexedFact,
+  roles: ReadonlySet<string>,
+  asked: string | undefined,
+  context: WordingContext,
+): Rendering {
   const past = isPast(fact, context);
   const dated = fact.definition.changes && isStale(fact, context);
   return asked === undefined ? { roles, past, dated } : { roles, asked, past, dated };
@@ -91,13 +113,22 @@ function sentenceFor(fact: IndexedFact, rendering: Rendering, context: WordingCo
 function jointStatement(fact: IndexedFact, context: WordingContext): string | undefined {
   const other = partnerOf(fact, context.index);
   if (other?.definition.joint === undefined) return undefined;
-  return renderFact(other, { roles: new Set(), past: false, dated: false, template: other.definition.joint }, context.index);
+  return renderFact(
+    other,
+    { roles: new Set(), past: false, dated: false, template: other.definition.joint },
+    context.index,
+  );
 }
 
 function partnerOf(fact: IndexedFact, index: KnowledgeIndex): IndexedFact | undefined {
   const relation = fact.definition.statedWith;
   if (relation === undefined) return undefined;
-  return index.facts.find((other) => other.definition.id === relation && other.briefing === fact.briefing && other.fact.roles.on?.join() === fact.fact.roles.on?.join());
+  return index.facts.find(
+    (other) =>
+      other.definition.id === relation &&
+      other.briefing === fact.briefing &&
+      other.fact.roles.on?.join() === fact.fact.roles.on?.join(),
+  );
 }
 
 /** The fact in the pair that is told first. */
@@ -105,15 +136,24 @@ function leadingFact(fact: IndexedFact, index: KnowledgeIndex): IndexedFact {
   return fact.definition.joint === undefined ? fact : (partnerOf(fact, index) ?? fact);
 }
 
-function wordAnswer(matches: readonly Match[], polarity: 'yes' | 'no' | undefined, context: WordingContext): Wording {
+function wordAnswer(
+  matches: readonly Match[],
+  polarity: 'yes' | 'no' | undefined,
+  context: WordingContext,
+): Wording {
   const first = matches[0] as Match;
   const merged = mergeMatches(matches, context);
   const lead = polarity === undefined ? '' : polarity === 'yes' ? 'Yes: ' : 'No: ';
-  const text = merged.sentences.map((sentence, i) => (i === 0 && lead !== '' ? `${lead}${sentence}` : toSentence(sentence)));
+  const text = merged.sentences.map((sentence, i) =>
+    i === 0 && lead !== '' ? `${lead}${sentence}` : toSentence(sentence),
+  );
   const dated = first.fact.definition.changes && isStale(first.fact, context);
   const stamp = dated && lead === '' ? asOf(first.fact, context) : '';
   const [head = '', ...tail] = text;
-  const opening = stamp === '' ? head : `${stamp}${head.charAt(0).toLowerCase() === head.charAt(0) ? head : keepName(head)}`;
+  const opening =
+    stamp === ''
+      ? head
+      : `${stamp}${head.charAt(0).toLowerCase() === head.charAt(0) ? head : keepName(head)}`;
   return {
     status: 'answered',
     text: [toSentence(opening), ...tail].join(' '),
@@ -137,9 +177,13 @@ function asOf(fact: IndexedFact, context: WordingContext): string {
 
 function formatBriefingDate(fact: IndexedFact): string {
   const { year, month, day } = fact.briefing.date;
-  return [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' ');
+  return [day, month === undefined ? undefined : MONTHS[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 function withPartner(ids: readonly string[], context: WordingContext): readonly string[] {
   return ids.flatMap((id) => {
@@ -164,36 +208,69 @@ function mergeMatches(matches: readonly Match[], context: WordingContext): Merge
   const count = asked?.ask?.word === 'how many' && asked.role.definition.kinds.includes('quantity') === false;
   const names = answer.map((id) => (answer.length > 2 ? describedName(id, context) : nameOf(id, context)));
   if (count && asked !== undefined) {
-    return { sentences: [`${NUMBERS[answer.length] ?? answer.length}: ${joinList(names)}`], items: names, answer };
+    return {
+      sentences: [`${NUMBERS[answer.length] ?? answer.length}: ${joinList(names)}`],
+      items: names,
+      answer,
+    };
   }
-  if (asked !== undefined && asked.role.definition.holds !== 'one' && (matches.length > 1 || restricts(first, context.index))) {
+  if (
+    asked !== undefined &&
+    asked.role.definition.holds !== 'one' &&
+    (matches.length > 1 || restricts(first, context.index))
+  ) {
     const fact = widest(matches);
-    const rendering = { ...renderingOf(fact, roles, asked.role.name, context), fillers: { [asked.role.name]: answer }, ...(answer.length > 2 && asked.role.name === 'who' ? { texts: { who: joinList(names) } } : {}) };
-    return { sentences: [sentenceFor(fact, rendering, context)], items: answer.length > 1 ? names : [], answer };
+    const rendering = {
+      ...renderingOf(fact, roles, asked.role.name, context),
+      fillers: { [asked.role.name]: answer },
+      ...(answer.length > 2 && asked.role.name === 'who' ? { texts: { who: joinList(names) } } : {}),
+    };
+    return {
+      sentences: [sentenceFor(fact, rendering, context)],
+      items: answer.length > 1 ? names : [],
+      answer,
+    };
   }
   const sentences = matches.map((match) => {
     const rendering = renderingOf(match.fact, rolesOf(match), match.asked[0]?.role.name, context);
-    return sentenceFor(leadingFact(match.fact, context.index), { ...rendering, texts: pronounsOf(match) }, context);
+    return sentenceFor(
+      leadingFact(match.fact, context.index),
+      { ...rendering, texts: pronounsOf(match) },
+      context,
+    );
   });
   return { sentences: [...new Set(sentences)].slice(0, 4), items: [], answer };
 }
 
-const SUBJECT_PRONOUNS: Readonly<Record<string, string>> = { he: 'he', his: 'he', him: 'he', she: 'she', her: 'she' };
+const SUBJECT_PRONOUNS: Readonly<Record<string, string>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+};
 
 /** Whom the question calls "he" the answer calls so too. */
 function pronounsOf(match: Match): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const binding of match.bindings) {
     if (binding.as !== 'filler' || binding.entities.length !== 1) continue;
-    const pronoun = binding.chunks.map((chunk) => SUBJECT_PRONOUNS[chunk.words[0] ?? '']).find((word) => word !== undefined);
-    if (pronoun !== undefined && match.fact.definition.template.startsWith(`{${binding.role.name}}`)) texts[binding.role.name] = pronoun;
+    const pronoun = binding.chunks
+      .map((chunk) => SUBJECT_PRONOUNS[chunk.words[0] ?? ''])
+      .find((word) => word !== undefined);
+    if (pronoun !== undefined && match.fact.definition.template.startsWith(`{${binding.role.name}}`))
+      texts[binding.role.name] = pronoun;
   }
   return texts;
 }
 
 /** True where the answer is told as its own list rather than as the fact's own filler: "which …", and "who" of a group. */
 function restricts(match: Match, index: KnowledgeIndex): boolean {
-  return match.asked.some(({ role, among, ask }) => among !== undefined || (ask?.word === 'who' && role.own.some((id) => (index.entities.get(id)?.members.length ?? 0) > 0)));
+  return match.asked.some(
+    ({ role, among, ask }) =>
+      among !== undefined ||
+      (ask?.word === 'who' && role.own.some((id) => (index.entities.get(id)?.members.length ?? 0) > 0)),
+  );
 }
 
 function widest(matches: readonly Match[]): IndexedFact {
@@ -205,15 +282,36 @@ function nameOf(id: string, context: WordingContext): string {
   return renderFillers([id], 'plain', context.index).replace(/^(on|in) /, '');
 }
 
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 function wordCorrection(match: Match, check: boolean, context: WordingContext): Wording {
-  const roles = new Set([...rolesOf(match), ...match.fact.roles.filter((role) => role.own.length > 0 && role.definition.holds === 'one').map((role) => role.name)]);
+  const roles = new Set([
+    ...rolesOf(match),
+    ...match.fact.roles
+      .filter((role) => role.own.length > 0 && role.definition.holds === 'one')
+      .map((role) => role.name),
+  ]);
   const fact = leadingFact(match.fact, context.index);
   const sentence = sentenceFor(fact, renderingOf(fact, roles, undefined, context), context);
   return {
     status: 'corrected',
-    text: check ? toSentence(`No: ${sentence}`) : toSentence(`that is not what the briefing says: ${sentence}`),
+    text: check
+      ? toSentence(`No: ${sentence}`)
+      : toSentence(`that is not what the briefing says: ${sentence}`),
     items: [],
     facts: [...new Set(withPartner(proofsOf(match), context))],
     answer: [],
@@ -234,24 +332,50 @@ function wordNotStated(ask: Ask | undefined, role: string | undefined): Wording 
   };
 }
 
-function wordProfile(factIds: readonly string[], entities: readonly string[], context: WordingContext): Wording {
+function wordProfile(
+  factIds: readonly string[],
+  entities: readonly string[],
+  context: WordingContext,
+): Wording {
   const facts = factIds.flatMap((id) => context.index.factById.get(id) ?? []);
   const sentences = facts.map((fact) => {
     const lead = leadingFact(fact, context.index);
     const all = new Set(fact.roles.map((r) => r.name));
     return toSentence(sentenceFor(lead, renderingOf(lead, all, undefined, context), context));
   });
-  const stamp = facts[0] !== undefined && facts[0].definition.changes && isStale(facts[0], context) ? asOf(facts[0], context) : '';
+  const stamp =
+    facts[0] !== undefined && facts[0].definition.changes && isStale(facts[0], context)
+      ? asOf(facts[0], context)
+      : '';
   const [head = '', ...tail] = [...new Set(sentences)];
-  return { status: 'answered', text: [stamp === '' ? head : stamp + keepName(head), ...tail].join(' '), items: [], facts: factIds, answer: entities, missing: [] };
+  return {
+    status: 'answered',
+    text: [stamp === '' ? head : stamp + keepName(head), ...tail].join(' '),
+    items: [],
+    facts: factIds,
+    answer: entities,
+    missing: [],
+  };
 }
 
 function wordList(entities: readonly string[], count: boolean, context: WordingContext): Wording {
   const names = entities.map((id) => nameOf(id, context));
   const list = joinList(names);
-  const text = count ? `The briefing names ${NUMBERS[names.length] ?? names.length}: ${list}` : `The briefing names ${list}`;
-  const facts = entities.flatMap((id) => context.index.facts.find((fact) => fact.roles.some((role) => role.own.includes(id)))?.fact.id ?? []);
-  return { status: 'answered', text: toSentence(text), items: names, facts: [...new Set(facts)], answer: entities, missing: [] };
+  const text = count
+    ? `The briefing names ${NUMBERS[names.length] ?? names.length}: ${list}`
+    : `The briefing names ${list}`;
+  const facts = entities.flatMap(
+    (id) =>
+      context.index.facts.find((fact) => fact.roles.some((role) => role.own.includes(id)))?.fact.id ?? [],
+  );
+  return {
+    status: 'answered',
+    text: toSentence(text),
+    items: names,
+    facts: [...new Set(facts)],
+    answer: entities,
+    missing: [],
+  };
 }
 
 function wordSubset(entities: readonly string[], from: Decision, context: WordingContext): Wording {
@@ -266,9 +390,16 @@ function describedName(id: string, context: WordingContext): string {
   const name = nameOf(id, context);
   const entity = context.index.entities.get(id);
   if (entity?.kind !== 'person' || entity.unnamed) return name;
-  const office = context.index.facts.find((fact) => fact.definition.describes !== undefined && fact.fact.roles[fact.definition.describes]?.includes(id));
+  const office = context.index.facts.find(
+    (fact) =>
+      fact.definition.describes !== undefined && fact.fact.roles[fact.definition.describes]?.includes(id),
+  );
   if (office === undefined) return name;
-  const statement = renderFact(office, { roles: new Set(), past: false, dated: false, template: '{of:owner} {post}' }, context.index);
+  const statement = renderFact(
+    office,
+    { roles: new Set(), past: false, dated: false, template: '{of:owner} {post}' },
+    context.index,
+  );
   return `${name} (${statement})`;
 }
 
@@ -277,12 +408,21 @@ function wordOrdered(first: readonly string[], all: readonly string[], context: 
   const rest = all.filter((id) => !first.includes(id));
   const sentences = [...first, ...rest].flatMap((id) => {
     const fact = context.index.factById.get(id);
-    return fact === undefined ? [] : [toSentence(sentenceFor(fact, renderingOf(fact, new Set(['when', 'where']), undefined, context), context))];
+    return fact === undefined
+      ? []
+      : [
+          toSentence(
+            sentenceFor(fact, renderingOf(fact, new Set(['when', 'where']), undefined, context), context),
+          ),
+        ];
   });
   return { status: 'answered', text: sentences.join(' '), items: [], facts: all, answer: [], missing: [] };
 }
 
-function wordUnknown({ missing, about, absent = [] }: Extract<Decision, { kind: 'unknown' }>, context: WordingContext): Wording {
+function wordUnknown(
+  { missing, about, absent = [] }: Extract<Decision, { kind: 'unknown' }>,
+  context: WordingContext,
+): Wording {
   const entity = about.map((id) => context.index.entities.get(id)).find((found) => found !== undefined);
   const text =
     absent.length > 0
@@ -290,5 +430,12 @@ function wordUnknown({ missing, about, absent = [] }: Extract<Decision, { kind: 
       : entity === undefined
         ? 'The briefing doesn’t say.'
         : toSentence(`the briefing doesn’t say that about ${withArticle(entity)}`);
-  return { status: 'unknown', text, items: [], facts: [], answer: [], missing: absent.length > 0 ? [...absent] : missing };
+  return {
+    status: 'unknown',
+    text,
+    items: [],
+    facts: [],
+    answer: [],
+    missing: absent.length > 0 ? [...absent] : missing,
+  };
 }

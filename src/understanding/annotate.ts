@@ -1,7 +1,7 @@
 import type { PartialDate } from '../briefing/model.ts';
-import type { Abbreviations } from '../language/expand-abbreviation.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import type { Speller } from '../language/correct-spelling.ts';
+import type { Abbreviations } from '../language/expand-abbreviation.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { isKnownWord } from '../language/known-words.ts';
@@ -25,7 +25,9 @@ export interface Vocabulary {
 export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {
   const corrections = tokens.map((token) => correctionsOf(token, vocabulary));
   const forms = tokens.map((token, i) =>
-    token.kind === 'punctuation' ? [] : [...formsOf(token.norm), ...(corrections[i] ?? []).flatMap((c) => formsOf(c))],
+    token.kind === 'punctuation'
+      ? []
+      : [...formsOf(token.norm), ...(corrections[i] ?? []).flatMap((c) => formsOf(c))],
   );
   const dates = findDates(tokens, vocabulary.reference);
   const chunks: Chunk[] = [];
@@ -46,8 +48,13 @@ function readChunk(
   vocabulary: Vocabulary,
 ): { chunk: Chunk; length: number } {
   const token = tokens[start] as Token;
-  if (token.quotation !== undefined) return { chunk: toChunk(tokens, start, 1, [senseOf.entity(token.quotation, true)], undefined), length: 1 };
-  if (token.kind === 'punctuation' || token.kind === 'possessive') return { chunk: plainChunk(token), length: 1 };
+  if (token.quotation !== undefined)
+    return {
+      chunk: toChunk(tokens, start, 1, [senseOf.entity(token.quotation, true)], undefined),
+      length: 1,
+    };
+  if (token.kind === 'punctuation' || token.kind === 'possessive')
+    return { chunk: plainChunk(token), length: 1 };
   const date = dates.find((mention) => mention.from === start);
   const matches = vocabulary.trie.matchesAt(forms, start);
   const longest = matches.at(-1);
@@ -56,7 +63,10 @@ function readChunk(
     return { chunk: toChunk(tokens, start, dateLength, dateSenses(date), undefined), length: dateLength };
   }
   const length = longest?.length ?? 1;
-  const senses: Sense[] = [...(longest?.senses ?? []), ...withoutPreposition(matches, tokens[start + length - 1])];
+  const senses: Sense[] = [
+    ...(longest?.senses ?? []),
+    ...withoutPreposition(matches, tokens[start + length - 1]),
+  ];
   if (length === 1) senses.push(...numberSenses(token), ...prepositionSenses(token));
   const mended = corrections.slice(start, start + length).some((c) => c.length > 0);
   if (mended) preferContent(senses);
@@ -68,8 +78,18 @@ function readChunk(
 function withoutPreposition(matches: readonly PhraseMatch[], last: Token | undefined): readonly Sense[] {
   const shorter = matches.at(-2);
   const longest = matches.at(-1);
-  if (shorter === undefined || longest === undefined || last === undefined || shorter.length !== longest.length - 1 || !prepositions.has(last.norm)) return [];
-  return shorter.senses.filter((sense) => sense.kind === 'relation' && sense.verb && !longest.senses.some((own) => own.key === sense.key));
+  if (
+    shorter === undefined ||
+    longest === undefined ||
+    last === undefined ||
+    shorter.length !== longest.length - 1 ||
+    !prepositions.has(last.norm)
+  )
+    return [];
+  return shorter.senses.filter(
+    (sense) =>
+      sense.kind === 'relation' && sense.verb && !longest.senses.some((own) => own.key === sense.key),
+  );
 }
 
 /** A misspelt word is rarely one that carries no content. */
@@ -109,16 +129,26 @@ function toChunk(
 function dateSenses(mention: DateMention): readonly Sense[] {
   const senses: Sense[] = [];
   for (const date of [mention.date, ...(mention.alternatives ?? [])]) {
-    if (date !== undefined) senses.push({ kind: 'date', key: 'date', date, ...(mention.weekday === undefined ? {} : { weekday: mention.weekday }) });
+    if (date !== undefined)
+      senses.push({
+        kind: 'date',
+        key: 'date',
+        date,
+        ...(mention.weekday === undefined ? {} : { weekday: mention.weekday }),
+      });
   }
-  if (mention.range !== undefined) senses.push({ kind: 'range', key: 'date', first: mention.range.first, last: mention.range.last });
-  if (senses.length === 0 && mention.weekday !== undefined) senses.push({ kind: 'weekday', key: 'date', weekday: mention.weekday });
+  if (mention.range !== undefined)
+    senses.push({ kind: 'range', key: 'date', first: mention.range.first, last: mention.range.last });
+  if (senses.length === 0 && mention.weekday !== undefined)
+    senses.push({ kind: 'weekday', key: 'date', weekday: mention.weekday });
   return senses;
 }
 
 function numberSenses(token: Token): readonly Sense[] {
   const number = token.norm === 'one' ? undefined : parseNumber(token.norm);
-  return number === undefined ? [] : [{ kind: 'number', key: 'number', number, ordinal: /(?:st|nd|rd|th)$/.test(token.norm) }];
+  return number === undefined
+    ? []
+    : [{ kind: 'number', key: 'number', number, ordinal: /(?:st|nd|rd|th)$/.test(token.norm) }];
 }
 
 function prepositionSenses(token: Token): readonly Sense[] {
@@ -135,11 +165,18 @@ function dropWrongAbsents(senses: readonly Sense[], token: Token): readonly Sens
 function correctionsOf(token: Token, vocabulary: Vocabulary): readonly string[] {
   if (token.kind !== 'word' || token.quotation !== undefined || token.norm.length < 2) return [];
   if (formsOf(token.norm).some((form) => vocabulary.trie.words.has(form))) return [];
-  if (token.norm.length < 4) return isKnownWord(token.norm) ? [] : vocabulary.abbreviations.expand(token.norm);
+  if (token.norm.length < 4)
+    return isKnownWord(token.norm) ? [] : vocabulary.abbreviations.expand(token.norm);
   const known = isKnownWord(token.norm);
   const mended = vocabulary.speller
     .suggest(token.norm)
-    .filter((suggestion) => !known || (suggestion.distance <= (token.norm.length > 6 ? 2 : 1) && token.norm.length > 4 && isSlip(suggestion.form, suggestion.name, vocabulary)))
+    .filter(
+      (suggestion) =>
+        !known ||
+        (suggestion.distance <= (token.norm.length > 6 ? 2 : 1) &&
+          token.norm.length > 4 &&
+          isSlip(suggestion.form, suggestion.name, vocabulary)),
+    )
     .filter((suggestion) => token.text !== token.norm || !isAbsentOnly(suggestion.form, vocabulary))
     .slice(0, 3)
     .map((suggestion) => suggestion.form);
@@ -156,5 +193,9 @@ function isAbsentOnly(form: string, { trie }: Vocabulary): boolean {
 function isSlip(form: string, name: boolean, { trie }: Vocabulary): boolean {
   if (name) return false;
   const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
-  return senses.some((s) => s.kind === 'relation' || s.kind === 'sort' || s.kind === 'role' || s.kind === 'entity') && !senses.some((s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'absent');
+  return (
+    senses.some(
+      (s) => s.kind === 'relation' || s.kind === 'sort' || s.kind === 'role' || s.kind === 'entity',
+    ) && !senses.some((s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'absent')
+  );
 }

@@ -35,13 +35,28 @@ export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
 }
 
 const CONTENT_KINDS: ReadonlySet<Sense['kind']> = new Set([
-  'entity', 'sort', 'relation', 'role', 'kinship', 'date', 'weekday', 'range', 'absent', 'pronoun', 'number', 'namePart', 'degree', 'gloss',
+  'entity',
+  'sort',
+  'relation',
+  'role',
+  'kinship',
+  'date',
+  'weekday',
+  'range',
+  'absent',
+  'pronoun',
+  'number',
+  'namePart',
+  'degree',
+  'gloss',
 ]);
 const ORDER: ReadonlySet<string> = new Set(['first', 'last', 'next']);
 
 /** True where some meaning of a chunk names or describes something. */
 export function hasContent(chunk: Chunk): boolean {
-  return chunk.senses.some((s) => CONTENT_KINDS.has(s.kind) || (s.kind === 'operator' && ORDER.has(s.operator)));
+  return chunk.senses.some(
+    (s) => CONTENT_KINDS.has(s.kind) || (s.kind === 'operator' && ORDER.has(s.operator)),
+  );
 }
 
 /** True where a chunk carries no content, whatever the rest of the question means. */
@@ -51,5 +66,8 @@ export function isFree(chunk: Chunk): boolean {
 
 /** True where a chunk may stay unexplained beside others that are explained. */
 export function isOptional(chunk: Chunk): boolean {
-  return hasKind(chunk, 'free') || (hasKind(chunk, 'light') && !chunk.senses.some((s) => s.kind === 'relation' && !s.verb));
+  return (
+    hasKind(chunk, 'free') ||
+    (hasKind(chunk, 'light') && !chunk.senses.some((s) => s.kind === 'relation' && !s.verb))
+  );
 }

@@ -1,20 +1,37 @@
 import type { Briefing } from '../briefing/model.ts';
 import { addEntityNames } from '../language/add-entity-names.ts';
 import { buildLexicon } from '../language/build-lexicon.ts';
-import { createAbbreviations } from '../language/expand-abbreviation.ts';
 import { createSpeller } from '../language/correct-spelling.ts';
+import { createAbbreviations } from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
-import { indexQuotations } from './mark-quotations.ts';
 import type { Vocabulary } from './annotate.ts';
+import { indexQuotations } from './mark-quotations.ts';
 
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
 export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
   const trie = buildLexicon();
   const ownWords = new Set(trie.words);
   addEntityNames(trie, briefings);
-  const names = new Set(briefings.flatMap((b) => b.entities).flatMap((e) => [e.name, ...e.aliases]).flatMap(splitPhrase));
-  const lexicon = [...trie.words].filter((word) => word.length > 2).map((form) => ({ form, name: !ownWords.has(form) || (names.has(form) && !isKnownWord(form)) }));
-  const reference = briefings.map((briefing) => briefing.date).sort((a, b) => b.year - a.year)[0] ?? { year: 1970, month: 1, day: 1 };
-  return { quotations: indexQuotations(briefings), trie, speller: createSpeller(lexicon, isKnownWord), abbreviations: createAbbreviations(trie.words), reference };
+  const names = new Set(
+    briefings
+      .flatMap((b) => b.entities)
+      .flatMap((e) => [e.name, ...e.aliases])
+      .flatMap(splitPhrase),
+  );
+  const lexicon = [...trie.words]
+    .filter((word) => word.length > 2)
+    .map((form) => ({ form, name: !ownWords.has(form) || (names.has(form) && !isKnownWord(form)) }));
+  const reference = briefings.map((briefing) => briefing.date).sort((a, b) => b.year - a.year)[0] ?? {
+    year: 1970,
+    month: 1,
+    day: 1,
+  };
+  return {
+    quotations: indexQuotations(briefings),
+    trie,
+    speller: createSpeller(lexicon, isKnownWord),
+    abbreviations: createAbbreviations(trie.words),
+    reference,
+  };
 }

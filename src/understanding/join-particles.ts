@@ -14,7 +14,9 @@ export function joinParticles(tokens: readonly Token[], trie: PhraseTrie): reado
     if (!PARTICLES.has(particle.norm)) continue;
     for (let at = i - 2; at >= 0 && at >= i - 1 - MAX_BETWEEN; at--) {
       const verb = joined[at] as Token;
-      const match = trie.matchesAt([formsOf(verb.norm), [particle.norm]], 0).find((found) => found.length === 2);
+      const match = trie
+        .matchesAt([formsOf(verb.norm), [particle.norm]], 0)
+        .find((found) => found.length === 2);
       if (match?.senses.some((sense) => sense.kind === 'relation') !== true) continue;
       joined.splice(i, 1);
       joined.splice(at + 1, 0, particle);

@@ -32,7 +32,11 @@ export function indexQuotations(briefings: readonly Briefing[]): QuotationIndex 
 }
 
 /** Replaces each run of tokens that repeats a quotation by one token; `quotedOnly`: only those in quotation marks. */
-export function markQuotations(tokens: readonly Token[], index: QuotationIndex, quotedOnly: boolean): readonly Token[] {
+export function markQuotations(
+  tokens: readonly Token[],
+  index: QuotationIndex,
+  quotedOnly: boolean,
+): readonly Token[] {
   const marked: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const end = quotedRun(tokens, i, index) ?? (quotedOnly ? undefined : repeatedRun(tokens, i, index));
@@ -45,10 +49,16 @@ export function markQuotations(tokens: readonly Token[], index: QuotationIndex, 
   return marked;
 }
 
-function quotedRun(tokens: readonly Token[], from: number, index: QuotationIndex): { token: Token; to: number } | undefined {
+function quotedRun(
+  tokens: readonly Token[],
+  from: number,
+  index: QuotationIndex,
+): { token: Token; to: number } | undefined {
   const open = tokens[from];
   if (open?.kind !== 'punctuation' || (open.text !== '"' && open.text !== "'")) return undefined;
-  const close = tokens.findIndex((token, i) => i > from && token.kind === 'punctuation' && token.text === open.text);
+  const close = tokens.findIndex(
+    (token, i) => i > from && token.kind === 'punctuation' && token.text === open.text,
+  );
   if (close < 0) return undefined;
   const inside = tokens.slice(from + 1, close);
   const words = wordsOf(inside);
@@ -57,7 +67,11 @@ function quotedRun(tokens: readonly Token[], from: number, index: QuotationIndex
   return found === undefined ? undefined : { token: quotationToken(inside, found[0]), to: close + 1 };
 }
 
-function repeatedRun(tokens: readonly Token[], from: number, index: QuotationIndex): { token: Token; to: number } | undefined {
+function repeatedRun(
+  tokens: readonly Token[],
+  from: number,
+  index: QuotationIndex,
+): { token: Token; to: number } | undefined {
   const words: string[] = [];
   let to = from;
   let found: { id: string; to: number } | undefined;
@@ -71,13 +85,22 @@ function repeatedRun(tokens: readonly Token[], from: number, index: QuotationInd
     if (id === undefined) break;
     found = { id, to: to + 1 };
   }
-  return found === undefined ? undefined : { token: quotationToken(tokens.slice(from, found.to), found.id), to: found.to };
+  return found === undefined
+    ? undefined
+    : { token: quotationToken(tokens.slice(from, found.to), found.id), to: found.to };
 }
 
 function quotationToken(tokens: readonly Token[], id: string): Token {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
-  return { text: tokens.map((token) => token.text).join(' '), norm: tokens.map((token) => token.norm).join(' '), kind: 'word', start: first.start, end: last.end, quotation: id };
+  return {
+    text: tokens.map((token) => token.text).join(' '),
+    norm: tokens.map((token) => token.norm).join(' '),
+    kind: 'word',
+    start: first.start,
+    end: last.end,
+    quotation: id,
+  };
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {

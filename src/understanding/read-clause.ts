@@ -1,17 +1,33 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { relations } from '../language/en/relations.ts';
-import { senseOf } from '../language/sense.ts';
-import { prepositions } from '../language/prepositions.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
+import { prepositions } from '../language/prepositions.ts';
+import { senseOf } from '../language/sense.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
 import type { Ask, Clause } from './clause.ts';
 import type { Segment } from './split-message.ts';
 
 /** Operators that act on the whole clause rather than describe a thing. */
 const CLAUSE_OPERATORS: ReadonlySet<Operator> = new Set([
-  'not', 'except', 'only', 'other', 'both', 'all', 'before', 'after', 'since', 'until', 'between', 'same', 'also',
-  'more', 'less', 'exactly', 'neither', 'or',
+  'not',
+  'except',
+  'only',
+  'other',
+  'both',
+  'all',
+  'before',
+  'after',
+  'since',
+  'until',
+  'between',
+  'same',
+  'also',
+  'more',
+  'less',
+  'exactly',
+  'neither',
+  'or',
 ]);
 
 interface Reader {
@@ -61,7 +77,11 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     chunks,
     kind,
     asks,
-    phrases: kind === 'fragment' || !(reader.verbSeen || chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? ''))) ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const })) : frontObject(reader.phrases, chunks),
+    phrases:
+      kind === 'fragment' ||
+      !(reader.verbSeen || chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? '')))
+        ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const }))
+        : frontObject(reader.phrases, chunks),
     negated: reader.operators.includes('not') && !isFrontedNot(chunks),
     passive: isPassive(chunks),
     tense: chunks.some((chunk) => chunk.words[0] === 'did') ? 'past' : 'other',
@@ -77,8 +97,13 @@ function attachGlosses(reader: Reader): void {
     if (phrase.preposition === '' || !phrase.chunks.every((chunk) => hasKind(chunk, 'gloss'))) continue;
     const before = reader.phrases[i - 1];
     const ask = reader.asks.at(-1);
-    if (before !== undefined) reader.phrases[i - 1] = { ...before, chunks: [...before.chunks, ...phrase.chunks] };
-    else if (ask?.phrase !== undefined) reader.asks[reader.asks.length - 1] = { ...ask, phrase: { ...ask.phrase, chunks: [...ask.phrase.chunks, ...phrase.chunks] } };
+    if (before !== undefined)
+      reader.phrases[i - 1] = { ...before, chunks: [...before.chunks, ...phrase.chunks] };
+    else if (ask?.phrase !== undefined)
+      reader.asks[reader.asks.length - 1] = {
+        ...ask,
+        phrase: { ...ask.phrase, chunks: [...ask.phrase.chunks, ...phrase.chunks] },
+      };
     else continue;
     reader.phrases.splice(i, 1);
   }
@@ -88,9 +113,11 @@ function readAt(reader: Reader, i: number): number {
   const chunk = reader.chunks[i] as Chunk;
   const operator = clauseOperator(chunk);
   const ask = askOf(chunk);
-  if (isFree(chunk) ? !chunk.punctuation && !articles.has(chunk.words[0] ?? '') : ask !== undefined) reader.comma = false;
+  if (isFree(chunk) ? !chunk.punctuation && !articles.has(chunk.words[0] ?? '') : ask !== undefined)
+    reader.comma = false;
   if (ask !== undefined && isRelative(reader.chunks, i)) return i + 1;
-  if (ask !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose'))) return readAsk(reader, i, ask);
+  if (ask !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose')))
+    return readAsk(reader, i, ask);
   const preposition = chunk.senses.find((sense) => sense.kind === 'preposition');
   if (operator !== undefined && preposition === undefined && !hasContent(chunk)) {
     reader.operators.push(operator);
@@ -129,7 +156,8 @@ function readPhrase(reader: Reader, start: number): number {
       end++;
       continue;
     }
-    const isContent = !isFree(chunk) && !hasKind(chunk, 'preposition') && !(askOf(chunk) !== undefined && !hasContent(chunk));
+    const isContent =
+      !isFree(chunk) && !hasKind(chunk, 'preposition') && !(askOf(chunk) !== undefined && !hasContent(chunk));
     if (!isContent || (clauseOperator(chunk) !== undefined && !hasContent(chunk))) break;
     if (isDeterminer(chunk, reader.chunks[end + 1])) {
       end++;
@@ -170,7 +198,8 @@ function readPhrase(reader: Reader, start: number): number {
 function positionOf(reader: Reader): Phrase['position'] {
   if (reader.preposition !== '') return 'none';
   if (reader.embedded) return reader.verbSeen ? 'object' : 'subject';
-  if (reader.inverted && reader.verbSeen && !reader.subjectSeen && reader.asks[0]?.word !== 'who') return 'none';
+  if (reader.inverted && reader.verbSeen && !reader.subjectSeen && reader.asks[0]?.word !== 'who')
+    return 'none';
   if (reader.inverted) return reader.subjectSeen || reader.verbSeen ? 'object' : 'subject';
   if (reader.verbSeen) return 'object';
   return hasVerbAhead(reader.chunks) && reader.asks.length === 0 ? 'subject' : 'none';
@@ -186,7 +215,8 @@ function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): n
   const preposition = prepositions.has(first) ? first : reader.preposition;
   reader.preposition = '';
   const next = reader.chunks[start + 1];
-  const takesNoun = word === 'which' || word === 'what' || word === 'how many' || reader.chunks[start]?.words[0] === 'whose';
+  const takesNoun =
+    word === 'which' || word === 'what' || word === 'how many' || reader.chunks[start]?.words[0] === 'whose';
   const position = next === undefined ? 'any' : auxiliaries.has(next.words[0] ?? '') ? 'any' : 'subject';
   let at = start + 1;
   while (takesNoun && at < reader.chunks.length && isSkippedAfterAsk(reader.chunks[at] as Chunk, word)) at++;
@@ -197,17 +227,34 @@ function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): n
     const end = readPhrase(reader, at);
     const phrase = reader.phrases.splice(before, 1)[0];
     reader.subjectSeen = false;
-    if (phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true) reader.asks.push({ word: 'what', position: 'any', preposition });
-    else if (phrase !== undefined) reader.asks.push({ word, phrase, position: inversionAfter(reader.chunks, end) ? 'object' : 'subject', preposition });
+    if (phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true)
+      reader.asks.push({ word: 'what', position: 'any', preposition });
+    else if (phrase !== undefined)
+      reader.asks.push({
+        word,
+        phrase,
+        position: inversionAfter(reader.chunks, end) ? 'object' : 'subject',
+        preposition,
+      });
     return end;
   }
-  reader.asks.push({ word, position: inversionAfter(reader.chunks, start + 1) ? 'any' : position, preposition });
+  reader.asks.push({
+    word,
+    position: inversionAfter(reader.chunks, start + 1) ? 'any' : position,
+    preposition,
+  });
   return start + 1;
 }
 
 function isSkippedAfterAsk(chunk: Chunk, word: QuestionWord | 'which'): boolean {
   const first = chunk.words[0] ?? '';
-  return hasKind(chunk, 'pronoun') || first === 'of' || (first === 'the' && word === 'which') || first === 'these' || first === 'those';
+  return (
+    hasKind(chunk, 'pronoun') ||
+    first === 'of' ||
+    (first === 'the' && word === 'which') ||
+    first === 'these' ||
+    first === 'those'
+  );
 }
 
 function inversionAfter(chunks: readonly Chunk[], at: number): boolean {
@@ -245,7 +292,9 @@ function withoutMetonyms(chunk: Chunk): Chunk {
   return senses.some((sense) => sense.kind === 'entity') ? { ...chunk, senses } : chunk;
 }
 
-const ATTRIBUTING = new Set(relations.filter((relation) => relation.attributes === true).map((relation) => relation.id));
+const ATTRIBUTING = new Set(
+  relations.filter((relation) => relation.attributes === true).map((relation) => relation.id),
+);
 
 /** A verb of saying. */
 function isAttributing(chunk: Chunk): boolean {
@@ -254,13 +303,21 @@ function isAttributing(chunk: Chunk): boolean {
 
 /** "this" before a noun does not point back by itself. */
 function isDeterminer(chunk: Chunk, next: Chunk | undefined): boolean {
-  return DEMONSTRATIVES.has(chunk.words[0] ?? '') && chunk.words.length === 1 && next !== undefined && hasContent(next) && !isVerbOnly(next);
+  return (
+    DEMONSTRATIVES.has(chunk.words[0] ?? '') &&
+    chunk.words.length === 1 &&
+    next !== undefined &&
+    hasContent(next) &&
+    !isVerbOnly(next)
+  );
 }
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 
 /** "Will they be there?": "there" is the event that is spoken of. */
 function settlePresence(chunks: readonly Chunk[]): readonly Chunk[] {
-  const at = chunks.findLastIndex((chunk) => !chunk.punctuation && !(isFree(chunk) && chunk.words[0] !== 'there'));
+  const at = chunks.findLastIndex(
+    (chunk) => !chunk.punctuation && !(isFree(chunk) && chunk.words[0] !== 'there'),
+  );
   const before = chunks[at - 1]?.words[0];
   if (chunks[at]?.words.join(' ') !== 'there' || (before !== 'be' && before !== 'been')) return chunks;
   return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.pronoun(-1)] });
@@ -270,16 +327,27 @@ function settlePresence(chunks: readonly Chunk[]): readonly Chunk[] {
 function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
   const end = chunks.findLastIndex((chunk) => !chunk.punctuation);
   return chunks.map((chunk, i) => {
-    const both = chunk.senses.some((s) => s.kind === 'operator') && chunk.senses.some((s) => s.kind === 'relation' && s.verb);
+    const both =
+      chunk.senses.some((s) => s.kind === 'operator') &&
+      chunk.senses.some((s) => s.kind === 'relation' && s.verb);
     if (!both || chunk.words.length > 1) return chunk;
-    return { ...chunk, senses: chunk.senses.filter((sense) => (sense.kind === 'operator') !== (i === end && end > 0)) };
+    return {
+      ...chunk,
+      senses: chunk.senses.filter((sense) => (sense.kind === 'operator') !== (i === end && end > 0)),
+    };
   });
 }
 
 /** "the ministers who …": right behind a noun the word does not ask. */
 function isRelative(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
-  return RELATIVES.has(chunks[i]?.words.join(' ') ?? '') && before !== undefined && hasContent(before) && !isVerbOnly(before) && chunks.slice(0, i).some((chunk) => askOf(chunk) !== undefined || auxiliaries.has(chunk.words[0] ?? ''));
+  return (
+    RELATIVES.has(chunks[i]?.words.join(' ') ?? '') &&
+    before !== undefined &&
+    hasContent(before) &&
+    !isVerbOnly(before) &&
+    chunks.slice(0, i).some((chunk) => askOf(chunk) !== undefined || auxiliaries.has(chunk.words[0] ?? ''))
+  );
 }
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which']);
 
@@ -287,9 +355,16 @@ const RELATIVES = new Set(['who', 'whom', 'whose', 'which']);
 function frontObject(phrases: readonly Phrase[], chunks: readonly Chunk[]): readonly Phrase[] {
   const bare = phrases.filter((phrase) => phrase.preposition === '' && !isVerbRun(phrase));
   const last = phrases.at(-1);
-  if (bare.length !== 2 || last === undefined || !isVerbRun(last) || phrases.filter(isVerbRun).length !== 1) return phrases;
+  if (bare.length !== 2 || last === undefined || !isVerbRun(last) || phrases.filter(isVerbRun).length !== 1)
+    return phrases;
   if (bare[0]?.group === bare[1]?.group || !beForms.has(firstWord(chunks))) return phrases;
-  return phrases.map((phrase) => (phrase === bare[0] ? { ...phrase, position: 'object' as const } : phrase === bare[1] ? { ...phrase, position: 'subject' as const } : phrase));
+  return phrases.map((phrase) =>
+    phrase === bare[0]
+      ? { ...phrase, position: 'object' as const }
+      : phrase === bare[1]
+        ? { ...phrase, position: 'subject' as const }
+        : phrase,
+  );
 }
 
 function isVerbRun(phrase: Phrase): boolean {
@@ -313,7 +388,10 @@ function isVerbOnly(chunk: Chunk): boolean {
 }
 
 function hasVerbAhead(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb));
+  return chunks.some(
+    (chunk) =>
+      auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb),
+  );
 }
 
 function isPassive(chunks: readonly Chunk[]): boolean {
@@ -328,7 +406,9 @@ function isParticiple(chunk: Chunk): boolean {
   const word = chunk.words[0] ?? '';
   const verb = chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
   if (!verb || word.endsWith('ing') || word.endsWith('s')) return false;
-  return word.endsWith('ed') || word === 'set' || word === 'put' || formsOf(word).some((form) => form !== word);
+  return (
+    word.endsWith('ed') || word === 'set' || word === 'put' || formsOf(word).some((form) => form !== word)
+  );
 }
 
 function isJoin(chunk: Chunk): boolean {

@@ -1,7 +1,7 @@
 import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
-import { tokenise } from '../language/tokenise.ts';
 import type { Token } from '../language/token.ts';
+import { tokenise } from '../language/tokenise.ts';
 import { annotate, type Vocabulary } from './annotate.ts';
 import type { Clause } from './clause.ts';
 import { joinParticles } from './join-particles.ts';
@@ -56,7 +56,10 @@ function readTails(tokens: readonly Token[], vocabulary: Vocabulary): readonly C
 function isIdleOpening(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   if (speaksOfSpeakers(tokens)) return true;
   return annotate(tokens, vocabulary).every((chunk) => {
-    if (chunk.senses.length === 0) return chunk.punctuation || chunk.possessive || isKnownWord(chunk.words[0] ?? '');
-    return !chunk.senses.some((s) => s.kind === 'entity' || s.kind === 'absent' || s.kind === 'pronoun' || s.kind === 'date');
+    if (chunk.senses.length === 0)
+      return chunk.punctuation || chunk.possessive || isKnownWord(chunk.words[0] ?? '');
+    return !chunk.senses.some(
+      (s) => s.kind === 'entity' || s.kind === 'absent' || s.kind === 'pronoun' || s.kind === 'date',
+    );
   });
 }

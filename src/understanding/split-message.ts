@@ -1,7 +1,7 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { confirmHeads, politeTails, requestHeads, speakers, tags, joiners } from '../language/en/clauses.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { confirmHeads, joiners, politeTails, requestHeads, speakers, tags } from '../language/en/clauses.ts';
 import type { Token } from '../language/token.ts';
+import { parseWordList } from '../language/word-phrases.ts';
 
 /** A part of a message that may be a question. */
 export interface Segment {
@@ -33,7 +33,8 @@ export function splitMessage(tokens: readonly Token[]): readonly Segment[] {
     if (segment === undefined) continue;
     if (segment.tokens.length === 0) {
       const before = segments.at(-1);
-      if (segment.mood === 'confirm' && before !== undefined) segments[segments.length - 1] = { ...before, mood: 'confirm' };
+      if (segment.mood === 'confirm' && before !== undefined)
+        segments[segments.length - 1] = { ...before, mood: 'confirm' };
       continue;
     }
     for (const part of splitJoined(segment)) segments.push(part);
@@ -41,16 +42,21 @@ export function splitMessage(tokens: readonly Token[]): readonly Segment[] {
   return segments;
 }
 
-function splitSentences(tokens: readonly Token[]): readonly { tokens: readonly Token[]; question: boolean }[] {
+function splitSentences(
+  tokens: readonly Token[],
+): readonly { tokens: readonly Token[]; question: boolean }[] {
   const sentences: { tokens: readonly Token[]; question: boolean }[] = [];
   let current: Token[] = [];
   for (const token of tokens) {
-    const ends = token.kind === 'punctuation' && (token.text === '.' || token.text === '?' || token.text === '!' || token.text === ';');
+    const ends =
+      token.kind === 'punctuation' &&
+      (token.text === '.' || token.text === '?' || token.text === '!' || token.text === ';');
     if (!ends) current.push(token);
     else {
       const question = token.text === '?';
       if (current.length > 0) sentences.push({ tokens: current, question });
-      else if (question && sentences.length > 0) sentences[sentences.length - 1] = { tokens: sentences.at(-1)?.tokens ?? [], question };
+      else if (question && sentences.length > 0)
+        sentences[sentences.length - 1] = { tokens: sentences.at(-1)?.tokens ?? [], question };
       current = [];
     }
   }
@@ -64,10 +70,19 @@ function readSegment(tokens: readonly Token[], question: boolean): Segment | und
   const head = stripHeads(trimPunctuation(tokens));
   const tag = stripTag(head.tokens);
   const rest = stripTails(tag.tokens);
-  if (rest.length === 0) return tag.stripped || (question && head.stripped) ? { tokens: [], mood: 'confirm' } : undefined;
+  if (rest.length === 0)
+    return tag.stripped || (question && head.stripped) ? { tokens: [], mood: 'confirm' } : undefined;
   const asks = startsAsking(rest);
   if (!asks && speaksOfSpeakers(rest) && !question) return undefined;
-  const mood = asks ? 'ask' : tag.stripped || head.stripped ? 'confirm' : question ? 'question' : head.tokens.length < trimPunctuation(tokens).length ? 'ask' : 'tell';
+  const mood = asks
+    ? 'ask'
+    : tag.stripped || head.stripped
+      ? 'confirm'
+      : question
+        ? 'question'
+        : head.tokens.length < trimPunctuation(tokens).length
+          ? 'ask'
+          : 'tell';
   return { tokens: rest, mood };
 }
 
@@ -88,7 +103,11 @@ export function speaksOfSpeakers(tokens: readonly Token[]): boolean {
 function startsAsking(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   const first = words[0]?.norm ?? '';
-  return QUESTION_WORDS.has(first) || auxiliaries.has(first) || words.slice(1, 4).some((token) => QUESTION_WORDS.has(token.norm));
+  return (
+    QUESTION_WORDS.has(first) ||
+    auxiliaries.has(first) ||
+    words.slice(1, 4).some((token) => QUESTION_WORDS.has(token.norm))
+  );
 }
 
 function trimPunctuation(tokens: readonly Token[]): readonly Token[] {
@@ -116,7 +135,9 @@ function stripHeads(tokens: readonly Token[]): { tokens: readonly Token[]; strip
 function stripTails(tokens: readonly Token[]): readonly Token[] {
   let rest = tokens;
   for (;;) {
-    const phrase = (TAILS.get(rest.at(-1)?.norm ?? '') ?? []).find((words) => words.length < rest.length && matchesAt(rest, rest.length - words.length, words));
+    const phrase = (TAILS.get(rest.at(-1)?.norm ?? '') ?? []).find(
+      (words) => words.length < rest.length && matchesAt(rest, rest.length - words.length, words),
+    );
     if (phrase === undefined) return rest;
     rest = trimPunctuation(rest.slice(0, rest.length - phrase.length));
   }
@@ -124,10 +145,16 @@ function stripTails(tokens: readonly Token[]): readonly Token[] {
 
 function stripTag(tokens: readonly Token[]): { tokens: readonly Token[]; stripped: boolean } {
   const words = stripTails(tokens);
-  const phrase = (TAGS.get(words.at(-1)?.norm ?? '') ?? []).find((tag) => matchesAt(words, words.length - tag.length, tag));
+  const phrase = (TAGS.get(words.at(-1)?.norm ?? '') ?? []).find((tag) =>
+    matchesAt(words, words.length - tag.length, tag),
+  );
   if (phrase === undefined) return { tokens: words, stripped: false };
   const before = words.slice(0, words.length - phrase.length);
-  const setOff = before.at(-1)?.kind === 'punctuation' || before.length === 0 || phrase.length > 1 || UNPUNCTUATED.has(phrase[0] ?? '');
+  const setOff =
+    before.at(-1)?.kind === 'punctuation' ||
+    before.length === 0 ||
+    phrase.length > 1 ||
+    UNPUNCTUATED.has(phrase[0] ?? '');
   if (!setOff || startsAsking(before)) return { tokens: words, stripped: false };
   return { tokens: trimPunctuation(before), stripped: true };
 }
@@ -142,22 +169,37 @@ function splitJoined(segment: Segment): readonly Segment[] {
   const { tokens } = segment;
   for (let i = 2; i < tokens.length - 1; i++) {
     const token = tokens[i] as Token;
-    const joins = JOINERS.has(token.norm) || token.text === ',' || token.text === ':' || DASHES.has(token.text);
+    const joins =
+      JOINERS.has(token.norm) || token.text === ',' || token.text === ':' || DASHES.has(token.text);
     if (!joins) continue;
     const rest = stripHeads(trimPunctuation(tokens.slice(i + 1))).tokens;
     const first = rest[0]?.norm ?? '';
     const before = tokens.slice(0, i);
-    if (rest.length < 2 || !(QUESTION_WORDS.has(first) || (auxiliaries.has(first) && token.text !== ','))) continue;
-    if (onlyQuestionWords(before) || !(startsAsking(before) || token.text === ':' || DASHES.has(token.text) || JOINERS.has(token.norm))) continue;
+    if (rest.length < 2 || !(QUESTION_WORDS.has(first) || (auxiliaries.has(first) && token.text !== ',')))
+      continue;
+    if (
+      onlyQuestionWords(before) ||
+      !(startsAsking(before) || token.text === ':' || DASHES.has(token.text) || JOINERS.has(token.norm))
+    )
+      continue;
     const left = readSegment(before, false);
     const right = readSegment(rest, true);
-    return [...(left === undefined ? [] : splitJoined(left)), ...(right === undefined ? [] : splitJoined(right))];
+    return [
+      ...(left === undefined ? [] : splitJoined(left)),
+      ...(right === undefined ? [] : splitJoined(right)),
+    ];
   }
   return [segment];
 }
 
 function onlyQuestionWords(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => QUESTION_WORDS.has(token.norm) || token.kind === 'punctuation' || JOINERS.has(token.norm) || auxiliaries.has(token.norm));
+  return tokens.every(
+    (token) =>
+      QUESTION_WORDS.has(token.norm) ||
+      token.kind === 'punctuation' ||
+      JOINERS.has(token.norm) ||
+      auxiliaries.has(token.norm),
+  );
 }
 
 function byFirstWord(phrases: Phrases): ReadonlyMap<string, Phrases> {
@@ -168,7 +210,10 @@ function byLastWord(phrases: Phrases): ReadonlyMap<string, Phrases> {
   return groupBy(phrases, (words) => words.at(-1) ?? '');
 }
 
-function groupBy(phrases: Phrases, keyOf: (words: readonly string[]) => string): ReadonlyMap<string, Phrases> {
+function groupBy(
+  phrases: Phrases,
+  keyOf: (words: readonly string[]) => string,
+): ReadonlyMap<string, Phrases> {
   const groups = new Map<string, (readonly string[])[]>();
   for (const words of phrases) {
     const group = groups.get(keyOf(words));

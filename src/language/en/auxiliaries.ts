@@ -1,8 +1,14 @@
 /** Verbs whose place shows a question, and forms of "be" that show the passive. */
 export const auxiliaries: ReadonlySet<string> = new Set(
-  'is are was were am be do does did has have had will would can could shall should may might must ought becomes become'.split(' '),
+  'is are was were am be do does did has have had will would can could shall should may might must ought becomes become'.split(
+    ' ',
+  ),
 );
-export const beForms: ReadonlySet<string> = new Set('is are was were am be been being get gets got'.split(' '));
+export const beForms: ReadonlySet<string> = new Set(
+  'is are was were am be been being get gets got'.split(' '),
+);
 
 /** Words after a fronted auxiliary's subject or before a noun that never stand for something by themselves. */
-export const articles: ReadonlySet<string> = new Set('the a an this these those that its their his her our your my'.split(' '));
+export const articles: ReadonlySet<string> = new Set(
+  'the a an this these those that its their his her our your my'.split(' '),
+);

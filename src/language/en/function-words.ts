@@ -30,8 +30,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   also: 'also, too, as well',
   more: 'more than, over, above, at least, longer than, greater',
   less: 'less than, under, below, fewer than, at most, shorter than',
-  exactly:
-    'exactly, precisely, to the day',
+  exactly: 'exactly, precisely, to the day',
   neither: 'neither, neither of, none of, none',
   or: 'or',
 };

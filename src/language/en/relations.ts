@@ -127,7 +127,8 @@ export const relations: readonly RelationDefinition[] = [
       },
     },
     template: '{who} {will:meet|met}[ in {where}][ {when}][ within the framework of {within}]',
-    alternative: '{event} {will:take place|took place}[ in {where}][ {when}][ within the framework of {within}]',
+    alternative:
+      '{event} {will:take place|took place}[ in {where}][ {when}][ within the framework of {within}]',
     questions: {
       when: 'When will {who} meet?',
       where: 'Where will {who} meet?',
@@ -256,7 +257,8 @@ export const relations: readonly RelationDefinition[] = [
       'be around, been around, sign into being, create, found, establish, set up, form, launch, start, bring into being, bring into existence, bring to life, give birth to, come into being, come into existence, come to life, exist, be born, institute, originate, build, make, initiate, be behind, stand behind, start up, see the light of day, put together, date back, date from, go back, begin, emerge, arise, inaugurate, constitute, get going, be around, get off the ground, think up, come up with, kick off, invent, be in place, be in existence, get started, decide on, put in place, come about, appear, be there, father',
     nouns:
       'creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning, start, existence, setting up, set-up, age, history, year of birth, genesis',
-    lasting: 'exist, be in existence, be around, be in place, be active, be operating, already exist, be already in existence, function',
+    lasting:
+      'exist, be in existence, be around, be in place, be active, be operating, already exist, be already in existence, function',
     middles:
       'come into being, come into existence, come to life, originate, date back, date from, go back, begin, start, emerge, arise, see the light of day, be around, been around, appear, come about, get off the ground',
     changes: false,
@@ -613,8 +615,7 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ['topic'],
         holds: 'open',
         asks: ['what'],
-        names:
-          'detail, point, nature, content, exact',
+        names: 'detail, point, nature, content, exact',
       },
     },
     template: 'there are {extent} between {who} on {on}',
@@ -699,12 +700,14 @@ export const relations: readonly RelationDefinition[] = [
         names: 'reason, occasion',
       },
     },
-    template: '{who} {verb:want} to clarify {what}[, especially in the light of the upcoming discussions at {reason}]',
+    template:
+      '{who} {verb:want} to clarify {what}[, especially in the light of the upcoming discussions at {reason}]',
     answers: { reason: 'it is especially in the light of the upcoming discussions at {reason}' },
   },
   {
     id: 'session',
-    verbs: 'come up, number, open, begin, start, take place, hold, close, end, convene, happen, kick off, meet',
+    verbs:
+      'come up, number, open, begin, start, take place, hold, close, end, convene, happen, kick off, meet',
     nouns: 'session, upcoming, coming, forthcoming, number, discussion, discussions, meeting, assembly',
     changes: false,
     describes: 'event',
@@ -851,7 +854,13 @@ export const relations: readonly RelationDefinition[] = [
         names: 'expectation',
         sorts: 'progress',
       },
-      believer: { kinds: ['place', 'organisation', 'person'], holds: 'one', position: 'subject', prepositions: 'according to, in, for, of', asks: ['who'] },
+      believer: {
+        kinds: ['place', 'organisation', 'person'],
+        holds: 'one',
+        position: 'subject',
+        prepositions: 'according to, in, for, of',
+        asks: ['who'],
+      },
       in: {
         kinds: MATTERS,
         holds: 'one',
