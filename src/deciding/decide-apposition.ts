@@ -64,7 +64,15 @@ function isTrue(person: Chunk, described: readonly Chunk[], index: KnowledgeInde
 }
 
 function asBare(chunks: readonly Chunk[]): Phrase {
-  return { chunks, preposition: '', position: 'none', group: 0, excluded: false, apposed: false };
+  return {
+    chunks,
+    preposition: '',
+    position: 'none',
+    group: 0,
+    excluded: false,
+    apposed: false,
+    alternative: false,
+  };
 }
 
 function personOf(chunk: Chunk, index: KnowledgeIndex): string | undefined {

@@ -32,7 +32,7 @@ export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[])
       addPhrase(trie, words, senseOf.metonym(entity.id));
     }
   }
-  for (const word of glossWords(briefings)) trie.add([word], senseOf.gloss(word));
+  for (const word of glossWords(briefings)) addPhrase(trie, [word], senseOf.gloss(word));
   for (const entry of gazetteer()) {
     for (const form of [...entry.forms.map((f) => (typeof f === 'string' ? f : '')), ...entry.demonyms]) {
       if (form !== '' && !form.startsWith('the ') && !named.has(form))

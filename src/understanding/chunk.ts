@@ -28,6 +28,8 @@ export interface Phrase {
   readonly excluded: boolean;
   /** True where a comma alone sets it behind another phrase: a list goes on, or it says what that one is. */
   readonly apposed: boolean;
+  /** True where "or" offers it instead of the phrase before. */
+  readonly alternative: boolean;
 }
 
 export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {

@@ -47,6 +47,8 @@ interface Reader {
   embedded: boolean;
   /** True right after a phrase and a comma. */
   comma: boolean;
+  /** True right after "or". */
+  or: boolean;
 }
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
@@ -66,6 +68,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     excluding: false,
     embedded: false,
     comma: false,
+    or: false,
   };
   for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
   attachGlosses(reader);
@@ -112,6 +115,7 @@ function attachGlosses(reader: Reader): void {
 function readAt(reader: Reader, i: number): number {
   const chunk = reader.chunks[i] as Chunk;
   const operator = clauseOperator(chunk);
+  if (operator === 'or') reader.or = true;
   const ask = askOf(chunk);
   if (isFree(chunk) ? !chunk.punctuation && !articles.has(chunk.words[0] ?? '') : ask !== undefined)
     reader.comma = false;
@@ -179,8 +183,10 @@ function readPhrase(reader: Reader, start: number): number {
     group: reader.group,
     excluded: reader.excluding && !isVerb,
     apposed: reader.comma && !isVerb,
+    alternative: reader.or && !isVerb,
   });
   reader.comma = next?.words[0] === ',' && !isVerb;
+  reader.or = false;
   if (isVerb && isAttributing(run[0] as Chunk) && hasVerbAhead(reader.chunks.slice(end))) {
     reader.embedded = true;
     reader.verbSeen = false;

@@ -18,7 +18,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   both: 'both, pair, couple, the two, each of the two',
   all: 'all, every, each, everything, everybody, everyone, any',
   first: 'first, earliest, initial, original, first ever, oldest',
-  last: 'before this one, before that one, before this, last, latest, previous, most recent, past, prior, preceding, recent, former, newest, the one before, earlier, last time, one before',
+  last: 'before this one, before that one, before this, time before this one, last time, time before, last, latest, previous, most recent, past, prior, preceding, recent, former, newest, the one before, earlier, last time, one before',
   next: 'next, following, subsequent, upcoming, coming, forthcoming, future, this, current',
   before: 'before, prior to, ahead of, earlier than, precede, until before, sooner than, predate',
   after: 'after, following, later than, afterwards, post, subsequent to, later, postdate',

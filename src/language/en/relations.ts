@@ -142,7 +142,7 @@ export const relations: readonly RelationDefinition[] = [
     nouns:
       'agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme, talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule, order of business, docket, meeting, dossier, topics list, to-do list, conversation, problem, file',
     middles:
-      'come up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the menu, be in the programme, be up for discussion, be in play, be at issue, be in the air, be among the topics, be part of the talks, be part of the discussion, be on the programme, be in discussion, be under discussion',
+      'get an airing, get airtime, be mentioned, be raised, be touched on, come into play, be included, come up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the menu, be in the programme, be up for discussion, be in play, be at issue, be in the air, be among the topics, be part of the talks, be part of the discussion, be on the programme, be in discussion, be under discussion',
     changes: false,
     within: 'event',
     roles: {
@@ -305,7 +305,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'bilateral',
     verbs:
-      'make up, form, compose, constitute, take part in, consist of, comprise, belong to, belong, include, involve, be made up of, join, link, unite, bring together, sit on, sit in, be in, be on',
+      'link, be between, be limited to, be restricted to, make up, form, compose, constitute, take part in, consist of, comprise, belong to, belong, include, involve, be made up of, join, link, unite, bring together, sit on, sit in, be in, be on',
     nouns:
       'bilateral, bilaterally, two-way, two-sided, member, membership, composition, party, nature, type, kind',
     changes: false,
@@ -342,7 +342,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'recur',
     verbs:
-      'meet, hold, convene, gather, take place, be held, sit, happen, assemble, get together, occur, realise, do, come together, organise, run, conduct',
+      'get together, come together, reunite, meet, hold, convene, gather, take place, be held, sit, happen, assemble, get together, occur, realise, do, come together, organise, run, conduct',
     nouns:
       'meeting, session, gathering, talks, frequency, regularity, rhythm, interval, round, regular, periodicity, cadence, sitting, regularly, schedule',
     changes: false,
@@ -919,7 +919,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'say',
     verbs:
-      'say, state, tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add, claim, explain, point out, stress, tell the press, make a statement, make comment, make remark, give comment, be quoted, call, warn, utter, talk, talk about, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give, address, word, go on record',
+      'tell the press, tell reporters, tell journalists, speak to the press, speak to reporters, brief the press, talk to the press, announce to the press, maintain, concede, admit, insist, allege, say, state, tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add, claim, explain, point out, stress, tell the press, make a statement, make comment, make remark, give comment, be quoted, call, warn, utter, talk, talk about, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give, address, word, go on record',
     nouns:
       'statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words, declaration, source, verbatim, wording, saying, line, phrase, talking, view, opinion, reaction',
     possessor: ['speaker'],

@@ -68,7 +68,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       'organisation, body, institution, bloc, association, entity, outfit, international body, international organisation, intl body, world body',
   },
   council: {
-    words: 'council, forum, body, talking shop, platform, committee, format, panel',
+    words:
+      'council, forum, body, joint body, joint council, joint forum, two-country body, two-nation body, two-nation forum, two-nation club, club, panel, talking shop, platform, committee, format, panel',
     isA: 'organisation',
   },
   assembly: { words: 'assembly', isA: 'organisation' },

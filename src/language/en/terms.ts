@@ -8,7 +8,7 @@ export const terms: Readonly<Record<string, WordList>> = {
   'foreign minister':
     'FM, minister of foreign affairs, foreign affairs minister, foreign secretary, minister for foreign affairs, top diplomat, chief diplomat, head of diplomacy, diplomacy chief, foreign affairs, foreign policy chief, diplomatic chief, chief of diplomacy, foreign affairs chief, minister of external affairs, minister of exterior, foreign affairs secretary, secretary of state, foreign affairs boss, foreign office chief, number one diplomat, foreign min, for min, forn minister, diplomacy, foreign policy, head of foreign ministry, foreign, foreign relations',
   'defence minister':
-    'minister of defence, minister for defence, defence secretary, defence chief, war minister, DM, MoD chief, military chief, minister of war, secretary of defence, defence boss, head of defence, defence guy, minister of the armed forces, def min, military affairs, defence affairs, defence, armed forces, civilian boss of the military, armed forces minister, secretary of war, defence portfolio, defence lead, head of the military, army minister, defence head, head of defence ministry, the military',
+    'minister of defence, minister for defence, defence secretary, defence chief, war minister, DM, MoD chief, military chief, minister of war, secretary of defence, defence boss, head of defence, defence guy, minister of the armed forces, def min, military affairs, defence affairs, defence, armed forces, military, army, soldiers, troops, civilian boss of the military, armed forces minister, secretary of war, defence portfolio, defence lead, head of the military, army minister, defence head, head of defence ministry, the military',
   spokesman:
     'spokesperson, spokeswoman, mouthpiece, official spokesman, press officer, press secretary, speaker, press spokesman, official representative, official voice, spox, press attaché, representative, public voice, voice, PR man',
   president: 'head of state, chief of state, leader, state leader, pres, boss, number one',
@@ -25,13 +25,13 @@ export const terms: Readonly<Record<string, WordList>> = {
   'international community':
     'world, world community, rest of the world, global community, world at large, wider world, the globe, other countries',
   'missile defence':
-    'missile shield, anti-missile, anti-missile defence, ABM, BMD, ballistic missile defence, missile defence system, antimissile, missile, missile defense, missile protection, anti-missile shield, missile-defence, anti-ballistic missile, rocket defence, interceptors, PRO, missile systems',
+    'missile shield, anti-missile, anti-missile defence, ABM, BMD, ballistic missile defence, missile defence system, antimissile, missile, missile defense, missile protection, anti-missile shield, missile-defence, anti-ballistic missile, rocket defence, interceptors, PRO, missile systems, rocket shield, shield against missiles, shield against rockets, missile umbrella, anti-rocket shield, defence against missiles, protection against missiles, rocket defence shield',
   'Middle East': 'Mideast, Near East, Middle Eastern, Mid East',
   'North Africa': 'North African, northern Africa, Maghreb, N Africa',
   'pan-European cooperation':
     'pan European cooperation, paneuropean cooperation, all-European cooperation, Europe-wide cooperation, cooperation in Europe, European cooperation, cooperation across Europe, pan-European co-operation, pan-European collaboration, continent-wide cooperation',
   'European security treaty':
-    'security treaty, treaty on European security, European treaty, treaty for European security, security pact, European security pact, European security agreement, European pact, security treaty for Europe, pact on European security, treaty on security in Europe, security accord, EST, treaty about European security, pact for the continent, European security deal, security deal, Europe security treaty, European security, security agreement, Euro security treaty, pact on the continent, pact for the security of Europe, security of Europe, Europe’s security, security in Europe',
+    'safety pact, European safety pact, continent-wide safety pact, pact for the safety of the continent, continental security pact, security treaty, treaty on European security, European treaty, treaty for European security, security pact, European security pact, European security agreement, European pact, security treaty for Europe, pact on European security, treaty on security in Europe, security accord, EST, treaty about European security, pact for the continent, European security deal, security deal, Europe security treaty, European security, security agreement, Euro security treaty, pact on the continent, pact for the security of Europe, security of Europe, Europe’s security, security in Europe',
   'legally binding':
     'binding, legally binging, juridically binding, legally enforceable, with legal force, obligatory, mandatory, binding in law, compulsory, enforceable, legal, legally obligatory',
   'Palestinian-Israeli settlement':
@@ -56,4 +56,8 @@ export const terms: Readonly<Record<string, WordList>> = {
     'joint action, coordinated action, coordinated step, joint step, coordination, concerted action',
   progress: 'headway, advance, breakthrough, movement, improvement, step forward, moving forward',
   'Itar-Tass': 'Tass, Itar Tass, ITAR',
+  Russia: 'Kremlin, the Kremlin, Russian Federation, RF, Russian side, Russkies',
+  France: 'Elysee, the Elysee, Quai d’Orsay, French Republic, French side, Gallic',
+  'United States': 'White House, Washington, Uncle Sam',
+  'United Kingdom': 'Downing Street, Whitehall',
 };
