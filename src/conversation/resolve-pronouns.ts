@@ -5,7 +5,7 @@ import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** The most readings of a pronoun that are tried. */
-const MAX_READINGS = 3;
+const MAX_READINGS = 2;
 
 /**
  * The readings of a clause with each pronoun replaced by what it may point to, the likeliest first; the clause

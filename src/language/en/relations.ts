@@ -110,7 +110,7 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ['quantity'],
         holds: 'one',
         asks: [],
-        names: 'time, time of day, hour, exact time, what time, clock, start time, clock time, o’clock',
+        names: 'time, time of day, hour, exact time, clock, start time, clock time, o’clock',
       },
       venue: {
         kinds: ['place'],
@@ -996,7 +996,7 @@ export const relations: readonly RelationDefinition[] = [
         holds: 'one',
         position: 'subject',
         prepositions: 'by, from',
-        asks: ['who', 'where'],
+        asks: ['who'],
         names:
           'agency, news agency, publisher, source, wire service, wire, outlet, newspaper, news outlet, press agency, author, newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer',
         sorts: 'news agency, organisation, source',
