@@ -20,6 +20,11 @@ export interface BoundRun {
   readonly unbound: readonly Chunk[];
 }
 
+/** A longer run is a heap of words that no fact explains. */
+const MAX_RUN_CHUNKS = 10;
+/** The longest piece that is tried as one description. */
+const MAX_PIECE_CHUNKS = 8;
+
 /** Explains the chunks of a phrase by a fact, as whole descriptions where it can, else piece by piece. */
 export function bindPhrase(phrase: Phrase, context: BindingContext): BoundRun {
   return bindRun(phrase.chunks, phrase, context);
@@ -27,23 +32,33 @@ export function bindPhrase(phrase: Phrase, context: BindingContext): BoundRun {
 
 /** The segmentation of a run that leaves the fewest chunks unexplained; longer pieces win. */
 export function bindRun(chunks: readonly Chunk[], phrase: Phrase, context: BindingContext): BoundRun {
-  if (chunks.length === 0) return { bindings: [], unbound: [] };
+  if (chunks.length > MAX_RUN_CHUNKS) return { bindings: [], unbound: chunks };
+  const best: BoundRun[] = [];
+  best[chunks.length] = { bindings: [], unbound: [] };
+  for (let from = chunks.length - 1; from >= 0; from--)
+    best[from] = bindFrom(from, chunks, best, phrase, context);
+  return best[0] as BoundRun;
+}
+
+/** The best way to explain the run from a chunk on, given the best for every later chunk. */
+function bindFrom(
+  from: number,
+  chunks: readonly Chunk[],
+  later: readonly BoundRun[],
+  phrase: Phrase,
+  context: BindingContext,
+): BoundRun {
   let best: BoundRun | undefined;
-  for (let length = Math.min(chunks.length, 8); length > 0; length--) {
-    const head = bindPiece(
-      chunks.slice(0, length),
-      length < chunks.length ? asModifier(phrase) : phrase,
-      context,
-    );
+  for (let to = Math.min(chunks.length, from + MAX_PIECE_CHUNKS); to > from; to--) {
+    const rest = later[to] as BoundRun;
+    if (best !== undefined && rest.unbound.length >= best.unbound.length) continue;
+    const head = bindPiece(chunks.slice(from, to), to < chunks.length ? asModifier(phrase) : phrase, context);
     if (head === undefined) continue;
-    const rest = bindRun(chunks.slice(length), phrase, context);
-    const run = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
-    if (run.unbound.length === 0) return run;
-    if (best === undefined || run.unbound.length < best.unbound.length) best = run;
+    best = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
+    if (best.unbound.length === 0) return best;
   }
-  if (best !== undefined) return best;
-  const rest = bindRun(chunks.slice(1), phrase, context);
-  return { bindings: rest.bindings, unbound: [chunks[0] as Chunk, ...rest.unbound] };
+  const rest = later[from + 1] as BoundRun;
+  return best ?? { bindings: rest.bindings, unbound: [chunks[from] as Chunk, ...rest.unbound] };
 }
 
 /** What stands before the head of a phrase has no place of its own in the clause. */

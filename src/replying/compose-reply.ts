@@ -31,7 +31,7 @@ export function composeReply(
   turn: Turn,
   context: ReplyContext,
 ): Composed {
-  if (question.length > MAX_QUESTION_CHARS * 2)
+  if (question.length > MAX_QUESTION_CHARS)
     return plain(
       turn,
       'unknown',
