@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { type Conversation, createAssistant } from '../../src/index.ts';
+import { converse, DATES, gistOf, moscow, PERSONS, PLACES, refusalOf } from './moscow.ts';
+
+const VALUES = [...PERSONS, ...PLACES, ...DATES];
+
+describe('the last turn is understood from those before', () => {
+  test.each([
+    [['Who is France’s foreign minister?', 'and Russia’s?'], 'answered: Lavrov'],
+    [['Who is France’s foreign minister?', 'Germany’s?', 'and Russia’s?'], 'answered: Lavrov'],
+    [['Who is the defence minister?', 'the French one'], 'answered: Longuet'],
+    [['When was the council created?', 'By whom?'], 'answered: heads of state'],
+    [['When will the ministers meet?', 'where?'], 'answered: Moscow'],
+    [['Where will the ministers meet?', 'When?'], 'answered: 7 September 2011'],
+    [['When will the ministers meet?', 'where?', 'and the last time?'], 'answered: Paris, 7 September 2010'],
+    [
+      ['When will the ministers meet?', 'and the last time?', 'And when was that?'],
+      'answered: 7 September 2010',
+    ],
+    [['When was the latest round?', 'Where was it held?'], 'answered: Paris'],
+    [['Who is Lavrov?', 'Where will he meet Juppe?'], 'answered: Moscow'],
+    [['Who is Lavrov?', 'Where will he meet Juppe?', 'When?'], 'answered: 7 September 2011'],
+    [['Will they discuss Libya?', 'what about Syria?'], 'answered Yes'],
+    [['Will they discuss Libya?', 'and Iraq?', 'and Iran?'], 'answered Yes'],
+    [['Is Juppe the foreign minister?', 'And Longuet?'], 'corrected No: Longuet'],
+    [['Who is Longuet?', 'are you sure?'], 'answered: Longuet'],
+    [['Who is Longuet?', 'thanks', 'Who is Juppe?'], 'answered: Juppe'],
+  ])('%j: %s', (questions, expected) => {
+    const last = converse(questions).at(-1);
+    expect(last === undefined ? '' : gistOf(last, VALUES)).toBe(expected);
+  });
+
+  test.each([
+    [['Who is France’s foreign minister?', 'Germany’s?'], 'unknown without Germany'],
+    [['Will they discuss Libya?', 'and Iraq?'], 'unknown without Iraq'],
+    [['When was the council created?', 'By whom?', 'why?'], 'unknown without why'],
+    [['When was the council created?', 'hello', 'and where?'], 'unknown without where'],
+    [['Who is Longuet?', 'How old is he?'], 'unknown without How old'],
+    [['Where will the ministers meet?', 'Why?'], 'unknown'],
+    [['What will they discuss?', 'what else?'], 'unknown'],
+  ])('%j: %s', (questions, expected) => {
+    const last = converse(questions).at(-1);
+    expect(last === undefined ? '' : refusalOf(last)).toBe(expected);
+  });
+});
+
+describe('what someone said is followed up', () => {
+  test.each([
+    [['Who is Lukashevich?', 'What did he say about Libya?'], ['said-region']],
+    [['Who is Lukashevich?', 'What did he say about Libya?', 'and about Iran?'], ['said-nuclear']],
+  ])('%j: %j', (questions, facts) => {
+    expect(converse(questions).at(-1)?.facts).toEqual(facts);
+  });
+});
+
+describe('without a conversation nothing is supplied', () => {
+  test.each(['Who is he?', 'What about it?', 'why?', 'are you sure?', 'what else?', 'where was he born?'])(
+    '%s is declined',
+    (question) => {
+      expect(moscow.ask(question).reply.status).toBe('unknown');
+    },
+  );
+});
+
+describe('state', () => {
+  const follow = (conversation: Conversation, now?: string): string =>
+    gistOf(
+      moscow.ask('and Russia’s?', { conversation, ...(now === undefined ? {} : { now }) }).reply,
+      PERSONS,
+    );
+
+  test('is kept for half an hour, then forgotten', () => {
+    const { conversation } = moscow.ask('Who is France’s foreign minister?', { now: '2011-09-05T10:00:00Z' });
+    expect(follow(conversation, '2011-09-05T10:30:00Z')).toBe('answered: Lavrov');
+    expect(follow(conversation, '2011-09-05T10:31:00Z')).not.toBe('answered: Lavrov');
+  });
+
+  test('is not changed by the turns that follow it', () => {
+    const { conversation } = moscow.ask('Who is France’s foreign minister?');
+    const before = JSON.stringify(conversation);
+    moscow.ask('What will they discuss?', { conversation });
+    expect(JSON.stringify(conversation)).toBe(before);
+    expect(follow(conversation)).toBe('answered: Lavrov');
+  });
+
+  test('is carried from one assistant to another over the same briefings', () => {
+    const { conversation } = createAssistant({ briefings: moscow.briefings }).ask(
+      'Who is France’s foreign minister?',
+    );
+    expect(follow(conversation)).toBe('answered: Lavrov');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { gist, moscow } from './moscow.ts';
+
+const TENSES = ['As of 5 September 2011', 'will', 'were to', ' is ', ' was '];
+const LATER = '2026-11-24';
+
+describe('long after the briefing', () => {
+  test.each([
+    ['Who is France’s defence minister?', 'answered: As of 5 September 2011,  was '],
+    ['Who is Lavrov?', 'answered: As of 5 September 2011,  was '],
+    ['Who speaks for the Foreign Ministry?', 'answered: As of 5 September 2011,  was '],
+    ['When will the ministers meet?', 'answered: were to'],
+    ['Where will the ministers meet?', 'answered: were to'],
+    ['What will they discuss?', 'answered: were to'],
+    ['Will they discuss Libya?', 'answered Yes: were to'],
+    ['Is Juppe the Russian foreign minister?', 'corrected No:  was '],
+    ['When was the council created?', 'answered:  was '],
+  ])('%s is told in the past: %s', (question, expected) => {
+    expect(gist(question, TENSES, LATER)).toBe(expected);
+  });
+});
+
+describe('without a present, and on the day of the briefing', () => {
+  const QUESTIONS: [string, string][] = [
+    ['Who is France’s defence minister?', 'answered:  is '],
+    ['Who is Lavrov?', 'answered:  is '],
+    ['When will the ministers meet?', 'answered: will'],
+    ['Will they discuss Libya?', 'answered Yes: will'],
+    ['Is Juppe the Russian foreign minister?', 'corrected No:  is '],
+    ['When was the council created?', 'answered:  was '],
+  ];
+
+  test.each(QUESTIONS)('%s is told as it stands: %s', (question, expected) => {
+    expect(gist(question, TENSES)).toBe(expected);
+    expect(moscow.ask(question, { now: '2011-09-05' }).reply).toEqual(moscow.ask(question).reply);
+  });
+});
+
+describe('the day after the talks', () => {
+  test.each([
+    ['When will the ministers meet?', 'answered: were to'],
+    ['Who is Lavrov?', 'answered:  is '],
+  ])('%s: %s', (question, expected) => {
+    expect(gist(question, TENSES, '2011-09-08')).toBe(expected);
+  });
+});
+
+test.each(['', 'yesterday', '2011-13-99', 'NaN'])('a present of %j is no reason to fail', (now) => {
+  expect(moscow.ask('Who is Lavrov?', { now }).reply.status).toBe('answered');
+});
