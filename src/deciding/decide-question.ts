@@ -44,7 +44,7 @@ export function decideQuestion(
   }
   if (smalltalk !== undefined && smalltalk.kind !== 'again') return { smalltalk, decided: [], before };
   const turn = decideClauses(message, before, index);
-  const marked = isDeclined(turn) ? reread(undefined) : undefined;
+  const marked = message.repeats && isDeclined(turn) ? reread(undefined) : undefined;
   const other = marked === undefined ? undefined : decideClauses(marked, before, index);
   return other === undefined || isDeclined(other) ? turn : other;
 }

@@ -1,8 +1,9 @@
-import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { describeEntity } from './describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
+import { isDateSense } from './match-dates.ts';
 
 /** What binding needs to know of the question as a whole. */
 export interface BindingContext {
@@ -211,6 +212,7 @@ export function describedFillers(
   { fact, index }: Pick<BindingContext, 'fact' | 'index'>,
   provesItself = false,
 ): { entities: readonly string[]; proofs: readonly string[]; named: boolean } {
+  if (!chunks.every((chunk) => mayDescribe(chunk, role, index))) return NOTHING;
   const entities: string[] = [];
   const loose: string[] = [];
   const named: string[] = [];
@@ -244,4 +246,21 @@ function fitOf(role: IndexedRole, phrase: Phrase, { fact, verbNamed, passive }: 
 
 function flip(position: 'subject' | 'object'): 'subject' | 'object' {
   return position === 'subject' ? 'object' : 'subject';
+}
+
+const NOTHING = { entities: [], proofs: [], named: false } as const;
+
+const keysOfRole = new WeakMap<IndexedRole, ReadonlySet<string>>();
+
+/** A quick look whether a chunk can describe any filler, before each is looked at. */
+function mayDescribe(chunk: Chunk, role: IndexedRole, index: KnowledgeIndex): boolean {
+  if (isFree(chunk)) return true;
+  let keys = keysOfRole.get(role);
+  if (keys === undefined) {
+    keys = new Set([...role.fillers].flatMap((id) => [...(index.labels.get(id)?.keys() ?? [])]));
+    keysOfRole.set(role, keys);
+  }
+  for (const sense of chunk.senses)
+    if (sense.kind === 'number' || isDateSense(sense) || keys.has(sense.key)) return true;
+  return false;
 }

@@ -13,8 +13,10 @@ const MAX_LEFT_OVER = 1;
 
 /** Every fact that explains all of a clause, or all but one chunk, in the order of the briefing. */
 export function matchFacts(clause: Clause, index: KnowledgeIndex): readonly Match[] {
-  return candidateFacts(clause, index)
-    .map((fact) => matchFact(clause, fact, index))
+  const chunks = contentChunks(clause);
+  const words = relationWords(clause, chunks);
+  return candidateFacts(chunks, index)
+    .map((fact) => matchFact(clause, fact, index, words))
     .filter((match) => match.unbound.length <= MAX_LEFT_OVER);
 }
 
@@ -28,8 +30,7 @@ export function contentChunks(clause: Clause): readonly Chunk[] {
 }
 
 /** Facts in which all required chunks but at most one have a place: found by counting, never by scanning. */
-function candidateFacts(clause: Clause, index: KnowledgeIndex): readonly IndexedFact[] {
-  const chunks = contentChunks(clause);
+function candidateFacts(chunks: readonly Chunk[], index: KnowledgeIndex): readonly IndexedFact[] {
   const required = chunks.filter((chunk) => !isOptional(chunk));
   const counted = required.length > 0 ? required : chunks;
   const counts = new Map<number, number>();
@@ -60,14 +61,14 @@ function factsOf(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<number> {
   return facts;
 }
 
-function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Match {
-  const verbNamed = isPredicate(clause, fact);
+function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex, words: RelationWords): Match {
+  const verbNamed = words.predicates.some((relation) => fact.relations.has(relation));
   const context: BindingContext = {
     index,
     clause,
     fact,
     verbNamed,
-    passive: clause.passive || hasMiddle(clause, fact),
+    passive: clause.passive || words.middles.some((relation) => fact.relations.has(relation)),
   };
   const bindings: Binding[] = [];
   const unbound: UnboundChunk[] = [];
@@ -95,19 +96,23 @@ function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex): Ma
   return { fact, bindings, asked, unbound, unasked, named };
 }
 
-/** "the topic comes up": the subject is the relation's object. */
-function hasMiddle(clause: Clause, fact: IndexedFact): boolean {
-  return contentChunks(clause).some((chunk) =>
-    chunk.senses.some((s) => s.kind === 'relation' && s.middle === true && fact.relations.has(s.relation)),
-  );
+/** The relations that a clause names by its verbs. */
+interface RelationWords {
+  /** Those whose subject and object are the clause's: "X discusses Y", "X has views on Y". */
+  readonly predicates: readonly string[];
+  /** Those whose object is the clause's subject: "the topic comes up". */
+  readonly middles: readonly string[];
 }
 
-/** True where subject and object of the clause are those of the fact's relation: "X discusses Y", "X has views on Y". */
-function isPredicate(clause: Clause, fact: IndexedFact): boolean {
-  const named = contentChunks(clause)
-    .flatMap((chunk) => chunk.senses)
-    .filter((s) => s.kind === 'relation' && fact.relations.has(s.relation));
-  return named.some((s) => s.kind === 'relation' && (s.verb || clause.possessing));
+function relationWords(clause: Clause, chunks: readonly Chunk[]): RelationWords {
+  const predicates = new Set<string>();
+  const middles = new Set<string>();
+  for (const sense of chunks.flatMap((chunk) => chunk.senses)) {
+    if (sense.kind !== 'relation') continue;
+    if (sense.verb || clause.possessing) predicates.add(sense.relation);
+    if (sense.middle === true) middles.add(sense.relation);
+  }
+  return { predicates: [...predicates], middles: [...middles] };
 }
 
 /**

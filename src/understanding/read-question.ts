@@ -18,7 +18,10 @@ export interface ReadClause {
 }
 
 export interface ReadQuestion {
+  /** The words as they were typed, quotations unmarked. */
   readonly tokens: readonly Token[];
+  /** True where it repeats words of a quotation without quotation marks. */
+  readonly repeats: boolean;
   readonly clauses: readonly ReadClause[];
 }
 
@@ -28,12 +31,14 @@ export interface ReadQuestion {
  */
 export function readQuestion(question: string, vocabulary: Vocabulary, quotedOnly = true): ReadQuestion {
   const tokens = tokenise(normaliseQuestion(question));
-  const clauses = splitMessage(markQuotations(tokens, vocabulary.quotations, quotedOnly)).map((segment) => ({
+  const marked = markQuotations(tokens, vocabulary.quotations, quotedOnly);
+  const repeats = quotedOnly && markQuotations(tokens, vocabulary.quotations, false).length < marked.length;
+  const clauses = splitMessage(marked).map((segment) => ({
     clause: readTokens(segment.tokens, segment.mood, vocabulary),
     mood: segment.mood,
     tails: () => readTails(segment.tokens, vocabulary),
   }));
-  return { tokens, clauses };
+  return { tokens, repeats, clauses };
 }
 
 function readTokens(tokens: readonly Token[], mood: Segment['mood'], vocabulary: Vocabulary): Clause {
