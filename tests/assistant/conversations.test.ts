@@ -25,6 +25,19 @@ describe('the last turn is understood from those before', () => {
     [['Is Juppe the foreign minister?', 'And Longuet?'], 'corrected No: Longuet'],
     [['Who is Longuet?', 'are you sure?'], 'answered: Longuet'],
     [['Who is Longuet?', 'thanks', 'Who is Juppe?'], 'answered: Juppe'],
+    [['Who is France’s foreign minister?', 'and the defence minister?'], 'answered: Longuet'],
+    [['Who is France’s foreign minister?', 'who is his counterpart?'], 'answered: Lavrov'],
+    [['Who is France’s foreign minister?', 'is he Russian?'], 'corrected No: Juppe'],
+    [['Who is Longuet?', 'Is he the foreign minister?'], 'corrected No: Longuet'],
+    [['Who is the defence minister?', 'Russian'], 'answered: Serdyukov'],
+    [['What did Lukashevich say about Iran?', 'when?'], 'answered: Lukashevich, 5 September 2011'],
+    [['Who created the council?', 'when?'], 'answered: 2002'],
+    [
+      ['When was the council created?', 'how often does it meet?', 'where did it last meet?'],
+      'answered: Paris',
+    ],
+    [['Who proposed the treaty?', 'is it binding?'], 'answered Yes'],
+    [['Will they discuss Syria?', 'who will?'], 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
   ])('%j: %s', (questions, expected) => {
     const last = converse(questions).at(-1);
     expect(last === undefined ? '' : gistOf(last, VALUES)).toBe(expected);
@@ -38,6 +51,13 @@ describe('the last turn is understood from those before', () => {
     [['Who is Longuet?', 'How old is he?'], 'unknown without How old'],
     [['Where will the ministers meet?', 'Why?'], 'unknown'],
     [['What will they discuss?', 'what else?'], 'unknown'],
+    [['What will they discuss?', 'anything about Iraq?'], 'unknown without Iraq'],
+    [['Who is France’s foreign minister?', 'when did he resign?'], 'unknown without resign'],
+    [['Who is the defence minister?', 'the German one'], 'unknown without Germany'],
+    [['Who created the council?', 'when?', 'why?', 'where?'], 'unknown without where'],
+    [['Will they discuss Syria?', 'why?'], 'unknown without why'],
+    [['Who proposed the treaty?', 'when?'], 'unknown without when'],
+    [['When do they meet?', 'at what time?'], 'unknown without what time'],
   ])('%j: %s', (questions, expected) => {
     const last = converse(questions).at(-1);
     expect(last === undefined ? '' : refusalOf(last)).toBe(expected);

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { gist } from './moscow.ts';
+
+/** Each table pairs what the briefing settles with its near miss that it does not. */
+describe('near misses are declined', () => {
+  test.each([
+    ['Who is France’s foreign minister?', 'Who is France’s deputy foreign minister?'],
+    ['Who is the French foreign minister?', 'Who is the former French foreign minister?'],
+    ['Who is the French minister?', 'Who is the French ambassador?'],
+    ['Who is Gerard Longuet?', 'Who is Gerard Depardieu?'],
+    ['Who is Lavrov’s counterpart?', 'Who is Lavrov’s wife?'],
+    ['Who is Juppe’s counterpart?', 'Who is Juppe’s successor?'],
+    ['Who is Juppe’s Russian counterpart?', 'Who is Juppe’s brother?'],
+    ['Who created the council?', 'Who created NATO?'],
+    ['When was the Security Cooperation Council created?', 'When was the Security Council created?'],
+    ['Who proposed the treaty?', 'Who signed the treaty?'],
+    ['When will the ministers meet?', 'When will the treaty be signed?'],
+    ['When was the latest round?', 'When was the first meeting of the council?'],
+    ['Where was the latest round held?', 'Where did the council meet before Paris?'],
+    ['Will Lavrov meet Juppe?', 'Will Lukashevich meet Juppe?'],
+    ['Will the ministers meet?', 'Will the presidents meet?'],
+    ['Will the ministers come to Moscow?', 'Will Sarkozy come to Moscow?'],
+    ['Will the foreign ministers discuss Libya?', 'Will the prime ministers discuss Libya?'],
+    ['Will the defence ministers discuss Libya?', 'Will the heads of state discuss Libya?'],
+    ['Will the ministers discuss missile defence?', 'Will the ministers discuss the weather?'],
+    ['Will they discuss Libya?', 'Will they discuss Libya and Iraq?'],
+    ['Is Libya on the agenda?', 'What is the most important topic?'],
+    ['Is the council bilateral?', 'Is Kosovo independent?'],
+    ['Does the council meet regularly?', 'Does the council meet in secret?'],
+    ['Do Russia and France agree on Iran?', 'Do Russia and France agree on Libya?'],
+    ['What does Moscow believe?', 'What does Paris believe?'],
+    ['What did Lukashevich say about Syria?', 'What did Moscow believe about Libya?'],
+    ['Did Lukashevich speak on Monday?', 'Did Lukashevich speak in Paris?'],
+    ['Is Russia a permanent member of the Security Council?', 'Is Russia a permanent member of NATO?'],
+    ['How many nuclear files?', 'How many members does NATO have?'],
+    ['How many defence ministers will attend?', 'How many people live in Kosovo?'],
+    ['Which minister is French?', 'Which minister is the oldest?'],
+    ['What happens on September 7?', 'What will happen on Thursday?'],
+    ['What happened on September 7, 2010?', 'What happened in 1999?'],
+  ])('%s, but not: %s', (settled, nearMiss) => {
+    expect([gist(settled, []).split(' ')[0], gist(nearMiss, [])]).toEqual(['answered', 'unknown']);
+  });
+});
+
+describe('a denial is not read as its opposite', () => {
+  test.each([
+    ['Will they discuss Libya?', 'answered Yes'],
+    ['Will they not discuss Libya?', 'answered No'],
+    ['Won’t they discuss Syria?', 'answered Yes'],
+    ['Is Libya not on the agenda?', 'answered No'],
+    ['Has the meeting been cancelled?', 'corrected No'],
+    ['Was the meeting postponed?', 'corrected No'],
+    ['Who is not the French foreign minister?', 'unknown'],
+    ['Which topics are not on the agenda?', 'unknown'],
+  ])('%s %s', (question, expected) => {
+    expect(gist(question, [])).toBe(expected);
+  });
+});
+
+describe('days, months and years are told apart', () => {
+  test.each([
+    ['Is the meeting on Wednesday?', 'answered Yes'],
+    ['Is the meeting on September 7?', 'answered Yes'],
+    ['Is the meeting in September?', 'answered Yes'],
+    ['Is the meeting in 2011?', 'answered Yes'],
+    ['Is the meeting on Thursday?', 'corrected No'],
+    ['Is the meeting on September 8?', 'corrected No'],
+    ['Is the meeting in October?', 'corrected No'],
+    ['Is the meeting in 2012?', 'corrected No'],
+  ])('%s %s', (question, expected) => {
+    expect(gist(question, [])).toBe(expected);
+  });
+});
+
+describe('a heap of words is enough where it has one reading', () => {
+  test.each([
+    ['Longuet’s job', 'answered: Longuet'],
+    ['Serdyukov post', 'answered: Serdyukov'],
+    ['meeting place', 'answered: Moscow'],
+    ['meeting date', 'answered: 7 September 2011'],
+    ['latest round place date', 'answered: Paris, 7 September 2010'],
+    ['agenda', 'answered: Libya'],
+    ['Germany', 'unknown'],
+    ['Longuet’s age', 'unknown: Longuet'],
+    ['meeting hotel', 'unknown'],
+  ])('%s: %s', (words, expected) => {
+    const values = ['Longuet', 'Serdyukov', 'Paris', '7 September 2010', '7 September 2011', 'Libya'];
+    expect(gist(words, [...(words === 'meeting place' ? ['Moscow'] : []), ...values])).toBe(expected);
+  });
+});
