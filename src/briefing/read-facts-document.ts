@@ -1,9 +1,12 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { error, type FactsPath, type Finding, warning } from './finding.ts';
 import { quoteValue } from './quote-value.ts';
 
 const MOST_ALIASES = 100;
+/** So few aliases cannot repeat more than `MOST_ALIASES` values, however they are nested. */
+const FEW_ALIASES = 12;
 const MOST_SYNTAX_ERRORS = 20;
 
 export interface FactsDocument {
@@ -23,6 +26,45 @@ export function readFactsDocument(
     report(deep, error('the YAML is nested too deeply', 'write it flat'));
     return undefined;
   }
+  const value = readSoundYaml(source);
+  if (value === undefined) return readWithPositions(source, report);
+  let positions: FactsDocument | undefined;
+  return {
+    value,
+    locate: (path, at) => {
+      positions ??= readWithPositions(source, report);
+      return positions?.locate(path, at) ?? 0;
+    },
+  };
+}
+
+/** Reads YAML in a fifth of the time, without positions; undefined where there is anything to report about it. */
+function readSoundYaml(source: string): unknown {
+  try {
+    const value = load(source, { schema: FAILSAFE_SCHEMA, maxAliases: FEW_ALIASES });
+    return fillEmpty(value, new Set());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Replaces every value that is left out by an empty text. */
+function fillEmpty(value: unknown, seen: Set<object>): unknown {
+  if (value === null) return '';
+  if (typeof value !== 'object' || seen.has(value)) return value;
+  seen.add(value);
+  const parts = value as Record<string, unknown>;
+  for (const key of Object.keys(parts)) {
+    const part = parts[key];
+    if (typeof part !== 'string') parts[key] = fillEmpty(part, seen);
+  }
+  return value;
+}
+
+function readWithPositions(
+  source: string,
+  report: (offset: number, finding: Finding) => void,
+): FactsDocument | undefined {
   const document = parseDocument(source, {
     schema: 'failsafe',
     stringKeys: true,
