@@ -38,27 +38,22 @@ export function readFactsDocument(
   };
 }
 
-/** Reads YAML in a fifth of the time, without positions; undefined where there is anything to report about it. */
+/** Reads YAML in a fifth of the time, without positions; undefined where there may be anything to report about it. */
 function readSoundYaml(source: string): unknown {
   try {
     const value = load(source, { schema: FAILSAFE_SCHEMA, maxAliases: FEW_ALIASES });
-    return fillEmpty(value, new Set());
+    return holdsEmpty(value, new Set()) ? undefined : value;
   } catch {
     return undefined;
   }
 }
 
-/** Replaces every value that is left out by an empty text. */
-function fillEmpty(value: unknown, seen: Set<object>): unknown {
-  if (value === null) return '';
-  if (typeof value !== 'object' || seen.has(value)) return value;
+/** Whether a text is empty, be it written so or left out. */
+function holdsEmpty(value: unknown, seen: Set<object>): boolean {
+  if (typeof value !== 'object' || value === null) return value === '' || value === null;
+  if (seen.has(value)) return false;
   seen.add(value);
-  const parts = value as Record<string, unknown>;
-  for (const key of Object.keys(parts)) {
-    const part = parts[key];
-    if (typeof part !== 'string') parts[key] = fillEmpty(part, seen);
-  }
-  return value;
+  return Object.values(value).some((part) => holdsEmpty(part, seen));
 }
 
 function readWithPositions(
