@@ -27,7 +27,8 @@ export function completeEllipsis(
   if (fresh.length === 0 && clause.asks.length === 0) return undefined;
   let phrases: readonly Phrase[] = before.phrases.map(carry);
   let carriedAsks = asks;
-  for (const phrase of fresh) {
+  for (const said of fresh) {
+    const phrase = emphasise(said);
     const replaced = replaceLike(phrases, phrase, entities);
     if (replaced !== undefined) phrases = replaced;
     else {
@@ -45,6 +46,18 @@ export function completeEllipsis(
     phrases,
     negated: clause.negated,
     operators: clause.operators,
+  };
+}
+
+/** In a follow-up every word that can carry content does: "and the upcoming one?". */
+function emphasise(phrase: Phrase): Phrase {
+  return {
+    ...phrase,
+    chunks: phrase.chunks.map((chunk) =>
+      hasContent(chunk)
+        ? { ...chunk, senses: chunk.senses.filter((s) => s.kind !== 'free' && s.kind !== 'light') }
+        : chunk,
+    ),
   };
 }
 
@@ -102,6 +115,7 @@ function replaceInAsks(
 function categoryOf(chunk: Chunk, entities: ReadonlyMap<string, Entity>): string | undefined {
   for (const sense of chunk.senses) {
     if (sense.kind === 'absent') return 'place';
+    if (sense.kind === 'operator') return 'order';
     if (sense.kind === 'date' || sense.kind === 'weekday') return 'date';
     if (sense.kind !== 'entity') continue;
     const entity = entities.get(sense.entity);

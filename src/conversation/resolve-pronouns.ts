@@ -25,7 +25,7 @@ export function resolvePronouns(
     entities,
     namedIn(clause),
   ).slice(0, MAX_READINGS);
-  if (antecedents.length === 0 && allOptional(clause)) return [dropPronouns(clause)];
+  if (antecedents.length === 0 && (allOptional(clause) || ownsWithin(clause))) return [dropPronouns(clause)];
   return antecedents.map((ids) => replacePronouns(clause, ids));
 }
 
@@ -36,10 +36,25 @@ function allOptional(clause: Clause): boolean {
     .every((chunk) => definitionOf(chunk) === undefined || hasKind(chunk, 'free'));
 }
 
+/** "Did the spokesman make his remarks …": the owner stands in the same clause. */
+function ownsWithin(clause: Clause): boolean {
+  const chunks = clause.phrases.flatMap((phrase) => phrase.chunks);
+  const at = chunks.findIndex((chunk) => definitionOf(chunk) !== undefined);
+  return (
+    at > 0 &&
+    OWNERS.has(chunks[at]?.words[0] ?? '') &&
+    chunks.slice(0, at).some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'sort'))
+  );
+}
+const OWNERS = new Set(['his', 'her']);
+
 function dropPronouns(clause: Clause): Clause {
   const strip = (chunk: Chunk): Chunk => ({
     ...chunk,
-    senses: chunk.senses.filter((sense) => sense.kind !== 'pronoun'),
+    senses:
+      definitionOf(chunk) === undefined
+        ? chunk.senses
+        : [...chunk.senses.filter((sense) => sense.kind !== 'pronoun'), senseOf.free()],
   });
   return {
     ...clause,

@@ -359,6 +359,7 @@ function decideConflict(
   if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
   for (const match of rankConflicts(matches)) {
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
+    if (namesSource(match) && !isAttributed(match)) continue;
     if (clause.kind === 'fragment' && !match.named) continue;
     const role = conflictingRole(match.unbound[0] as UnboundChunk, match, index);
     if (role === undefined) continue;

@@ -1,7 +1,7 @@
 import type { NamePart } from '../language/language-data.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 
@@ -26,7 +26,8 @@ export function decideNamePart(
   const rest = phrases.map(withoutPart).filter((phrase) => phrase.chunks.some(hasContent));
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
     return { kind: 'unknown', missing: [], about: [] };
-  if (!rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index)))) return undefined;
+  if (!rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index))))
+    return nameOfThing(rest, clause, index, decide);
   const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
   const decision = decide({
     ...clause,
@@ -44,6 +45,37 @@ export function decideNamePart(
       ? `The ${LABELS[part]} is ${only.value}.`
       : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
   return { kind: 'computed', text, facts: factsOf(decision), entities: people };
+}
+
+/** "the name of the news agency": the one thing that the rest describes. */
+function nameOfThing(
+  rest: readonly Phrase[],
+  clause: Clause,
+  index: KnowledgeIndex,
+  decide: (clause: Clause) => Decision,
+): Decision | undefined {
+  if (
+    rest.some((phrase) =>
+      phrase.chunks.some(
+        (chunk) => hasKind(chunk, 'relation') && !hasKind(chunk, 'sort') && !hasKind(chunk, 'entity'),
+      ),
+    )
+  )
+    return undefined;
+  const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
+  const decision = decide({ ...clause, kind: 'fragment', asks: [], phrases: plain });
+  const entity =
+    decision.kind === 'profile' && decision.entities.length === 1
+      ? index.entities.get(decision.entities[0] ?? '')
+      : undefined;
+  if (entity === undefined || entity.unnamed || entity.kind === 'topic' || decision.kind !== 'profile')
+    return undefined;
+  return {
+    kind: 'computed',
+    text: `It is ${entity.article === '' ? '' : `${entity.article} `}${entity.name}.`,
+    facts: decision.facts,
+    entities: [entity.id],
+  };
 }
 
 /** A word for people: a name, a post, a sort of person, or a pronoun that has been resolved. */

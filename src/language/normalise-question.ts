@@ -1,4 +1,4 @@
-import { flagToCountry } from './gazetteer.ts';
+import { flagToCountry, gazetteer } from './gazetteer.ts';
 
 /** The longest question that is read, in UTF-16 code units; a longer one is declined. */
 export const MAX_QUESTION_CHARS = 4000;
@@ -29,9 +29,16 @@ const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/[\t \u00a0]+/g, ' '],
 ];
 
+function countryOf(flag: string): string {
+  const code = flagToCountry(flag);
+  return gazetteer().find((entry) => entry.kind === 'country' && entry.country === code)?.name ?? '';
+}
+
 /** Strips mark-up, mentions, emoji and invisible characters; a flag becomes its country's name. Never throws. */
 export function normaliseQuestion(question: string): string {
-  let text = question.normalize('NFC').replace(FLAGS, (flag) => ` ${flagToCountry(flag) ?? ''} `);
+  let text = question.normalize('NFC').replace(FLAGS, (flag) => ` ${countryOf(flag)} `);
   for (const [pattern, replacement] of STEPS) text = text.replace(pattern, replacement);
-  return text.trim();
+  const trimmed = text.trim();
+  // "who.is.the.minister" is typed with dots for spaces.
+  return /\s/.test(trimmed) ? trimmed : trimmed.replace(/(?<=\p{L})[._-]+(?=\p{L})/gu, ' ');
 }

@@ -1,4 +1,4 @@
-import { type Chunk, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { describeEntity } from './describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
@@ -124,7 +124,7 @@ function bindWord(chunk: Chunk, { clause, fact, index }: BindingContext): Bindin
         attributes: false,
       };
     }
-    if (definition?.attributes === true && fact.fact.source !== undefined) {
+    if (definition?.attributes === true && fact.fact.source !== undefined && !hasKind(chunk, 'free')) {
       return {
         as: 'relation',
         chunks: [chunk],

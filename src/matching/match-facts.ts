@@ -188,10 +188,12 @@ function askRoles(
         run !== undefined &&
         ask.word !== 'how many' &&
         run.unbound.length === 0 &&
-        run.bindings.every((b) => b.as === 'relation' && !b.attributes)
+        run.bindings.every(
+          (b) => (b.as === 'relation' && !b.attributes) || (ask.word === 'who' && b.as === 'role'),
+        )
       ) {
         bindings.push(...run.bindings);
-        plain.push({ ...ask, word: 'what' });
+        plain.push({ ...ask, word: ask.word === 'who' ? 'who' : 'what' });
       } else if (found === undefined) {
         unasked.push(ask);
         for (const chunk of ask.phrase.chunks)

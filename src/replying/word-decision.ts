@@ -37,7 +37,7 @@ export function wordDecision(decision: Decision, context: WordingContext): Wordi
     case 'answered':
       return wordAnswer(decision.matches, decision.polarity, context);
     case 'corrected':
-      return wordCorrection(decision.match, decision.check, context);
+      return wordCorrection(decision.match, decision.role?.name, decision.check, context);
     case 'notStated':
       return wordNotStated(decision.ask, decision.role?.name);
     case 'profile':
@@ -142,7 +142,7 @@ function wordAnswer(
   context: WordingContext,
 ): Wording {
   const first = matches[0] as Match;
-  const merged = mergeMatches(matches, context);
+  const merged = mergeMatches(matches, polarity !== undefined, context);
   const lead = polarity === undefined ? '' : polarity === 'yes' ? 'Yes: ' : 'No: ';
   const text = merged.sentences.map((sentence, i) =>
     i === 0 && lead !== '' ? `${lead}${sentence}` : toSentence(sentence),
@@ -200,7 +200,7 @@ interface Merged {
 }
 
 /** Several facts with the same open role become one sentence with one list; others a sentence each. */
-function mergeMatches(matches: readonly Match[], context: WordingContext): Merged {
+function mergeMatches(matches: readonly Match[], checks: boolean, context: WordingContext): Merged {
   const first = matches[0] as Match;
   const asked = first.asked[0];
   const answer = [...new Set(matches.flatMap((match) => answersOf(match, context.index)))];
@@ -232,7 +232,8 @@ function mergeMatches(matches: readonly Match[], context: WordingContext): Merge
     };
   }
   const sentences = matches.map((match) => {
-    const rendering = renderingOf(match.fact, rolesOf(match), match.asked[0]?.role.name, context);
+    const asked = match.asked[0]?.role.name ?? (checks ? untold(match.fact, boundRoles(match)) : undefined);
+    const rendering = renderingOf(match.fact, rolesOf(match), asked, context);
     return sentenceFor(
       leadingFact(match.fact, context.index),
       { ...rendering, texts: pronounsOf(match) },
@@ -298,7 +299,22 @@ const NUMBERS = [
   'twelve',
 ];
 
-function wordCorrection(match: Match, check: boolean, context: WordingContext): Wording {
+/** A role that matters here and that the plain sentence leaves out, where the relation words one with it. */
+function untold(fact: IndexedFact, roles: readonly string[]): string | undefined {
+  const { template, answers } = fact.definition;
+  return roles.find((role) => !template.includes(`{${role}`) && answers?.[role] !== undefined);
+}
+
+function boundRoles(match: Match): readonly string[] {
+  return match.bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : []));
+}
+
+function wordCorrection(
+  match: Match,
+  corrected: string | undefined,
+  check: boolean,
+  context: WordingContext,
+): Wording {
   const roles = new Set([
     ...rolesOf(match),
     ...match.fact.roles
@@ -306,7 +322,8 @@ function wordCorrection(match: Match, check: boolean, context: WordingContext): 
       .map((role) => role.name),
   ]);
   const fact = leadingFact(match.fact, context.index);
-  const sentence = sentenceFor(fact, renderingOf(fact, roles, undefined, context), context);
+  const told = untold(fact, corrected === undefined ? [] : [corrected]);
+  const sentence = sentenceFor(fact, renderingOf(fact, roles, told, context), context);
   return {
     status: 'corrected',
     text: check

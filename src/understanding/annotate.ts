@@ -174,7 +174,7 @@ function correctionsOf(token: Token, vocabulary: Vocabulary): readonly string[] 
       (suggestion) =>
         !known ||
         (suggestion.distance <= (token.norm.length > 6 ? 2 : 1) &&
-          token.norm.length > 4 &&
+          (token.norm.length > 4 || isSameShape(token.norm, suggestion.form)) &&
           isSlip(suggestion.form, suggestion.name, vocabulary)),
     )
     .filter((suggestion) => token.text !== token.norm || !isAbsentOnly(suggestion.form, vocabulary))
@@ -198,4 +198,9 @@ function isSlip(form: string, name: boolean, { trie }: Vocabulary): boolean {
       (s) => s.kind === 'relation' || s.kind === 'sort' || s.kind === 'role' || s.kind === 'entity',
     ) && !senses.some((s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'absent')
   );
+}
+
+/** "meat" for "meet": a short word is a slip only where length and first letter agree. */
+function isSameShape(word: string, form: string): boolean {
+  return word.length === form.length && word.charAt(0) === form.charAt(0);
 }

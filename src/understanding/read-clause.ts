@@ -53,7 +53,7 @@ interface Reader {
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
 export function readClause(read: readonly Chunk[], mood: Segment['mood']): Clause {
-  const chunks = settlePresence(settleLast(read));
+  const chunks = settleCleft(settleSaying(settlePresence(settleLast(read))));
   const reader: Reader = {
     chunks,
     asks: [],
@@ -72,7 +72,8 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
   };
   for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
   attachGlosses(reader);
-  const startsWithAuxiliary = auxiliaries.has(firstWord(chunks));
+  const cleft = chunks.length < read.length;
+  const startsWithAuxiliary = cleft || auxiliaries.has(firstWord(chunks));
   const asks = startsWithAuxiliary ? [] : reader.asks;
   const confirm = mood === 'confirm' || (mood === 'question' && reader.verbSeen);
   const kind = asks.length > 0 ? 'ask' : confirm || startsWithAuxiliary ? 'check' : 'fragment';
@@ -318,6 +319,30 @@ function isDeterminer(chunk: Chunk, next: Chunk | undefined): boolean {
   );
 }
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
+
+/** "Was it X who did it?" asks whether X did it. */
+function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
+  const words = chunks.map((chunk) => chunk.words[0] ?? '');
+  const it = words[1] === 'it' ? 1 : words[0] === 'it' ? 0 : -1;
+  if (it < 0 || !beForms.has(words[1 - it] ?? '')) return chunks;
+  const relative = chunks.findIndex(
+    (chunk, i) => i > 2 && CLEFT.has(chunk.words.join(' ')) && hasContent(chunks[i - 1] as Chunk),
+  );
+  if (relative < 0) return chunks;
+  return chunks.filter((_, i) => i > 1 && i !== relative);
+}
+const CLEFT = new Set(['who', 'that', 'which', 'whom']);
+
+/** "When did he say it?": what is said is not a thing that was spoken of before. */
+function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const before = chunks[i - 1];
+    const points = hasKind(chunk, 'pronoun') && hasKind(chunk, 'free');
+    return points && before !== undefined && isAttributing(before)
+      ? { ...chunk, senses: chunk.senses.filter((s) => s.kind !== 'pronoun') }
+      : chunk;
+  });
+}
 
 /** "Will they be there?": "there" is the event that is spoken of. */
 function settlePresence(chunks: readonly Chunk[]): readonly Chunk[] {

@@ -167,7 +167,7 @@ function matchesAt(tokens: readonly Token[], start: number, words: readonly stri
 /** "… and when …": a second question in the sentence begins at a joiner followed by a question word. */
 function splitJoined(segment: Segment): readonly Segment[] {
   const { tokens } = segment;
-  for (let i = 2; i < tokens.length - 1; i++) {
+  for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i] as Token;
     const joins =
       JOINERS.has(token.norm) || token.text === ',' || token.text === ':' || DASHES.has(token.text);

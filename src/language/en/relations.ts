@@ -38,13 +38,13 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ['place', 'organisation'],
         holds: 'one',
         position: 'object',
-        prepositions: 'of, for, from, on behalf of, at',
+        prepositions: 'of, for, from, on behalf of, at, on',
         asks: ['what', 'where', 'who'],
         names:
           'nationality, citizenship, country, employer, government, home country, side, homeland, affiliation, flag',
         sorts: 'country, ministry, organisation, government',
       },
-      when: { kinds: ['date'], holds: 'one', prepositions: 'in, since, on', asks: ['when', 'how long'] },
+      when: { kinds: ['date'], holds: 'one', prepositions: 'in, since', asks: ['when', 'how long'] },
     },
     template: '{holder} {be} {of:owner} {post}',
     answers: { holder: '{of:owner} {post} {be} {holder}' },
@@ -80,7 +80,6 @@ export const relations: readonly RelationDefinition[] = [
       where: {
         kinds: ['place'],
         holds: 'one',
-        position: 'object',
         prepositions: 'in, at, to',
         asks: ['where'],
         names:
