@@ -198,7 +198,8 @@ function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex): read
 
 /** "which cities" asks for all of them. */
 function isPluralAsk(ask: Ask | undefined): boolean {
-  const word = ask?.phrase?.chunks.at(-1)?.words.at(-1) ?? '';
+  const chunks = ask?.phrase?.chunks ?? [];
+  const word = (chunks.find((chunk) => hasKind(chunk, 'sort')) ?? chunks.at(-1))?.words.at(-1) ?? '';
   return isPlural(word);
 }
 

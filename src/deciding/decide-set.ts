@@ -71,7 +71,12 @@ function decideNegated(
   if (domain === undefined || clause.asks.length > 1) return undefined;
   const chunks = domain.chunks.filter((chunk) => hasContent(chunk));
   const all = [...index.entities.values()]
-    .filter((entity) => !entity.unnamed && describeEntity(chunks, entity.id, index, undefined) !== undefined)
+    .filter(
+      (entity) =>
+        !entity.unnamed &&
+        !entity.types.includes('post') &&
+        describeEntity(chunks, entity.id, index, undefined) !== undefined,
+    )
     .map((entity) => entity.id);
   const positive = decide({
     ...clause,

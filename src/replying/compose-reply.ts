@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
-import { factsOf, remember, type Turn } from '../deciding/decide-question.ts';
+import { remember, type Turn } from '../deciding/decide-question.ts';
 import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
 import { MAX_QUESTION_CHARS } from '../language/normalise-question.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -7,6 +7,7 @@ import type { ReadQuestion } from '../understanding/read-question.ts';
 import { cite, citeFacts, isoDate } from './cite.ts';
 import { type QuestionIndex, suggestQuestions } from './complete-prefix.ts';
 import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts';
+import { isForeign, OTHER_LANGUAGE } from './other-language.ts';
 import { joinList, toSentence } from './render-fact.ts';
 import type { Citation, Reply } from './reply.ts';
 import { type Wording, wordDecision } from './word-decision.ts';
@@ -48,6 +49,7 @@ export function composeReply(
     );
   const wordings = turn.decided.map(({ decision }) => wordDecision(decision, context));
   const given = wordings.filter((wording) => wording.status !== 'unknown');
+  if (given.length === 0 && isForeign(message)) return plain(turn, 'unknown', OTHER_LANGUAGE, context);
   const reply =
     given.length === 0 ? composeUnknown(message, wordings, context) : composeAnswer(wordings, context);
   let conversation = turn.before;
@@ -178,4 +180,3 @@ function composeMore(turn: Turn, context: ReplyContext): Composed {
     conversation: { ...composed.conversation, facts: [...told, ...facts.map((f) => f.fact.id)] },
   };
 }
-void factsOf;

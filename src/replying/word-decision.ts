@@ -1,4 +1,5 @@
 import type { Decision } from '../deciding/decision.ts';
+import { withDefiniteArticle } from '../language/en/articles.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
@@ -361,7 +362,7 @@ function wordProfile(
     return toSentence(sentenceFor(lead, renderingOf(lead, all, undefined, context), context));
   });
   const stamp =
-    facts[0] !== undefined && facts[0].definition.changes && isStale(facts[0], context)
+    facts[0]?.definition.changes === true && isStale(facts[0], context)
       ? asOf(facts[0], context)
       : '';
   const [head = '', ...tail] = [...new Set(sentences)];
@@ -443,7 +444,7 @@ function wordUnknown(
   const entity = about.map((id) => context.index.entities.get(id)).find((found) => found !== undefined);
   const text =
     absent.length > 0
-      ? `The briefing doesn’t mention ${joinList(absent).replace(/ and (?=[^,]*$)/, ' or ')}.`
+      ? `The briefing doesn’t mention ${joinList(absent.map(withDefiniteArticle)).replace(/ and (?=[^,]*$)/, ' or ')}.`
       : entity === undefined
         ? 'The briefing doesn’t say.'
         : toSentence(`the briefing doesn’t say that about ${withArticle(entity)}`);

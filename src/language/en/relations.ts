@@ -368,7 +368,7 @@ export const relations: readonly RelationDefinition[] = [
         names: 'regular, regularly, regular basis, on a regular basis',
       },
     },
-    template: '{what} {be} held regularly, {rate}',
+    template: '{what:first} {be} held regularly, {rate}',
     questions: { rate: 'How often does {what:last} meet?' },
   },
   {
