@@ -11,10 +11,7 @@ export function isElliptical(clause: Clause): boolean {
   return clause.kind === 'fragment' || content.length === 0 || last?.possessor === true;
 }
 
-/** A follow-up made whole. */
-export interface Completion {
-  readonly clause: Clause;
-  /** True where it puts something else in the place of what was said, or asks something else of it. */
+/** True where it puts something else in the place of what was said, or asks something else of it. */
   readonly replaces: boolean;
 }
 
@@ -23,7 +20,7 @@ export function completeEllipsis(
   clause: Clause,
   before: Clause | undefined,
   entities: ReadonlyMap<string, Entity>,
-): Completion | undefined {
+): Clause | undefined {
   if (before === undefined) return undefined;
   const fresh = clause.phrases.filter((phrase) =>
     phrase.chunks.some((chunk) => !isFree(chunk) && !(isOptional(chunk) && !hasContent(chunk))),
@@ -34,23 +31,20 @@ export function completeEllipsis(
   if (fresh.length === 0 && clause.asks.length === 0) return undefined;
   let phrases: readonly Phrase[] = before.phrases.map(carry);
   let carriedAsks = asks;
-  let replaces = clause.asks.length > 0;
   for (const said of fresh) {
     const phrase = emphasise(said);
     const replaced = replaceLike(phrases, phrase, entities);
     if (replaced !== undefined) {
       phrases = replaced;
-      replaces = true;
     } else {
       const inAsks = clause.asks.length > 0 ? undefined : replaceInAsks(carriedAsks, phrase, entities);
       if (inAsks !== undefined) {
         carriedAsks = inAsks;
-        replaces = true;
-      } else phrases = [...phrases, phrase];
+        } else phrases = [...phrases, phrase];
     }
   }
   const kind = clause.asks.length > 0 ? 'ask' : before.kind;
-  const completed: Clause = {
+  return {
     ...before,
     chunks: clause.chunks,
     kind,
@@ -59,7 +53,6 @@ export function completeEllipsis(
     negated: clause.negated,
     operators: clause.operators,
   };
-  return { clause: completed, replaces };
 }
 
 /** In a follow-up every word that can carry content does: "and the upcoming one?". */

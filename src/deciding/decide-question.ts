@@ -185,14 +185,12 @@ function readingsOf(clause: Clause, conversation: Conversation, index: Knowledge
     conversation.turns === 0 ? mainEvents(index) : [],
     index.entities,
   );
-  const completions = alone.flatMap(
+  const merged = alone.flatMap(
     (reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? [],
   );
-  const merged = completions.map((completion) => completion.clause);
   if (alone.length === 0) return isElliptical(clause) ? merged : [];
   if (!isElliptical(clause)) return alone;
-  // A name that takes the place of none before it changes the topic.
-  const standsAlone = namesRelation(clause) || !completions.some((completion) => completion.replaces);
+  const standsAlone = namesRelation(clause);
   return standsAlone ? [...alone, ...merged] : [...merged, ...alone];
 }
 

@@ -362,9 +362,7 @@ function wordProfile(
     return toSentence(sentenceFor(lead, renderingOf(lead, all, undefined, context), context));
   });
   const stamp =
-    facts[0]?.definition.changes === true && isStale(facts[0], context)
-      ? asOf(facts[0], context)
-      : '';
+    facts[0]?.definition.changes === true && isStale(facts[0], context) ? asOf(facts[0], context) : '';
   const [head = '', ...tail] = [...new Set(sentences)];
   return {
     status: 'answered',
