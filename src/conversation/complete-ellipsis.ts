@@ -11,10 +11,6 @@ export function isElliptical(clause: Clause): boolean {
   return clause.kind === 'fragment' || content.length === 0 || last?.possessor === true;
 }
 
-/** True where it puts something else in the place of what was said, or asks something else of it. */
-  readonly replaces: boolean;
-}
-
 /** The earlier question with what the new clause changes in it; undefined where there is nothing to take over. */
 export function completeEllipsis(
   clause: Clause,
@@ -34,13 +30,11 @@ export function completeEllipsis(
   for (const said of fresh) {
     const phrase = emphasise(said);
     const replaced = replaceLike(phrases, phrase, entities);
-    if (replaced !== undefined) {
-      phrases = replaced;
-    } else {
+    if (replaced !== undefined) phrases = replaced;
+    else {
       const inAsks = clause.asks.length > 0 ? undefined : replaceInAsks(carriedAsks, phrase, entities);
-      if (inAsks !== undefined) {
-        carriedAsks = inAsks;
-        } else phrases = [...phrases, phrase];
+      if (inAsks !== undefined) carriedAsks = inAsks;
+      else phrases = [...phrases, phrase];
     }
   }
   const kind = clause.asks.length > 0 ? 'ask' : before.kind;
