@@ -114,7 +114,6 @@ describe('how often and how long', () => {
   test.each([
     ['How often does the Security Council meet?', 'unknown without Security Council'],
     ['How long will the meeting last?', 'unknown without last'],
-    ['How much will it cost?', 'unknown without cost'],
     ['How old is Lavrov?', 'unknown without How old'],
   ])('%s is %s', (question, expected) => {
     expect(refusal(question)).toBe(expected);
