@@ -12,5 +12,7 @@ export function isForeign({ tokens }: Pick<ReadQuestion, 'tokens'>): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
   const otherScript = words.filter((token) => !/^\p{Script=Latin}/u.test(token.norm)).length;
   const foreign = words.filter((token) => FOREIGN_WORDS.has(token.norm)).length;
-  return words.length > 0 && (otherScript * 2 > words.length || foreign >= 2);
+  return (
+    words.length > 0 && (otherScript * 2 > words.length || (foreign >= 2 && foreign * 3 >= words.length))
+  );
 }
