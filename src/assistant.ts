@@ -6,7 +6,7 @@ import { indexKnowledge } from './matching/index-knowledge.ts';
 import { completePrefix, indexQuestions } from './replying/complete-prefix.ts';
 import { composeReply, type ReplyContext } from './replying/compose-reply.ts';
 import { explainReply } from './replying/explain-reply.ts';
-import { indexPassages } from './replying/find-nearest.ts';
+import { indexPassages, type PassageIndex } from './replying/find-nearest.ts';
 import { renderStatement } from './replying/render-statement.ts';
 import type { Reply } from './replying/reply.ts';
 import { createVocabulary } from './understanding/create-vocabulary.ts';
@@ -48,12 +48,22 @@ export interface Assistant {
   stateFact(factId: string): string;
 }
 
-/** Creates an assistant over a set of briefings; all look-ups are built here, once. */
+/** Creates an assistant over a set of briefings; each look-up is built once, the ones that few questions need when one does. */
 export function createAssistant({ briefings }: { readonly briefings: readonly Briefing[] }): Assistant {
   const index = indexKnowledge(briefings);
   const vocabulary = createVocabulary(briefings);
-  const passages = indexPassages(briefings);
   const questions = indexQuestions(index);
+  let passages: PassageIndex | undefined;
+  const contextAt = (now: string | undefined): ReplyContext => ({
+    index,
+    // Only what cannot be answered is compared with the text.
+    get passages() {
+      passages ??= indexPassages(briefings);
+      return passages;
+    },
+    questions,
+    today: dayNumber(now),
+  });
 
   const answer = (question: string, options: AskOptions): { answer: Answer; turn: Turn } => {
     const before = continueConversation(options.conversation, options.now);
@@ -61,8 +71,7 @@ export function createAssistant({ briefings }: { readonly briefings: readonly Br
     const turn = decideQuestion(message, before, index, (earlier) =>
       earlier === undefined ? readQuestion(question, vocabulary, false) : readQuestion(earlier, vocabulary),
     );
-    const context: ReplyContext = { index, passages, questions, today: dayNumber(options.now) };
-    const composed = composeReply(question, message, turn, context);
+    const composed = composeReply(question, message, turn, contextAt(options.now));
     const conversation =
       options.now === undefined ? composed.conversation : { ...composed.conversation, at: options.now };
     return { answer: { reply: composed.reply, conversation }, turn };

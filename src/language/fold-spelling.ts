@@ -22,7 +22,9 @@ export function foldSpelling(word: string): string {
   const known = british(joined);
   if (known !== undefined) return known;
   // Too rare or too new for the list ("denuclearization"); "seize" and "prize" are in the dictionary.
-  return IZE.test(joined) && !isKnownWord(joined) ? joined.replace(IZE, '$1s$2') : joined;
+  return joined.includes('iz') && IZE.test(joined) && !isKnownWord(joined)
+    ? joined.replace(IZE, '$1s$2')
+    : joined;
 }
 
 function joinPrefix(word: string): string {

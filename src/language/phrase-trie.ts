@@ -1,8 +1,13 @@
 import type { Sense } from './sense.ts';
 
+/** Most nodes end a phrase and lead nowhere: they do without a map, and the others without a list. */
 interface Node {
-  readonly children: Map<string, Node>;
-  readonly senses: Sense[];
+  children: Map<string, Node> | undefined;
+  senses: Sense[] | undefined;
+}
+
+function createNode(): Node {
+  return { children: undefined, senses: undefined };
 }
 
 /** A match of `length` tokens with its senses. */
@@ -13,7 +18,7 @@ export interface PhraseMatch {
 
 /** Phrases by their words; a token is looked up under each of its forms. */
 export class PhraseTrie {
-  readonly #root: Node = { children: new Map(), senses: [] };
+  readonly #root: Node = createNode();
   readonly #words = new Set<string>();
 
   /** Every word that stands in some phrase. */
@@ -25,14 +30,16 @@ export class PhraseTrie {
     let node = this.#root;
     for (const word of words) {
       this.#words.add(word);
+      node.children ??= new Map();
       let next = node.children.get(word);
       if (next === undefined) {
-        next = { children: new Map(), senses: [] };
+        next = createNode();
         node.children.set(word, next);
       }
       node = next;
     }
-    if (!node.senses.some((known) => identity(known) === identity(sense))) node.senses.push(sense);
+    if (node.senses === undefined) node.senses = [sense];
+    else if (!node.senses.some((known) => identity(known) === identity(sense))) node.senses.push(sense);
   }
 
   /** All phrases that begin at a token, shortest first; `forms[i]` are the forms of token i. */
@@ -41,7 +48,7 @@ export class PhraseTrie {
     let nodes: readonly Node[] = [this.#root];
     for (let i = start; i < forms.length && nodes.length > 0; i++) {
       nodes = step(nodes, forms[i] ?? []);
-      const senses = nodes.flatMap((node) => node.senses);
+      const senses = nodes.flatMap((node) => node.senses ?? []);
       if (senses.length > 0) matches.push({ length: i - start + 1, senses: distinct(senses) });
     }
     return matches;
@@ -57,7 +64,7 @@ function step(nodes: readonly Node[], forms: readonly string[]): readonly Node[]
   const next = new Set<Node>();
   for (const node of nodes) {
     for (const form of forms) {
-      const child = node.children.get(form);
+      const child = node.children?.get(form);
       if (child !== undefined) next.add(child);
     }
   }

@@ -43,8 +43,12 @@ const RULES: Readonly<Record<PartOfSpeech, readonly Rule[]>> = {
   ],
 };
 
+/** The letters that the endings end with: other words are no inflections, and cost nothing. */
+const LAST_LETTERS: Readonly<Record<PartOfSpeech, string>> = { noun: 'sn', verb: 'sdg', adjective: 'rt' };
+
 /** The base form that a regular ending leads to, where the dictionary knows it as that part of speech. */
 export function regularLemma(word: string, part: PartOfSpeech, words: WordList): string | undefined {
+  if (!LAST_LETTERS[part].includes(word.charAt(word.length - 1))) return undefined;
   const isBase = (lemma: string): boolean => ((words(lemma) ?? 0) & WORD_FLAGS[part]) !== 0;
   if (word.endsWith('ss')) return undefined;
   // "Number" is not more numb, nor a forest the most fore.

@@ -1,19 +1,20 @@
 /** What a table says of a lower-case word; undefined where it does not hold the word. */
 export type LookUp = (word: string) => string | undefined;
 
-/** Opens a table of sorted lines, `word value`, for search by halves: nothing is built, so that it costs no start. */
+/** Opens a table of lines, `word value`; it is read at the first look-up. */
 export function openSortedLines(text: string): LookUp {
-  const lines = text.split('\n');
+  let values: ReadonlyMap<string, string> | undefined;
   return (word) => {
-    const start = `${word} `;
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle] ?? '') < start) low = middle + 1;
-      else high = middle;
-    }
-    const line = lines[low];
-    return line?.startsWith(start) ? line.slice(start.length) : undefined;
+    values ??= readLines(text);
+    return values.get(word);
   };
+}
+
+function readLines(text: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const space = line.indexOf(' ');
+    if (space >= 0) values.set(line.slice(0, space), line.slice(space + 1));
+  }
+  return values;
 }

@@ -10,17 +10,42 @@ export function parseWordList(list: WordList): readonly (readonly string[])[] {
     .filter((words) => words.length > 0);
 }
 
+/** The phrases of a word list, each as its folded words with a space between them. */
+export function joinWordList(list: WordList): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => splitPhrase(phrase).join(' '))
+    .filter((phrase) => phrase !== '');
+}
+
 /** A phrase as its folded words: "Itar-Tass" → itar, tass. */
 export function splitPhrase(phrase: string): readonly string[] {
   const text = phrase.trim();
-  // Almost all phrases are plain words, which need no tokeniser but the shorthand that it knows.
-  const plain = PLAIN.test(text) ? text.split(' ') : undefined;
-  const words =
-    plain?.every((word) => !Object.hasOwn(shorthand, word)) === true ? plain : tokenisePhrase(text);
+  const words = PLAIN.test(text) ? expandWords(text) : tokenisePhrase(text);
   return words[0] === 'be' && words.length > 1 ? words.slice(1) : words;
 }
 
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** Almost all phrases are plain words, which need no tokeniser but the shorthand and the contractions that it knows. */
+const PLAIN = /^[a-z]+(?:'[a-z]+)*(?: +[a-z]+(?:'[a-z]+)*)*$/;
+const SHORTHAND = new Set(Object.keys(shorthand));
+const expansions = new Map<string, readonly string[]>();
+
+function expandWords(text: string): readonly string[] {
+  const words = text.split(SPACES);
+  if (!words.some((word) => SHORTHAND.has(word) || word.includes("'"))) return words;
+  // What "'s" stands for depends on the word before.
+  return words.includes('of') ? tokenisePhrase(text) : words.flatMap(expandWord);
+}
+const SPACES = / +/;
+
+function expandWord(word: string): readonly string[] {
+  let expansion = expansions.get(word);
+  if (expansion === undefined) {
+    expansion = tokenisePhrase(word);
+    expansions.set(word, expansion);
+  }
+  return expansion;
+}
 
 function tokenisePhrase(phrase: string): readonly string[] {
   return tokenise(phrase.replace(/[’]/g, "'"))

@@ -1,8 +1,8 @@
 import type { Briefing } from '../briefing/model.ts';
 import { addEntityNames } from '../language/add-entity-names.ts';
 import { buildLexicon } from '../language/build-lexicon.ts';
-import { createSpeller } from '../language/correct-spelling.ts';
-import { createAbbreviations } from '../language/expand-abbreviation.ts';
+import { createSpeller, type Speller, type SpellingForm } from '../language/correct-spelling.ts';
+import { type Abbreviations, createAbbreviations } from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
 import type { Vocabulary } from './annotate.ts';
@@ -19,9 +19,13 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
       .flatMap((e) => [e.name, ...e.aliases])
       .flatMap(splitPhrase),
   );
-  const lexicon = [...trie.words]
-    .filter((word) => word.length > 2)
-    .map((form) => ({ form, name: !ownWords.has(form) || (names.has(form) && !isKnownWord(form)) }));
+  const listForms = (): readonly SpellingForm[] =>
+    [...trie.words]
+      .filter((word) => word.length > 2)
+      .map((form) => ({ form, name: !ownWords.has(form) || (names.has(form) && !isKnownWord(form)) }));
+  // Most questions are spelled correctly and do without either.
+  let speller: Speller | undefined;
+  let abbreviations: Abbreviations | undefined;
   const reference = briefings.map((briefing) => briefing.date).sort((a, b) => b.year - a.year)[0] ?? {
     year: 1970,
     month: 1,
@@ -30,8 +34,14 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
   return {
     quotations: indexQuotations(briefings),
     trie,
-    speller: createSpeller(lexicon, isKnownWord),
-    abbreviations: createAbbreviations(trie.words),
+    get speller() {
+      speller ??= createSpeller(listForms(), isKnownWord);
+      return speller;
+    },
+    get abbreviations() {
+      abbreviations ??= createAbbreviations(trie.words);
+      return abbreviations;
+    },
     reference,
   };
 }

@@ -2,6 +2,7 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { confirmHeads, joiners, politeTails, requestHeads, speakers, tags } from '../language/en/clauses.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
+import { indexPhrases } from './phrase-set.ts';
 
 /** A part of a message that may be a question. */
 export interface Segment {
@@ -15,12 +16,10 @@ export interface Segment {
 
 const DASHES = new Set(['-', '–', '—']);
 
-type Phrases = readonly (readonly string[])[];
-const longestFirst = (list: string): Phrases => [...parseWordList(list)].sort((a, b) => b.length - a.length);
-const HEADS = byFirstWord(longestFirst(`${requestHeads}, ${confirmHeads}`));
-const CONFIRMING = new Set(parseWordList(confirmHeads).map((words) => words.join(' ')));
-const TAILS = byLastWord(longestFirst(politeTails));
-const TAGS = byLastWord(longestFirst(tags));
+const REQUESTS = indexPhrases(requestHeads);
+const CONFIRMATIONS = indexPhrases(confirmHeads);
+const TAILS = indexPhrases(politeTails);
+const TAGS = indexPhrases(tags);
 const SPEAKERS = new Set(parseWordList(speakers).flat());
 const JOINERS = new Set(parseWordList(joiners).flat());
 const QUESTION_WORDS = new Set('who whom whose what when where why how which'.split(' '));
@@ -123,11 +122,12 @@ function stripHeads(tokens: readonly Token[]): { tokens: readonly Token[]; strip
   let rest = tokens;
   let stripped = false;
   for (;;) {
-    const phrase = (HEADS.get(rest[0]?.norm ?? '') ?? []).find((words) => matchesAt(rest, 0, words));
-    if (phrase === undefined) return { tokens: rest, stripped };
-    const next = trimPunctuation(rest.slice(phrase.length));
-    if (next.length === 0 && !stripped && phrase.length === 1) return { tokens: rest, stripped };
-    stripped ||= CONFIRMING.has(phrase.join(' '));
+    const confirming = CONFIRMATIONS.startOf(rest);
+    const length = Math.max(confirming, REQUESTS.startOf(rest));
+    if (length === 0) return { tokens: rest, stripped };
+    const next = trimPunctuation(rest.slice(length));
+    if (next.length === 0 && !stripped && length === 1) return { tokens: rest, stripped };
+    stripped ||= confirming === length;
     rest = next;
   }
 }
@@ -135,34 +135,26 @@ function stripHeads(tokens: readonly Token[]): { tokens: readonly Token[]; strip
 function stripTails(tokens: readonly Token[]): readonly Token[] {
   let rest = tokens;
   for (;;) {
-    const phrase = (TAILS.get(rest.at(-1)?.norm ?? '') ?? []).find(
-      (words) => words.length < rest.length && matchesAt(rest, rest.length - words.length, words),
-    );
-    if (phrase === undefined) return rest;
-    rest = trimPunctuation(rest.slice(0, rest.length - phrase.length));
+    const length = TAILS.endOf(rest, rest.length - 1);
+    if (length === 0) return rest;
+    rest = trimPunctuation(rest.slice(0, rest.length - length));
   }
 }
 
 function stripTag(tokens: readonly Token[]): { tokens: readonly Token[]; stripped: boolean } {
   const words = stripTails(tokens);
-  const phrase = (TAGS.get(words.at(-1)?.norm ?? '') ?? []).find((tag) =>
-    matchesAt(words, words.length - tag.length, tag),
-  );
-  if (phrase === undefined) return { tokens: words, stripped: false };
-  const before = words.slice(0, words.length - phrase.length);
+  const length = TAGS.endOf(words, words.length);
+  if (length === 0) return { tokens: words, stripped: false };
+  const before = words.slice(0, words.length - length);
   const setOff =
     before.at(-1)?.kind === 'punctuation' ||
     before.length === 0 ||
-    phrase.length > 1 ||
-    UNPUNCTUATED.has(phrase[0] ?? '');
+    length > 1 ||
+    UNPUNCTUATED.has(words.at(-1)?.norm ?? '');
   if (!setOff || startsAsking(before)) return { tokens: words, stripped: false };
   return { tokens: trimPunctuation(before), stripped: true };
 }
 const UNPUNCTUATED = new Set(['right', 'correct', 'yeah', 'yes', 'true', 'innit', 'huh', 'eh', 'confirm']);
-
-function matchesAt(tokens: readonly Token[], start: number, words: readonly string[]): boolean {
-  return start >= 0 && words.every((word, i) => tokens[start + i]?.norm === word);
-}
 
 /** "… and when …": a second question in the sentence begins at a joiner followed by a question word. */
 function splitJoined(segment: Segment): readonly Segment[] {
@@ -200,25 +192,4 @@ function onlyQuestionWords(tokens: readonly Token[]): boolean {
       JOINERS.has(token.norm) ||
       auxiliaries.has(token.norm),
   );
-}
-
-function byFirstWord(phrases: Phrases): ReadonlyMap<string, Phrases> {
-  return groupBy(phrases, (words) => words[0] ?? '');
-}
-
-function byLastWord(phrases: Phrases): ReadonlyMap<string, Phrases> {
-  return groupBy(phrases, (words) => words.at(-1) ?? '');
-}
-
-function groupBy(
-  phrases: Phrases,
-  keyOf: (words: readonly string[]) => string,
-): ReadonlyMap<string, Phrases> {
-  const groups = new Map<string, (readonly string[])[]>();
-  for (const words of phrases) {
-    const group = groups.get(keyOf(words));
-    if (group === undefined) groups.set(keyOf(words), [words]);
-    else group.push(words);
-  }
-  return groups;
 }

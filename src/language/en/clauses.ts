@@ -11,10 +11,10 @@ import type { WordList } from '../language-data.ts';
 export function combine(first: WordList, ...others: readonly WordList[]): WordList {
   const split = (list: WordList): readonly string[] => list.split(',').map((phrase) => phrase.trim());
   return others
-    .reduce(
-      (starts, ends) => starts.flatMap((start) => split(ends).map((end) => `${start} ${end}`)),
-      split(first),
-    )
+    .reduce((starts, list) => {
+      const ends = split(list);
+      return starts.flatMap((start) => ends.map((end) => `${start} ${end}`));
+    }, split(first))
     .map((phrase) => phrase.replaceAll('_', ' '))
     .join(',');
 }
