@@ -83,7 +83,12 @@ function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolea
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'ask' && !isAnchored(match)) return false;
-  if (!match.named && onlyRepeats(match, index)) return false;
+  if (clause.tense === 'perfect' && match.fact.fact.modality === 'planned') return false;
+  if (
+    !match.named &&
+    (onlyRepeats(match, index) || match.asked.some(({ role }) => role.lentBy !== undefined))
+  )
+    return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
   if (
     clause.tense === 'past' &&
@@ -121,11 +126,16 @@ function isAnchored(match: Match): boolean {
     match.bindings.some(
       (b) =>
         b.as === 'filler' ||
-        b.as === 'role' ||
+        (b.as === 'role' && b.chunks.every(namesOneRelation)) ||
         (b.as === 'relation' &&
           b.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && !s.verb))),
     )
   );
+}
+
+/** "founder" is of one relation; "author" could be of several, and says too little alone. */
+function namesOneRelation(chunk: Chunk): boolean {
+  return new Set(chunk.senses.flatMap((sense) => (sense.kind === 'role' ? [sense.relation] : []))).size === 1;
 }
 
 /** Somebody's word is named as such: by a word of saying or "according to". */
@@ -223,7 +233,7 @@ function decideCheck(
   const stated =
     complete.find((match) => !contradicts(match) && match.named && claims(match, clause)) ??
     soleRelation(
-      complete.filter((match) => !contradicts(match)),
+      complete.filter((match) => !contradicts(match) && isOnHolder(match)),
       index,
     )[0];
   if (stated !== undefined && claims(stated, clause))
@@ -395,7 +405,12 @@ function isOnHolder(match: Match): boolean {
 }
 
 /** A lent role, or one that only prepositions introduce, must be introduced as its own. */
-function canHold(role: IndexedRole, phrase: Phrase): boolean {
+function canHold(role: IndexedRole, phrase: Phrase, match: Match): boolean {
+  const worded = match.bindings.some((b) => b.as === 'relation');
+  if (worded && phrase.position === 'subject' && role.definition.position === 'object' && !match.passive)
+    return false;
+  if (worded && phrase.position === 'subject' && role.definition.position === 'subject' && match.passive)
+    return false;
   if (role.lentBy !== undefined && !role.definition.kinds.some((kind) => kind === 'place' || kind === 'date'))
     return false;
   if (phrase.preposition !== '') return role.prepositions.has(phrase.preposition);
@@ -424,10 +439,32 @@ function conflictingRole(
       !bound.has(role) &&
       role.own.length > 0 &&
       role.definition.holds !== 'open' &&
-      canHold(role, phrase) &&
-      chunk.senses.some((sense) =>
-        kindsOf(sense, index).some((kind) => role.definition.kinds.includes(kind)),
-      ),
+      mayBeFalse(role, match, index) &&
+      canHold(role, phrase, match) &&
+      chunk.senses.some((sense) => rivals(sense, role, index)),
+  );
+}
+
+/**
+ * What a fact is about is not what a claim gets wrong of it: "Was X created in 2002?" says nothing of Y. The speaker of
+ * words that the claim repeats is.
+ */
+function mayBeFalse(role: IndexedRole, match: Match, index: KnowledgeIndex): boolean {
+  if (role.definition.profile !== true && role.name !== match.fact.definition.describes) return true;
+  return match.bindings.some(
+    (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.types.includes('quotation')),
+  );
+}
+
+/** Whether a sense names something of the sort that fills a role, so that one of the two must be wrong. */
+function rivals(sense: Sense, role: IndexedRole, index: KnowledgeIndex): boolean {
+  const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
+  return kindsOf(sense, index).some((kind) =>
+    role.own.some((id) => {
+      const filler = index.entities.get(id);
+      if (filler?.kind !== kind) return filler?.kind === 'person' && role.definition.kinds.includes(kind);
+      return kind !== 'topic' || entity?.types.some((type) => filler.types.includes(type)) === true;
+    }),
   );
 }
 

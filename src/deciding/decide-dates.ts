@@ -241,6 +241,18 @@ function countsFromNow(clause: Clause): boolean {
   return clause.chunks.some((chunk) => chunk.words.some((word) => NOW_WORDS.has(word)));
 }
 
+function isVerb(chunk: Chunk): boolean {
+  const relations = chunk.senses.filter((s) => s.kind === 'relation');
+  return relations.length > 0 && relations.every((s) => s.verb) && !hasKind(chunk, 'sort');
+}
+
+/** "the meeting", "the creation of the council", "X spoke": one bare noun phrase, or two about a verb. */
+function isOneNoun(phrases: readonly Phrase[]): boolean {
+  const verbs = phrases.filter((phrase) => phrase.chunks.some(isVerb)).length;
+  const bare = phrases.filter((phrase) => phrase.preposition === '').length;
+  return bare <= (verbs > 0 ? 3 : 1);
+}
+
 /** The one dated event that phrases name; undefined where they name none or several. */
 function findEvent(
   phrases: readonly Phrase[],
@@ -260,7 +272,7 @@ function findEvent(
   const named = phrases
     .flatMap((phrase) => phrase.chunks)
     .some((chunk) => !isOptional(chunk) && !hasKind(chunk, 'pronoun'));
-  if (!named) return undefined;
+  if (!named || !isOneNoun(phrases)) return undefined;
   const dated = matchFacts(fragment, index)
     .filter((match) => match.unbound.length === 0 && namesFact(match))
     .flatMap((match) =>

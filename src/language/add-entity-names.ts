@@ -77,8 +77,10 @@ export function namesOf(
 ): readonly (readonly string[])[] {
   if (entity.members.length > 0) return [];
   const own = [entity.name, ...entity.aliases].map(splitPhrase);
-  const names = [...own, ...own.flatMap((words) => variantsOfTerm.get(words.join(' ')) ?? [])];
+  const variants = own.flatMap((words) => variantsOfTerm.get(words.join(' ')) ?? []);
+  const names = entity.country === undefined ? [...own, ...variants] : [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
+  if (entity.kind === 'place' && entity.country === undefined) names.push(...cityForms(own));
   if (entity.kind === 'organisation') for (const words of [...names]) names.push(...acronymOf(words));
   if (entity.country !== undefined) {
     for (const place of placesByCountry.get(entity.country) ?? []) {
@@ -94,8 +96,27 @@ function capitalsOf(
   placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
 ): readonly (readonly string[])[] {
   if (entity.country === undefined) return [];
-  return (placesByCountry.get(entity.country) ?? [])
+  const variants = variantsOfTerm.get(splitPhrase(entity.name).join(' ')) ?? [];
+  return [...variants, ...capitalForms(entity.country, placesByCountry)];
+}
+
+function capitalForms(
+  country: string,
+  placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
+): readonly (readonly string[])[] {
+  return (placesByCountry.get(country) ?? [])
     .filter((place) => place.kind === 'capital')
+    .flatMap((place) => place.forms.map(splitPhrase));
+}
+
+/** What a well-known city is called elsewhere: "Moskva". */
+function cityForms(own: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const known = new Set(own.map((words) => words.join(' ')));
+  return gazetteer()
+    .filter(
+      (place) =>
+        (place.kind === 'capital' || place.kind === 'city') && place.forms.some((form) => known.has(form)),
+    )
     .flatMap((place) => place.forms.map(splitPhrase));
 }
 

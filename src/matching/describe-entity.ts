@@ -24,6 +24,11 @@ function isMatter(entity: Entity | undefined): boolean {
   return entity?.kind === 'topic' || entity?.kind === 'document';
 }
 
+/** "next" says which event, not that it is one. */
+function isOrder(chunk: Chunk): boolean {
+  return chunk.senses.every((sense) => sense.kind === 'operator' || sense.kind === 'free');
+}
+
 /** How many there are is checked on the whole set. */
 function isNumber(chunk: Chunk): boolean {
   return chunk.senses.length > 0 && chunk.senses.every((sense) => sense.kind === 'number' && !sense.ordinal);
@@ -43,6 +48,7 @@ export function describeEntity(
   let named = false;
   const isEvent = index.entities.get(id)?.kind === 'event';
   let explained = 0;
+  let ordered = 0;
   let loose = true;
   let glossed = false;
   let sorted = false;
@@ -58,13 +64,14 @@ export function describeEntity(
     named ||= match.named;
     loose &&= match.involved;
     sorted ||= match.glossed !== true;
-    headed ||= !match.involved && !(isEvent && match.proofs.length > 0);
+    if (isOrder(chunk)) ordered++;
+    else headed ||= !match.involved && !(isEvent && match.proofs.length > 0);
     glossed ||= match.glossed === true;
     if (match.proofs.length === 0) continue;
     common = common === undefined ? match.proofs : common.filter((proof) => match.proofs.includes(proof));
     if (common.length === 0) return undefined;
   }
-  return explained === 0 || !headed || (glossed && !sorted)
+  return explained === 0 || !(headed || (ordered > 0 && ordered === explained)) || (glossed && !sorted)
     ? undefined
     : { proofs: common ?? [], named, loose };
 }

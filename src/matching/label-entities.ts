@@ -22,6 +22,8 @@ function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<s
   const kind = entity.kind === 'topic' ? [] : [entity.kind];
   for (const sort of widerSorts([...entity.types, ...kind])) labels.set(`s:${sort}`, 'itself');
   for (const word of glossOf(entity)) labels.set(`g:${word}`, 'gloss');
+  if (entity.gender === 'male' && !entity.plural) labels.set('s:man', 'itself');
+  if (entity.gender === 'female' && !entity.plural) labels.set('s:woman', 'itself');
   const involve = (id: string): void => {
     if (labels.has(`e:${id}`)) return;
     labels.set(`e:${id}`, 'involved');

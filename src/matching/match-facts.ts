@@ -85,7 +85,7 @@ function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex, wor
       (b) =>
         (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) ||
         b.as === 'role' ||
-        isPostOf(b) ||
+        isPostOf(b, fact) ||
         isEventWord(b, fact),
     ) ||
     asked.some((a) => a.named === true) ||
@@ -93,7 +93,7 @@ function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex, wor
   if (!named)
     for (const [i, { phrase, run }] of runs.entries())
       unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
-  return { fact, bindings, asked, unbound, unasked, named };
+  return { fact, bindings, asked, unbound, unasked, named, passive: context.passive };
 }
 
 /** The relations that a clause names by its verbs. */
@@ -153,11 +153,13 @@ function isEventWord(binding: Binding, fact: IndexedFact): boolean {
 }
 
 /** A filler that by itself says which relation is meant: the post in "the French foreign minister". */
-function isPostOf(binding: Binding): boolean {
+function isPostOf(binding: Binding, fact: IndexedFact): boolean {
+  if (binding.as !== 'filler') return false;
+  const { kinds } = binding.role.definition;
+  if (kinds.length !== 1 || kinds[0] !== 'topic') return false;
   return (
-    binding.as === 'filler' &&
-    binding.role.definition.kinds.length === 1 &&
-    binding.role.definition.kinds[0] === 'topic'
+    fact.definition.describes !== undefined ||
+    binding.entities.some((id) => id.startsWith(`${fact.fact.id}/`))
   );
 }
 

@@ -49,4 +49,6 @@ export interface Match {
   readonly unasked: readonly Ask[];
   /** True where a word of the question names the relation. */
   readonly named: boolean;
+  /** True where the subject of the clause is the object of the relation. */
+  readonly passive: boolean;
 }

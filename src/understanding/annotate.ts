@@ -74,6 +74,8 @@ function readChunk(
   return { chunk: toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected), length };
 }
 
+const TIME_PREPOSITIONS = new Set(['on', 'at', 'in']);
+
 /** "spoke on Monday" is not "spoke on Syria": a verb keeps its own senses beside those with a preposition. */
 function withoutPreposition(matches: readonly PhraseMatch[], last: Token | undefined): readonly Sense[] {
   const shorter = matches.at(-2);
@@ -83,7 +85,7 @@ function withoutPreposition(matches: readonly PhraseMatch[], last: Token | undef
     longest === undefined ||
     last === undefined ||
     shorter.length !== longest.length - 1 ||
-    !prepositions.has(last.norm)
+    !TIME_PREPOSITIONS.has(last.norm)
   )
     return [];
   return shorter.senses.filter(

@@ -22,7 +22,7 @@ export interface Clause {
   readonly passive: boolean;
   /** True where the verb is "have": its subject has what a noun names. */
   readonly possessing: boolean;
-  /** `past` where "did" asks what has happened. */
-  readonly tense: 'past' | 'other';
+  /** `past` where "did", `perfect` where a fronted "has" asks what has happened. */
+  readonly tense: 'past' | 'perfect' | 'other';
   readonly operators: readonly Operator[];
 }

@@ -88,7 +88,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
         : frontObject(reader.phrases, chunks),
     negated: reader.operators.includes('not') && !isFrontedNot(chunks),
     passive: isPassive(chunks),
-    tense: chunks.some((chunk) => chunk.words[0] === 'did') ? 'past' : 'other',
+    tense: tenseOf(chunks),
     possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
     operators: reader.operators,
   };
@@ -291,12 +291,12 @@ function clauseOperator(chunk: Chunk): Operator | undefined {
   return undefined;
 }
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to']);
+const PLACE_PREPOSITIONS = new Set(['in', 'at']);
 
 /** "in Paris" is the city, not France's government. */
 function withoutMetonyms(chunk: Chunk): Chunk {
   const senses = chunk.senses.filter((sense) => !(sense.kind === 'entity' && sense.metonym === true));
-  return senses.some((sense) => sense.kind === 'entity') ? { ...chunk, senses } : chunk;
+  return { ...chunk, senses };
 }
 
 const ATTRIBUTING = new Set(
@@ -429,6 +429,11 @@ function isPassive(chunks: readonly Chunk[]): boolean {
   const be = chunks.findIndex((chunk) => beForms.has(chunk.words[0] ?? ''));
   if (be < 0) return false;
   return chunks.slice(be + 1).some((chunk) => isParticiple(chunk));
+}
+
+function tenseOf(chunks: readonly Chunk[]): Clause['tense'] {
+  if (chunks.some((chunk) => chunk.words[0] === 'did')) return 'past';
+  return HAVE.has(firstWord(chunks)) ? 'perfect' : 'other';
 }
 
 const HAVE = new Set(['have', 'has', 'had']);

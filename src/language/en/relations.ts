@@ -53,7 +53,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'meet',
     verbs:
-      'reunite, assist, assist to, see each other, sit down together, come face to face, put on, host, travel, travel to, go to, fly to, head to, visit, come to, represent, be travelling, send, sit across, hold talk, hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
+      'reunite, assist, assist to, see each other, sit down together, come face to face, put on, host, travel, travel to, go to, fly to, head to, visit, come to, be travelling, send, sit across, hold talk, hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part, participate, attend, join, host, see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at, sit, show up, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table, sit at the table, conduct',
     nouns:
       'meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks, encounter, rendezvous, summit, conference, event, session, consultation, reunion, appointment, ministerial, sit-down, thing',
     changes: false,
@@ -82,8 +82,7 @@ export const relations: readonly RelationDefinition[] = [
         holds: 'one',
         prepositions: 'in, at, to',
         asks: ['where'],
-        names:
-          'venue, place, location, city, host city, site, host country, destination, spot, host, capital, locale',
+        names: 'venue, place, location, city, host city, site, host country, destination, spot, host, locale',
         sorts: 'city, country, capital, place',
       },
       when: {
@@ -137,7 +136,7 @@ export const relations: readonly RelationDefinition[] = [
   {
     id: 'discuss',
     verbs:
-      'evoke, broach, thematise, treat of, speak of, talk of, treat, air, get an airing, go into, take on, crop up, talk over, be talked over, put on the table, discuss, talk about, speak about, touch upon, touch on, address, cover, tackle, raise, bring up, deal with, consider, examine, review, debate, negotiate, talk, take up, look at, go over, be up for discussion, come up, focus on, speak on, turn to, exchange views on, think about, work on, look into, chat about, confer about, dwell on, hash out, be in the air, feature, figure, be on the table, be on the agenda, be on the list, be on the menu, be in the programme, go through, put on the table, want to discuss, want to talk about, plan to discuss, be at issue, look to discuss, be in play , weigh, touch, hope to discuss, get onto, argue',
+      'evoke, broach, thematise, treat of, speak of, talk of, treat, air, get an airing, go into, take on, crop up, talk over, be talked over, put on the table, discuss, talk about, speak about, touch upon, touch on, address, cover, tackle, raise, bring up, deal with, consider, examine, review, debate, negotiate, talk, take up, look at, go over, be up for discussion, come up, focus on, speak on, turn to, exchange views on, work on, look into, chat about, confer about, dwell on, hash out, be in the air, feature, figure, be on the table, be on the agenda, be on the list, be on the menu, be in the programme, go through, put on the table, want to discuss, want to talk about, plan to discuss, be at issue, look to discuss, be in play , weigh, touch, hope to discuss, get onto, argue',
     nouns:
       'agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme, talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule, order of business, docket, meeting, dossier, topics list, to-do list, conversation, problem, file',
     middles:
@@ -749,7 +748,7 @@ export const relations: readonly RelationDefinition[] = [
     id: 'raise',
     verbs:
       'raise, cause, prompt, provoke, trigger, lead to, bring up, throw up, pose, give rise to, result in, bring about',
-    nouns: 'question, effect, consequence, result, escalation, escalate, tensions, tension',
+    nouns: 'consequence, result',
     changes: false,
     roles: {
       cause: {
@@ -758,7 +757,7 @@ export const relations: readonly RelationDefinition[] = [
         position: 'subject',
         prepositions: 'by, of, from',
         asks: ['what', 'why'],
-        names: 'cause, source',
+
         sorts: 'escalation',
         profile: true,
       },
@@ -997,7 +996,7 @@ export const relations: readonly RelationDefinition[] = [
         prepositions: 'by, from',
         asks: ['who'],
         names:
-          'agency, news agency, publisher, source, wire service, wire, outlet, newspaper, news outlet, press agency, author, newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer',
+          'agency, news agency, publisher, source, wire service, wire, outlet, news outlet, press agency, author, newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer',
         sorts: 'news agency, organisation, source',
       },
       from: {

@@ -4,8 +4,10 @@ import type { SortDefinition } from '../language-data.ts';
 export const sorts: Readonly<Record<string, SortDefinition>> = {
   person: {
     words:
-      'person, people, man, woman, guy, individual, somebody, someone, politician, figure, gentleman, diplomat, bloke, chap, folk, personality, ppl, dude, fellow, lady, human being',
+      'person, people, individual, somebody, someone, politician, figure, folk, personality, ppl, human being',
   },
+  man: { words: 'man, men, guy, gentleman, gentlemen, bloke, chap, dude, fellow, male', isA: 'person' },
+  woman: { words: 'woman, women, lady, ladies, female', isA: 'person' },
   official: {
     words: 'official, office-holder, dignitary, top official, functionary, VIP, bigwig',
     isA: 'person',
@@ -20,8 +22,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   'head of state': { words: 'head of state, state leader, chief of state, leader, head', isA: 'leader' },
   post: { words: 'post, job, office, position, role' },
   country: {
-    words:
-      'country, nation, state, power, land, government, capital, republic, nation state, foreign country, regime',
+    words: 'country, nation, state, republic, nation state, foreign country',
   },
   party: {
     words:
@@ -37,7 +38,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   },
   conflict: {
     words:
-      'conflict, dispute, crisis, quarrel, problem, war, hot spot, frozen conflict, regional conflict, trouble, row, feud, struggle, stand-off, issue',
+      'conflict, dispute, crisis, quarrel, problem, hot spot, frozen conflict, regional conflict, trouble, row, feud, struggle, stand-off, issue',
   },
   situation: {
     words:
