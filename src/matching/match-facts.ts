@@ -251,7 +251,10 @@ function roleAskedBy(
     if (DIRECTED.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
     const bound = isBound(role, bindings);
     if (bound && role.definition.holds === 'one') continue;
-    if (bound && role.own.length < 2 && role.fillers.size < 3) continue;
+    // "What will they do about X?" asks for all that the fact says of X.
+    const topic = ask.word === 'what' && role.definition.profile === true;
+    if (bound && role.own.length < 2 && role.fillers.size < 3 && !topic) continue;
+    if (role.lentBy !== undefined && ask.word === 'what') continue;
     const attributed = bindings.some((b) => b.as === 'relation' && b.attributes);
     const natural = verbNamed && ask.position === 'subject' ? (passive ? 'object' : 'subject') : undefined;
     let rank = role.own.length > 0 ? 4 : role.unspecified ? 3 : 0;

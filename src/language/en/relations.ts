@@ -819,7 +819,7 @@ export const relations: readonly RelationDefinition[] = [
         kinds: ['topic'],
         holds: 'one',
         asks: [],
-        names: 'content, detail, ingredient, exactly, concrete, specific, consist of, contain',
+        names: 'content, detail, ingredient',
       },
     },
     template:
