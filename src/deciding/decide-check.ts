@@ -1,0 +1,38 @@
+import { auxiliaries } from '../language/en/auxiliaries.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { isOnHolder } from './decide-conflict.ts';
+import type { Decision } from './decision.ts';
+import { contradicts, isCentral } from './is-complete.ts';
+import { soleRelation } from './rank-matches.ts';
+
+export function decideCheck(
+  clause: Clause,
+  complete: readonly Match[],
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const opposed = complete.find(contradicts);
+  const stated =
+    complete.find((match) => !contradicts(match) && match.named && claims(match, clause)) ??
+    soleRelation(
+      complete.filter((match) => !contradicts(match) && isOnHolder(match)),
+      index,
+    )[0];
+  if (stated !== undefined && claims(stated, clause))
+    return { kind: 'answered', matches: [stated], polarity: clause.negated ? 'no' : 'yes' };
+  if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
+  return undefined;
+}
+
+/** A claim says something of something; a lone name, however described, claims nothing. */
+function claims(match: Match, clause: Clause): boolean {
+  const roles = new Set(match.bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
+  const worded = match.bindings.some((b) => b.as === 'relation' || b.as === 'role');
+  return (
+    (worded && roles.size > 0) ||
+    roles.size > 2 ||
+    (roles.size > 1 && (clause.phrases.length > 1 || auxiliaries.has(clause.chunks[0]?.words[0] ?? ''))) ||
+    (worded && isCentral(match))
+  );
+}

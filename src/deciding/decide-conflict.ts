@@ -1,0 +1,128 @@
+import type { EntityKind } from '../briefing/model.ts';
+import type { Sense } from '../language/sense.ts';
+import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
+import { isDateSense } from '../matching/match-dates.ts';
+import { hasKind, type Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { Decision } from './decision.ts';
+import { isAttributed, namesSource } from './is-complete.ts';
+import { rank } from './rank-matches.ts';
+
+/** One chunk is at odds with a single-valued role, and everything else is explained. */
+export function decideConflict(
+  clause: Clause,
+  matches: readonly Match[],
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const degree = rank(matches).find(
+    (match) => match.unbound.length === 0 && match.named && match.bindings.some((b) => b.as === 'conflict'),
+  );
+  if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
+  for (const match of rankConflicts(matches)) {
+    if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
+    if (namesSource(match) && !isAttributed(match)) continue;
+    if (clause.kind === 'fragment' && !match.named) continue;
+    const role = conflictingRole(match.unbound[0] as UnboundChunk, match, index);
+    if (role === undefined) continue;
+    if (
+      clause.kind !== 'check' &&
+      (!assertsPremise(match) || hasKind((match.unbound[0] as UnboundChunk).chunk, 'absent'))
+    )
+      continue;
+    return { kind: 'corrected', match, role, check: clause.kind === 'check' };
+  }
+  return undefined;
+}
+
+/** A false word about somebody named is mended by the facts on that one: "No: X is …", not "No: Y is …". */
+function rankConflicts(matches: readonly Match[]): readonly Match[] {
+  const onNamed = (match: Match): number =>
+    match.bindings.some((b) => b.as === 'filler' && b.role.name === match.fact.definition.describes) ? 0 : 1;
+  // A date tells events apart better than a place: the fact of that date is the one that is meant.
+  const onDate = (match: Match): number =>
+    match.unbound.some(({ chunk }) => chunk.senses.some(isDateSense)) ? 1 : 0;
+  return [...rank(matches)].sort((a, b) => onNamed(a) - onNamed(b) || onDate(a) - onDate(b));
+}
+
+/** The fact describes whom the question names: "Is X the minister?" of somebody who holds another post. */
+export function isOnHolder(match: Match): boolean {
+  return match.bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      b.role.name === match.fact.definition.describes &&
+      b.chunks.some((chunk) => hasKind(chunk, 'entity')),
+  );
+}
+
+/** A lent role, or one that only prepositions introduce, must be introduced as its own. */
+function canHold(role: IndexedRole, phrase: Phrase, match: Match): boolean {
+  const worded = match.bindings.some((b) => b.as === 'relation');
+  if (worded && phrase.position === 'subject' && role.definition.position === 'object' && !match.passive)
+    return false;
+  if (worded && phrase.position === 'subject' && role.definition.position === 'subject' && match.passive)
+    return false;
+  if (role.lentBy !== undefined && !role.definition.kinds.some((kind) => kind === 'place' || kind === 'date'))
+    return false;
+  if (phrase.preposition !== '') return role.prepositions.has(phrase.preposition);
+  if (role.definition.kinds.includes('date')) return true;
+  return role.lentBy === undefined && role.definition.position !== undefined && role.name !== 'source';
+}
+
+/** In a question with a question word, a premise is corrected only where something else of the fact is named. */
+function assertsPremise(match: Match): boolean {
+  return match.bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      (b.role.definition.profile === true || b.role.name === match.fact.definition.describes) &&
+      b.chunks.some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'sort')),
+  );
+}
+
+function conflictingRole(
+  { chunk, phrase }: UnboundChunk,
+  match: Match,
+  index: KnowledgeIndex,
+): IndexedRole | undefined {
+  const bound = new Set(match.bindings.flatMap((b: Binding) => (b.as === 'filler' ? [b.role] : [])));
+  return match.fact.roles.find(
+    (role) =>
+      !bound.has(role) &&
+      role.own.length > 0 &&
+      role.definition.holds !== 'open' &&
+      mayBeFalse(role, match, index) &&
+      canHold(role, phrase, match) &&
+      chunk.senses.some((sense) => rivals(sense, role, index)),
+  );
+}
+
+/**
+ * What a fact is about is not what a claim gets wrong of it: "Was X created in 2002?" says nothing of Y. The speaker of
+ * words that the claim repeats is.
+ */
+function mayBeFalse(role: IndexedRole, match: Match, index: KnowledgeIndex): boolean {
+  if (role.definition.profile !== true && role.name !== match.fact.definition.describes) return true;
+  return match.bindings.some(
+    (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.types.includes('quotation')),
+  );
+}
+
+/** Whether a sense names something of the sort that fills a role, so that one of the two must be wrong. */
+function rivals(sense: Sense, role: IndexedRole, index: KnowledgeIndex): boolean {
+  const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
+  return kindsOf(sense, index).some((kind) =>
+    role.own.some((id) => {
+      const filler = index.entities.get(id);
+      if (filler?.kind !== kind) return filler?.kind === 'person' && role.definition.kinds.includes(kind);
+      return kind !== 'topic' || entity?.types.some((type) => filler.types.includes(type)) === true;
+    }),
+  );
+}
+
+function kindsOf(sense: Sense, index: KnowledgeIndex): readonly EntityKind[] {
+  if (isDateSense(sense)) return ['date'];
+  if (sense.kind === 'number') return sense.ordinal ? ['quantity'] : [];
+  if (sense.kind === 'absent') return ['place'];
+  const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
+  return entity === undefined ? [] : [entity.kind];
+}

@@ -1,0 +1,115 @@
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { AskedRole, Match } from '../matching/match.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { isLeftOpen } from './is-filled.ts';
+
+/** Nothing is left over, and no word of the clause is beyond the vocabulary. */
+export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
+  if (match.unbound.length > 0) return false;
+  if (
+    !match.bindings.some((b) => b.as !== 'free') &&
+    !(clause.phrases.length > 0 && match.asked.some((asked) => asked.named === true)) &&
+    !match.asked.some(isLeftOpen)
+  )
+    return false;
+  if (contradicts(match) && clause.kind === 'fragment') return false;
+  if (
+    !match.named &&
+    match.bindings.some((b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free')))
+  )
+    return false;
+  if (match.bindings.some((b) => b.as === 'conflict')) return false;
+  if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
+  if (namesSource(match) && !isAttributed(match)) return false;
+  if (clause.kind === 'ask' && !isAnchored(match)) return false;
+  if (clause.tense === 'perfect' && match.fact.fact.modality === 'planned') return false;
+  if (
+    !match.named &&
+    (onlyRepeats(match, index) || match.asked.some(({ role }) => role.lentBy !== undefined))
+  )
+    return false;
+  if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
+  if (
+    clause.tense === 'past' &&
+    match.fact.definition.changes &&
+    match.fact.fact.modality === 'stated' &&
+    !match.bindings.some((b) => b.as === 'relation' && b.attributes)
+  )
+    return false;
+  return numbersAgree(match);
+}
+
+/** "On which point do they differ over X?": the role that is asked for is taken by X already. */
+function asksBoundRole({ ask, role, among }: AskedRole, match: Match): boolean {
+  if ((ask?.word !== 'how many' && among === undefined) || role.definition.kinds.includes('person'))
+    return false;
+  return match.bindings.some(
+    (b) => b.as === 'filler' && b.role === role && b.chunks.some((chunk) => hasKind(chunk, 'entity')),
+  );
+}
+
+/** Words of a quotation, repeated, say nothing of what is asked about them. */
+function onlyRepeats(match: Match, index: KnowledgeIndex): boolean {
+  const fillers = match.bindings.filter((b) => b.as === 'filler');
+  return (
+    fillers.length > 0 &&
+    fillers.every((b) => b.entities.every((id) => index.entities.get(id)?.types.includes('quotation')))
+  );
+}
+
+/** A question must name something of the fact beside its relation, unless the fact is about the main event. */
+function isAnchored(match: Match): boolean {
+  return (
+    isCentral(match) ||
+    match.asked.some((asked) => asked.among !== undefined || asked.named === true) ||
+    match.bindings.some(
+      (b) =>
+        b.as === 'filler' ||
+        (b.as === 'role' && b.chunks.every(namesOneRelation)) ||
+        (b.as === 'relation' &&
+          b.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && !s.verb))),
+    )
+  );
+}
+
+/** "founder" is of one relation; "author" could be of several, and says too little alone. */
+function namesOneRelation(chunk: Chunk): boolean {
+  return new Set(chunk.senses.flatMap((sense) => (sense.kind === 'role' ? [sense.relation] : []))).size === 1;
+}
+
+/** Somebody's word is named as such: by a word of saying or "according to". */
+export function isAttributed(match: Match): boolean {
+  return match.bindings.some(
+    (b) =>
+      (b.as === 'relation' && b.attributes) ||
+      (b.as === 'filler' && b.role.name === 'source' && b.introduced),
+  );
+}
+
+/** Words of saying are explained by a fact only where the question names, or asks for, whose word it is. */
+export function namesSource(match: Match): boolean {
+  return (
+    match.bindings.some((b) => b.as === 'filler' && b.role.name === 'source') ||
+    match.asked.some((asked) => asked.role.name === 'source')
+  );
+}
+
+export function contradicts(match: Match): boolean {
+  return match.bindings.some((binding) => binding.as === 'relation' && binding.contradicts);
+}
+
+/** "the four ministers" must be four. */
+function numbersAgree(match: Match): boolean {
+  return match.bindings.every((binding) => {
+    if (binding.as !== 'filler') return true;
+    const number = binding.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
+    return number?.kind !== 'number' || number.number === binding.entities.length;
+  });
+}
+
+/** A fact about the event that the briefing is about: "what will they discuss?" needs to name nothing. */
+export function isCentral(match: Match): boolean {
+  const main = match.fact.briefing.mainEvent;
+  return main !== undefined && Object.values(match.fact.fact.roles).some((ids) => ids.includes(main));
+}

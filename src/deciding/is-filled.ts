@@ -1,0 +1,37 @@
+import { isPlural } from '../language/is-plural.ts';
+import { answersOf } from '../matching/asked-fillers.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { AskedRole, Match } from '../matching/match.ts';
+import { hasKind } from '../understanding/chunk.ts';
+import type { Ask } from '../understanding/clause.ts';
+
+export function isFilled(match: Match, index: KnowledgeIndex): boolean {
+  return (
+    match.asked.every((asked) => asked.role.own.length > 0) &&
+    (match.asked.length === 0 || answersOf(match, index).length > 0) &&
+    !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, index))
+  );
+}
+
+/** "In which month?" of a date that the text gives by its year alone. */
+function isTooVague({ ask, role }: AskedRole, index: KnowledgeIndex): boolean {
+  const chunks = ask?.phrase?.chunks ?? [];
+  const asks = (sort: string): boolean =>
+    chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'sort' && s.sort === sort));
+  const dates = role.own.flatMap((id) => index.entities.get(id)?.date ?? []);
+  if (dates.length === 0) return false;
+  if (asks('month') && !asks('date')) return dates.every((date) => date.month === undefined);
+  return asks('weekday') && dates.every((date) => date.day === undefined);
+}
+
+/** "What is the recipe?" where the text speaks of one and does not say which. */
+export function isLeftOpen({ ask, role, among }: AskedRole): boolean {
+  return among !== undefined && role.unspecified && !isPluralAsk(ask);
+}
+
+/** "which cities" asks for all of them. */
+export function isPluralAsk(ask: Ask | undefined): boolean {
+  const chunks = ask?.phrase?.chunks ?? [];
+  const word = (chunks.find((chunk) => hasKind(chunk, 'sort')) ?? chunks.at(-1))?.words.at(-1) ?? '';
+  return isPlural(word);
+}

@@ -1,0 +1,91 @@
+import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
+import { isPluralAsk } from './is-filled.ts';
+
+/** Named relations first, then the fact that says the least beside what was asked. */
+export function rank(matches: readonly Match[]): readonly Match[] {
+  const score = (match: Match): number =>
+    (match.named ? 8 : 0) +
+    match.bindings.filter((b) => (b.as === 'relation' && !b.attributes) || b.as === 'role').length * 2 +
+    (match.asked.some((asked) => asked.role.own.length > 0) ? 4 : 0) -
+    match.unasked.length * 8 -
+    match.asked.filter((asked) => asked.role.lentBy !== undefined).length * 3 +
+    match.bindings.filter((b) => b.as === 'filler' && b.proofs.length === 0).length -
+    match.fact.roles.filter(
+      (role) => role.lentBy !== undefined && match.bindings.some((b) => b.as === 'filler' && b.role === role),
+    ).length;
+  return [...matches].sort((a, b) => score(b) - score(a) || a.fact.index - b.fact.index);
+}
+
+/** A plain "the meeting" is the main one, unless the question says which. */
+export function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
+  const main = matches.filter((match) => {
+    const described = match.fact.definition.describes;
+    return (
+      described !== undefined &&
+      match.fact.briefing.mainEvent !== undefined &&
+      match.fact.fact.roles[described]?.includes(match.fact.briefing.mainEvent)
+    );
+  });
+  if (
+    main.length === 0 ||
+    matches.some(
+      (match) => match.asked.some((asked) => isPluralAsk(asked.ask)) || asksForOthers(match, index),
+    )
+  )
+    return matches;
+  const relation = main[0]?.fact.definition.id;
+  return matches.filter(
+    (match) => match.fact.definition.id !== relation || main.includes(match) || namesItsEvent(match, index),
+  );
+}
+
+function namesItsEvent(match: Match, index: KnowledgeIndex): boolean {
+  return match.bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      b.role.name === match.fact.definition.describes &&
+      b.chunks.some((chunk) =>
+        chunk.senses.some((s) => s.kind === 'entity' && index.entities.get(s.entity)?.kind === 'event'),
+      ),
+  );
+}
+
+/** "Who will X meet?" is answered by the smallest company that X is in. */
+export function fewestOthers(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
+  const others = matches.filter((match) => asksForOthers(match, index));
+  if (others.length === 0) return matches;
+  const size = (match: Match): number => answersOf(match, index).length;
+  const least = Math.min(...others.map(size));
+  return others.filter((match) => size(match) === least);
+}
+
+/** Without a word that names the relation, all the facts that fit must be of one relation. */
+export function soleRelation(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
+  const best = matches[0];
+  if (best === undefined) return [];
+  const filled = matches.filter((match) => match.asked.every((asked) => asked.role.own.length > 0));
+  const pool = filled.length > 0 ? filled : matches;
+  if (pool.every((match) => sameFamily(match, pool[0] as Match))) return pool;
+  return filled.length > 0 && agree(filled, index) ? filled.slice(0, 1) : [];
+}
+
+/** Different relations that give the same answer prove it together. */
+function agree(matches: readonly Match[], index: KnowledgeIndex): boolean {
+  const answers = matches.map((match) => [...new Set(answersOf(match, index))].sort().join());
+  return (
+    answers[0] !== '' &&
+    answers.every((answer) => answer === answers[0]) &&
+    matches.every((match) => match.asked.length > 0)
+  );
+}
+
+export function sameFamily(a: Match, b: Match): boolean {
+  if (a.fact.definition.id === b.fact.definition.id) return true;
+  return [...a.fact.relations].some((relation) => b.fact.relations.has(relation));
+}
+
+export function sameAsked(a: Match, b: Match): boolean {
+  return a.asked.map((asked) => asked.role.name).join() === b.asked.map((asked) => asked.role.name).join();
+}
