@@ -1,7 +1,8 @@
 import type { Operator } from '../language/language-data.ts';
+import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
-import { contentChunks, matchFacts } from '../matching/match-facts.ts';
+import { matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideApposition } from './decide-apposition.ts';

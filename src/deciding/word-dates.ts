@@ -1,8 +1,9 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { daysBetween, formatDate } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { DatedEvent, DateIntent, Unit } from './decide-dates.ts';
+import type { DateIntent, Unit } from './date-intent.ts';
 import type { Decision } from './decision.ts';
+import type { DatedEvent } from './find-dated-events.ts';
 
 /** What follows from two dates, in a sentence that names both. */
 export function wordDates(

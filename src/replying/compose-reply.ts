@@ -10,7 +10,8 @@ import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts'
 import { isForeign, OTHER_LANGUAGE } from './other-language.ts';
 import { joinList, toSentence } from './render-fact.ts';
 import type { Citation, Reply } from './reply.ts';
-import { type Wording, wordDecision } from './word-decision.ts';
+import { wordDecision } from './word-decision.ts';
+import type { Wording } from './wording.ts';
 
 export interface ReplyContext {
   readonly index: KnowledgeIndex;

@@ -1,0 +1,216 @@
+import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
+import { sorts as sortDefinitions } from '../language/en/sorts.ts';
+import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
+import type { Ask, Clause } from '../understanding/clause.ts';
+import { type BindingContext, bindPhrase, bindRun, describedFillers } from './bind-phrase.ts';
+import type { IndexedRole } from './knowledge-index.ts';
+import type { AskedRole, Binding, UnboundChunk } from './match.ts';
+
+export function askRoles(
+  clause: Clause,
+  context: BindingContext,
+  bindings: Binding[],
+  unbound: UnboundChunk[],
+): { asked: AskedRole[]; unasked: Ask[] } {
+  const asked: AskedRole[] = [];
+  const unasked: Ask[] = [];
+  const plain: Ask[] = [];
+  for (const ask of clause.asks) {
+    if (ask.phrase === undefined) plain.push(ask);
+    else {
+      const found = askByPhrase(ask, ask.phrase, context);
+      const run = found === undefined ? bindPhrase({ ...ask.phrase, position: 'none' }, context) : undefined;
+      const role = bindings.find((b) => b.as === 'role')?.role;
+      if (
+        run !== undefined &&
+        run.unbound.length === 0 &&
+        role !== undefined &&
+        run.bindings.some((b) => b.as === 'relation')
+      ) {
+        bindings.push(...run.bindings);
+        asked.push({ ask, role, named: true });
+      } else if (
+        run !== undefined &&
+        ask.word !== 'how many' &&
+        run.unbound.length === 0 &&
+        run.bindings.every(
+          (b) => (b.as === 'relation' && !b.attributes) || (ask.word === 'who' && b.as === 'role'),
+        )
+      ) {
+        bindings.push(...run.bindings);
+        plain.push({ ...ask, word: ask.word === 'who' ? 'who' : 'what' });
+      } else if (found === undefined) {
+        unasked.push(ask);
+        for (const chunk of ask.phrase.chunks)
+          if (!isOptional(chunk)) unbound.push({ chunk, phrase: ask.phrase });
+      } else {
+        asked.push(found.asked);
+        bindings.push(...found.bindings);
+        for (const chunk of found.unbound) unbound.push({ chunk, phrase: ask.phrase });
+      }
+    }
+  }
+  const named = bindings.flatMap((binding) => (binding.as === 'role' ? [binding.role] : []));
+  if (plain.length === 0 && clause.kind !== 'check' && asked.length === 0) {
+    for (const role of named) if (!isBound(role, bindings)) asked.push({ ask: undefined, role });
+  }
+  for (const ask of plain) {
+    const role = namedFor(ask, named, bindings) ?? roleAskedBy(ask, context, bindings, asked);
+    if (role === undefined) unasked.push(ask);
+    else asked.push({ ask, role });
+  }
+  return { asked, unasked };
+}
+
+/** A role that the question names decides what a bare "what" or "who" asks for. */
+function namedFor(
+  ask: Ask,
+  named: readonly IndexedRole[],
+  bindings: readonly Binding[],
+): IndexedRole | undefined {
+  const open = named.filter((role) => !isBound(role, bindings));
+  if (ask.word === 'what' || ask.word === 'which' || ask.word === 'who' || ask.word === 'how many')
+    return open[0];
+  return open.find((role) => asksFor(role, ask.word));
+}
+
+function isBound(role: IndexedRole, bindings: readonly Binding[]): boolean {
+  return bindings.some((binding) => binding.as === 'filler' && binding.role === role);
+}
+
+/** Prepositions that say which role a question word asks for: "for whom", "with whom". */
+const DIRECTED = new Set(['for', 'to', 'with', 'by', 'against']);
+
+function roleAskedBy(
+  ask: Ask,
+  { fact, passive, verbNamed }: BindingContext,
+  bindings: readonly Binding[],
+  asked: readonly AskedRole[],
+): IndexedRole | undefined {
+  let best: { role: IndexedRole; rank: number } | undefined;
+  for (const role of fact.roles) {
+    if (!asksFor(role, ask.word)) continue;
+    if (asked.some((other) => other.role === role)) continue;
+    if (DIRECTED.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
+    const bound = isBound(role, bindings);
+    if (bound && role.definition.holds === 'one') continue;
+    // "What will they do about X?" asks for all that the fact says of X.
+    const topic = ask.word === 'what' && role.definition.profile === true;
+    if (bound && role.own.length < 2 && role.fillers.size < 3 && !topic) continue;
+    if (role.lentBy !== undefined && ask.word === 'what') continue;
+    const attributed = bindings.some((b) => b.as === 'relation' && b.attributes);
+    const natural = verbNamed && ask.position === 'subject' ? (passive ? 'object' : 'subject') : undefined;
+    let rank = role.own.length > 0 ? 4 : role.unspecified ? 3 : 0;
+    if (!bound) rank += 2;
+    if (attributed && ask.word === 'who' && role.name === 'source') rank += 5;
+    if (natural !== undefined && role.definition.position === natural) rank += 1;
+    if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
+    if (best === undefined || rank > best.rank) best = { role, rank };
+  }
+  return best?.role;
+}
+
+/** A bare "which" asks as "who" and "what" do. */
+function asksFor(role: IndexedRole, word: Ask['word']): boolean {
+  const { asks } = role.definition;
+  return word === 'which' ? asks.includes('who') || asks.includes('what') : asks.includes(word);
+}
+
+/** "which defence ministers (meet)": the longest head of the phrase that describes fillers of a role. */
+function askByPhrase(
+  ask: Ask,
+  phrase: Phrase,
+  context: BindingContext,
+): { asked: AskedRole; bindings: readonly Binding[]; unbound: readonly Chunk[] } | undefined {
+  for (let length = phrase.chunks.length; length > 0; length--) {
+    const head = phrase.chunks.slice(0, length);
+    if (length < phrase.chunks.length && head.at(-1)?.possessor === true) continue;
+    const rest = bindRun(
+      phrase.chunks.slice(length),
+      { ...phrase, preposition: '', position: 'none' },
+      context,
+    );
+    const role = context.fact.roles
+      .map((candidate) => ({ role: candidate, ...askedAs(head, candidate, context, ask) }))
+      .filter((candidate) => candidate.fits)
+      .sort((a, b) => b.rank - a.rank)[0];
+    if (role === undefined) continue;
+    const base: AskedRole =
+      role.among === undefined ? { ask, role: role.role } : { ask, role: role.role, among: role.among };
+    const asked: AskedRole = role.byName === true ? { ...base, named: true } : base;
+    return { asked, bindings: rest.bindings, unbound: rest.unbound };
+  }
+  return undefined;
+}
+
+function askedAs(
+  head: readonly Chunk[],
+  role: IndexedRole,
+  context: BindingContext,
+  ask: Ask,
+): { fits: boolean; rank: number; among?: ReadonlySet<string>; byName?: true } {
+  if (
+    !head.every((chunk) => mayBe(chunk, role)) ||
+    (ask.word === 'how many' && role.definition.holds === 'one')
+  )
+    return { fits: false, rank: 0 };
+  const chunk = head[0] as Chunk;
+  const named =
+    head.length === 1 &&
+    chunk.senses.some(
+      (sense) =>
+        sense.kind === 'role' &&
+        sense.role === role.name &&
+        (role.lentBy !== undefined || context.fact.relations.has(sense.relation)),
+    );
+  const described = describedFillers(head, role, context, true);
+  if (described.entities.length > 0 && !described.named) {
+    const fit = { fits: true, rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
+    return named ? { ...fit, byName: true } : fit;
+  }
+  if (named) return { fits: true, rank: 3, byName: true };
+  if (head.length !== 1) return { fits: false, rank: 0 };
+  const sorts = sortsOf(role);
+  const sorted = chunk.senses.some(
+    (sense) =>
+      sense.kind === 'sort' &&
+      sorts.has(sense.sort) &&
+      (context.index.described.get(sense.key)?.size ?? 0) === 0,
+  );
+  const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;
+  return { fits: sorted && asks, rank: role.own.length > 0 ? 2 : 0 };
+}
+
+/** A sort of person asks for people, a sort of organisation for organisations. */
+function mayBe(chunk: Chunk, role: IndexedRole): boolean {
+  const kinds = chunk.senses.flatMap((sense) => (sense.kind === 'sort' ? [kindOfSort(sense.sort)] : []));
+  return (
+    kinds.length === 0 ||
+    kinds.length < chunk.senses.length ||
+    kinds.some((kind) => kind === undefined || role.definition.kinds.includes(kind))
+  );
+}
+
+/** The kind of entity that a sort is of; undefined where it can be of several. */
+function kindOfSort(sort: string): EntityKind | undefined {
+  for (
+    let current: string | undefined = sort;
+    current !== undefined;
+    current = sortDefinitions[current]?.isA
+  ) {
+    if ((ENTITY_KINDS as readonly string[]).includes(current) && current !== 'event')
+      return current as EntityKind;
+  }
+  return undefined;
+}
+
+const sortCache = new WeakMap<IndexedRole, ReadonlySet<string>>();
+
+function sortsOf(role: IndexedRole): ReadonlySet<string> {
+  let known = sortCache.get(role);
+  if (known === undefined) {
+    known = new Set((role.definition.sorts ?? '').split(',').map((sort) => sort.trim()));
+    sortCache.set(role, known);
+  }
+  return known;
+}

@@ -1,0 +1,150 @@
+import { answersOf } from '../matching/asked-fillers.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
+import { joinList, toSentence } from './render-fact.ts';
+import {
+  asOf,
+  describedName,
+  isStale,
+  leadingFact,
+  NUMBERS,
+  nameOf,
+  partnerOf,
+  proofsOf,
+  renderingOf,
+  rolesOf,
+  sentenceFor,
+  untold,
+} from './word-fact.ts';
+import type { Wording, WordingContext } from './wording.ts';
+
+export function wordAnswer(
+  matches: readonly Match[],
+  polarity: 'yes' | 'no' | undefined,
+  context: WordingContext,
+): Wording {
+  const first = matches[0] as Match;
+  const merged = mergeMatches(matches, polarity !== undefined, context);
+  const lead = polarity === undefined ? '' : polarity === 'yes' ? 'Yes: ' : 'No: ';
+  const text = merged.sentences.map((sentence, i) =>
+    i === 0 && lead !== '' ? `${lead}${sentence}` : toSentence(sentence),
+  );
+  const dated = first.fact.definition.changes && isStale(first.fact, context);
+  const stamp = dated && lead === '' ? asOf(first.fact, context) : '';
+  const [head = '', ...tail] = text;
+  const opening =
+    stamp === ''
+      ? head
+      : `${stamp}${head.charAt(0).toLowerCase() === head.charAt(0) ? head : keepName(head)}`;
+  return {
+    status: 'answered',
+    text: [toSentence(opening), ...tail].join(' '),
+    items: merged.items,
+    facts: [...new Set(matches.flatMap((match) => withPartner(proofsOf(match), context)))],
+    answer: merged.answer,
+    missing: [],
+  };
+}
+
+/** Inside a sentence "The" loses its capital; a name keeps it. */
+export function keepName(text: string): string {
+  return text.startsWith('The ') ? `the ${text.slice(4)}` : text;
+}
+
+export function withPartner(ids: readonly string[], context: WordingContext): readonly string[] {
+  return ids.flatMap((id) => {
+    const fact = context.index.factById.get(id);
+    const partner = fact === undefined ? undefined : partnerOf(fact, context.index);
+    return partner === undefined ? [id] : [id, partner.fact.id];
+  });
+}
+
+interface Merged {
+  readonly sentences: readonly string[];
+  readonly items: readonly string[];
+  readonly answer: readonly string[];
+}
+
+/** Several facts with the same open role become one sentence with one list; others a sentence each. */
+function mergeMatches(matches: readonly Match[], checks: boolean, context: WordingContext): Merged {
+  const first = matches[0] as Match;
+  const asked = first.asked[0];
+  const answer = [...new Set(matches.flatMap((match) => answersOf(match, context.index)))];
+  const roles = rolesOf(first);
+  const count = asked?.ask?.word === 'how many' && asked.role.definition.kinds.includes('quantity') === false;
+  const names = answer.map((id) => (answer.length > 2 ? describedName(id, context) : nameOf(id, context)));
+  if (count && asked !== undefined) {
+    return {
+      sentences: [`${NUMBERS[answer.length] ?? answer.length}: ${joinList(names)}`],
+      items: names,
+      answer,
+    };
+  }
+  if (
+    asked !== undefined &&
+    asked.role.definition.holds !== 'one' &&
+    (matches.length > 1 || restricts(first, context.index))
+  ) {
+    const fact = widest(matches);
+    const rendering = {
+      ...renderingOf(fact, roles, asked.role.name, context),
+      fillers: { [asked.role.name]: answer },
+      ...(answer.length > 2 && asked.role.name === 'who' ? { texts: { who: joinList(names) } } : {}),
+    };
+    return {
+      sentences: [sentenceFor(fact, rendering, context)],
+      items: answer.length > 1 ? names : [],
+      answer,
+    };
+  }
+  const sentences = matches.map((match) => {
+    const asked = match.asked[0]?.role.name ?? (checks ? untold(match.fact, boundRoles(match)) : undefined);
+    const rendering = renderingOf(match.fact, rolesOf(match), asked, context);
+    return sentenceFor(
+      leadingFact(match.fact, context.index),
+      { ...rendering, texts: pronounsOf(match) },
+      context,
+    );
+  });
+  return { sentences: [...new Set(sentences)].slice(0, 4), items: [], answer };
+}
+
+const SUBJECT_PRONOUNS: Readonly<Record<string, string>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+};
+
+/** Whom the question calls "he" the answer calls so too. */
+function pronounsOf(match: Match): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const binding of match.bindings) {
+    if (binding.as !== 'filler' || binding.entities.length !== 1) continue;
+    const pronoun = binding.chunks
+      .map((chunk) => SUBJECT_PRONOUNS[chunk.words[0] ?? ''])
+      .find((word) => word !== undefined);
+    if (pronoun !== undefined && match.fact.definition.template.startsWith(`{${binding.role.name}}`))
+      texts[binding.role.name] = pronoun;
+  }
+  return texts;
+}
+
+/** True where the answer is told as its own list rather than as the fact's own filler: "which …", and "who" of a group. */
+function restricts(match: Match, index: KnowledgeIndex): boolean {
+  return match.asked.some(
+    ({ role, among, ask }) =>
+      among !== undefined ||
+      (ask?.word === 'who' && role.own.some((id) => (index.entities.get(id)?.members.length ?? 0) > 0)),
+  );
+}
+
+function widest(matches: readonly Match[]): IndexedFact {
+  const facts = matches.map((match) => match.fact);
+  return facts.find((fact) => fact.definition.isA === undefined) ?? (facts[0] as IndexedFact);
+}
+
+function boundRoles(match: Match): readonly string[] {
+  return match.bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : []));
+}

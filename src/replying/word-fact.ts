@@ -1,0 +1,138 @@
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
+import { type Rendering, renderFact, renderFillers } from './render-fact.ts';
+import type { WordingContext } from './wording.ts';
+
+export function proofsOf(match: Match): readonly string[] {
+  const lent = match.bindings.flatMap((b) =>
+    b.as === 'filler' && b.role.lentBy !== undefined ? [b.role.lentBy] : [],
+  );
+  const described = match.bindings.flatMap((b) => (b.as === 'filler' ? b.proofs.slice(0, 2) : []));
+  return [match.fact.fact.id, ...lent, ...described];
+}
+
+export function rolesOf(match: Match): ReadonlySet<string> {
+  const bound = match.bindings.flatMap((b) => (b.as === 'filler' || b.as === 'role' ? [b.role.name] : []));
+  const asked = match.asked.map((a) => a.role.name);
+  const event = match.fact.definition.describes ?? '';
+  if (asked.includes(event) || (asked.length === 0 && bound.includes(event) && bound.length === 1))
+    asked.push(...match.fact.roles.map((role) => role.name));
+  return new Set([...bound, ...asked]);
+}
+
+export function renderingOf(
+  fact: IndexedFact,
+  roles: ReadonlySet<string>,
+  asked: string | undefined,
+  context: WordingContext,
+): Rendering {
+  const past = isPast(fact, context);
+  const dated = fact.definition.changes && isStale(fact, context);
+  return asked === undefined ? { roles, past, dated } : { roles, asked, past, dated };
+}
+
+function isPast(fact: IndexedFact, { today, index }: WordingContext): boolean {
+  if (today === undefined) return false;
+  const dates = fact.roles.flatMap((role) => role.own).flatMap((id) => index.entities.get(id)?.date ?? []);
+  const latest = Math.max(...dates.map((d) => d.year * 10_000 + (d.month ?? 12) * 100 + (d.day ?? 31)), 0);
+  return latest > 0 ? today > latest : isStale(fact, { today, index });
+}
+
+/** More than a month after the briefing. */
+export function isStale(fact: IndexedFact, { today }: WordingContext): boolean {
+  const { year, month = 12, day = 31 } = fact.briefing.date;
+  return today !== undefined && today > year * 10_000 + (month + 1) * 100 + day;
+}
+
+export function sentenceFor(fact: IndexedFact, rendering: Rendering, context: WordingContext): string {
+  const text = renderFact(fact, rendering, context.index);
+  const joint = jointStatement(fact, context);
+  return joint === undefined ? text : `${text}. However, ${joint}`;
+}
+
+/** The fact that completes the picture: agreement and differences are told in the same breath. */
+function jointStatement(fact: IndexedFact, context: WordingContext): string | undefined {
+  const other = partnerOf(fact, context.index);
+  if (other?.definition.joint === undefined) return undefined;
+  return renderFact(
+    other,
+    { roles: new Set(), past: false, dated: false, template: other.definition.joint },
+    context.index,
+  );
+}
+
+export function partnerOf(fact: IndexedFact, index: KnowledgeIndex): IndexedFact | undefined {
+  const relation = fact.definition.statedWith;
+  if (relation === undefined) return undefined;
+  return index.facts.find(
+    (other) =>
+      other.definition.id === relation &&
+      other.briefing === fact.briefing &&
+      other.fact.roles.on?.join() === fact.fact.roles.on?.join(),
+  );
+}
+
+/** The fact in the pair that is told first. */
+export function leadingFact(fact: IndexedFact, index: KnowledgeIndex): IndexedFact {
+  return fact.definition.joint === undefined ? fact : (partnerOf(fact, index) ?? fact);
+}
+
+export function asOf(fact: IndexedFact, context: WordingContext): string {
+  const date = context.index.entities.get(`date:${fact.briefing.date.year}`);
+  void date;
+  return `As of ${formatBriefingDate(fact)}, `;
+}
+
+function formatBriefingDate(fact: IndexedFact): string {
+  const { year, month, day } = fact.briefing.date;
+  return [day, month === undefined ? undefined : MONTHS[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+export function nameOf(id: string, context: WordingContext): string {
+  return renderFillers([id], 'plain', context.index).replace(/^(on|in) /, '');
+}
+
+/** A person's name with the post: "Alain Juppe, France’s foreign minister". */
+export function describedName(id: string, context: WordingContext): string {
+  const name = nameOf(id, context);
+  const entity = context.index.entities.get(id);
+  if (entity?.kind !== 'person' || entity.unnamed) return name;
+  const office = context.index.facts.find(
+    (fact) =>
+      fact.definition.describes !== undefined && fact.fact.roles[fact.definition.describes]?.includes(id),
+  );
+  if (office === undefined) return name;
+  const statement = renderFact(
+    office,
+    { roles: new Set(), past: false, dated: false, template: '{of:owner} {post}' },
+    context.index,
+  );
+  return `${name} (${statement})`;
+}
+
+/** A role that matters here and that the plain sentence leaves out, where the relation words one with it. */
+export function untold(fact: IndexedFact, roles: readonly string[]): string | undefined {
+  const { template, answers } = fact.definition;
+  return roles.find((role) => !template.includes(`{${role}`) && answers?.[role] !== undefined);
+}
+
+export const NUMBERS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];

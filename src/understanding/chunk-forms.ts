@@ -1,0 +1,95 @@
+import { formsOf } from '../language/build-lexicon.ts';
+import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { relations } from '../language/en/relations.ts';
+import type { Operator, QuestionWord } from '../language/language-data.ts';
+import { type Chunk, hasKind, type Phrase } from './chunk.ts';
+
+export function isVerbRun(phrase: Phrase): boolean {
+  return phrase.chunks.length === 1 && isVerbOnly(phrase.chunks[0] as Chunk);
+}
+
+/** "broadly": it has no place of its own in the clause. */
+export function isAdverb(chunk: Chunk): boolean {
+  const word = chunk.words[0] ?? '';
+  return chunk.words.length === 1 && word.length > 5 && word.endsWith('ly');
+}
+
+/** A word that names a relation as a verb and nothing as a noun. */
+export function isVerbOnly(chunk: Chunk): boolean {
+  let verb = false;
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'relation' && sense.verb) verb = true;
+    else if (sense.kind !== 'light' && sense.kind !== 'free' && sense.kind !== 'operator') return false;
+  }
+  return verb;
+}
+
+export function hasVerbAhead(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (chunk) =>
+      auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb),
+  );
+}
+
+export function isParticiple(chunk: Chunk): boolean {
+  const word = chunk.words[0] ?? '';
+  const verb = chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
+  if (!verb || word.endsWith('ing') || word.endsWith('s')) return false;
+  return (
+    word.endsWith('ed') || word === 'set' || word === 'put' || formsOf(word).some((form) => form !== word)
+  );
+}
+
+export function isJoin(chunk: Chunk): boolean {
+  const word = chunk.words[0] ?? '';
+  return word === 'and' || word === ',' || word === '/' || word === 'or';
+}
+
+export function firstWord(chunks: readonly Chunk[]): string {
+  return chunks[0]?.words[0] ?? '';
+}
+/** A verb of saying. */
+export function isAttributing(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => sense.kind === 'relation' && ATTRIBUTING.has(sense.relation));
+}
+
+const ATTRIBUTING = new Set(
+  relations.filter((relation) => relation.attributes === true).map((relation) => relation.id),
+);
+
+export function clauseOperator(chunk: Chunk): Operator | undefined {
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'degree') return undefined;
+    if (sense.kind === 'operator' && CLAUSE_OPERATORS.has(sense.operator)) return sense.operator;
+  }
+  return undefined;
+}
+
+/** Operators that act on the whole clause rather than describe a thing. */
+const CLAUSE_OPERATORS: ReadonlySet<Operator> = new Set([
+  'not',
+  'except',
+  'only',
+  'other',
+  'both',
+  'all',
+  'before',
+  'after',
+  'since',
+  'until',
+  'between',
+  'same',
+  'also',
+  'more',
+  'less',
+  'exactly',
+  'neither',
+  'or',
+]);
+
+export function askOf(chunk: Chunk): QuestionWord | 'which' | undefined {
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'ask') return hasKind(chunk, 'choose') ? 'what' : sense.word;
+  }
+  return hasKind(chunk, 'choose') ? 'which' : undefined;
+}

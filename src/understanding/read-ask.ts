@@ -1,0 +1,75 @@
+import { auxiliaries } from '../language/en/auxiliaries.ts';
+import type { QuestionWord } from '../language/language-data.ts';
+import { prepositions } from '../language/prepositions.ts';
+import { type Chunk, hasContent, hasKind } from './chunk.ts';
+import { askOf, isVerbOnly } from './chunk-forms.ts';
+import { type Reader, readPhrase } from './read-phrase.ts';
+
+export function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): number {
+  // What stands before the question word ("the treaty: who …") has no place in the clause.
+  reader.phrases.forEach((phrase, i) => {
+    reader.phrases[i] = { ...phrase, position: 'none' };
+  });
+  reader.subjectSeen = false;
+  const first = reader.chunks[start]?.words[0] ?? '';
+  const preposition = prepositions.has(first) ? first : reader.preposition;
+  reader.preposition = '';
+  const next = reader.chunks[start + 1];
+  const takesNoun =
+    word === 'which' || word === 'what' || word === 'how many' || reader.chunks[start]?.words[0] === 'whose';
+  const position = next === undefined ? 'any' : auxiliaries.has(next.words[0] ?? '') ? 'any' : 'subject';
+  let at = start + 1;
+  while (takesNoun && at < reader.chunks.length && isSkippedAfterAsk(reader.chunks[at] as Chunk, word)) at++;
+  const noun = reader.chunks[at];
+  const isNoun = noun !== undefined && hasContent(noun) && !isVerbOnly(noun);
+  if (takesNoun && isNoun && (word !== 'who' || at === start + 1)) {
+    const before = reader.phrases.length;
+    const end = readPhrase(reader, at);
+    const phrase = reader.phrases.splice(before, 1)[0];
+    reader.subjectSeen = false;
+    if (phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true)
+      reader.asks.push({ word: 'what', position: 'any', preposition });
+    else if (phrase !== undefined)
+      reader.asks.push({
+        word,
+        phrase,
+        position: inversionAfter(reader.chunks, end) ? 'object' : 'subject',
+        preposition,
+      });
+    return end;
+  }
+  reader.asks.push({
+    word,
+    position: inversionAfter(reader.chunks, start + 1) ? 'any' : position,
+    preposition,
+  });
+  return start + 1;
+}
+
+function isSkippedAfterAsk(chunk: Chunk, word: QuestionWord | 'which'): boolean {
+  const first = chunk.words[0] ?? '';
+  return (
+    hasKind(chunk, 'pronoun') ||
+    first === 'of' ||
+    (first === 'the' && word === 'which') ||
+    first === 'these' ||
+    first === 'those'
+  );
+}
+
+function inversionAfter(chunks: readonly Chunk[], at: number): boolean {
+  return auxiliaries.has(chunks[at]?.words[0] ?? '');
+}
+
+/** "the ministers who …": right behind a noun the word does not ask. */
+export function isRelative(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  return (
+    RELATIVES.has(chunks[i]?.words.join(' ') ?? '') &&
+    before !== undefined &&
+    hasContent(before) &&
+    !isVerbOnly(before) &&
+    chunks.slice(0, i).some((chunk) => askOf(chunk) !== undefined || auxiliaries.has(chunk.words[0] ?? ''))
+  );
+}
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which']);

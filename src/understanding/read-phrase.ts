@@ -1,0 +1,120 @@
+import type { Operator } from '../language/language-data.ts';
+import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
+import {
+  askOf,
+  clauseOperator,
+  hasVerbAhead,
+  isAdverb,
+  isAttributing,
+  isJoin,
+  isVerbOnly,
+} from './chunk-forms.ts';
+import type { Ask } from './clause.ts';
+
+/** A run of content chunks, with possessives inside it, is one phrase. */
+export function readPhrase(reader: Reader, start: number): number {
+  let end = start;
+  const run: Chunk[] = [];
+  while (end < reader.chunks.length) {
+    const chunk = reader.chunks[end] as Chunk;
+    if (chunk.possessive) {
+      const owner = run.at(-1);
+      if (owner !== undefined) run[run.length - 1] = { ...owner, possessor: true };
+      end++;
+      continue;
+    }
+    if (run.at(-1)?.possessor === true && chunk.words[0] === 'own') {
+      end++;
+      continue;
+    }
+    const isContent =
+      !isFree(chunk) && !hasKind(chunk, 'preposition') && !(askOf(chunk) !== undefined && !hasContent(chunk));
+    if (!isContent || (clauseOperator(chunk) !== undefined && !hasContent(chunk))) break;
+    if (isDeterminer(chunk, reader.chunks[end + 1])) {
+      end++;
+      continue;
+    }
+    if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk))) break;
+    const isPlace = PLACE_PREPOSITIONS.has(reader.preposition) && reader.chunks[end + 1]?.possessive !== true;
+    run.push(isPlace ? withoutMetonyms(chunk) : chunk);
+    end++;
+    if (isVerbOnly(chunk) || isAdverb(chunk)) break;
+  }
+  const isVerb = run.length === 1 && (isVerbOnly(run[0] as Chunk) || isAdverb(run[0] as Chunk));
+  const position = isVerb ? 'none' : (reader.joined ?? positionOf(reader));
+  const next = reader.chunks[end];
+  reader.phrases.push({
+    chunks: run,
+    preposition: isVerb ? '' : reader.preposition,
+    position,
+    group: reader.group,
+    excluded: reader.excluding && !isVerb,
+    apposed: reader.comma && !isVerb,
+    alternative: reader.or && !isVerb,
+  });
+  reader.comma = next?.words[0] === ',' && !isVerb;
+  reader.or = false;
+  if (isVerb && isAttributing(run[0] as Chunk) && hasVerbAhead(reader.chunks.slice(end))) {
+    reader.embedded = true;
+    reader.verbSeen = false;
+  } else if (isVerb) reader.verbSeen = true;
+  else if (reader.preposition === '' && !reader.excluding) reader.subjectSeen = true;
+  const continues = next !== undefined && isJoin(next);
+  if (!continues) {
+    reader.preposition = '';
+    reader.excluding = false;
+  }
+  reader.joined = continues && !isVerb ? position : undefined;
+  return end;
+}
+
+function positionOf(reader: Reader): Phrase['position'] {
+  if (reader.preposition !== '') return 'none';
+  if (reader.embedded) return reader.verbSeen ? 'object' : 'subject';
+  if (reader.inverted && reader.verbSeen && !reader.subjectSeen && reader.asks[0]?.word !== 'who')
+    return 'none';
+  if (reader.inverted) return reader.subjectSeen || reader.verbSeen ? 'object' : 'subject';
+  if (reader.verbSeen) return 'object';
+  return hasVerbAhead(reader.chunks) && reader.asks.length === 0 ? 'subject' : 'none';
+}
+
+/** "in Paris" is the city, not France's government. */
+function withoutMetonyms(chunk: Chunk): Chunk {
+  const senses = chunk.senses.filter((sense) => !(sense.kind === 'entity' && sense.metonym === true));
+  return { ...chunk, senses };
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at']);
+
+/** "this" before a noun does not point back by itself. */
+function isDeterminer(chunk: Chunk, next: Chunk | undefined): boolean {
+  return (
+    DEMONSTRATIVES.has(chunk.words[0] ?? '') &&
+    chunk.words.length === 1 &&
+    next !== undefined &&
+    hasContent(next) &&
+    !isVerbOnly(next)
+  );
+}
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
+
+export interface Reader {
+  readonly chunks: readonly Chunk[];
+  readonly asks: Ask[];
+  readonly phrases: Phrase[];
+  readonly operators: Operator[];
+  readonly inverted: boolean;
+  verbSeen: boolean;
+  subjectSeen: boolean;
+  preposition: string;
+  group: number;
+  /** The position of the phrase that "and" or a comma now continues. */
+  joined: Phrase['position'] | undefined;
+  excluding: boolean;
+  /** True after a verb of saying: what follows is a clause of its own. */
+  embedded: boolean;
+  /** True right after a phrase and a comma. */
+  comma: boolean;
+  /** True right after "or". */
+  or: boolean;
+}
