@@ -23,7 +23,7 @@ export function decideDates(
   const phrases = eventPhrases(clause);
   if (phrases.length === 0) return undefined;
   const pair = findPair(phrases, clause, index, today);
-  return pair === undefined ? undefined : wordDates(intent, pair[0], pair[1], index);
+  return pair === undefined ? undefined : wordDates(intent, pair[0], pair[1]);
 }
 
 /** "Did it exist in 2005?": what has come into being exists from its date on. */

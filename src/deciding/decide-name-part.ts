@@ -1,5 +1,5 @@
 import type { NamePart } from '../language/language-data.ts';
-import { answersOf } from '../matching/asked-fillers.ts';
+import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -107,10 +107,7 @@ function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] 
       : decision.kind === 'answered'
         ? decision.matches.flatMap((match) => answersOf(match, index))
         : [];
-  const people = ids.flatMap((id) => {
-    const members = index.entities.get(id)?.members ?? [];
-    return members.length > 0 ? members : [id];
-  });
+  const people = ids.flatMap((id) => membersOf(id, index));
   return [...new Set(people)].filter(
     (id) => index.entities.get(id)?.kind === 'person' && index.entities.get(id)?.unnamed === false,
   );

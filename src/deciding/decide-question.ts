@@ -1,6 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { completeEllipsis, isElliptical } from '../conversation/complete-ellipsis.ts';
-import type { Conversation } from '../conversation/conversation.ts';
+import { type Conversation, MAX_FOCUS } from '../conversation/conversation.ts';
 import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -243,10 +243,10 @@ export function remember(
 }
 
 function mergeFocus(fresh: readonly string[], old: readonly string[]): readonly string[] {
-  return [...new Set([...fresh, ...old])].slice(0, 16);
+  return [...new Set([...fresh, ...old])].slice(0, MAX_FOCUS);
 }
 
-export function factsOf(decision: Decision): readonly string[] {
+function factsOf(decision: Decision): readonly string[] {
   if (decision.kind === 'answered') return decision.matches.map((match) => match.fact.fact.id);
   if (decision.kind === 'corrected' || decision.kind === 'notStated') return [decision.match.fact.fact.id];
   if (decision.kind === 'profile' || decision.kind === 'computed') return decision.facts;

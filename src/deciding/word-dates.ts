@@ -1,18 +1,12 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { daysBetween, formatDate } from '../language/dates.ts';
-import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { spellNumber } from '../language/spell-number.ts';
 import type { DateIntent, Unit } from './date-intent.ts';
 import type { Decision } from './decision.ts';
 import type { DatedEvent } from './find-dated-events.ts';
 
 /** What follows from two dates, in a sentence that names both. */
-export function wordDates(
-  intent: DateIntent,
-  a: DatedEvent,
-  b: DatedEvent,
-  index: KnowledgeIndex,
-): Decision | undefined {
-  void index;
+export function wordDates(intent: DateIntent, a: DatedEvent, b: DatedEvent): Decision | undefined {
   const facts = [...a.facts, ...b.facts];
   const order = compare(a.date, b.date);
   const both = `${formatDate(a.date)} and ${formatDate(b.date)}`;
@@ -87,24 +81,8 @@ function isExactly(a: PartialDate, b: PartialDate, number: number, unit: Unit): 
   return from.day === to.day && months === (unit === 'year' ? number * 12 : number);
 }
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 function count(number: number, unit: string): string {
-  return `${NUMBERS[number] ?? number} ${unit}${number === 1 ? '' : 's'}`;
+  return `${spellNumber(number, 'no')} ${unit}${number === 1 ? '' : 's'}`;
 }
 
 function capital(text: string): string {

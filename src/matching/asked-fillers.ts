@@ -56,7 +56,8 @@ function restrict(
   return left;
 }
 
-function membersOf(id: string, index: KnowledgeIndex): readonly string[] {
+/** A group by its members, anything else by itself. */
+export function membersOf(id: string, index: KnowledgeIndex): readonly string[] {
   const members = index.entities.get(id)?.members ?? [];
   return members.length > 0 ? members : [id];
 }

@@ -8,7 +8,7 @@ import { cite, citeFacts, isoDate } from './cite.ts';
 import { type QuestionIndex, suggestQuestions } from './complete-prefix.ts';
 import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts';
 import { isForeign, OTHER_LANGUAGE } from './other-language.ts';
-import { joinList, toSentence } from './render-fact.ts';
+import { joinList, toSentence, withArticle } from './render-fact.ts';
 import type { Citation, Reply } from './reply.ts';
 import { wordDecision } from './word-decision.ts';
 import type { Wording } from './wording.ts';
@@ -167,7 +167,7 @@ function composeMore(turn: Turn, context: ReplyContext): Composed {
   if (rest.length === 0) return plain(turn, 'unknown', 'The briefing says no more on that.', context);
   const names = rest
     .map((id) => context.index.entities.get(id))
-    .flatMap((e) => (e === undefined ? [] : [e.article === '' ? e.name : `${e.article} ${e.name}`]));
+    .flatMap((entity) => (entity === undefined ? [] : [withArticle(entity)]));
   const composed = plain(
     turn,
     'answered',

@@ -1,3 +1,4 @@
+import { spellNumber } from '../language/spell-number.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
@@ -7,7 +8,6 @@ import {
   describedName,
   isStale,
   leadingFact,
-  NUMBERS,
   nameOf,
   partnerOf,
   proofsOf,
@@ -30,7 +30,7 @@ export function wordAnswer(
     i === 0 && lead !== '' ? `${lead}${sentence}` : toSentence(sentence),
   );
   const dated = first.fact.definition.changes && isStale(first.fact, context);
-  const stamp = dated && lead === '' ? asOf(first.fact, context) : '';
+  const stamp = dated && lead === '' ? asOf(first.fact) : '';
   const [head = '', ...tail] = text;
   const opening =
     stamp === ''
@@ -75,7 +75,7 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
   const names = answer.map((id) => (answer.length > 2 ? describedName(id, context) : nameOf(id, context)));
   if (count && asked !== undefined) {
     return {
-      sentences: [`${NUMBERS[answer.length] ?? answer.length}: ${joinList(names)}`],
+      sentences: [`${spellNumber(answer.length, 'none')}: ${joinList(names)}`],
       items: names,
       answer,
     };

@@ -1,5 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import { withDefiniteArticle } from '../language/en/articles.ts';
+import { spellNumber } from '../language/spell-number.ts';
 import type { Match } from '../matching/match.ts';
 import type { Ask } from '../understanding/clause.ts';
 import { joinList, toSentence, withArticle } from './render-fact.ts';
@@ -9,7 +10,6 @@ import {
   describedName,
   isStale,
   leadingFact,
-  NUMBERS,
   nameOf,
   proofsOf,
   renderingOf,
@@ -101,8 +101,7 @@ function wordProfile(
     const all = new Set(fact.roles.map((r) => r.name));
     return toSentence(sentenceFor(lead, renderingOf(lead, all, undefined, context), context));
   });
-  const stamp =
-    facts[0]?.definition.changes === true && isStale(facts[0], context) ? asOf(facts[0], context) : '';
+  const stamp = facts[0]?.definition.changes === true && isStale(facts[0], context) ? asOf(facts[0]) : '';
   const [head = '', ...tail] = [...new Set(sentences)];
   return {
     status: 'answered',
@@ -118,7 +117,7 @@ function wordList(entities: readonly string[], count: boolean, context: WordingC
   const names = entities.map((id) => nameOf(id, context));
   const list = joinList(names);
   const text = count
-    ? `The briefing names ${NUMBERS[names.length] ?? names.length}: ${list}`
+    ? `The briefing names ${spellNumber(names.length, 'none')}: ${list}`
     : `The briefing names ${list}`;
   const facts = entities.flatMap(
     (id) =>

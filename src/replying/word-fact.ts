@@ -1,3 +1,4 @@
+import { formatDate } from '../language/dates.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { type Rendering, renderFact, renderFillers } from './render-fact.ts';
@@ -77,21 +78,10 @@ export function leadingFact(fact: IndexedFact, index: KnowledgeIndex): IndexedFa
   return fact.definition.joint === undefined ? fact : (partnerOf(fact, index) ?? fact);
 }
 
-export function asOf(fact: IndexedFact, context: WordingContext): string {
-  const date = context.index.entities.get(`date:${fact.briefing.date.year}`);
-  void date;
-  return `As of ${formatBriefingDate(fact)}, `;
+/** How an answer opens that may have changed since: "As of 5 September 2011, ". */
+export function asOf(fact: IndexedFact): string {
+  return `As of ${formatDate(fact.briefing.date)}, `;
 }
-
-function formatBriefingDate(fact: IndexedFact): string {
-  const { year, month, day } = fact.briefing.date;
-  return [day, month === undefined ? undefined : MONTHS[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(' ');
-}
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 export function nameOf(id: string, context: WordingContext): string {
   return renderFillers([id], 'plain', context.index).replace(/^(on|in) /, '');
@@ -120,19 +110,3 @@ export function untold(fact: IndexedFact, roles: readonly string[]): string | un
   const { template, answers } = fact.definition;
   return roles.find((role) => !template.includes(`{${role}`) && answers?.[role] !== undefined);
 }
-
-export const NUMBERS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];

@@ -20,7 +20,3 @@ export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
 /** Words that, before a noun, ask which of its kind: "which city". */
 export const choosingWords: WordList =
   'which, what, which of, what of, whichever, which one, which one of, what kind of, what sort of, what type of, which kind of, what other, which other, name the, list the, give me the, tell me the, name all, pick out the, pick out, point out the, single out the, list all, list, enumerate, what are the, which are the, what is the, who are the';
-
-/** Imperatives that ask for what follows: "name the ministers". */
-export const commands: WordList =
-  'name, list, enumerate, give, give me, tell me, tell us, show, show me, state, identify, specify, remind me, provide, find, find me, look up, compare, explain, describe, summarise, confirm, what about, how about';
