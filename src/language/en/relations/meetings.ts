@@ -1,0 +1,208 @@
+/** Meetings: who, when, where, how often, how long, and whether they are held at all. */
+import type { RelationDefinition } from '../../language-data.ts';
+import { ACTORS } from './fillers.ts';
+
+export const meet: RelationDefinition = {
+  id: 'meet',
+  verbs: `
+    reunite, assist, assist to, see each other, sit down together, come face to face, put on, host, travel,
+    travel to, go to, fly to, head to, visit, come to, be travelling, send, sit across, hold talk,
+    hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place,
+    be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, schedule, plan, take part,
+    participate, attend, join, see, congregate, be set for, get under way, go on, be due, run, start, begin,
+    kick off, meet up, be at, sit, show up, come, talk, talk to, talk with, speak to, speak with, hold talks,
+    pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table,
+    sit at the table, conduct`,
+  nouns: `
+    meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks,
+    encounter, rendezvous, summit, conference, event, session, consultation, reunion, appointment,
+    ministerial, sit-down, thing`,
+  changes: false,
+  describes: 'event',
+  roles: {
+    event: {
+      kinds: ['event'],
+      holds: 'one',
+      position: 'either',
+      asks: ['what'],
+      names: '',
+      sorts: 'event',
+    },
+    who: {
+      kinds: ACTORS,
+      holds: 'open',
+      position: 'either',
+      prepositions: 'with, between, by, among, of, for, to',
+      asks: ['who'],
+      names: `
+        participant, attendee, delegate, negotiator, guest, line-up, lineup, cast, guest list, attendance,
+        players`,
+      sorts: 'minister, country, official',
+    },
+    where: {
+      kinds: ['place'],
+      holds: 'one',
+      prepositions: 'in, at, to',
+      asks: ['where'],
+      names: `
+        venue, place, location, city, host city, site, host country, destination, spot, host, locale`,
+      sorts: 'city, country, capital, place',
+    },
+    when: {
+      kinds: ['date'],
+      holds: 'one',
+      position: 'object',
+      prepositions: 'on, in, at, for, by',
+      asks: ['when'],
+      names: 'date, day, weekday, day of the week, year, month, timing, schedule, calendar',
+      sorts: 'day, date',
+    },
+    within: {
+      kinds: ['organisation'],
+      holds: 'one',
+      position: 'object',
+      prepositions: 'within, under, in, as part of, of, at',
+      asks: ['what'],
+      names: `
+        framework, frame, format, umbrella, auspices, aegis, setting, context, under the auspices of,
+        within the framework of, under the umbrella of, as part of, banner, mechanism`,
+      sorts: 'council, body, forum',
+    },
+    time: {
+      kinds: ['quantity'],
+      holds: 'one',
+      asks: [],
+      names: 'time, time of day, hour, exact time, clock, start time, clock time, o’clock',
+    },
+    venue: {
+      kinds: ['place'],
+      holds: 'one',
+      asks: [],
+      names: 'building, room, hall, hotel, palace, address, street',
+    },
+    outcome: {
+      kinds: ['topic'],
+      holds: 'open',
+      asks: [],
+      names: `
+        outcome, result, agreement reached, conclusion, decision, come out of, achieve, agree at, achievement,
+        upshot`,
+    },
+  },
+  template: '{who} {will:meet|met}[ in {where}][ {when}][ within the framework of {within}]',
+  alternative: `
+    {event} {will:take place|took place}[ in {where}][ {when}][ within the framework of {within}]`,
+  questions: {
+    when: 'When will {who} meet?',
+    where: 'Where will {who} meet?',
+    who: 'Who will meet in {where}?',
+  },
+};
+
+export const recur: RelationDefinition = {
+  id: 'recur',
+  verbs: `
+    get together, come together, reunite, meet, hold, convene, gather, take place, be held, sit, happen,
+    assemble, occur, realise, do, organise, run, conduct`,
+  nouns: `
+    meeting, session, gathering, talks, frequency, regularity, rhythm, interval, round, regular, periodicity,
+    cadence, sitting, regularly, schedule`,
+  changes: false,
+  roles: {
+    what: {
+      kinds: ['organisation', 'event'],
+      holds: 'one',
+      position: 'either',
+      prepositions: 'of, for, by, in',
+      asks: ['what'],
+      sorts: 'council, meeting',
+    },
+    rate: {
+      kinds: ['quantity'],
+      holds: 'one',
+      asks: ['how often'],
+      names: `
+        frequency, how frequently, rate, regularity, rhythm, interval, schedule, times a year, times per year,
+        cadence, periodicity, how regularly, times, number of meetings a year, annual number, a year,
+        per year, yearly, annually, in a year`,
+    },
+    manner: {
+      kinds: ['topic'],
+      holds: 'one',
+      asks: [],
+      names: 'regular, regularly, regular basis, on a regular basis',
+    },
+  },
+  template: '{what:first} {be} held regularly, {rate}',
+  questions: { rate: 'How often does {what:last} meet?' },
+};
+
+export const session: RelationDefinition = {
+  id: 'session',
+  verbs: `
+    come up, number, open, begin, start, take place, hold, close, end, convene, happen, kick off, meet`,
+  nouns: `
+    session, upcoming, coming, forthcoming, number, discussion, discussions, meeting, assembly`,
+  changes: false,
+  describes: 'event',
+  roles: {
+    event: { kinds: ['event'], holds: 'one', position: 'either', asks: ['what'], sorts: 'session' },
+    body: {
+      kinds: ['organisation'],
+      holds: 'one',
+      position: 'either',
+      prepositions: 'of, at, in',
+      asks: ['what'],
+      sorts: 'organisation, body, assembly',
+    },
+    number: {
+      kinds: ['quantity'],
+      holds: 'one',
+      asks: ['how many'],
+      names: 'number, ordinal, ordinal number, which one, what number, how many, count',
+      sorts: 'session, number',
+    },
+    when: {
+      kinds: ['date'],
+      holds: 'one',
+      prepositions: 'on, in, at',
+      asks: ['when'],
+      names: 'date, opening',
+    },
+    where: {
+      kinds: ['place'],
+      holds: 'one',
+      prepositions: 'in, at',
+      asks: ['where'],
+      names: 'venue, city',
+    },
+  },
+  template: 'it is the upcoming {number} session of {body}',
+  questions: { number: 'Which session of {body} is coming up?' },
+};
+
+export const cancel: RelationDefinition = {
+  id: 'cancel',
+  verbs: `
+    cancel, call off, postpone, put off, scrap, delay, fall through, abandon, drop, shelve, not take place`,
+  nouns: 'cancellation, postponement, cancelled, off, postponed, delayed',
+  contradicts: ['meet'],
+  changes: false,
+  roles: {
+    event: { kinds: ['event'], holds: 'one', position: 'object', prepositions: 'of', asks: ['what'] },
+    why: { kinds: ['topic'], holds: 'open', asks: ['why'] },
+  },
+  template: '{event} {was} cancelled',
+};
+
+export const last: RelationDefinition = {
+  id: 'last',
+  verbs: 'last, go on for, run for, continue',
+  nouns: 'duration, length',
+  changes: false,
+  roles: {
+    what: { kinds: ['event'], holds: 'one', position: 'subject', prepositions: 'of', asks: ['what'] },
+    duration: { kinds: ['quantity'], holds: 'one', asks: ['how long'], names: 'duration, length' },
+  },
+  template: '{what} {verb:last} {duration}',
+};

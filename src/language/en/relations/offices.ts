@@ -1,0 +1,127 @@
+/** Who holds what office, and who belongs to what body. */
+import type { RelationDefinition } from '../../language-data.ts';
+
+export const office: RelationDefinition = {
+  id: 'office',
+  verbs: `
+    represent, work for, work as, serve as, serve, speak for, speak on behalf of, belong to, be in charge of,
+    in charge of, hold, occupy, head, run, lead, handle, do, act as, come from, be from, look after, cover`,
+  nouns: '',
+  changes: true,
+  describes: 'holder',
+  roles: {
+    holder: {
+      kinds: ['person'],
+      holds: 'one',
+      position: 'subject',
+      asks: ['who'],
+      names: 'holder, officeholder, incumbent',
+      profile: true,
+    },
+    post: {
+      kinds: ['topic'],
+      holds: 'one',
+      position: 'object',
+      prepositions: 'as',
+      asks: ['what', 'who'],
+      names: `
+        job, post, position, office, role, title, function, portfolio, occupation, profession, capacity,
+        job title, day job, line of work, line of business, job description, brief, do for a living,
+        do for living, responsible for, charge, hat, employ, employment, work`,
+      sorts: 'minister, official',
+    },
+    of: {
+      kinds: ['place', 'organisation'],
+      holds: 'one',
+      position: 'object',
+      prepositions: 'of, for, from, on behalf of, at, on',
+      asks: ['what', 'where', 'who'],
+      names: `
+        nationality, citizenship, country, employer, government, home country, side, homeland, affiliation,
+        flag`,
+      sorts: 'country, ministry, organisation, government',
+    },
+    when: { kinds: ['date'], holds: 'one', prepositions: 'in, since', asks: ['when', 'how long'] },
+  },
+  template: '{holder} {be} {of:owner} {post}',
+  answers: { holder: '{of:owner} {post} {be} {holder}' },
+  questions: { holder: 'Who is {of:owner} {post}?', post: 'Who is {holder}?' },
+};
+
+export const bilateral: RelationDefinition = {
+  id: 'bilateral',
+  verbs: `
+    link, be between, be limited to, be restricted to, make up, form, compose, constitute, take part in,
+    consist of, comprise, belong to, belong, include, involve, be made up of, join, unite, bring together,
+    sit on, sit in, be in, be on`,
+  nouns: `
+    bilateral, bilaterally, two-way, two-sided, member, membership, composition, party, nature, type, kind`,
+  changes: false,
+  roles: {
+    body: {
+      kinds: ['organisation'],
+      holds: 'one',
+      position: 'either',
+      prepositions: 'of, to, in, on',
+      asks: ['what'],
+      sorts: 'council, body',
+      profile: true,
+    },
+    member: {
+      kinds: ['place', 'organisation'],
+      holds: 'closed',
+      position: 'either',
+      prepositions: 'between, of, by',
+      asks: ['who', 'what'],
+      names: 'member, party, side, participant, member state, member country',
+      sorts: 'country, member, side',
+    },
+    status: {
+      kinds: ['topic'],
+      holds: 'one',
+      asks: ['how'],
+      names: 'nature, type, kind, character',
+      sorts: '',
+    },
+  },
+  template: '{body} {be} bilateral: between {member}',
+  questions: { status: 'Is {body} bilateral?' },
+};
+
+export const member: RelationDefinition = {
+  id: 'member',
+  verbs: `
+    belong to, sit on, sit in, be, be in, be on, have a seat on, have seat, have, hold, hold a seat,
+    hold seat, hold a permanent seat`,
+  nouns: 'member, membership, seat, status, permanent seat, permanent member',
+  changes: true,
+  roles: {
+    member: {
+      kinds: ['place', 'organisation'],
+      holds: 'open',
+      position: 'subject',
+      prepositions: 'of, for',
+      asks: ['who', 'what'],
+      names: 'member',
+      sorts: 'country, member',
+    },
+    of: {
+      kinds: ['organisation'],
+      holds: 'open',
+      position: 'object',
+      prepositions: 'of, in, on, at, to',
+      asks: ['what', 'where'],
+      sorts: 'organisation, body, council',
+    },
+    status: {
+      kinds: ['topic'],
+      holds: 'one',
+      prepositions: 'as',
+      asks: ['what', 'how'],
+      names: 'status, position, standing, capacity, seat, membership, role',
+      sorts: 'member, status, seat',
+    },
+  },
+  template: '{member} {be} {status} of {of}',
+  questions: { status: 'Are {member} {status} of {of}?' },
+};

@@ -1,0 +1,126 @@
+/** What parties think of a matter, and how close they are. */
+import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
+import { ACTORS, MATTERS } from './fillers.ts';
+
+/** Those whose positions are compared. */
+const parties: RoleDefinition = {
+  kinds: ACTORS,
+  holds: 'open',
+  position: 'subject',
+  prepositions: 'of, between, by, with',
+  asks: ['who'],
+  sorts: 'country, side, party, capital, government',
+};
+
+/** What their positions are on. */
+const matter: RoleDefinition = {
+  kinds: MATTERS,
+  holds: 'open',
+  position: 'object',
+  prepositions: `
+    on, about, over, regarding, concerning, as regards, towards, toward, in, when it comes to, with regard to,
+    with respect to, to, at`,
+  asks: ['what'],
+  names: 'issue, matter, subject, topic',
+  sorts: 'topic, nuclear file, issue',
+};
+
+export const agree: RelationDefinition = {
+  id: 'agree',
+  verbs: `
+    agree, coincide, see eye to eye, concur, be on the same page, share, be close, match, be aligned,
+    think alike, converge, overlap, be identical, be like-minded, be of one mind, see things the same way,
+    be of the same opinion, be in agreement, line up, stand together, speak with one voice, get along,
+    compare, be similar, be in step, be united, be in sync, go along, be in line, be at one`,
+  nouns: `
+    agreement, position, view, stance, opinion, consensus, identical, same, similar, alike, close,
+    common ground, common position, aligned, attitude, common, like-minded, similarity, take, thinking,
+    standpoint, unanimous, agreed, comparison, compare, line, one mind, converging, stand, sync,
+    line with each other`,
+  contradicts: [],
+  statedWith: 'differ',
+  possessor: ['who'],
+  changes: true,
+  roles: {
+    who: parties,
+    on: { ...matter, names: 'issue, matter, subject, topic, point' },
+    extent: {
+      kinds: ['topic'],
+      holds: 'one',
+      asks: ['how', 'what'],
+      names: `
+        extent, degree, position, compare, how far, how close, to what extent, how similar, how much, common`,
+      scale: true,
+    },
+  },
+  template: '{who} have {extent} positions on {on}',
+  questions: {
+    extent: 'Do {who} agree on {on}?',
+    on: 'On what do {who} have largely identical positions?',
+  },
+};
+
+export const differ: RelationDefinition = {
+  id: 'differ',
+  verbs: `
+    differ, disagree, diverge, vary, be different, not agree, part company, part ways, conflict,
+    see things differently, fall short, not match, have difference`,
+  nouns: `
+    difference, discrepancy, disagreement, divergence, nuance, gap, sticking point, different, differing,
+    disparity, contradiction, inconsistency, distance, divergent, discrepant, daylight, friction,
+    point of contention, variance, mismatch, snag, deviation, bone of contention, not identical`,
+  contradicts: [],
+  statedWith: 'agree',
+  possessor: ['who'],
+  changes: true,
+  roles: {
+    who: parties,
+    on: matter,
+    extent: {
+      kinds: ['topic'],
+      holds: 'one',
+      asks: ['how'],
+      names: 'extent, degree, how far, how big, to what extent, how much',
+      scale: true,
+    },
+    which: {
+      kinds: ['topic'],
+      holds: 'open',
+      asks: ['what'],
+      names: 'detail, point, nature, content, exact',
+    },
+  },
+  template: 'there are {extent} between {who} on {on}',
+  joint: 'there are {extent}',
+  questions: { extent: 'Are there differences between {who} on {on}?' },
+};
+
+export const oppose: RelationDefinition = {
+  id: 'oppose',
+  verbs: `
+    clash, be at loggerheads, be at odds, be opposed, fight, fall out, be divided, be split, quarrel,
+    be poles apart, oppose, be against, be in conflict, be far apart, be hostile, be at daggers drawn,
+    fight over, be worlds apart, be in dispute, contradict, reject`,
+  nouns: `
+    clash, loggerheads, opposed, rift, quarrel, opposition, row, odds, opposite, hostile, enmity,
+    incompatible, irreconcilable, at loggerheads, at odds, against, stand-off, poles apart, contrary`,
+  contradicts: ['agree', 'initiate'],
+  changes: true,
+  roles: {
+    who: {
+      kinds: ['place', 'organisation', 'person'],
+      holds: 'open',
+      position: 'subject',
+      prepositions: 'of, between, by, with',
+      asks: ['who'],
+    },
+    on: {
+      kinds: MATTERS,
+      holds: 'open',
+      position: 'object',
+      prepositions: 'on, about, over, regarding, to',
+      asks: ['what'],
+    },
+  },
+  template: '{who} oppose each other on {on}',
+};

@@ -1,0 +1,127 @@
+/** Who said and who published what. */
+import type { RelationDefinition } from '../../language-data.ts';
+import { MATTERS } from './fillers.ts';
+
+export const say: RelationDefinition = {
+  id: 'say',
+  verbs: `
+    tell the press, tell reporters, tell journalists, speak to the press, speak to reporters, brief the press,
+    talk to the press, announce to the press, maintain, concede, admit, insist, allege, say, state, tell,
+    announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add,
+    claim, explain, point out, stress, make a statement, make comment, make remark, give comment, be quoted,
+    call, warn, utter, talk, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give,
+    address, word, go on record`,
+  nouns: `
+    statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words, declaration,
+    source, verbatim, wording, saying, line, phrase, talking, view, opinion, reaction`,
+  possessor: ['speaker'],
+  changes: false,
+  attributes: true,
+  roles: {
+    speaker: {
+      kinds: ['person', 'organisation'],
+      holds: 'one',
+      position: 'subject',
+      prepositions: 'by, from, of, according to',
+      asks: ['who'],
+      names: 'author, source',
+      profile: true,
+      sorts: 'official, person',
+    },
+    content: {
+      kinds: ['document'],
+      holds: 'open',
+      position: 'object',
+      asks: ['what'],
+      names: 'statement, remark, comment, word, quote, quotation, words, exact words, message, point',
+      sorts: 'quotation, thing',
+    },
+    about: {
+      kinds: MATTERS,
+      holds: 'open',
+      position: 'object',
+      prepositions: 'about, on, regarding, concerning, of, over, as regards, with regard to, to, in',
+      asks: ['what'],
+      names: 'subject',
+      sorts: 'topic, region, country, nuclear file, conflict, treaty',
+    },
+    when: {
+      kinds: ['date'],
+      holds: 'one',
+      prepositions: 'on, in, at',
+      asks: ['when'],
+      names: 'date, day, weekday, day of the week',
+      sorts: 'day, date',
+    },
+    to: {
+      kinds: ['person', 'organisation'],
+      holds: 'open',
+      prepositions: 'to',
+      asks: [],
+      names: 'audience, journalist',
+    },
+    where: {
+      kinds: ['place', 'event'],
+      holds: 'one',
+      asks: ['where'],
+      names: 'press conference, interview',
+    },
+  },
+  template: '{speaker} said: {content}',
+  answers: {
+    when: '{speaker} spoke {when}',
+    speaker: '{speaker} said so',
+    about: '{speaker} spoke about {about}',
+  },
+  questions: { when: 'When did {speaker} speak?', content: 'What did {speaker} say about {about:first}?' },
+};
+
+export const publish: RelationDefinition = {
+  id: 'publish',
+  verbs: `
+    put this out, put it out, put that out, publish, issue, release, put out, report, carry, file, run, write,
+    print, send, distribute, come from, be from, write up, date, dateline, get, produce, make, break, wire,
+    transmit`,
+  nouns: `
+    report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press,
+    information, info, item, news item, bulletin, byline`,
+  changes: false,
+  roles: {
+    agency: {
+      kinds: ['organisation', 'person'],
+      holds: 'one',
+      position: 'subject',
+      prepositions: 'by, from',
+      asks: ['who'],
+      names: `
+        agency, news agency, publisher, source, wire service, wire, outlet, news outlet, press agency, author,
+        newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer`,
+      sorts: 'news agency, organisation, source',
+    },
+    from: {
+      kinds: ['place'],
+      holds: 'one',
+      prepositions: 'from, in, at',
+      asks: ['where'],
+      names: 'dateline, place, city, location, place of publication',
+      sorts: 'city, place',
+    },
+    when: {
+      kinds: ['date'],
+      holds: 'one',
+      prepositions: 'on, in',
+      asks: ['when'],
+      names: `
+        date, day, dateline, publication date, time, year, date of publication, weekday, how old, how recent,
+        how current, how fresh, release date`,
+      sorts: 'day, date',
+    },
+  },
+  template: '{agency} filed the report from {from} {when}',
+  answers: {
+    agency: 'the report comes from {agency}[, filed from {from}][ {when}]',
+    when: 'the report is dated {when:bare}[ and comes from {agency}][, filed from {from}]',
+    from: 'the report was filed from {from}[ {when}][ by {agency}]',
+  },
+  questions: { agency: 'Which agency published this?', when: 'What is the date of the report?' },
+};
