@@ -44,8 +44,8 @@ export const clarify: RelationDefinition = {
       names: 'reason, occasion',
     },
   },
-  template: `
-    {who} {verb:want} to clarify {what}[, especially in the light of the upcoming discussions at {reason}]`,
+  template:
+    '{who} {verb:want} to clarify {what}[, especially in the light of the upcoming discussions at {reason}]',
   answers: { reason: 'it is especially in the light of the upcoming discussions at {reason}' },
 };
 

@@ -90,8 +90,8 @@ export const meet: RelationDefinition = {
     },
   },
   template: '{who} {will:meet|met}[ in {where}][ {when}][ within the framework of {within}]',
-  alternative: `
-    {event} {will:take place|took place}[ in {where}][ {when}][ within the framework of {within}]`,
+  alternative:
+    '{event} {will:take place|took place}[ in {where}][ {when}][ within the framework of {within}]',
   questions: {
     when: 'When will {who} meet?',
     where: 'Where will {who} meet?',

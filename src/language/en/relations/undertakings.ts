@@ -178,7 +178,7 @@ export const offer: RelationDefinition = {
       names: 'content, detail, ingredient',
     },
   },
-  template: `
-    it is important to clarify what {who} are ready to offer jointly to {to} as {what}, {source} said`,
+  template:
+    'it is important to clarify what {who} are ready to offer jointly to {to} as {what}, {source} said',
   questions: { to: 'To whom do {who} want to make a joint offer?' },
 };
