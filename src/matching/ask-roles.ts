@@ -2,7 +2,8 @@ import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
 import { sorts as sortDefinitions } from '../language/en/sorts.ts';
 import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
-import { type BindingContext, bindPhrase, bindRun, describedFillers } from './bind-phrase.ts';
+import { type BindingContext, bindPhrase, tailBinder } from './bind-phrase.ts';
+import type { Piece } from './create-pieces.ts';
 import type { IndexedRole } from './knowledge-index.ts';
 import type { AskedRole, Binding, UnboundChunk } from './match.ts';
 
@@ -122,54 +123,60 @@ function askByPhrase(
   phrase: Phrase,
   context: BindingContext,
 ): { asked: AskedRole; bindings: readonly Binding[]; unbound: readonly Chunk[] } | undefined {
-  for (let length = phrase.chunks.length; length > 0; length--) {
-    const head = phrase.chunks.slice(0, length);
-    if (length < phrase.chunks.length && head.at(-1)?.possessor === true) continue;
-    const rest = bindRun(
-      phrase.chunks.slice(length),
-      { ...phrase, preposition: '', position: 'none' },
-      context,
-    );
-    const role = context.fact.roles
-      .map((candidate) => ({ role: candidate, ...askedAs(head, candidate, context, ask) }))
-      .filter((candidate) => candidate.fits)
-      .sort((a, b) => b.rank - a.rank)[0];
-    if (role === undefined) continue;
-    const base: AskedRole =
-      role.among === undefined ? { ask, role: role.role } : { ask, role: role.role, among: role.among };
-    const asked: AskedRole = role.byName === true ? { ...base, named: true } : base;
-    return { asked, bindings: rest.bindings, unbound: rest.unbound };
+  const { chunks } = phrase;
+  const bindTail = tailBinder({ ...phrase, preposition: '', position: 'none' }, context);
+  for (let length = chunks.length; length > 0; length--) {
+    const rest = bindTail(length);
+    if (length < chunks.length && chunks[length - 1]?.possessor === true) continue;
+    const head = context.pieces.cut(chunks, 0, length);
+    let best: FittingRole | undefined;
+    for (const role of context.fact.roles) {
+      const fit = askedAs(head, role, context, ask);
+      if (fit !== undefined && (best === undefined || fit.rank > best.rank)) best = { role, ...fit };
+    }
+    if (best === undefined) continue;
+    const { role, among, byName } = best;
+    const base: AskedRole = among === undefined ? { ask, role } : { ask, role, among };
+    return {
+      asked: byName === true ? { ...base, named: true } : base,
+      bindings: rest.bindings,
+      unbound: rest.unbound,
+    };
   }
   return undefined;
 }
 
-function askedAs(
-  head: readonly Chunk[],
-  role: IndexedRole,
-  context: BindingContext,
-  ask: Ask,
-): { fits: boolean; rank: number; among?: ReadonlySet<string>; byName?: true } {
-  if (
-    !head.every((chunk) => mayBe(chunk, role)) ||
-    (ask.word === 'how many' && role.definition.holds === 'one')
-  )
-    return { fits: false, rank: 0 };
-  const chunk = head[0] as Chunk;
+/** How well a noun phrase fits a role, and the fillers that it restricts the answer to. */
+interface Fit {
+  readonly rank: number;
+  readonly among?: ReadonlySet<string>;
+  readonly byName?: true;
+}
+
+interface FittingRole extends Fit {
+  readonly role: IndexedRole;
+}
+
+function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: Ask): Fit | undefined {
+  const { chunks } = head;
+  if (ask.word === 'how many' && role.definition.holds === 'one') return undefined;
+  if (!chunks.every((chunk) => mayBe(chunk, role))) return undefined;
+  const chunk = chunks[0] as Chunk;
   const named =
-    head.length === 1 &&
+    chunks.length === 1 &&
     chunk.senses.some(
       (sense) =>
         sense.kind === 'role' &&
         sense.role === role.name &&
         (role.lentBy !== undefined || context.fact.relations.has(sense.relation)),
     );
-  const described = describedFillers(head, role, context, true);
+  const described = head.describe(role, undefined);
   if (described.entities.length > 0 && !described.named) {
-    const fit = { fits: true, rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
+    const fit = { rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
     return named ? { ...fit, byName: true } : fit;
   }
-  if (named) return { fits: true, rank: 3, byName: true };
-  if (head.length !== 1) return { fits: false, rank: 0 };
+  if (named) return { rank: 3, byName: true };
+  if (chunks.length !== 1) return undefined;
   const sorts = sortsOf(role);
   const sorted = chunk.senses.some(
     (sense) =>
@@ -178,7 +185,7 @@ function askedAs(
       (context.index.described.get(sense.key)?.size ?? 0) === 0,
   );
   const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;
-  return { fits: sorted && asks, rank: role.own.length > 0 ? 2 : 0 };
+  return sorted && asks ? { rank: role.own.length > 0 ? 2 : 0 } : undefined;
 }
 
 /** A sort of person asks for people, a sort of organisation for organisations. */

@@ -1,14 +1,14 @@
-import { type Chunk, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { describeEntity } from './describe-entity.ts';
+import type { Piece, Pieces } from './create-pieces.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
-import { isDateSense } from './match-dates.ts';
 
 /** What binding needs to know of the question as a whole. */
 export interface BindingContext {
   readonly index: KnowledgeIndex;
   readonly clause: Clause;
+  readonly pieces: Pieces;
   readonly fact: IndexedFact;
   /** True where a verb of the fact's relation is in the clause, so that subject and object have their roles. */
   readonly verbNamed: boolean;
@@ -28,32 +28,42 @@ const MAX_PIECE_CHUNKS = 8;
 
 /** Explains the chunks of a phrase by a fact, as whole descriptions where it can, else piece by piece. */
 export function bindPhrase(phrase: Phrase, context: BindingContext): BoundRun {
-  return bindRun(phrase.chunks, phrase, context);
+  const bindTail = tailBinder(phrase, context);
+  for (let from = phrase.chunks.length - 1; from > 0; from--) bindTail(from);
+  return bindTail(0);
 }
 
-/** The segmentation of a run that leaves the fewest chunks unexplained; longer pieces win. */
-export function bindRun(chunks: readonly Chunk[], phrase: Phrase, context: BindingContext): BoundRun {
-  if (chunks.length > MAX_RUN_CHUNKS) return { bindings: [], unbound: chunks };
+/**
+ * Explains what stands in a phrase from a place on: the segmentation that leaves the fewest chunks unexplained, longer
+ * pieces first. To be asked for one place after the other, from the end.
+ */
+export function tailBinder(phrase: Phrase, context: BindingContext): (from: number) => BoundRun {
+  const { chunks } = phrase;
+  const modifier = asModifier(phrase);
   const best: BoundRun[] = [];
   best[chunks.length] = { bindings: [], unbound: [] };
-  for (let from = chunks.length - 1; from >= 0; from--)
-    best[from] = bindFrom(from, chunks, best, phrase, context);
-  return best[0] as BoundRun;
+  return (from) => {
+    if (chunks.length - from > MAX_RUN_CHUNKS) return { bindings: [], unbound: chunks.slice(from) };
+    best[from] ??= bindFrom(from, best, phrase, modifier, context);
+    return best[from];
+  };
 }
 
-/** The best way to explain the run from a chunk on, given the best for every later chunk. */
+/** The best way to explain a phrase from a chunk on, given the best for every later chunk. */
 function bindFrom(
   from: number,
-  chunks: readonly Chunk[],
   later: readonly BoundRun[],
   phrase: Phrase,
+  modifier: Phrase,
   context: BindingContext,
 ): BoundRun {
+  const { chunks } = phrase;
   let best: BoundRun | undefined;
   for (let to = Math.min(chunks.length, from + MAX_PIECE_CHUNKS); to > from; to--) {
     const rest = later[to] as BoundRun;
     if (best !== undefined && rest.unbound.length >= best.unbound.length) continue;
-    const head = bindPiece(chunks.slice(from, to), to < chunks.length ? asModifier(phrase) : phrase, context);
+    const piece = context.pieces.cut(chunks, from, to);
+    const head = bindPiece(piece, to < chunks.length ? modifier : phrase, context);
     if (head === undefined) continue;
     best = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
     if (best.unbound.length === 0) return best;
@@ -67,8 +77,9 @@ function asModifier(phrase: Phrase): Phrase {
   return phrase.position === 'none' ? phrase : { ...phrase, position: 'none' };
 }
 
-function bindPiece(chunks: readonly Chunk[], phrase: Phrase, context: BindingContext): Binding | undefined {
-  const filler = bindFiller(chunks, phrase, context);
+function bindPiece(piece: Piece, phrase: Phrase, context: BindingContext): Binding | undefined {
+  const { chunks } = piece;
+  const filler = bindFiller(piece, phrase, context);
   if (chunks.length > 1) return filler;
   const chunk = chunks[0] as Chunk;
   const word = bindWord(chunk, context);
@@ -166,25 +177,27 @@ function roleNamed(
   );
 }
 
-function bindFiller(chunks: readonly Chunk[], phrase: Phrase, context: BindingContext): Binding | undefined {
-  let best: (Extract<Binding, { as: 'filler' }> & { rank: number }) | undefined;
+function bindFiller(piece: Piece, phrase: Phrase, context: BindingContext): Binding | undefined {
+  if (piece.candidates?.size === 0) return undefined;
+  const { chunks } = piece;
+  let best: Binding | undefined;
+  let bestRank = -1;
   for (const role of context.fact.roles) {
+    const found = piece.describe(role, context.fact);
+    if (found.entities.length === 0) continue;
     const fit = fitOf(role, phrase, context);
     if (fit === 0 || !mayOwn(chunks, phrase, role, context)) continue;
-    const found = describedFillers(chunks, role, context);
-    if (found.entities.length === 0) continue;
     const rank = fit * 2 + (found.named ? 1 : 0);
-    if (best === undefined || rank > best.rank) {
-      best = {
-        as: 'filler',
-        chunks,
-        role,
-        entities: found.entities,
-        proofs: found.proofs,
-        introduced: fit === 2 && phrase.preposition !== '',
-        rank,
-      };
-    }
+    if (rank <= bestRank) continue;
+    bestRank = rank;
+    best = {
+      as: 'filler',
+      chunks,
+      role,
+      entities: found.entities,
+      proofs: found.proofs,
+      introduced: fit === 2 && phrase.preposition !== '',
+    };
   }
   return best;
 }
@@ -203,28 +216,6 @@ function mayOwn(
   return !rest.some((chunk) =>
     chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)),
   );
-}
-
-/** The fillers of a role that a run of chunks describes. */
-export function describedFillers(
-  chunks: readonly Chunk[],
-  role: IndexedRole,
-  { fact, index }: Pick<BindingContext, 'fact' | 'index'>,
-  provesItself = false,
-): { entities: readonly string[]; proofs: readonly string[]; named: boolean } {
-  if (!chunks.every((chunk) => mayDescribe(chunk, role, index))) return NOTHING;
-  const entities: string[] = [];
-  const loose: string[] = [];
-  const named: string[] = [];
-  const proofs = new Set<string>();
-  for (const id of role.fillers) {
-    const match = describeEntity(chunks, id, index, provesItself ? undefined : fact.fact.id);
-    if (match === undefined) continue;
-    (match.named ? named : match.loose ? loose : entities).push(id);
-    for (const proof of match.proofs) proofs.add(proof);
-  }
-  if (named.length > 0) return { entities: named, proofs: [], named: true };
-  return { entities: entities.length > 0 ? entities : loose, proofs: [...proofs], named: false };
 }
 
 /** 0: grammar forbids it; 1: allowed; 2: the preposition or position is the role's own. */
@@ -246,21 +237,4 @@ function fitOf(role: IndexedRole, phrase: Phrase, { fact, verbNamed, passive }: 
 
 function flip(position: 'subject' | 'object'): 'subject' | 'object' {
   return position === 'subject' ? 'object' : 'subject';
-}
-
-const NOTHING = { entities: [], proofs: [], named: false } as const;
-
-const keysOfRole = new WeakMap<IndexedRole, ReadonlySet<string>>();
-
-/** A quick look whether a chunk can describe any filler, before each is looked at. */
-function mayDescribe(chunk: Chunk, role: IndexedRole, index: KnowledgeIndex): boolean {
-  if (isFree(chunk)) return true;
-  let keys = keysOfRole.get(role);
-  if (keys === undefined) {
-    keys = new Set([...role.fillers].flatMap((id) => [...(index.labels.get(id)?.keys() ?? [])]));
-    keysOfRole.set(role, keys);
-  }
-  for (const sense of chunk.senses)
-    if (sense.kind === 'number' || isDateSense(sense) || keys.has(sense.key)) return true;
-  return false;
 }

@@ -29,7 +29,12 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
   }
   const labels = labelEntities(briefings, facts, entities);
   const described = new Map<string, Set<string>>();
-  for (const [id, keys] of labels) for (const key of keys.keys()) addTo(described, key, id);
+  const proofsOf = new Map<string, Set<string>>();
+  for (const [id, descriptions] of labels)
+    for (const [key, description] of descriptions) {
+      addTo(described, key, id);
+      if (typeof description !== 'string') for (const fact of description) addTo(proofsOf, id, fact);
+    }
   return {
     briefings,
     entities,
@@ -37,6 +42,7 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
     factById: new Map(facts.map((fact) => [fact.fact.id, fact])),
     definitions,
     labels,
+    proofsOf,
     described,
     factsByKey: indexKeys(facts, labels),
     datedFacts: facts.flatMap((fact) =>

@@ -38,6 +38,8 @@ export interface KnowledgeIndex {
   readonly definitions: ReadonlyMap<string, RelationDefinition>;
   /** Entity id → the keys that describe it ("e:france", "s:minister") and why. */
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, Description>>;
+  /** Entity id → ids of the facts through which some key describes it. */
+  readonly proofsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Key → ids of the entities it describes. */
   readonly described: ReadonlyMap<string, ReadonlySet<string>>;
   /** Key → indexes of the facts in which it can be bound. */

@@ -2,6 +2,7 @@ import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { askRoles } from './ask-roles.ts';
 import { type BindingContext, type BoundRun, bindPhrase } from './bind-phrase.ts';
+import { createPieces, type Pieces } from './create-pieces.ts';
 import { describeEntity } from './describe-entity.ts';
 import { candidateFacts, contentChunks, MAX_LEFT_OVER } from './find-candidates.ts';
 import type { IndexedFact, KnowledgeIndex } from './knowledge-index.ts';
@@ -11,16 +12,24 @@ import type { Binding, Match, UnboundChunk } from './match.ts';
 export function matchFacts(clause: Clause, index: KnowledgeIndex): readonly Match[] {
   const chunks = contentChunks(clause);
   const words = relationWords(clause, chunks);
+  const pieces = createPieces(index);
   return candidateFacts(chunks, index)
-    .map((fact) => matchFact(clause, fact, index, words))
+    .map((fact) => matchFact(clause, fact, index, words, pieces))
     .filter((match) => match.unbound.length <= MAX_LEFT_OVER);
 }
 
-function matchFact(clause: Clause, fact: IndexedFact, index: KnowledgeIndex, words: RelationWords): Match {
+function matchFact(
+  clause: Clause,
+  fact: IndexedFact,
+  index: KnowledgeIndex,
+  words: RelationWords,
+  pieces: Pieces,
+): Match {
   const verbNamed = words.predicates.some((relation) => fact.relations.has(relation));
   const context: BindingContext = {
     index,
     clause,
+    pieces,
     fact,
     verbNamed,
     passive: clause.passive || words.middles.some((relation) => fact.relations.has(relation)),
