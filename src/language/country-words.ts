@@ -13,3 +13,9 @@ export function demonymOf(country: string | undefined): string | undefined {
     ? undefined
     : gazetteer().find((entry) => entry.kind === 'country' && entry.country === country)?.adjective;
 }
+
+/** The adjective of a well-known name, where a word is a form of it: "german" of Germany is "German". */
+export function adjectiveOf(name: string, word: string): string | undefined {
+  const entry = gazetteer().find((candidate) => candidate.name === name);
+  return entry?.adjective.toLowerCase() === word ? entry.adjective : undefined;
+}

@@ -48,7 +48,7 @@ export function composeReply(
       'I did not find a question in that. Ask me who, what, when, where or why about the briefing.',
       context,
     );
-  const wordings = turn.decided.map(({ decision }) => wordDecision(decision, context));
+  const wordings = turn.decided.map(({ decision, clause }) => wordDecision(decision, clause, context));
   const given = wordings.filter((wording) => wording.status !== 'unknown');
   if (given.length === 0 && isForeign(message)) return plain(turn, 'unknown', OTHER_LANGUAGE, context);
   const reply =

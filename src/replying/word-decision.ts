@@ -1,9 +1,8 @@
 import type { Decision } from '../deciding/decision.ts';
-import { withDefiniteArticle } from '../language/en/articles.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import type { Match } from '../matching/match.ts';
-import type { Ask } from '../understanding/clause.ts';
-import { joinList, toSentence, withArticle } from './render-fact.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { joinList, toSentence } from './render-fact.ts';
 import { keepName, withPartner, wordAnswer } from './word-answer.ts';
 import {
   asOf,
@@ -17,23 +16,24 @@ import {
   sentenceFor,
   untold,
 } from './word-fact.ts';
+import { wordNotStated, wordUnknown } from './word-refusal.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
 /** Words one decision. */
-export function wordDecision(decision: Decision, context: WordingContext): Wording {
+export function wordDecision(decision: Decision, clause: Clause, context: WordingContext): Wording {
   switch (decision.kind) {
     case 'answered':
       return wordAnswer(decision.matches, decision.polarity, context);
     case 'corrected':
       return wordCorrection(decision.match, decision.role?.name, decision.check, context);
     case 'notStated':
-      return wordNotStated(decision.ask, decision.role?.name);
+      return wordNotStated(decision, clause, context);
     case 'profile':
       return wordProfile(decision.facts, decision.entities, context);
     case 'listed':
       return wordList(decision.entities, decision.count, context);
     case 'subset':
-      return wordSubset(decision.entities, decision.from, context);
+      return wordSubset(decision.entities, decision.from, clause, context);
     case 'computed':
       return {
         status: 'answered',
@@ -46,7 +46,7 @@ export function wordDecision(decision: Decision, context: WordingContext): Wordi
     case 'ordered':
       return wordOrdered(decision.facts, decision.all, context);
     case 'unknown':
-      return wordUnknown(decision, context);
+      return wordUnknown(decision, clause, context);
   }
 }
 
@@ -74,19 +74,6 @@ function wordCorrection(
     facts: [...new Set(withPartner(proofsOf(match), context))],
     answer: [],
     missing: [],
-  };
-}
-
-/** The question word, so that the reply says what is not stated: "The briefing doesn’t say where." */
-function wordNotStated(ask: Ask | undefined, role: string | undefined): Wording {
-  const word = ask === undefined || ask.word === 'what' || ask.word === 'which' ? 'that' : ask.word;
-  return {
-    status: 'unknown',
-    text: `The briefing doesn’t say ${word}.`,
-    items: [],
-    facts: [],
-    answer: [],
-    missing: role === undefined ? [] : [role],
   };
 }
 
@@ -133,8 +120,13 @@ function wordList(entities: readonly string[], count: boolean, context: WordingC
   };
 }
 
-function wordSubset(entities: readonly string[], from: Decision, context: WordingContext): Wording {
-  const whole = wordDecision(from, context);
+function wordSubset(
+  entities: readonly string[],
+  from: Decision,
+  clause: Clause,
+  context: WordingContext,
+): Wording {
+  const whole = wordDecision(from, clause, context);
   const names = entities.map((id) => describedName(id, context));
   const text = names.length === 0 ? 'The briefing names no other.' : toSentence(joinList(names));
   return { ...whole, status: 'answered', text, items: names.length > 1 ? names : [], answer: entities };
@@ -154,25 +146,4 @@ function wordOrdered(first: readonly string[], all: readonly string[], context: 
         ];
   });
   return { status: 'answered', text: sentences.join(' '), items: [], facts: all, answer: [], missing: [] };
-}
-
-function wordUnknown(
-  { missing, about, absent = [] }: Extract<Decision, { kind: 'unknown' }>,
-  context: WordingContext,
-): Wording {
-  const entity = about.map((id) => context.index.entities.get(id)).find((found) => found !== undefined);
-  const text =
-    absent.length > 0
-      ? `The briefing doesn’t mention ${joinList(absent.map(withDefiniteArticle)).replace(/ and (?=[^,]*$)/, ' or ')}.`
-      : entity === undefined
-        ? 'The briefing doesn’t say.'
-        : toSentence(`the briefing doesn’t say that about ${withArticle(entity)}`);
-  return {
-    status: 'unknown',
-    text,
-    items: [],
-    facts: [],
-    answer: [],
-    missing: absent.length > 0 ? [...absent] : missing,
-  };
 }

@@ -99,6 +99,11 @@ export function speaksOfSpeakers(tokens: readonly Token[]): boolean {
   return tokens.some((token) => SPEAKERS.has(token.norm));
 }
 
+/** "I", "you", "our": a word for those who talk. */
+export function isOfSpeakers(chunk: { readonly words: readonly string[] }): boolean {
+  return chunk.words.some((word) => SPEAKERS.has(word));
+}
+
 function startsAsking(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   const first = words[0]?.norm ?? '';

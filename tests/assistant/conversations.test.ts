@@ -49,7 +49,7 @@ describe('the last turn is understood from those before', () => {
     [['When was the council created?', 'By whom?', 'why?'], 'unknown without why'],
     [['When was the council created?', 'hello', 'and where?'], 'unknown without where'],
     [['Who is Longuet?', 'How old is he?'], 'unknown without How old'],
-    [['Where will the ministers meet?', 'Why?'], 'unknown'],
+    [['Where will the ministers meet?', 'Why?'], 'unknown without why'],
     [['What will they discuss?', 'what else?'], 'unknown'],
     [['What will they discuss?', 'anything about Iraq?'], 'unknown without Iraq'],
     [['Who is France’s foreign minister?', 'when did he resign?'], 'unknown without resign'],

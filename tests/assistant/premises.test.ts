@@ -84,8 +84,6 @@ describe('what the briefing does not mention is said to be absent', () => {
     ['Who is Juppe’s German counterpart?', 'Germany'],
   ])('%s lacks %s', (question, expected) => {
     expect(refusal(question)).toBe(`unknown without ${expected}`);
-    expect(gist(question, [`The briefing doesn’t mention ${expected}.`])).toBe(
-      `unknown: The briefing doesn’t mention ${expected}.`,
-    );
+    expect(gist(question, [`doesn’t mention ${expected}.`])).toBe(`unknown: doesn’t mention ${expected}.`);
   });
 });

@@ -66,7 +66,8 @@ describe('counterparts', () => {
   test.each(['Who is Juppe’s German counterpart?', 'Who is Lukashevich’s French counterpart?'])(
     'not answered: %s',
     (question) => {
-      expect(gist(question, PERSONS)).toBe('unknown');
+      const others = PERSONS.filter((person) => !question.includes(person));
+      expect(gist(question, others)).toBe('unknown');
     },
   );
 });
