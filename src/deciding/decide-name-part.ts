@@ -29,22 +29,29 @@ export function decideNamePart(
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index))))
     return nameOfThing(rest, clause, index, decide);
   const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
-  const decision = decide({
-    ...clause,
-    kind: 'ask',
-    asks: [{ word: 'who', position: 'any', preposition: '' }],
-    phrases: plain,
-  });
-  const people = peopleOf(decision, index);
+  const each = plain.every((phrase) => namesOnePerson(phrase, index))
+    ? plain.map((phrase) => [phrase])
+    : [plain];
+  const decisions = each.map((wanted) =>
+    decide({
+      ...clause,
+      kind: 'ask',
+      asks: [{ word: 'who', position: 'any', preposition: '' }],
+      phrases: wanted,
+    }),
+  );
+  const people = decisions.flatMap((decision) => peopleOf(decision, index));
   if (people.length === 0)
-    return unnamed(decision, index) ? { kind: 'unknown', missing: [], about: [] } : undefined;
+    return decisions.some((decision) => unnamed(decision, index))
+      ? { kind: 'unknown', missing: [], about: [] }
+      : undefined;
   const values = people.map((id) => ({ id, value: partOfName(index.entities.get(id)?.name ?? '', part) }));
   const only = values.length === 1 ? values[0] : undefined;
   const text =
     only !== undefined
       ? `The ${LABELS[part]} is ${only.value}.`
       : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
-  return { kind: 'computed', text, facts: factsOf(decision), entities: people };
+  return { kind: 'computed', text, facts: decisions.flatMap(factsOf), entities: people };
 }
 
 /** "the name of the news agency": the one thing that the rest describes. */
@@ -89,6 +96,15 @@ function namesPerson(chunk: Chunk, index: KnowledgeIndex): boolean {
     const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
     return entity?.kind === 'person' || entity?.types.includes('post') === true;
   });
+}
+
+/** "of Mr X and of Mr Y": each phrase is somebody's name. */
+function namesOnePerson({ chunks }: Phrase, index: KnowledgeIndex): boolean {
+  return (
+    chunks.length === 1 &&
+    chunks[0]?.senses.some((s) => s.kind === 'entity' && index.entities.get(s.entity)?.kind === 'person') ===
+      true
+  );
 }
 
 function partOf(chunk: Chunk): NamePart | undefined {

@@ -3,11 +3,12 @@ import { completeEllipsis, isElliptical } from '../conversation/complete-ellipsi
 import { type Conversation, MAX_FOCUS } from '../conversation/conversation.ts';
 import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
-import { hasContent, hasKind } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import type { ReadClause, ReadQuestion } from '../understanding/read-question.ts';
+import type { ReadClause, Reading, ReadQuestion } from '../understanding/read-question.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDates } from './decide-dates.ts';
 import { decideSmalltalk, type Smalltalk } from './decide-smalltalk.ts';
@@ -52,21 +53,35 @@ export function decideQuestion(
 function decideClauses(message: ReadQuestion, before: Conversation, index: KnowledgeIndex): Turn {
   const decided: DecidedClause[] = [];
   let conversation = before;
-  for (const read of chooseClauses(message.clauses)) {
+  let unsettled = false;
+  const chosen = chooseClauses(message.clauses);
+  const strong = chosen.some((read) => read.mood !== 'aside');
+  for (const read of chosen) {
     const last = decided.at(-1);
     const dangling =
       last !== undefined &&
       isRefuted(last.decision) &&
       (hasPronoun(read.clause) || isElliptical(read.clause));
-    const next = dangling
-      ? { clause: read.clause, decision: { kind: 'unknown' as const, missing: [], about: [] } }
-      : decideWithTails(read, conversation, index);
     const premise = read.mood === 'premise';
-    if (!premise || isRefuted(next.decision)) decided.push(next);
-    if (premise && isRefuted(next.decision)) break;
-    conversation = remember(conversation, next, index);
+    const lost = dangling || (unsettled && hasPronoun(read.clause));
+    const found: Found = lost
+      ? { decided: [undecided(read.clause)], aside: [] }
+      : decideRead(read, conversation, index);
+    const after = rememberAsides(found.aside, conversation, index);
+    unsettled = after === undefined;
+    conversation = after ?? conversation;
+    for (const next of found.decided) {
+      const told = read.mood === 'aside' && strong && next.decision.kind === 'unknown';
+      if (!told && (!premise || isRefuted(next.decision))) decided.push(next);
+      if (!told) conversation = remember(conversation, next, index);
+    }
+    if (premise && found.decided.some(({ decision }) => isRefuted(decision))) break;
   }
   return { decided, before };
+}
+
+function undecided(clause: Clause): DecidedClause {
+  return { clause, decision: { kind: 'unknown', missing: [], about: [] } };
 }
 
 /** True where nothing of a message was answered. */
@@ -77,45 +92,119 @@ function isDeclined(turn: Turn): boolean {
   );
 }
 
-/** The clauses that ask; where none does, all of them. A statement that a question points back to comes first. */
-function chooseClauses(
-  clauses: readonly ReadClause[],
-): readonly (Omit<ReadClause, 'mood'> & { mood: ReadClause['mood'] | 'premise' })[] {
+type ChosenClause = Omit<ReadClause, 'mood'> & { readonly mood: ReadClause['mood'] | 'premise' };
+
+/**
+ * The clauses that ask, and those before the last of them that speak of the speakers; where none asks, the last ones. A
+ * statement that a question points back to comes first.
+ */
+function chooseClauses(clauses: readonly ReadClause[]): readonly ChosenClause[] {
+  const asks = (read: ReadClause): boolean => read.mood !== 'tell' && read.mood !== 'aside';
+  const first = clauses.findIndex(asks);
+  if (first < 0)
+    return [
+      ...clauses.filter((read) => read.mood === 'aside'),
+      ...clauses.filter((read) => read.mood === 'tell').slice(-2),
+    ];
   const asking = clauses.filter((read) => read.mood !== 'tell');
-  if (asking.length === 0) return clauses.slice(-2);
-  const first = clauses.indexOf(asking[0] as ReadClause);
   const told = clauses[first - 1];
-  const pointsBack =
-    asking[0] !== undefined && (hasPronoun(asking[0].clause) || isElliptical(asking[0].clause));
-  return told !== undefined && pointsBack
-    ? [
-        {
-          clause:
-            told.clause.kind === 'fragment' && !hasVerb(told.clause)
-              ? told.clause
-              : { ...told.clause, kind: 'check' as const },
-          mood: 'premise' as const,
-          tails: () => [],
-        },
-        ...asking,
-      ]
-    : asking;
+  const question = (clauses[first] as ReadClause).clause;
+  const pointsBack = hasPronoun(question) || isElliptical(question);
+  if (told === undefined || told.mood === 'aside' || !pointsBack || !says(told.clause)) return asking;
+  return [
+    {
+      clause:
+        told.clause.kind === 'fragment' && !hasVerb(told.clause)
+          ? told.clause
+          : { ...told.clause, kind: 'check' as const },
+      mood: 'premise' as const,
+      otherwise: () => [],
+    },
+    ...asking,
+  ];
 }
 
-/** A clause as a whole; only where that is not understood, what follows an idle opening. */
-function decideWithTails(
-  read: Pick<ReadClause, 'clause' | 'tails'>,
-  conversation: Conversation,
-  index: KnowledgeIndex,
-): DecidedClause {
-  const whole = decideInContext(read.clause, conversation, index);
-  if (whole.decision.kind !== 'unknown') return whole;
-  for (const tail of read.tails()) {
-    if (isElliptical(tail) || hasPronoun(tail)) continue;
-    const decided = decideInContext(tail, conversation, index);
-    if (decided.decision.kind !== 'unknown') return decided;
+/** True where a statement has a word that is not one of the asker's own filling: "Clear." says nothing. */
+function says(clause: Clause): boolean {
+  return clause.chunks.some(
+    (chunk) =>
+      hasContent(chunk) || (chunk.senses.length === 0 && !chunk.punctuation && clause.chunks.length > 1),
+  );
+}
+
+interface Found {
+  readonly decided: readonly DecidedClause[];
+  /** What was set aside on the way to what was decided. */
+  readonly aside: readonly Clause[];
+}
+
+/** A clause as a whole; only where that is not understood, without what in it asks nothing. */
+function decideRead(read: ChosenClause, conversation: Conversation, index: KnowledgeIndex): Found {
+  const idle = read.mood === 'aside';
+  const whole = idle ? undecided(read.clause) : decideInContext(read.clause, conversation, index);
+  if (whole.decision.kind !== 'unknown') return { decided: [whole], aside: [] };
+  let declined: Found | undefined;
+  for (const reading of read.otherwise()) {
+    const decided = decideReading(reading, conversation, index);
+    if (decided.some(({ decision }) => decision.kind !== 'unknown')) return { decided, aside: reading.aside };
+    if (declined === undefined && decided.length > 0) declined = { decided, aside: [read.clause] };
   }
-  return whole;
+  if (!idle) return { decided: [whole], aside: [] };
+  return declined ?? { decided: [], aside: [read.clause] };
+}
+
+function decideReading(
+  reading: Reading,
+  before: Conversation,
+  index: KnowledgeIndex,
+): readonly DecidedClause[] {
+  const after = rememberAsides(reading.aside, before, index);
+  const moods = reading.clauses.filter(({ mood }) => mood !== 'tell' && mood !== 'aside');
+  const asking = moods.length > 0 ? moods : reading.clauses;
+  if (asking.some(({ clause }) => isElliptical(clause) && clause.kind !== 'fragment')) return [];
+  const lost = after === undefined || (after === before && reading.aside.some(says));
+  if (lost && asking.some(({ clause }) => hasPronoun(clause))) return [];
+  let conversation = after ?? before;
+  return asking.map(({ clause }) => {
+    const decided = decideInContext(clause, conversation, index);
+    conversation = remember(conversation, decided, index);
+    return decided;
+  });
+}
+
+/**
+ * The conversation after clauses that ask nothing: what they name or describe can be pointed back to. Undefined where they
+ * speak of something that is not known: what points back may mean that.
+ */
+function rememberAsides(
+  clauses: readonly Clause[],
+  before: Conversation,
+  index: KnowledgeIndex,
+): Conversation | undefined {
+  const phrases = clauses
+    .flatMap((clause) => clause.phrases)
+    .filter((phrase) => phrase.chunks.some(isReferring));
+  if (phrases.length === 0) return before;
+  const meant = phrases.flatMap((phrase) => namedOrDescribed(phrase, index));
+  const unknown = phrases.some((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'absent')));
+  if (unknown || meant.length === 0) return undefined;
+  return { ...before, turns: before.turns + 1, focus: mergeFocus(meant, before.focus) };
+}
+
+function isReferring(chunk: Chunk): boolean {
+  return hasKind(chunk, 'entity') || hasKind(chunk, 'absent') || hasKind(chunk, 'sort');
+}
+
+/** What a phrase names, or the one thing that it describes. */
+function namedOrDescribed({ chunks }: Phrase, index: KnowledgeIndex): readonly string[] {
+  const named = chunks.flatMap((chunk) =>
+    chunk.senses.flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : [])),
+  );
+  if (named.length > 0) return named;
+  const described = [...index.entities.keys()].filter(
+    (id) => describeEntity(chunks, id, index, undefined) !== undefined,
+  );
+  return described.length === 1 ? described : [];
 }
 
 /** A premise that does not hold, or is not stated, is what there is to say. */
@@ -142,7 +231,7 @@ function decideInContext(clause: Clause, conversation: Conversation, index: Know
     if (first === undefined || (first.decision.kind === 'unknown' && decision.kind === 'notStated'))
       first = decided;
   }
-  return first ?? { clause, decision: { kind: 'unknown', missing: [], about: [] } };
+  return first ?? undecided(clause);
 }
 
 /** "you know it": nothing but a word that points back asks nothing. */

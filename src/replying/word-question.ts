@@ -25,7 +25,7 @@ import type { Sense } from '../language/sense.ts';
 import { WORD_FLAGS } from '../language/word-list.ts';
 import { type Chunk, hasKind, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { isOfSpeakers } from '../understanding/split-message.ts';
+import { isOfSpeakers } from '../understanding/speakers.ts';
 import { withArticle } from './render-fact.ts';
 import type { WordingContext } from './wording.ts';
 

@@ -4,7 +4,7 @@ import { withDefiniteArticle } from '../language/en/articles.ts';
 import { isNeutralWord } from '../language/neutral-words.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { isOfSpeakers } from '../understanding/split-message.ts';
+import { isOfSpeakers } from '../understanding/speakers.ts';
 import { toSentence, withArticle } from './render-fact.ts';
 import { wordQuestion } from './word-question.ts';
 import type { Wording, WordingContext } from './wording.ts';

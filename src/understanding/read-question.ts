@@ -1,20 +1,29 @@
-import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { annotate, type Vocabulary } from './annotate.ts';
+import type { Chunk } from './chunk.ts';
+import { hasVerbAhead } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
 import { joinParticles } from './join-particles.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
-import { type Segment, speaksOfSpeakers, splitMessage, startsQuestion } from './split-message.ts';
+import { type Remains, readTails, setAside } from './set-aside.ts';
+import { type Segment, splitMessage } from './split-message.ts';
 
 /** A clause of a message and what its form says of it. */
 export interface ReadClause {
   readonly clause: Clause;
   readonly mood: Segment['mood'];
-  /** What is left where an idle opening is set aside as a whole, the longest first; read only when asked for. */
-  readonly tails: () => readonly Clause[];
+  /** The ways to read it where it is not understood as a whole, the likeliest first; read only when asked for. */
+  readonly otherwise: () => readonly Reading[];
+}
+
+/** A sentence read without the clauses in it that ask nothing. */
+export interface Reading {
+  readonly clauses: readonly { readonly clause: Clause; readonly mood: Segment['mood'] }[];
+  /** What was set aside: what is asked may point back to what it names. */
+  readonly aside: readonly Clause[];
 }
 
 export interface ReadQuestion {
@@ -36,35 +45,39 @@ export function readQuestion(question: string, vocabulary: Vocabulary, quotedOnl
   const clauses = splitMessage(marked).map((segment) => ({
     clause: readTokens(segment.tokens, segment.mood, vocabulary),
     mood: segment.mood,
-    tails: () => readTails(segment.tokens, vocabulary),
+    otherwise: () => readOtherwise(segment, vocabulary),
   }));
   return { tokens, repeats, clauses };
 }
 
+function readChunks(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {
+  return annotate(joinParticles(tokens, vocabulary.trie), vocabulary);
+}
+
 function readTokens(tokens: readonly Token[], mood: Segment['mood'], vocabulary: Vocabulary): Clause {
-  return readClause(annotate(joinParticles(tokens, vocabulary.trie), vocabulary), mood);
+  return readClause(readChunks(tokens, vocabulary), mood);
 }
 
 /** The most openings that are tried. */
 const MAX_TAILS = 4;
 
-function readTails(tokens: readonly Token[], vocabulary: Vocabulary): readonly Clause[] {
-  const tails: Clause[] = [];
-  for (let i = 1; i < tokens.length && tails.length < MAX_TAILS; i++) {
-    if (!startsQuestion(tokens, i) || !isIdleOpening(tokens.slice(0, i), vocabulary)) continue;
-    for (const part of splitMessage(tokens.slice(i))) tails.push(readTokens(part.tokens, 'ask', vocabulary));
-  }
-  return tails;
-}
-
-/** An opening that speaks of the speakers, or names nothing at all, asks nothing. */
-function isIdleOpening(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
-  if (speaksOfSpeakers(tokens)) return true;
-  return annotate(tokens, vocabulary).every((chunk) => {
-    if (chunk.senses.length === 0)
-      return chunk.punctuation || chunk.possessive || isKnownWord(chunk.words[0] ?? '');
-    return !chunk.senses.some(
-      (s) => s.kind === 'entity' || s.kind === 'absent' || s.kind === 'pronoun' || s.kind === 'date',
-    );
-  });
+function readOtherwise({ tokens, mood }: Segment, vocabulary: Vocabulary): readonly Reading[] {
+  const read = (part: readonly Token[]): readonly Chunk[] => readChunks(part, vocabulary);
+  const readings: Reading[] = [];
+  const add = ({ asking, aside }: Remains): void => {
+    const clauses = asking
+      .flatMap((run) => splitMessage(run))
+      .map((segment) => ({
+        clause: readTokens(segment.tokens, segment.mood, vocabulary),
+        mood: segment.mood,
+      }));
+    readings.push({ clauses, aside: aside.map((run) => readTokens(run, 'tell', vocabulary)) });
+  };
+  const remains = setAside(tokens, read);
+  if (remains.aside.length > 0 && remains.asking.length > 0) add(remains);
+  readTails(tokens, read, MAX_TAILS).forEach(add);
+  // "Please confirm the date" claims nothing.
+  if (mood === 'confirm' && !hasVerbAhead(read(tokens)))
+    readings.push({ clauses: [{ clause: readTokens(tokens, 'tell', vocabulary), mood: 'ask' }], aside: [] });
+  return readings;
 }

@@ -1,4 +1,5 @@
 import { beForms } from '../language/en/auxiliaries.ts';
+import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { isAttributing } from './chunk-forms.ts';
@@ -16,12 +17,15 @@ export function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 const CLEFT = new Set(['who', 'that', 'which', 'whom']);
 
-/** "When did he say it?": what is said is not a thing that was spoken of before. */
+/** "When did he say it?": what is said is not a thing that was spoken of before; "speak about it" points back. */
 export function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
     const before = chunks[i - 1];
     const points = hasKind(chunk, 'pronoun') && hasKind(chunk, 'free');
-    return points && before !== undefined && isAttributing(before)
+    return points &&
+      before !== undefined &&
+      isAttributing(before) &&
+      !prepositions.has(before.words.at(-1) ?? '')
       ? { ...chunk, senses: chunk.senses.filter((s) => s.kind !== 'pronoun') }
       : chunk;
   });

@@ -538,7 +538,7 @@ const thanking = joinLists([
   ),
   `please, please please, pretty please, please and thank you, please thanks, thanks, thank you, thankyou, thx, ty, tysm, tyvm, tks, tia, cheers, ta, appreciated, merci, gracias, danke, spasibo, grazie, obrigado, svp, por favor, bitte, sil vous plait, kindly, regards,
   yours sincerely, yours faithfully, yours truly, sincerely, respectfully, best wishes, all the best, with best wishes, god bless, god bless you, bless you, have a nice day, have a good day, have a great day, have a good one, bye, goodbye,
-  any help appreciated, any help is appreciated, any help would be appreciated, any help would be great, your help is appreciated`,
+  any help, any help here, any takers, any help appreciated, any help is appreciated, any help would be appreciated, any help would be great, your help is appreciated`,
 ]);
 
 /** "For my notes", "as far as you know". */
@@ -667,8 +667,12 @@ const statingTags = joinLists([
   you can not deny that, you cannot deny that, you can not deny it, you cannot deny it, you will not deny that, you will not deny it, you are not going to deny that, you are not going to deny that are you, you must admit, you have to admit, you have to agree`,
 ]);
 
+/** Tags that need no comma before them. */
+export const closingTags: WordList =
+  'right, correct, yeah, yea, yes, yep, yup, yah, ye, nah, true, innit, init, huh, eh, confirm, amirite, amiright';
+
 /** Tags that turn a statement into a question. */
-export const tags: WordList = joinLists([auxiliaryTags, checkingTags, statingTags]);
+export const tags: WordList = joinLists([auxiliaryTags, checkingTags, statingTags, closingTags]);
 
 /** Words that make a clause one about the speakers, set aside whole unless it asks; "us" is left out: it may be the US. */
 export const speakers: WordList =
@@ -677,3 +681,60 @@ export const speakers: WordList =
 /** Words that join two questions in one message. */
 export const joiners: WordList =
   'and, plus, also, as well as, and also, but also, and then, but, additionally, furthermore, moreover, secondly, thirdly, finally, lastly, &, +';
+
+/** Speakers as the subject of a clause: what follows is about them. */
+export const subjects: WordList = 'i, we, you';
+
+/** Others as the subject of a clause: "he hates surprises". */
+export const thirdPersons: WordList =
+  'he, she, it, this, that, somebody, someone, everybody, everyone, nobody, anybody, anyone';
+
+/** Speakers as owners: "my train leaves". */
+export const owners: WordList = 'my, our, your';
+
+/** Words that join a clause to the one before. */
+export const connectives: WordList = 'and, but, so, or, then, also, plus, &, +';
+
+/** Words that introduce a reason, a contrast or a circumstance. */
+export const reasons: WordList = 'because, cause, as, since, though, although, while, whereas, so, but';
+
+/** Words after which "if" means "whether". */
+export const askingVerbs: WordList =
+  'know, ask, asks, asked, asking, wonder, wonders, wondered, wondering, see, check, tell, say, out, understand, learn, hear, me, us, remember, recall, clear, clue, idea, curious, sure, certain, confirm, verify, question';
+
+/** The beginnings of clauses about the speaker that leave the speaker out: "need it for a caption". */
+export const idleStarts: WordList = joinLists([
+  combine(
+    '_, really, just, only',
+    'need, want',
+    'it, this, that, them, those, him, these, one, something',
+    '_, for, by, before, in, on, to, now, so',
+  ),
+  combine(
+    '_, still, just, currently, now, always, been',
+    'writing, working on, doing, making, drafting, editing, translating, preparing, finishing, filing, compiling, putting together, filling in, studying, researching, covering, subbing, proofing, checking',
+    'a, an, the, my, our, this, some, up',
+  ),
+  combine(
+    'got, have, only got, only have, have got, with',
+    'a, an, one, two, 2, 3, 5, 10, no, my, only',
+    '_',
+  ),
+  combine(
+    'asking for, asked by, running, running out of, on, in, at, about to, going into, heading into, off to, stuck in, late for, rushing to, rushing into',
+    'a, an, my, the',
+    'friend, colleague, mate, boss, editor, desk, phone, train, bus, plane, taxi, call, meeting now, deadline, hurry, rush, minute, time, lift, queue, way, road, go, airport, exam, class, lecture, quiz',
+  ),
+  combine(
+    '_, am, was',
+    'trying to, about to, supposed to, meant to, going to, hoping to, struggling to',
+    'write, finish, file, fill, make, do, get, find, figure, understand, remember, settle, win, explain, study, catch, print',
+  ),
+  combine('no', 'rush, hurry, worries, pressure, stress, offence, need to, time for, time to'),
+  combine(
+    'for',
+    'a, an, my, our, the, this, tomorrow, today',
+    'caption, captions, headline, slide, slides, deck, intro, lead, standfirst, crosshead, graphic, map, box, factbox, sidebar, timeline, story, piece, article, note, memo, report, essay, paper, thesis, homework, quiz, exam, presentation, project, newsletter, blog, podcast, show, bulletin, script, tweet, post, thread, file, form, table, spreadsheet, class, teacher, boss, editor, client, bet',
+  ),
+  `running late, in a hurry, in a rush, on deadline, got to go, have to go, got to run, have to run, hate this, hate these, love this, love it, hate it, sorry for, sorry about, sorry if, thanks for, thank you for, thanks to, excuse the, forgive the, pardon the, hope this, hope that, hope you, hope it, hope all, hope everyone, hope everybody, lost the, lost my, missed the, skipped the, long story, long day, busy day, first time, long time, new here, not urgent, very urgent, bit urgent, kind of urgent, do not ask, do not worry, do not judge, do not laugh, no lecture, no essay, if you ask, if that helps, if it helps, if that matters, asking because, only asking, just asking, just curious, just wondering, just saying, just in case, just so`,
+]);

@@ -1,0 +1,93 @@
+import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { closingTags, confirmHeads, politeTails, requestHeads, tags } from '../language/en/clauses.ts';
+import type { Token } from '../language/token.ts';
+import { parseWordList } from '../language/word-phrases.ts';
+import { indexPhrases } from './phrase-set.ts';
+
+const REQUESTS = indexPhrases(requestHeads);
+const CONFIRMATIONS = indexPhrases(confirmHeads);
+const TAILS = indexPhrases(politeTails);
+const TAGS = indexPhrases(tags);
+/** Tags that need no comma before them. */
+const CLOSING_TAGS = new Set(parseWordList(closingTags).map((words) => words.join(' ')));
+const QUESTION_WORDS = new Set('who whom whose what when where why how which'.split(' '));
+/** How many of the first words may stand before the question word. */
+const MAX_WORDS_BEFORE_ASKING = 3;
+
+/** What is left of a run of tokens, and what was taken off it. */
+export interface Stripped {
+  readonly tokens: readonly Token[];
+  /** True where something was taken off that asks for a yes or no. */
+  readonly confirming: boolean;
+}
+
+/** True for a word that asks by itself: "who", "when". */
+export function isQuestionWord(token: Token | undefined): boolean {
+  return token !== undefined && QUESTION_WORDS.has(token.norm);
+}
+
+/** True where the form of a run of tokens asks: a question word near its beginning, or an auxiliary first. */
+export function startsAsking(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind !== 'punctuation');
+  return (
+    isQuestionWord(words[0]) ||
+    auxiliaries.has(words[0]?.norm ?? '') ||
+    words.slice(1, MAX_WORDS_BEFORE_ASKING + 1).some(isQuestionWord)
+  );
+}
+
+export function trimPunctuation(tokens: readonly Token[]): readonly Token[] {
+  let start = 0;
+  let end = tokens.length;
+  while (start < end && tokens[start]?.kind === 'punctuation') start++;
+  while (end > start && tokens[end - 1]?.kind === 'punctuation') end--;
+  return tokens.slice(start, end);
+}
+
+/** The number of tokens of an opening that asks to be told or to have confirmed; 0 where there is none. */
+export function openingOf(tokens: readonly Token[]): number {
+  return Math.max(CONFIRMATIONS.startOf(tokens), REQUESTS.startOf(tokens));
+}
+
+/** Takes off openings, one after another. */
+export function stripHeads(tokens: readonly Token[]): Stripped {
+  let rest = tokens;
+  let confirming = false;
+  for (;;) {
+    const confirmation = CONFIRMATIONS.startOf(rest);
+    const length = Math.max(confirmation, REQUESTS.startOf(rest));
+    if (length === 0) return { tokens: rest, confirming };
+    const next = trimPunctuation(rest.slice(length));
+    if (next.length === 0 && !confirming && length === 1) return { tokens: rest, confirming };
+    confirming ||= confirmation === length;
+    rest = next;
+  }
+}
+
+/** Takes off closings that ask nothing, one after another. */
+export function stripTails(tokens: readonly Token[]): readonly Token[] {
+  let rest = tokens;
+  for (;;) {
+    const length = TAILS.endOf(rest, rest.length - 1);
+    if (length === 0) return rest;
+    rest = trimPunctuation(rest.slice(0, rest.length - length));
+  }
+}
+
+/** Takes off a tag and the closings around it; behind what asks already a tag is a closing like others. */
+export function stripTag(tokens: readonly Token[]): Stripped {
+  const words = stripTails(tokens);
+  const length = TAGS.endOf(words, words.length);
+  const before = words.slice(0, words.length - length);
+  if (length === 0 || isQuestionWord(before.at(-1))) return { tokens: words, confirming: false };
+  const apart = before.at(-1)?.kind === 'punctuation';
+  const tag = words.slice(words.length - length);
+  const offers = tag[0]?.norm === 'or' && length > 1;
+  if (startsAsking(before))
+    return { tokens: apart || offers ? stripTails(trimPunctuation(before)) : words, confirming: false };
+  const setOff =
+    apart || before.length === 0 || length > 1 || CLOSING_TAGS.has(tag.map((token) => token.norm).join(' '));
+  return setOff
+    ? { tokens: trimPunctuation(before), confirming: true }
+    : { tokens: words, confirming: false };
+}

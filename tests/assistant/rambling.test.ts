@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { moscow } from './moscow.ts';
+
+const answer = (message: string): string => {
+  const { reply } = moscow.ask(message);
+  return reply.status === 'answered' || reply.status === 'corrected' ? reply.text : '';
+};
+
+describe('what a message says of the one who writes it is set aside', () => {
+  test.each([
+    ['who’s the french def min, need it for a caption', 'France’s defence minister is Gerard Longuet.'],
+    [
+      'My boss is breathing down my neck and I need to know who the Foreign Ministry spokesman is, please!',
+      'The Foreign Ministry’s spokesman is Alexander Lukashevich.',
+    ],
+    [
+      'I could be wrong, and I often am, but I think the council was set up in 2002. Is that so?',
+      'Yes: the Russian-French Security Cooperation Council was created in 2002.',
+    ],
+    [
+      'Look, I don’t have much time, my train leaves in ten minutes, and I just want to know when the council was created.',
+      'The Russian-French Security Cooperation Council was created in 2002.',
+    ],
+    [
+      'Right, so I’ve made coffee, I’m finally awake, and what I’d love to know is whether North Korea comes up in the talks.',
+      'Yes: the foreign and defence ministers of Russia and France will discuss the North Korean nuclear file.',
+    ],
+    [
+      'I have to brief my ambassador in an hour, he hates surprises, so please tell me who the French defence minister is',
+      'France’s defence minister is Gerard Longuet.',
+    ],
+    ['whatever. who is Juppe?', 'Alain Juppe is France’s foreign minister.'],
+    [
+      'is the council bilateral, yeah?',
+      'Yes: the Russian-French Security Cooperation Council is bilateral: between Russia and France.',
+    ],
+  ])('%s', (message, text) => {
+    expect(answer(message)).toBe(text);
+  });
+
+  test.each([
+    'who’s the german def min, need it for a caption',
+    'My boss is breathing down my neck and I need to know who the Foreign Ministry cook is, please!',
+    'Look, I don’t have much time, my train leaves in ten minutes, and I just want to know when NATO was created.',
+    'Lavrov resigned, so who is the foreign minister?',
+    'Who is the minister, the bald one?',
+    'When is the meeting, the one with NATO?',
+  ])('%s: the rest is not', (message) => {
+    expect(answer(message)).toBe('');
+  });
+});
+
+describe('a question may point back to what was set aside', () => {
+  test.each([
+    [
+      'I’m writing a thesis on missile defence, and I’d like to know if the ministers will be talking about it.',
+      'Yes: the foreign and defence ministers of Russia and France will discuss missile defence.',
+    ],
+    ['I keep hearing about Juppe. Who is he?', 'Alain Juppe is France’s foreign minister.'],
+  ])('%s', (message, text) => {
+    expect(answer(message)).toBe(text);
+  });
+
+  test.each([
+    'My brother works at NATO. When was it created?',
+    'I am reading up on the Bundestag. When was it created?',
+    'I’m writing a piece on Juppe and I need to know how old he is.',
+  ])('%s: and to nothing else', (message) => {
+    expect(answer(message)).toBe('');
+  });
+});
