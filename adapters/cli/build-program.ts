@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readPackageVersion } from '../node/find-package-root.ts';
 import { addEvalCommand } from './add-eval-command.ts';
 import type { AskCommandOptions } from './commands/ask.ts';
+import type { ReviewCommandOptions } from './commands/review.ts';
 import { isIsoDate } from './iso-date.ts';
 import type { GlobalOptions } from './open-assistant.ts';
 
@@ -38,6 +39,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   addBatchCommand(program, setExitCode);
   addKnowledgeCommands(program, setExitCode);
   addEvalCommand(program, setExitCode);
+  addReviewCommand(program);
   return program;
 }
 
@@ -112,6 +114,18 @@ function addKnowledgeCommands(program: Command, setExitCode: (code: number) => v
     .action(async (slug: string | undefined, _: unknown, command: Command) => {
       const { runCheck } = await import('./commands/check.ts');
       setExitCode(await runCheck(slug, command.optsWithGlobals<GlobalOptions>()));
+    });
+}
+
+function addReviewCommand(program: Command): void {
+  program
+    .command('review')
+    .description('list what was asked in Discord and Slack and declined or voted down, most asked first')
+    .option('--csv', 'print it for a spreadsheet')
+    .addHelpText('after', examples('briefing-bot review', 'briefing-bot review --csv > review.csv'))
+    .action(async (options: ReviewCommandOptions) => {
+      const { runReview } = await import('./commands/review.ts');
+      await runReview(options);
     });
 }
 

@@ -5,6 +5,8 @@ import { buildProgram } from './build-program.ts';
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
+/** Errors whose message says what to mend; a stack would only hide it. */
+const SAID_IN_FULL = ['KnowledgeError', 'SettingsError', 'StoreError'];
 
 // A reader that has seen enough (`| head -1`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -29,8 +31,7 @@ function reportFailure(error: unknown): number {
     process.stderr.write(`briefing-bot: ${error.message}\n`);
     return EXIT_USAGE;
   }
-  process.stderr.write(
-    `${error.name === 'KnowledgeError' ? error.message : (error.stack ?? error.message)}\n`,
-  );
+  const isOfUser = SAID_IN_FULL.includes(error.name);
+  process.stderr.write(`${isOfUser ? error.message : (error.stack ?? error.message)}\n`);
   return EXIT_FAILED;
 }

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readEnvironment } from './read-environment.ts';
 
 /** What the environment, or an `.env` file in the working folder, decides for every adapter. */
 export interface Settings {
@@ -11,14 +10,7 @@ export interface Settings {
 
 /** Settings from `env`, with an `.env` file in `cwd` filling what `env` leaves unset. */
 export async function readSettings(env: NodeJS.ProcessEnv, cwd: string): Promise<Settings> {
-  const file = join(cwd, '.env');
-  const merged = existsSync(file) ? { ...(await parseEnvFile(file)), ...env } : env;
+  const merged = await readEnvironment(env, cwd);
   const knowledge = merged.BRIEFING_KNOWLEDGE;
   return { ...(knowledge ? { knowledge } : {}), noColor: Boolean(merged.NO_COLOR) };
-}
-
-// Most runs have no `.env`; they need not pay for the parser.
-async function parseEnvFile(file: string): Promise<Record<string, string>> {
-  const { parse } = await import('dotenv');
-  return parse(readFileSync(file));
 }

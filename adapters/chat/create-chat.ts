@@ -1,0 +1,165 @@
+import type { Assistant, Explanation, Reply } from '../../src/index.ts';
+import type { Log } from '../node/create-log.ts';
+import { answerQuestion } from './answer-question.ts';
+import { type ChatContext, type RateLimits, workKey } from './chat-context.ts';
+import { askOptions, recompose } from './compose-answer.ts';
+import { CONVERSATION_TTL_MS } from './conversation-key.ts';
+import type { Platform } from './platform.ts';
+import type { IncomingQuestion, Offers, Person, StoredQuestion } from './question.ts';
+import { announce, nameOwner, recoverQuestions } from './recover-questions.ts';
+import { removeAnswer, reviseAnswer } from './revise-answer.ts';
+import { RETRY_DELAYS_MS } from './send-patiently.ts';
+import type { ChatStore } from './store/chat-store.ts';
+import type { OptInStore } from './store/opt-in-store.ts';
+import type { Vote } from './store/vote-store.ts';
+import { createWork } from './work.ts';
+
+export interface ChatOptions {
+  readonly assistant: Assistant;
+  readonly store: ChatStore;
+  readonly platform: Platform;
+  readonly limits: RateLimits;
+  /** How long questions and votes are kept. */
+  readonly retentionDays: number;
+  readonly log: Log;
+  /** Milliseconds since 1970; the machine's clock unless a test brings its own. */
+  readonly clock?: () => number;
+  readonly retryDelaysMs?: readonly number[];
+}
+
+/** What Discord and Slack share: an adapter tells it what happened, and it tells the platform what to show. */
+export interface Chat {
+  readonly assistant: Assistant;
+  readonly retentionDays: number;
+  readonly optIns: OptInStore;
+  /**
+   * Claims a question, durably and at once; undefined where it was claimed before, or where the process stops. What
+   * is received and not answered before the process dies is answered at the next start.
+   */
+  receive(question: IncomingQuestion): StoredQuestion | undefined;
+  /** Answers what was received; it never rejects. */
+  answer(question: StoredQuestion): Promise<void>;
+  /** Receives and answers; it rejects only where the store does not take the question. */
+  handle(question: IncomingQuestion): Promise<void>;
+  /** The question's text is another now. */
+  edited(questionId: string, text: string): Promise<void>;
+  /** The question is gone. */
+  deleted(questionId: string): Promise<void>;
+  /** Whether this place is a thread in which the bot answered. */
+  hasAnsweredIn: ChatStore['questions']['hasAnsweredIn'];
+  /** Whether a message of this id was received as a question. */
+  knows(questionId: string): boolean;
+  /** A question that a reply offered; undefined where it is no longer stored. */
+  findOffer(token: string, kind: keyof Offers, index: number): string | undefined;
+  /** What was asked and replied, and how the reply came about; undefined where it is no longer stored. */
+  recall(token: string): Recalled | undefined;
+  /** Keeps one vote a person and reply, the last one; false where the question is no longer stored. */
+  vote(token: string, person: string, vote: Vote): boolean;
+  /** Erases what is stored of a person; returns how many questions that were. */
+  forget(person: Omit<Person, 'platform'>): number;
+  /** Deletes everything of a workspace. */
+  forgetWorkspace(workspace: string): void;
+  /** Runs something that must end before the process does. */
+  track<T>(task: () => Promise<T>): Promise<T>;
+  /** Answers what was left, and keeps house until `stop`. */
+  start(): Promise<void>;
+  /** Takes nothing more, waits for what is under way, at most so long; returns how much was left. */
+  stop(maxMs: number): Promise<number>;
+}
+
+export interface Recalled {
+  readonly question: StoredQuestion;
+  readonly reply: Reply;
+  explain(): Explanation;
+}
+
+const ANNOUNCE_EVERY_MS = 5_000;
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Puts the shared flow together for one platform. */
+export function createChat(options: ChatOptions): Chat {
+  const { assistant, store, platform, log, retentionDays } = options;
+  const context: ChatContext = {
+    ...options,
+    clock: options.clock ?? Date.now,
+    owner: nameOwner(),
+    work: createWork(),
+    retryDelaysMs: options.retryDelaysMs ?? RETRY_DELAYS_MS,
+  };
+  const { clock, owner, work } = context;
+  const timers: NodeJS.Timeout[] = [];
+  let tasks = 0;
+
+  const expire = () => {
+    const now = clock();
+    store.expire({
+      questions: now - retentionDays * DAY_MS,
+      conversations: now - CONVERSATION_TTL_MS,
+      traces: now - HOUR_MS,
+    });
+  };
+  const every = (ms: number, task: () => void) => {
+    const guarded = () => {
+      try {
+        task();
+      } catch (error) {
+        log.error({ err: error }, 'the store could not be tended');
+      }
+    };
+    timers.push(setInterval(guarded, ms).unref());
+  };
+  const receive = (question: IncomingQuestion) =>
+    work.stopping.aborted ? undefined : store.questions.claim(question, clock(), owner);
+  const answer = (question: StoredQuestion) =>
+    work.run(workKey(platform.name, question.id), () => answerQuestion(context, question));
+
+  return {
+    assistant,
+    retentionDays,
+    optIns: store.optIns,
+    receive,
+    answer,
+    async handle(question) {
+      const received = receive(question);
+      if (received !== undefined) await answer(received);
+    },
+    edited: (id, text) => work.run(workKey(platform.name, id), () => reviseAnswer(context, id, text)),
+    deleted: (id) => work.run(workKey(platform.name, id), () => removeAnswer(context, id)),
+    hasAnsweredIn: (place) => store.questions.hasAnsweredIn(place),
+    knows: (id) => store.questions.find(platform.name, id) !== undefined,
+    findOffer: (token, kind, index) => store.questions.findByToken(token)?.composed?.offers[kind][index],
+    recall(token) {
+      const question = store.questions.findByToken(token);
+      if (question?.composed === undefined) return undefined;
+      const { reply } = recompose(context, question);
+      const { before } = question.composed;
+      return {
+        question,
+        reply,
+        explain: () => assistant.explain(question.text, askOptions(question, before)),
+      };
+    },
+    vote: (token, person, vote) => store.votes.cast(token, person, vote),
+    forget: (person) => store.forgetPerson({ ...person, platform: platform.name }),
+    forgetWorkspace: (workspace) => store.forgetWorkspace({ platform: platform.name, workspace }),
+    track(task) {
+      tasks += 1;
+      return work.run(`task ${tasks}`, task);
+    },
+    async start() {
+      announce(context);
+      expire();
+      every(ANNOUNCE_EVERY_MS, () => announce(context));
+      every(HOUR_MS, expire);
+      every(3 * ANNOUNCE_EVERY_MS, () => void recoverQuestions(context));
+      await recoverQuestions(context);
+    },
+    async stop(maxMs) {
+      const left = await work.drain(maxMs);
+      for (const timer of timers) clearInterval(timer);
+      store.owners.leave(owner);
+      return left;
+    },
+  };
+}

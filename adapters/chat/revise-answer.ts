@@ -1,0 +1,65 @@
+import type { ChatContext } from './chat-context.ts';
+import { recomposeEdited } from './compose-answer.ts';
+import { CONVERSATION_TTL_MS, conversationKey } from './conversation-key.ts';
+import type { StoredQuestion } from './question.ts';
+
+/** A question edited later than this keeps its reply. */
+const EDITABLE_FOR_MS = 10 * 60_000;
+
+/** Makes the reply match a question that was edited within ten minutes. It never rejects. */
+export async function reviseAnswer(context: ChatContext, id: string, text: string): Promise<void> {
+  const { store, platform, log, clock, limits } = context;
+  try {
+    const known = store.questions.find(platform.name, id);
+    if (known?.state !== 'answered' || known.sent === undefined || known.text === text) return;
+    if (clock() - known.askedAt > EDITABLE_FOR_MS) return;
+    const key = `${platform.name}/${known.place.workspace ?? ''}/person/${known.person}`;
+    const { refusedBy } = store.limits.pass([{ key, perMinute: limits.perPersonAndMinute }], clock());
+    if (refusedBy !== undefined) return;
+    store.questions.reword(known.token, text);
+    const answer = recomposeEdited(context, { ...known, text });
+    await platform.edit(answer, known.sent);
+    log.info({ id, status: answer.reply.status }, 'reply edited');
+  } catch (error) {
+    log.error({ id, err: error }, 'reply not edited');
+  }
+}
+
+/** Removes the reply to a question that was deleted, and what is stored of it. It never rejects. */
+export async function removeAnswer(context: ChatContext, id: string): Promise<void> {
+  const { store, platform, log } = context;
+  try {
+    const known = store.questions.find(platform.name, id);
+    if (known === undefined || known.state === 'erased') return;
+    store.transaction(() => {
+      undoTurn(context, known);
+      store.questions.erase(known.token);
+    });
+    if (known.sent === undefined) return;
+    await platform.remove(known, known.sent);
+    log.info({ id }, 'reply removed');
+  } catch (error) {
+    log.error({ id, err: error }, 'reply not removed');
+  }
+}
+
+/** Puts the conversation back to where it was before its last question. */
+function undoTurn({ store, clock }: ChatContext, question: StoredQuestion): void {
+  const key = conversationKey(question);
+  const known = store.conversations.load(key, clock() - CONVERSATION_TTL_MS);
+  if (known?.lastToken !== question.token) return;
+  const before = question.composed?.before;
+  if (before === undefined) {
+    store.conversations.drop(key);
+    return;
+  }
+  const { platform, workspace } = question.place;
+  store.conversations.save(key, {
+    platform,
+    ...(workspace === undefined ? {} : { workspace }),
+    person: question.person,
+    lastToken: '',
+    state: before,
+    updatedAt: clock(),
+  });
+}

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { connect } from '../../../adapters/chat/store/connection.ts';
+import { openStore, StoreError, storeFile } from '../../../adapters/chat/store/open-store.ts';
+import { makeFolder } from '../run-cli.ts';
+import { makeQuestion } from './incoming.ts';
+
+const CLAIMER = join(import.meta.dirname, 'claim-in-a-process.ts');
+
+/** Starts a process that claims the questions 0, 1, 2, … of a store and prints the id of each one it got. */
+function startClaimer(
+  file: string,
+  count: number,
+): { child: ChildProcess; claimed: string[]; ended: Promise<unknown> } {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLAIMER, file, String(count)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const claimed: string[] = [];
+  let rest = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    claimed.push(...lines);
+  });
+  return { child, claimed, ended: once(child, 'close') };
+}
+
+describe('the file of a store', () => {
+  test('is the owner’s alone to read', () => {
+    const file = storeFile(join(makeFolder(), 'data'));
+    openStore(file).close();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
+  });
+
+  test('is opened again with what was in it', () => {
+    const file = storeFile(makeFolder());
+    const first = openStore(file);
+    const claimed = first.questions.claim(makeQuestion({ id: '1' }), 1, 'me');
+    first.close();
+    const second = openStore(file);
+    expect(second.questions.find('test', '1')).toEqual(claimed);
+    second.close();
+  });
+
+  test('of a newer version is left alone', () => {
+    const file = storeFile(makeFolder());
+    openStore(file).close();
+    const connection = connect(file);
+    connection.get('PRAGMA user_version = 99');
+    connection.close();
+    expect(() => openStore(file)).toThrow(
+      /written by a newer version \(its schema is 99, this one knows \d+\)/,
+    );
+  });
+
+  test('that is none, or cannot be made, is refused with the setting to change', () => {
+    const folder = makeFolder();
+    const file = storeFile(folder);
+    writeFileSync(file, 'no database, but a text that is long enough to be taken for one'.repeat(40));
+    expect(() => openStore(file)).toThrow(StoreError);
+    expect(() => openStore(file)).toThrow(/not a database; set DATA_DIR to a folder that can be written$/);
+    mkdirSync(join(folder, 'taken'));
+    expect(() => openStore(join(file, 'below', 'a.db'))).toThrow(/set DATA_DIR/);
+  });
+
+  test('works on after another process kept it busy for too long', () => {
+    const file = storeFile(makeFolder());
+    openStore(file).close();
+    const [blocking, blocked] = [connect(file), connect(file)];
+    blocked.get('PRAGMA busy_timeout = 20');
+    blocking.get('BEGIN IMMEDIATE');
+    const write = () => blocked.get("INSERT INTO installations VALUES ('test', 'desk', 'sealed')");
+    expect(write).toThrow(/database is locked/);
+    expect(() => blocked.transaction(write)).toThrow(/database is locked/);
+    blocking.get('COMMIT');
+    blocked.transaction(write);
+    expect(blocking.all('SELECT id FROM installations').length).toBe(1);
+    blocking.close();
+    blocked.close();
+  });
+
+  test('may be made and shared by several processes: each question is claimed once', async () => {
+    const file = storeFile(makeFolder());
+    const claimers = [1, 2, 3].map(() => startClaimer(file, 150));
+    await Promise.all(claimers.map(({ ended }) => ended));
+    const ids = claimers.flatMap(({ claimed }) => claimed).map(Number);
+    expect(ids.sort((a, b) => a - b)).toEqual(Array.from({ length: 150 }, (_, id) => id));
+  });
+
+  test('has lost nothing that was claimed when the process was killed', async () => {
+    const file = storeFile(makeFolder());
+    const { child, claimed, ended } = startClaimer(file, 1_000_000);
+    child.stdout?.on('data', () => {
+      if (claimed.length > 200) child.kill('SIGKILL');
+    });
+    await ended;
+    const store = openStore(file);
+    const pending = new Set(store.questions.listPending().map(({ question }) => question.id));
+    expect(claimed.filter((id) => !pending.has(id))).toEqual([]);
+    expect(store.questions.claim(makeQuestion({ id: claimed[0] ?? '' }), 1, 'me')).toBeUndefined();
+    store.close();
+  });
+});
