@@ -85,7 +85,9 @@ describe('what a question costs', () => {
     await runCli([], { nodeArguments, input: 'When do they meet?\n' });
     const imports = readFileSync(log, 'utf8').split('\n');
     expect(imports.filter((name) => name === 'commander').length).toBeGreaterThan(0);
-    expect(imports.filter((name) => /^(discord\.js|@slack|@discordjs|libsql|pino|vitest)/.test(name))).toEqual([]);
+    expect(
+      imports.filter((name) => /^(discord\.js|@slack|@discordjs|libsql|pino|vitest)/.test(name)),
+    ).toEqual([]);
   });
 });
 
