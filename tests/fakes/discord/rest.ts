@@ -53,8 +53,7 @@ export class Rest {
     const { body, files } = await readBody(request);
     const on = found?.route.on ?? `${method} ${path}`;
     const record: RequestRecord = { route: on, path, body, arrivedAt: performance.now() };
-    if (this.#world.keepsRequests) this.#world.requests.push(record);
-    this.#world.watch.changed();
+    this.#world.record(record);
     if ((await this.faults.passHold(on)) === 'drop') {
       response.destroy();
       return;

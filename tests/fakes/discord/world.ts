@@ -1,3 +1,5 @@
+import { createViolations, type Violations } from '../violations.ts';
+import { createWatch, type Watch } from '../watch.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { PrivilegedIntent } from './intents.ts';
 import type { Channel, ChannelType, Command, Guild, Interaction, Message, User } from './model.ts';
@@ -10,8 +12,6 @@ import {
   type PermissionName,
 } from './permissions.ts';
 import { createSnowflakes, type Snowflakes } from './snowflakes.ts';
-import { createViolations, type Violations } from './violations.ts';
-import { createWatch, type Watch } from './watch.ts';
 
 /** Something that happened, on its way to the clients it concerns. */
 export interface WorldEvent {
@@ -67,6 +67,7 @@ export class World {
   /** Whether requests are kept in `requests`; a long measurement turns it off. */
   keepsRequests = true;
   readonly #listeners: ((event: WorldEvent) => void)[] = [];
+  readonly #requestListeners: ((request: RequestRecord) => void)[] = [];
 
   constructor(token: string, allowedIntents: readonly PrivilegedIntent[]) {
     this.token = token;
@@ -77,6 +78,30 @@ export class World {
 
   onEvent(listener: (event: WorldEvent) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Calls `listener` with each request as soon as it has arrived. */
+  onRequest(listener: (request: RequestRecord) => void): void {
+    this.#requestListeners.push(listener);
+  }
+
+  /** Notes a request that has arrived. */
+  record(request: RequestRecord): void {
+    if (this.keepsRequests) this.requests.push(request);
+    for (const listener of this.#requestListeners) listener(request);
+    this.watch.changed();
+  }
+
+  /** Forgets all but the last messages and interactions, as a long measurement has to. */
+  forgetOlder(keep: number): void {
+    const { messages, repliesByMessage, interactions, interactionsByToken } = this;
+    for (const kept of [messages, repliesByMessage, interactions, interactionsByToken]) {
+      for (const key of kept.keys()) {
+        if (kept.size <= keep) break;
+        kept.delete(key);
+      }
+    }
+    for (const list of this.messagesByChannel.values()) list.splice(0, list.length - keep);
   }
 
   /** Tells the gateway, then whoever waits. */

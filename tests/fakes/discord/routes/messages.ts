@@ -30,6 +30,7 @@ function createMessage(world: World, request: RestRequest): RestAnswer {
   checkPermissions(world, channel, appearance);
   if (body.enforce_nonce && body.nonce !== undefined && body.nonce !== null) {
     const known = findByNonce(world, channel, world.bot, String(body.nonce));
+    if (known?.isDeleted) throw REFUSAL.unknownMessage();
     if (known) return show(world, known);
   }
   const repliesTo = findReference(world, channel, body);
