@@ -10,7 +10,9 @@ import { parseRelativePeriod } from './date-parsers/parse-relative-period.ts';
 import { parseTime } from './date-parsers/parse-time.ts';
 import { parseWeekday } from './date-parsers/parse-weekday.ts';
 import { parseYear } from './date-parsers/parse-year.ts';
+import { NAMED_TIMES, PERIODS, RELATIVE_DAYS } from './en/date-words.ts';
 import { mergeDates } from './merge-dates.ts';
+import { readDateWord } from './read-date-word.ts';
 import type { Token } from './token.ts';
 
 export type { DateMention } from './date-mention.ts';
@@ -37,6 +39,7 @@ const PARSERS: readonly DateParser[] = [
  */
 export function findDates(tokens: readonly Token[], reference: PartialDate): readonly DateMention[] {
   const mentions: DateMention[] = [];
+  if (!tokens.some(isOfDate)) return mentions;
   for (let from = 0; from < tokens.length; ) {
     const mention = findAt(tokens, from, reference);
     if (mention !== undefined) mentions.push(mention);
@@ -44,6 +47,19 @@ export function findDates(tokens: readonly Token[], reference: PartialDate): rea
   }
   return mergeDates(tokens, mentions);
 }
+
+/** Every mention holds a number, or one of the words for days, months, weekdays, periods and times. */
+function isOfDate({ kind, norm }: Token): boolean {
+  if (kind === 'number' || DATE_WORDS.has(norm)) return true;
+  const { month, weekday } = readDateWord(norm);
+  return month !== undefined || weekday !== undefined;
+}
+
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...[...RELATIVE_DAYS.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+  ...PERIODS.keys(),
+  ...NAMED_TIMES.keys(),
+]);
 
 function findAt(tokens: readonly Token[], from: number, reference: PartialDate): DateMention | undefined {
   let longest: DateMention | undefined;

@@ -36,9 +36,20 @@ function countryOf(flag: string): string {
 
 /** Strips mark-up, mentions, emoji and invisible characters; a flag becomes its country's name. Never throws. */
 export function normaliseQuestion(question: string): string {
+  return spaceDots(PLAIN.test(question) ? question.replace(/ {2,}/g, ' ') : rewrite(question));
+}
+
+/** What no step changes but the one that joins spaces. */
+const PLAIN = /^[A-Za-z0-9 ,.;?!'"()-]*$/;
+
+function rewrite(question: string): string {
   let text = question.normalize('NFC').replace(FLAGS, (flag) => ` ${countryOf(flag)} `);
   for (const [pattern, replacement] of STEPS) text = text.replace(pattern, replacement);
+  return text;
+}
+
+/** "who.is.the.minister" is typed with dots for spaces. */
+function spaceDots(text: string): string {
   const trimmed = text.trim();
-  // "who.is.the.minister" is typed with dots for spaces.
   return /\s/.test(trimmed) ? trimmed : trimmed.replace(/(?<=\p{L})[._-]+(?=\p{L})/gu, ' ');
 }

@@ -39,7 +39,7 @@ export class PhraseTrie {
       node = next;
     }
     if (node.senses === undefined) node.senses = [sense];
-    else if (!node.senses.some((known) => identity(known) === identity(sense))) node.senses.push(sense);
+    else if (!node.senses.some((known) => isSame(known, sense))) node.senses.push(sense);
   }
 
   /** All phrases that begin at a token, shortest first; `forms[i]` are the forms of token i. */
@@ -48,36 +48,46 @@ export class PhraseTrie {
     let nodes: readonly Node[] = [this.#root];
     for (let i = start; i < forms.length && nodes.length > 0; i++) {
       nodes = step(nodes, forms[i] ?? []);
-      const senses = nodes.flatMap((node) => node.senses ?? []);
-      if (senses.length > 0) matches.push({ length: i - start + 1, senses: distinct(senses) });
+      const senses = sensesOf(nodes);
+      if (senses.length > 0) matches.push({ length: i - start + 1, senses });
     }
     return matches;
   }
 }
 
-/** What tells two senses apart: a noun and a verb of one relation are two. */
-function identity(sense: Sense): string {
-  return `${sense.kind} ${sense.key} ${sense.kind === 'relation' && sense.verb}`;
+/** A noun and a verb of one relation are two senses. */
+function isSame(a: Sense, b: Sense): boolean {
+  return (
+    a.key === b.key &&
+    a.kind === b.kind &&
+    (a.kind !== 'relation' || b.kind !== 'relation' || a.verb === b.verb)
+  );
 }
 
 function step(nodes: readonly Node[], forms: readonly string[]): readonly Node[] {
-  const next = new Set<Node>();
-  for (const node of nodes) {
+  const next: Node[] = [];
+  for (const { children } of nodes) {
+    if (children === undefined) continue;
     for (const form of forms) {
-      const child = node.children?.get(form);
-      if (child !== undefined) next.add(child);
+      const child = children.get(form);
+      if (child !== undefined && !next.includes(child)) next.push(child);
     }
   }
-  return [...next];
+  return next;
 }
 
-function distinct(senses: readonly Sense[]): readonly Sense[] {
-  if (senses.length < 2) return senses;
-  const seen = new Set<string>();
-  return senses.filter((sense) => {
-    const key = identity(sense);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The senses of all the nodes, each once. */
+function sensesOf(nodes: readonly Node[]): readonly Sense[] {
+  let senses: readonly Sense[] = NONE;
+  for (const node of nodes) {
+    if (node.senses === undefined) continue;
+    const before = senses;
+    senses =
+      before.length === 0
+        ? node.senses
+        : [...before, ...node.senses.filter((sense) => !before.some((known) => isSame(known, sense)))];
+  }
+  return senses;
 }
+
+const NONE: readonly Sense[] = [];

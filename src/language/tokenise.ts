@@ -4,15 +4,22 @@ import type { Token } from './token.ts';
 const PATTERN =
   /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}(?=[\s,;:!?)"']|$)|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/-]\p{N}+)*(?:st|nd|rd|th)?|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[&+]|[.,;:!?()[\]{}"'/\\=|<>~^%$€£#*_—–-]/gu;
 
+const FOLDED = /^[a-z]+$/;
+
 /** Lower case without diacritics, dots of abbreviations or apostrophes. */
 export function foldWord(word: string): string {
+  if (FOLDED.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
 }
+
+const DASH = /[-–]/;
 
 /** Splits a normalised question into tokens; contractions and chat shorthand become full words. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const joined = text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=\p{L})/gu, ' ');
+  const joined = DASH.test(text)
+    ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=\p{L})/gu, ' ')
+    : text;
   for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index);
   return tokens;
 }
@@ -54,6 +61,7 @@ function isAbbreviation(text: string): boolean {
 
 /** "who's" → who is; "Longuet's" → Longuet 's; "ministers'" is left to the pattern; "isn't" → is not. */
 function splitContraction(text: string, before: readonly Token[]): readonly string[] {
+  if (!text.includes("'")) return [text];
   const negated = /^(\p{L}+)n't$/iu.exec(text);
   if (negated?.[1] !== undefined) return [NEGATED[negated[1].toLowerCase()] ?? negated[1], 'not'];
   const split = /^(.+)('\p{L}+)$/u.exec(text);

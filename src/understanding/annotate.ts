@@ -1,38 +1,29 @@
 import type { PartialDate } from '../briefing/model.ts';
-import { formsOf } from '../language/build-lexicon.ts';
-import type { Speller } from '../language/correct-spelling.ts';
-import type { Abbreviations } from '../language/expand-abbreviation.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
-import { parseNumber } from '../language/find-numbers.ts';
-import { isKnownWord } from '../language/known-words.ts';
 import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
-import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import type { Chunk } from './chunk.ts';
 import type { QuotationIndex } from './mark-quotations.ts';
+import type { WordReading } from './read-word.ts';
 
 export interface Vocabulary {
   readonly quotations: QuotationIndex;
   readonly trie: PhraseTrie;
-  readonly speller: Speller;
-  readonly abbreviations: Abbreviations;
+  /** What a token can stand for by itself. */
+  readonly readWord: (token: Token) => WordReading;
   /** The date that "Wednesday" and "last year" are reckoned from. */
   readonly reference: PartialDate;
 }
 
 /** Reads tokens as chunks: the longest phrase that the lexicon knows, dates and numbers, typing errors mended. */
 export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {
-  const corrections = tokens.map((token) => correctionsOf(token, vocabulary));
-  const forms = tokens.map((token, i) =>
-    token.kind === 'punctuation'
-      ? []
-      : [...formsOf(token.norm), ...(corrections[i] ?? []).flatMap((c) => formsOf(c))],
-  );
+  const readings = tokens.map((token) => vocabulary.readWord(token));
+  const forms = readings.map((reading) => reading.forms);
   const dates = findDates(tokens, vocabulary.reference);
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const chunk = readChunk(tokens, forms, corrections, dates, i, vocabulary);
+    const chunk = readChunk(tokens, readings, forms, dates, i, vocabulary);
     chunks.push(chunk.chunk);
     i += chunk.length;
   }
@@ -41,8 +32,8 @@ export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): read
 
 function readChunk(
   tokens: readonly Token[],
+  readings: readonly WordReading[],
   forms: readonly (readonly string[])[],
-  corrections: readonly (readonly string[])[],
   dates: readonly DateMention[],
   start: number,
   vocabulary: Vocabulary,
@@ -67,10 +58,11 @@ function readChunk(
     ...(longest?.senses ?? []),
     ...withoutPreposition(matches, tokens[start + length - 1]),
   ];
-  if (length === 1) senses.push(...numberSenses(token), ...prepositionSenses(token));
-  const mended = corrections.slice(start, start + length).some((c) => c.length > 0);
+  const reading = readings[start] as WordReading;
+  if (length === 1) senses.push(...reading.senses);
+  const mended = readings.slice(start, start + length).some(({ corrections }) => corrections.length > 0);
   if (mended) preferContent(senses);
-  const corrected = mended && senses.length > 0 ? (corrections[start]?.[0] ?? undefined) : undefined;
+  const corrected = mended && senses.length > 0 ? reading.corrections[0] : undefined;
   return { chunk: toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected), length };
 }
 
@@ -146,63 +138,9 @@ function dateSenses(mention: DateMention): readonly Sense[] {
   return senses;
 }
 
-function numberSenses(token: Token): readonly Sense[] {
-  const number = token.norm === 'one' ? undefined : parseNumber(token.norm);
-  return number === undefined
-    ? []
-    : [{ kind: 'number', key: 'number', number, ordinal: /(?:st|nd|rd|th)$/.test(token.norm) }];
-}
-
-function prepositionSenses(token: Token): readonly Sense[] {
-  return prepositions.has(token.norm) ? [senseOf.preposition(token.norm)] : [];
-}
-
 /** A word that the language knows is a well-known name only where nothing else explains it. */
 function dropWrongAbsents(senses: readonly Sense[], token: Token): readonly Sense[] {
   const others = senses.filter((sense) => sense.kind !== 'absent');
   if (others.length === 0) return senses;
   return others.some((sense) => sense.kind === 'entity') || token.text === token.norm ? others : senses;
-}
-
-function correctionsOf(token: Token, vocabulary: Vocabulary): readonly string[] {
-  if (token.kind !== 'word' || token.quotation !== undefined || token.norm.length < 2) return [];
-  if (formsOf(token.norm).some((form) => vocabulary.trie.words.has(form))) return [];
-  if (token.norm.length < 4)
-    return isKnownWord(token.norm) ? [] : vocabulary.abbreviations.expand(token.norm);
-  const known = isKnownWord(token.norm);
-  const mended = vocabulary.speller
-    .suggest(token.norm)
-    .filter(
-      (suggestion) =>
-        !known ||
-        (suggestion.distance <= (token.norm.length > 6 ? 2 : 1) &&
-          (token.norm.length > 4 || isSameShape(token.norm, suggestion.form)) &&
-          isSlip(suggestion.form, suggestion.name, vocabulary)),
-    )
-    .filter((suggestion) => token.text !== token.norm || !isAbsentOnly(suggestion.form, vocabulary))
-    .slice(0, 3)
-    .map((suggestion) => suggestion.form);
-  return mended.length > 0 || known ? mended : vocabulary.abbreviations.expand(token.norm);
-}
-
-/** True for names that no briefing holds: a word in small letters is not bent into one. */
-function isAbsentOnly(form: string, { trie }: Vocabulary): boolean {
-  const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
-  return senses.length > 0 && senses.every((sense) => sense.kind === 'absent');
-}
-
-/** A correctly spelled word can be a slip only for a word of content, never for a name or a word that is free. */
-function isSlip(form: string, name: boolean, { trie }: Vocabulary): boolean {
-  if (name) return false;
-  const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
-  return (
-    senses.some(
-      (s) => s.kind === 'relation' || s.kind === 'sort' || s.kind === 'role' || s.kind === 'entity',
-    ) && !senses.some((s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'absent')
-  );
-}
-
-/** "meat" for "meet": a short word is a slip only where length and first letter agree. */
-function isSameShape(word: string, form: string): boolean {
-  return word.length === form.length && word.charAt(0) === form.charAt(0);
 }

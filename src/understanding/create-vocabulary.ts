@@ -7,6 +7,7 @@ import { isKnownWord } from '../language/known-words.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
 import type { Vocabulary } from './annotate.ts';
 import { indexQuotations } from './mark-quotations.ts';
+import { createWordReader } from './read-word.ts';
 
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
 export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
@@ -31,8 +32,7 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
     month: 1,
     day: 1,
   };
-  return {
-    quotations: indexQuotations(briefings),
+  const readWord = createWordReader({
     trie,
     get speller() {
       speller ??= createSpeller(listForms(), isKnownWord);
@@ -42,6 +42,6 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
       abbreviations ??= createAbbreviations(trie.words);
       return abbreviations;
     },
-    reference,
-  };
+  });
+  return { quotations: indexQuotations(briefings), trie, readWord, reference };
 }

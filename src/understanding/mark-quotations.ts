@@ -7,6 +7,8 @@ import { tokenise } from '../language/tokenise.ts';
 export interface QuotationIndex {
   /** Run of `RUN_WORDS` words → ids of the quotations that hold it. */
   readonly runs: ReadonlyMap<string, readonly string[]>;
+  /** The words that the runs begin with. */
+  readonly firstWords: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -28,7 +30,8 @@ export function indexQuotations(briefings: readonly Briefing[]): QuotationIndex 
       runs.set(run, [...(runs.get(run) ?? []), entity.id]);
     }
   }
-  return { runs, texts };
+  const firstWords = new Set([...runs.keys()].map((run) => run.slice(0, run.indexOf(' '))));
+  return { runs, firstWords, texts };
 }
 
 /** Replaces each run of tokens that repeats a quotation by one token; `quotedOnly`: only those in quotation marks. */
@@ -73,6 +76,9 @@ function repeatedRun(
   index: QuotationIndex,
 ): { token: Token; to: number } | undefined {
   const words: string[] = [];
+  const first = tokens[from];
+  if (first?.kind !== 'punctuation' && !index.firstWords.has(foldSpelling(first?.norm ?? '')))
+    return undefined;
   let to = from;
   let found: { id: string; to: number } | undefined;
   for (; to < tokens.length; to++) {

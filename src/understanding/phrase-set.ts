@@ -12,22 +12,38 @@ export interface PhraseSet {
 
 /** Indexes the phrases of a word list; they are read when the first is looked for. */
 export function indexPhrases(list: WordList): PhraseSet {
-  let read: { readonly phrases: ReadonlySet<string>; readonly longest: number } | undefined;
-  const longestOf = (runs: (most: number) => readonly string[]): number => {
-    read ??= readPhrases(list);
-    return runs(read.longest).findLastIndex((run) => read?.phrases.has(run)) + 1;
+  let read: ReadonlySet<string> | undefined;
+  let byFirst: LongestPhrases | undefined;
+  let byLast: LongestPhrases | undefined;
+  const phrases = (): ReadonlySet<string> => {
+    read ??= new Set(joinWordList(list));
+    return read;
   };
+  const longestOf = (runs: readonly string[]): number => runs.findLastIndex((run) => phrases().has(run)) + 1;
   return {
-    startOf: (tokens) => longestOf((longest) => runsFrom(tokens, longest)),
-    endOf: (tokens, most) => longestOf((longest) => runsTo(tokens, Math.min(longest, most))),
+    startOf: (tokens) => {
+      byFirst ??= indexLongest(phrases(), (phrase) => phrase.slice(0, `${phrase} `.indexOf(' ')));
+      const longest = byFirst.get(tokens[0]?.norm ?? '');
+      return longest === undefined ? 0 : longestOf(runsFrom(tokens, longest));
+    },
+    endOf: (tokens, most) => {
+      byLast ??= indexLongest(phrases(), (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+      const longest = byLast.get(tokens.at(-1)?.norm ?? '');
+      return longest === undefined ? 0 : longestOf(runsTo(tokens, Math.min(longest, most)));
+    },
   };
 }
 
-function readPhrases(list: WordList): { readonly phrases: ReadonlySet<string>; readonly longest: number } {
-  const phrases = new Set(joinWordList(list));
-  let longest = 0;
-  for (const phrase of phrases) longest = Math.max(longest, countWords(phrase));
-  return { phrases, longest };
+/** How many words the longest phrase has that begins, or ends, with a word. */
+type LongestPhrases = ReadonlyMap<string, number>;
+
+function indexLongest(phrases: ReadonlySet<string>, wordOf: (phrase: string) => string): LongestPhrases {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const word = wordOf(phrase);
+    longest.set(word, Math.max(longest.get(word) ?? 0, countWords(phrase)));
+  }
+  return longest;
 }
 
 function countWords(phrase: string): number {

@@ -1,0 +1,109 @@
+import { formsOf } from '../language/build-lexicon.ts';
+import type { Speller } from '../language/correct-spelling.ts';
+import type { Abbreviations } from '../language/expand-abbreviation.ts';
+import { parseNumber } from '../language/find-numbers.ts';
+import { isKnownWord } from '../language/known-words.ts';
+import type { PhraseTrie } from '../language/phrase-trie.ts';
+import { prepositions } from '../language/prepositions.ts';
+import { type Sense, senseOf } from '../language/sense.ts';
+import type { Token } from '../language/token.ts';
+
+/** What a token can stand for by itself, whatever stands around it. */
+export interface WordReading {
+  /** What it may have been meant for, the likeliest first; empty where it is spelled correctly. */
+  readonly corrections: readonly string[];
+  /** Under which it is looked up, those of its corrections too. */
+  readonly forms: readonly string[];
+  /** Its meanings beside those of the lexicon: a number, a preposition. */
+  readonly senses: readonly Sense[];
+}
+
+/** What words are read with. */
+export interface WordSources {
+  readonly trie: PhraseTrie;
+  readonly speller: Speller;
+  readonly abbreviations: Abbreviations;
+}
+
+const MAX_CACHED_WORDS = 5000;
+
+/** Reads tokens one by one; what was read is kept, since questions share most of their words. */
+export function createWordReader(sources: WordSources): (token: Token) => WordReading {
+  let cache = new Map<string, WordReading>();
+  return (token) => {
+    if (token.kind === 'punctuation') return NOTHING;
+    const key = `${token.kind} ${token.quotation === undefined ? token.text === token.norm : 'quoted'} ${token.norm}`;
+    let reading = cache.get(key);
+    if (reading === undefined) {
+      reading = readWord(token, sources);
+      if (cache.size >= MAX_CACHED_WORDS) cache = new Map();
+      cache.set(key, reading);
+    }
+    return reading;
+  };
+}
+
+const NOTHING: WordReading = { corrections: [], forms: [], senses: [] };
+
+function readWord(token: Token, sources: WordSources): WordReading {
+  const corrections = correctionsOf(token, sources);
+  return {
+    corrections,
+    forms: [...formsOf(token.norm), ...corrections.flatMap((correction) => formsOf(correction))],
+    senses: [...numberSenses(token), ...prepositionSenses(token)],
+  };
+}
+
+function numberSenses(token: Token): readonly Sense[] {
+  const number = token.norm === 'one' ? undefined : parseNumber(token.norm);
+  return number === undefined
+    ? []
+    : [{ kind: 'number', key: 'number', number, ordinal: /(?:st|nd|rd|th)$/.test(token.norm) }];
+}
+
+function prepositionSenses(token: Token): readonly Sense[] {
+  return prepositions.has(token.norm) ? [senseOf.preposition(token.norm)] : [];
+}
+
+function correctionsOf(token: Token, vocabulary: WordSources): readonly string[] {
+  if (token.kind !== 'word' || token.quotation !== undefined || token.norm.length < 2) return [];
+  if (formsOf(token.norm).some((form) => vocabulary.trie.words.has(form))) return [];
+  if (token.norm.length < 4)
+    return isKnownWord(token.norm) ? [] : vocabulary.abbreviations.expand(token.norm);
+  const known = isKnownWord(token.norm);
+  const mended = vocabulary.speller
+    .suggest(token.norm)
+    .filter(
+      (suggestion) =>
+        !known ||
+        (suggestion.distance <= (token.norm.length > 6 ? 2 : 1) &&
+          (token.norm.length > 4 || isSameShape(token.norm, suggestion.form)) &&
+          isSlip(suggestion.form, suggestion.name, vocabulary)),
+    )
+    .filter((suggestion) => token.text !== token.norm || !isAbsentOnly(suggestion.form, vocabulary))
+    .slice(0, 3)
+    .map((suggestion) => suggestion.form);
+  return mended.length > 0 || known ? mended : vocabulary.abbreviations.expand(token.norm);
+}
+
+/** True for names that no briefing holds: a word in small letters is not bent into one. */
+function isAbsentOnly(form: string, { trie }: WordSources): boolean {
+  const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
+  return senses.length > 0 && senses.every((sense) => sense.kind === 'absent');
+}
+
+/** A correctly spelled word can be a slip only for a word of content, never for a name or a word that is free. */
+function isSlip(form: string, name: boolean, { trie }: WordSources): boolean {
+  if (name) return false;
+  const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
+  return (
+    senses.some(
+      (s) => s.kind === 'relation' || s.kind === 'sort' || s.kind === 'role' || s.kind === 'entity',
+    ) && !senses.some((s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'absent')
+  );
+}
+
+/** "meat" for "meet": a short word is a slip only where length and first letter agree. */
+function isSameShape(word: string, form: string): boolean {
+  return word.length === form.length && word.charAt(0) === form.charAt(0);
+}
