@@ -73,7 +73,7 @@ function decideClauses(message: ReadQuestion, before: Conversation, index: Knowl
     for (const next of found.decided) {
       const told = read.mood === 'aside' && strong && next.decision.kind === 'unknown';
       if (!told && (!premise || isRefuted(next.decision))) decided.push(next);
-      if (!told) conversation = remember(conversation, next, index);
+      if (!told && read !== chosen.at(-1)) conversation = remember(conversation, next, index);
     }
     if (premise && found.decided.some(({ decision }) => isRefuted(decision))) break;
   }

@@ -178,7 +178,7 @@ function roleNamed(
 }
 
 function bindFiller(piece: Piece, phrase: Phrase, context: BindingContext): Binding | undefined {
-  if (piece.candidates?.size === 0) return undefined;
+  if (!piece.mayFill(context.fact)) return undefined;
   const { chunks } = piece;
   let best: Binding | undefined;
   let bestRank = -1;

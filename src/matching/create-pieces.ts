@@ -13,8 +13,8 @@ export interface DescribedFillers {
 /** A run of neighbouring chunks, tried as one description by fact after fact. */
 export interface Piece {
   readonly chunks: readonly Chunk[];
-  /** The entities that it can describe at all; undefined where its words leave that open. */
-  readonly candidates: ReadonlySet<string> | undefined;
+  /** True where it may describe a filler of a fact. */
+  mayFill(fact: IndexedFact): boolean;
   /** The fillers of a role that it describes; `exceptFact` does not prove its own holder. */
   describe(role: IndexedRole, exceptFact: IndexedFact | undefined): DescribedFillers;
 }
@@ -55,14 +55,25 @@ function createPiece(chunks: readonly Chunk[], index: KnowledgeIndex): Piece {
     if (!matches.has(id)) matches.set(id, describeEntity(chunks, id, index, undefined));
     return matches.get(id);
   };
+  let facts: ReadonlySet<number> | undefined;
   return {
     chunks,
-    candidates,
+    mayFill: (fact) => {
+      if (candidates === undefined) return true;
+      facts ??= factsFilledBy(candidates, index);
+      return facts.has(fact.index);
+    },
     describe: (role, exceptFact) =>
       candidates?.size === 0
         ? NOTHING
         : describeFillers(role, candidates, (id) => match(id, exceptFact?.fact.id)),
   };
+}
+
+function factsFilledBy(entities: ReadonlySet<string>, index: KnowledgeIndex): ReadonlySet<number> {
+  const facts = new Set<number>();
+  for (const id of entities) for (const fact of index.factsByFiller.get(id) ?? []) facts.add(fact);
+  return facts;
 }
 
 const NOTHING: DescribedFillers = { entities: [], proofs: [], named: false };
@@ -87,7 +98,7 @@ function describeFillers(
   return { entities: entities.length > 0 ? entities : loose, proofs: [...proofs], named: false };
 }
 
-/** The entities that each of the chunks can describe. */
+/** The entities that each of the chunks can describe; undefined where the words leave that open. */
 function candidatesOf(chunks: readonly Chunk[], index: KnowledgeIndex): ReadonlySet<string> | undefined {
   let candidates: ReadonlySet<string> | undefined;
   for (const chunk of chunks) {

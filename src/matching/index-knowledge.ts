@@ -45,6 +45,7 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
     proofsOf,
     described,
     factsByKey: indexKeys(facts, labels),
+    factsByFiller: indexFillers(facts),
     datedFacts: facts.flatMap((fact) =>
       fact.roles.flatMap((role) =>
         [...role.fillers].flatMap((id) => {
@@ -168,6 +169,13 @@ function indexKeys(
         for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
     }
   }
+  return index;
+}
+
+function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const index = new Map<string, Set<number>>();
+  for (const fact of facts)
+    for (const role of fact.roles) for (const id of role.fillers) addTo(index, id, fact.index);
   return index;
 }
 

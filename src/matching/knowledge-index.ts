@@ -44,6 +44,8 @@ export interface KnowledgeIndex {
   readonly described: ReadonlyMap<string, ReadonlySet<string>>;
   /** Key → indexes of the facts in which it can be bound. */
   readonly factsByKey: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Entity id → indexes of the facts in which it may stand for a filler. */
+  readonly factsByFiller: ReadonlyMap<string, ReadonlySet<number>>;
   /** Indexes of the facts with a date, beside the dates. */
   readonly datedFacts: readonly (readonly [date: PartialDate, fact: number])[];
 }

@@ -13,18 +13,17 @@ export function matchFacts(clause: Clause, index: KnowledgeIndex): readonly Matc
   const chunks = contentChunks(clause);
   const words = relationWords(clause, chunks);
   const pieces = createPieces(index);
-  return candidateFacts(chunks, index)
-    .map((fact) => matchFact(clause, fact, index, words, pieces))
-    .filter((match) => match.unbound.length <= MAX_LEFT_OVER);
+  return candidateFacts(chunks, index).flatMap((fact) => matchFact(clause, fact, index, words, pieces) ?? []);
 }
 
+/** Undefined where the fact leaves too much unexplained. */
 function matchFact(
   clause: Clause,
   fact: IndexedFact,
   index: KnowledgeIndex,
   words: RelationWords,
   pieces: Pieces,
-): Match {
+): Match | undefined {
   const verbNamed = words.predicates.some((relation) => fact.relations.has(relation));
   const context: BindingContext = {
     index,
@@ -41,7 +40,8 @@ function matchFact(
     const run = bindPhrase(phrase, context);
     runs.push({ phrase, run });
     bindings.push(...run.bindings);
-    unbound.push(...run.unbound.map((chunk) => ({ chunk, phrase })));
+    for (const chunk of run.unbound) unbound.push({ chunk, phrase });
+    if (unbound.length > MAX_LEFT_OVER) return undefined;
   }
   const { asked, unasked } = askRoles(clause, context, bindings, unbound);
   const named =
@@ -57,7 +57,9 @@ function matchFact(
   if (!named)
     for (const [i, { phrase, run }] of runs.entries())
       unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
-  return { fact, bindings, asked, unbound, unasked, named, passive: context.passive };
+  return unbound.length > MAX_LEFT_OVER
+    ? undefined
+    : { fact, bindings, asked, unbound, unasked, named, passive: context.passive };
 }
 
 /** The relations that a clause names by its verbs. */
