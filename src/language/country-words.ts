@@ -1,17 +1,26 @@
-import { gazetteer } from './gazetteer.ts';
+import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
+
+let capitals: ReadonlyMap<string, GazetteerEntry> | undefined;
+let countries: ReadonlyMap<string, GazetteerEntry> | undefined;
 
 /** A country's capital by ISO 3166-1 alpha-2 code, as it is printed. */
 export function capitalOf(country: string | undefined): string | undefined {
-  return country === undefined
-    ? undefined
-    : gazetteer().find((entry) => entry.kind === 'capital' && entry.country === country)?.name;
+  capitals ??= indexByCountry('capital');
+  return country === undefined ? undefined : capitals.get(country)?.name;
 }
 
 /** A country's adjective by code: "French". */
 export function demonymOf(country: string | undefined): string | undefined {
-  return country === undefined
-    ? undefined
-    : gazetteer().find((entry) => entry.kind === 'country' && entry.country === country)?.adjective;
+  countries ??= indexByCountry('country');
+  return country === undefined ? undefined : countries.get(country)?.adjective;
+}
+
+/** The first entry of a kind for each country. */
+function indexByCountry(kind: GazetteerEntry['kind']): ReadonlyMap<string, GazetteerEntry> {
+  const entries = new Map<string, GazetteerEntry>();
+  for (const entry of gazetteer())
+    if (entry.kind === kind && !entries.has(entry.country)) entries.set(entry.country, entry);
+  return entries;
 }
 
 /** The adjective of a well-known name, where a word is a form of it: "german" of Germany is "German". */

@@ -13,6 +13,8 @@ export interface AnswerableQuestion {
 
 export interface QuestionIndex {
   readonly questions: readonly AnswerableQuestion[];
+  /** Entity id → places of the questions that are about it. */
+  readonly byEntity: ReadonlyMap<string, readonly number[]>;
   readonly fuse: Fuse<AnswerableQuestion>;
 }
 
@@ -45,7 +47,19 @@ export function indexQuestions(index: KnowledgeIndex): QuestionIndex {
     ignoreLocation: true,
     includeScore: true,
   });
-  return { questions, fuse };
+  return { questions, byEntity: indexEntities(questions), fuse };
+}
+
+function indexEntities(questions: readonly AnswerableQuestion[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { entities }] of questions.entries()) {
+    for (const id of entities) {
+      const known = places.get(id);
+      if (known === undefined) places.set(id, [place]);
+      else known.push(place);
+    }
+  }
+  return places;
 }
 
 /** Answerable questions that fit a prefix, best first; all of them for an empty one. */
@@ -68,20 +82,20 @@ export function completePrefix(
 export function suggestQuestions(
   entities: readonly string[],
   facts: readonly string[],
-  { questions }: QuestionIndex,
+  { questions, byEntity }: QuestionIndex,
 ): readonly string[] {
-  const wanted = new Set(entities);
-  const ranked = questions
-    .map((entry, i) => ({
-      entry,
-      i,
-      score: entry.entities.filter((id) => wanted.has(id)).length / Math.max(4, entry.entities.length),
-    }))
-    .filter(({ entry }) => !facts.includes(entry.fact))
-    .sort((a, b) => b.score - a.score || a.i - b.i);
+  const shared = new Map<number, number>();
+  for (const id of new Set(entities))
+    for (const place of byEntity.get(id) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  const score = (place: number): number =>
+    (shared.get(place) ?? 0) / Math.max(4, questions[place]?.entities.length ?? 0);
+  const alike = [...shared.keys()].sort((a, b) => score(b) - score(a) || a - b);
   const chosen: string[] = [];
   const relations = new Map<string, number>();
-  for (const { entry } of ranked) {
+  // What was passed over once is passed over again.
+  for (const place of [...alike, ...questions.keys()]) {
+    const entry = questions[place] as AnswerableQuestion;
+    if (facts.includes(entry.fact)) continue;
     const count = relations.get(entry.relation) ?? 0;
     if (count >= 2 || chosen.includes(entry.question)) continue;
     relations.set(entry.relation, count + 1);

@@ -1,3 +1,4 @@
+import type { Span } from '../briefing/model.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { remember, type Turn } from '../deciding/decide-question.ts';
 import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
@@ -85,13 +86,7 @@ function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], con
   const nearest = findNearest(words, context.passages);
   const citations: Citation[] =
     nearest === undefined ? [] : [cite(nearest.briefing, nearest.span, 'nearest', [])];
-  const about =
-    nearest === undefined
-      ? []
-      : context.index.facts.filter((fact) =>
-          fact.fact.evidence.some((span) => span.start >= nearest.span.start && span.end <= nearest.span.end),
-        );
-  const entities = about.flatMap((fact) => fact.roles.flatMap((role) => role.own));
+  const entities = nearest === undefined ? [] : entitiesWithin(nearest.span, context.index);
   const missing = [...new Set(wordings.flatMap((wording) => wording.missing))]
     .filter((word) => isRepeatable(word.toLowerCase()) || word.length < 40)
     .slice(0, 5);
@@ -105,6 +100,16 @@ function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], con
     suggestions: suggestQuestions(entities, [], context.questions),
     missing,
   };
+}
+
+/** The entities of the facts whose evidence stands in a passage. */
+function entitiesWithin({ start, end }: Span, index: KnowledgeIndex): readonly string[] {
+  const entities: string[] = [];
+  for (const { fact, roles } of index.facts) {
+    if (!fact.evidence.some((span) => span.start >= start && span.end <= end)) continue;
+    for (const role of roles) entities.push(...role.own);
+  }
+  return entities;
 }
 
 function plain(

@@ -3,6 +3,7 @@ import { capitalOf, demonymOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { parseTemplate, type TemplatePart, type TemplateSlot } from './parse-template.ts';
 
 /** What of a fact is told, and from when it is seen. */
 export interface Rendering {
@@ -26,15 +27,14 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
   if (fact.fact.wording !== undefined && rendering.asked === undefined) return fact.fact.wording;
   const template = rendering.template ?? chooseTemplate(fact, rendering);
   const filled = (role: string): readonly string[] => rendering.fillers?.[role] ?? roleFillers(fact, role);
-  const subject =
-    /\{(\w+)(?::\w+)?\}/.exec(template.replace(/\{(be|was|have|will|verb)\b[^}]*\}/g, ''))?.[1] ?? '';
-  const plural = isPlural(filled(subject), index);
-  const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-    keepsPart(part, rendering, filled) ? part : '',
-  );
-  return kept.replace(/\{([^}]+)\}/g, (_, slot: string) =>
-    renderSlot(slot, { fact, rendering, index, filled, plural }),
-  );
+  const { subject, parts } = parseTemplate(template);
+  const context = { fact, rendering, index, filled, plural: isPlural(filled(subject), index) };
+  let text = '';
+  for (const part of parts) {
+    if (part.optional && !keepsPart(part, rendering, filled)) continue;
+    for (const piece of part.pieces) text += typeof piece === 'string' ? piece : renderSlot(piece, context);
+  }
+  return text;
 }
 
 function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
@@ -51,8 +51,11 @@ function roleFillers(fact: IndexedFact, name: string): readonly string[] {
   return fact.roles.find((role) => role.name === name)?.own ?? [];
 }
 
-function keepsPart(part: string, rendering: Rendering, filled: (role: string) => readonly string[]): boolean {
-  const names = [...part.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
+function keepsPart(
+  { names }: TemplatePart,
+  rendering: Rendering,
+  filled: (role: string) => readonly string[],
+): boolean {
   return names.some((name) => rendering.roles.has(name)) && names.every((name) => filled(name).length > 0);
 }
 
@@ -64,8 +67,7 @@ interface SlotContext {
   readonly plural: boolean;
 }
 
-function renderSlot(slot: string, context: SlotContext): string {
-  const [name = '', form = ''] = slot.split(':');
+function renderSlot({ name, form }: TemplateSlot, context: SlotContext): string {
   const { plural, rendering, fact } = context;
   if (name === 'be') return rendering.dated ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   if (name === 'was') return plural ? 'were' : 'was';
