@@ -4,11 +4,12 @@ import type { Clause } from '../understanding/clause.ts';
 
 /** True where a clause says too little to stand alone: no question word, or nothing but one. */
 export function isElliptical(clause: Clause): boolean {
-  const content = clause.phrases
-    .flatMap((phrase) => phrase.chunks)
-    .filter((chunk) => hasContent(chunk) && !isOptional(chunk));
   const last = clause.phrases.at(-1)?.chunks.at(-1);
-  return clause.kind === 'fragment' || content.length === 0 || last?.possessor === true;
+  return (
+    clause.kind === 'fragment' ||
+    last?.possessor === true ||
+    !clause.phrases.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)))
+  );
 }
 
 /** The earlier question with what the new clause changes in it; undefined where there is nothing to take over. */

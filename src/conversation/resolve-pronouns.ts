@@ -17,7 +17,7 @@ export function resolvePronouns(
   main: readonly string[],
   entities: ReadonlyMap<string, Entity>,
 ): readonly Clause[] {
-  const pronoun = pronounsOf(clause)[0];
+  const pronoun = firstPronoun(clause);
   if (pronoun === undefined) return [clause];
   const antecedents = findAntecedents(
     pronoun,
@@ -64,11 +64,16 @@ function dropPronouns(clause: Clause): Clause {
 
 /** True where a clause points back. */
 export function hasPronoun(clause: Clause): boolean {
-  return pronounsOf(clause).length > 0;
+  return firstPronoun(clause) !== undefined;
 }
 
-function pronounsOf(clause: Clause): readonly PronounDefinition[] {
-  return clause.phrases.flatMap((phrase) => phrase.chunks).flatMap((chunk) => definitionOf(chunk) ?? []);
+function firstPronoun(clause: Clause): PronounDefinition | undefined {
+  for (const phrase of clause.phrases)
+    for (const chunk of phrase.chunks) {
+      const definition = definitionOf(chunk);
+      if (definition !== undefined) return definition;
+    }
+  return undefined;
 }
 
 function definitionOf(chunk: Chunk): PronounDefinition | undefined {

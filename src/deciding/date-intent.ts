@@ -1,3 +1,4 @@
+import type { Operator } from '../language/language-data.ts';
 import { type Chunk, hasContent, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
@@ -10,47 +11,52 @@ export type DateIntent =
   | { readonly kind: 'before' | 'after' }
   | { readonly kind: 'exactly'; readonly number: number; readonly unit: Unit };
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+]);
 
 export function intentOf(clause: Clause): DateIntent | undefined {
-  const has = (operator: string): boolean =>
-    clause.operators.includes(operator as never) ||
-    clause.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'operator' && s.operator === operator));
-  const unit = clause.chunks
-    .flatMap((chunk) => chunk.words)
-    .map((word) => UNITS[word])
-    .find((found) => found !== undefined);
+  const words = clause.chunks.flatMap((chunk) => chunk.words);
+  const operators = operatorsOf(clause);
+  const has = (operator: Operator): boolean => operators.has(operator);
+  const unit = unitIn(words);
   const ask = clause.asks[0];
   const asksSpan = ask?.word === 'how long' || (ask?.word === 'how many' && unit !== undefined);
-  if (asksSpan || clause.chunks.some((chunk) => chunk.words.some((word) => SPAN_NOUNS.has(word))))
-    return { kind: 'span', unit };
+  if (asksSpan || words.some((word) => SPAN_NOUNS.has(word))) return { kind: 'span', unit };
+  const isEarlier = words.includes('earlier');
+  const isLater = words.includes('later');
   const number = clause.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
-  const ordered =
-    has('before') ||
-    has('after') ||
-    clause.chunks.some((chunk) => chunk.words.some((word) => word === 'earlier' || word === 'later'));
+  const ordered = has('before') || has('after') || isEarlier || isLater;
   if (clause.kind === 'check' && unit !== undefined && ordered)
     return { kind: 'exactly', number: number?.kind === 'number' ? number.number : 1, unit };
   if (clause.kind === 'ask' && (ask?.word === 'which' || ask?.word === 'what')) {
-    if (has('first') || clause.chunks.some((chunk) => chunk.words.includes('earlier')))
-      return { kind: 'first' };
-    if (clause.chunks.some((chunk) => chunk.words.includes('later') || chunk.words.includes('last')))
-      return { kind: 'last' };
+    if (has('first') || isEarlier) return { kind: 'first' };
+    if (isLater || words.includes('last')) return { kind: 'last' };
   }
   const first = clause.chunks.find((chunk) => !chunk.punctuation);
   if (first?.senses.some((s) => s.kind === 'operator') === true) return undefined;
   if (clause.kind === 'check' && has('before')) return { kind: 'before' };
   if (clause.kind === 'check' && has('after')) return { kind: 'after' };
   return undefined;
+}
+
+function operatorsOf(clause: Clause): ReadonlySet<Operator> {
+  const operators = new Set(clause.operators);
+  for (const chunk of clause.chunks)
+    for (const sense of chunk.senses) if (sense.kind === 'operator') operators.add(sense.operator);
+  return operators;
+}
+
+function unitIn(words: readonly string[]): Unit | undefined {
+  const word = words.find((candidate) => UNITS.has(candidate));
+  return word === undefined ? undefined : UNITS.get(word);
 }
 
 const SPAN_NOUNS = new Set(['interval', 'gap', 'lapse']);
@@ -75,7 +81,7 @@ export function eventPhrases(clause: Clause): readonly Phrase[] {
 }
 
 function namesEvent(chunk: Chunk): boolean {
-  if (chunk.words.some((word) => UNITS[word] !== undefined || SPAN_NOUNS.has(word) || TIME_WORDS.has(word)))
+  if (chunk.words.some((word) => UNITS.has(word) || SPAN_NOUNS.has(word) || TIME_WORDS.has(word)))
     return false;
   return (
     hasContent(chunk) &&

@@ -59,11 +59,13 @@ function decideExistence(clause: Clause, index: KnowledgeIndex): Decision | unde
 
 /** "What weekday is 6 September?": the calendar says, in the briefing's year where none is named. */
 function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision | undefined {
+  if (clause.asks.length === 0) return undefined;
   const chunks = [
     ...clause.asks.flatMap((ask) => ask.phrase?.chunks ?? []),
     ...clause.phrases.flatMap((phrase) => phrase.chunks),
   ].filter((chunk) => !isFree(chunk));
   const asks = chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'sort' && s.sort === 'weekday'));
+  if (!asks) return undefined;
   const dates = chunks
     .flatMap((chunk) => chunk.senses)
     .flatMap((s) =>
@@ -81,7 +83,7 @@ function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision
       ),
   );
   const date = dates[0];
-  if (clause.asks.length === 0 || !asks || rest.length > 0 || date === undefined) return undefined;
+  if (rest.length > 0 || date === undefined) return undefined;
   return {
     kind: 'computed',
     text: `${formatDate(date)} is a ${formatDate(date, { weekday: true }).split(' ')[0]}.`,

@@ -15,7 +15,7 @@ export function decideNamePart(
     ...clause.phrases,
     ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
   ];
-  const part = phrases.flatMap((phrase) => phrase.chunks).flatMap((chunk) => partOf(chunk) ?? [])[0];
+  const part = firstPart(phrases);
   if (
     part === undefined ||
     clause.asks.some(
@@ -109,6 +109,15 @@ function namesOnePerson({ chunks }: Phrase, index: KnowledgeIndex): boolean {
 
 function partOf(chunk: Chunk): NamePart | undefined {
   for (const sense of chunk.senses) if (sense.kind === 'namePart') return sense.part;
+  return undefined;
+}
+
+function firstPart(phrases: readonly Phrase[]): NamePart | undefined {
+  for (const phrase of phrases)
+    for (const chunk of phrase.chunks) {
+      const part = partOf(chunk);
+      if (part !== undefined) return part;
+    }
   return undefined;
 }
 

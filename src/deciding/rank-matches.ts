@@ -15,7 +15,11 @@ export function rank(matches: readonly Match[]): readonly Match[] {
     match.fact.roles.filter(
       (role) => role.lentBy !== undefined && match.bindings.some((b) => b.as === 'filler' && b.role === role),
     ).length;
-  return [...matches].sort((a, b) => score(b) - score(a) || a.fact.index - b.fact.index);
+  if (matches.length < 2) return matches;
+  return matches
+    .map((match) => ({ match, score: score(match) }))
+    .sort((a, b) => b.score - a.score || a.match.fact.index - b.match.fact.index)
+    .map(({ match }) => match);
 }
 
 /** A plain "the meeting" is the main one, unless the question says which. */

@@ -39,12 +39,11 @@ export function bindPhrase(phrase: Phrase, context: BindingContext): BoundRun {
  */
 export function tailBinder(phrase: Phrase, context: BindingContext): (from: number) => BoundRun {
   const { chunks } = phrase;
-  const modifier = asModifier(phrase);
   const best: BoundRun[] = [];
   best[chunks.length] = { bindings: [], unbound: [] };
   return (from) => {
     if (chunks.length - from > MAX_RUN_CHUNKS) return { bindings: [], unbound: chunks.slice(from) };
-    best[from] ??= bindFrom(from, best, phrase, modifier, context);
+    best[from] ??= bindFrom(from, best, phrase, context);
     return best[from];
   };
 }
@@ -54,7 +53,6 @@ function bindFrom(
   from: number,
   later: readonly BoundRun[],
   phrase: Phrase,
-  modifier: Phrase,
   context: BindingContext,
 ): BoundRun {
   const { chunks } = phrase;
@@ -63,7 +61,9 @@ function bindFrom(
     const rest = later[to] as BoundRun;
     if (best !== undefined && rest.unbound.length >= best.unbound.length) continue;
     const piece = context.pieces.cut(chunks, from, to);
-    const head = bindPiece(piece, to < chunks.length ? modifier : phrase, context);
+    // What stands before the head of a phrase has no place of its own in the clause.
+    const position = to < chunks.length ? 'none' : phrase.position;
+    const head = bindPiece(piece, phrase, position, context);
     if (head === undefined) continue;
     best = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
     if (best.unbound.length === 0) return best;
@@ -72,14 +72,14 @@ function bindFrom(
   return best ?? { bindings: rest.bindings, unbound: [chunks[from] as Chunk, ...rest.unbound] };
 }
 
-/** What stands before the head of a phrase has no place of its own in the clause. */
-function asModifier(phrase: Phrase): Phrase {
-  return phrase.position === 'none' ? phrase : { ...phrase, position: 'none' };
-}
-
-function bindPiece(piece: Piece, phrase: Phrase, context: BindingContext): Binding | undefined {
+function bindPiece(
+  piece: Piece,
+  phrase: Phrase,
+  position: Phrase['position'],
+  context: BindingContext,
+): Binding | undefined {
   const { chunks } = piece;
-  const filler = bindFiller(piece, phrase, context);
+  const filler = bindFiller(piece, phrase, position, context);
   if (chunks.length > 1) return filler;
   const chunk = chunks[0] as Chunk;
   const word = bindWord(chunk, context);
@@ -177,7 +177,12 @@ function roleNamed(
   );
 }
 
-function bindFiller(piece: Piece, phrase: Phrase, context: BindingContext): Binding | undefined {
+function bindFiller(
+  piece: Piece,
+  phrase: Phrase,
+  position: Phrase['position'],
+  context: BindingContext,
+): Binding | undefined {
   if (!piece.mayFill(context.fact)) return undefined;
   const { chunks } = piece;
   let best: Binding | undefined;
@@ -185,7 +190,7 @@ function bindFiller(piece: Piece, phrase: Phrase, context: BindingContext): Bind
   for (const role of context.fact.roles) {
     const found = piece.describe(role, context.fact);
     if (found.entities.length === 0) continue;
-    const fit = fitOf(role, phrase, context);
+    const fit = fitOf(role, phrase.preposition, position, context);
     if (fit === 0 || !mayOwn(chunks, phrase, role, context)) continue;
     const rank = fit * 2 + (found.named ? 1 : 0);
     if (rank <= bestRank) continue;
@@ -219,20 +224,25 @@ function mayOwn(
 }
 
 /** 0: grammar forbids it; 1: allowed; 2: the preposition or position is the role's own. */
-function fitOf(role: IndexedRole, phrase: Phrase, { fact, verbNamed, passive }: BindingContext): 0 | 1 | 2 {
-  if (phrase.preposition !== '') {
-    if (role.prepositions.has(phrase.preposition)) return 2;
-    if (phrase.preposition === 'according to') return 0;
-    if (phrase.preposition === 'of') return 1;
-    return fact.roles.some((other) => other.prepositions.has(phrase.preposition)) ? 0 : 1;
+function fitOf(
+  role: IndexedRole,
+  preposition: string,
+  position: Phrase['position'],
+  { fact, verbNamed, passive }: BindingContext,
+): 0 | 1 | 2 {
+  if (preposition !== '') {
+    if (role.prepositions.has(preposition)) return 2;
+    if (preposition === 'according to') return 0;
+    if (preposition === 'of') return 1;
+    return fact.roles.some((other) => other.prepositions.has(preposition)) ? 0 : 1;
   }
-  const position = role.definition.position;
+  const own = role.definition.position;
+  if (!verbNamed || position === 'none' || own === 'either') return 1;
   if (role.definition.kinds.every((kind) => kind === 'date')) return 1;
-  if (!verbNamed || phrase.position === 'none' || position === 'either') return 1;
-  if (passive && phrase.position === 'object') return 1;
-  const natural = passive ? flip(phrase.position) : phrase.position;
-  if (position === natural) return 2;
-  return natural === 'subject' ? 0 : position === 'subject' && !passive ? 0 : 1;
+  if (passive && position === 'object') return 1;
+  const natural = passive ? flip(position) : position;
+  if (own === natural) return 2;
+  return natural === 'subject' ? 0 : own === 'subject' && !passive ? 0 : 1;
 }
 
 function flip(position: 'subject' | 'object'): 'subject' | 'object' {

@@ -109,13 +109,13 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
   return { sentences: [...new Set(sentences)].slice(0, 4), items: [], answer };
 }
 
-const SUBJECT_PRONOUNS: Readonly<Record<string, string>> = {
-  he: 'he',
-  his: 'he',
-  him: 'he',
-  she: 'she',
-  her: 'she',
-};
+const SUBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
 
 /** Whom the question calls "he" the answer calls so too. */
 function pronounsOf(match: Match): Readonly<Record<string, string>> {
@@ -123,7 +123,7 @@ function pronounsOf(match: Match): Readonly<Record<string, string>> {
   for (const binding of match.bindings) {
     if (binding.as !== 'filler' || binding.entities.length !== 1) continue;
     const pronoun = binding.chunks
-      .map((chunk) => SUBJECT_PRONOUNS[chunk.words[0] ?? ''])
+      .map((chunk) => SUBJECT_PRONOUNS.get(chunk.words[0] ?? ''))
       .find((word) => word !== undefined);
     if (pronoun !== undefined && match.fact.definition.template.startsWith(`{${binding.role.name}}`))
       texts[binding.role.name] = pronoun;
