@@ -5,59 +5,271 @@
 import type { WordList } from '../language-data.ts';
 
 export const terms: Readonly<Record<string, WordList>> = {
-  'foreign minister':
-    'FM, minister of foreign affairs, foreign affairs minister, foreign secretary, minister for foreign affairs, top diplomat, chief diplomat, head of diplomacy, diplomacy chief, foreign affairs, foreign policy chief, diplomatic chief, chief of diplomacy, foreign affairs chief, minister of external affairs, minister of exterior, foreign affairs secretary, secretary of state, foreign affairs boss, foreign office chief, number one diplomat, foreign min, for min, forn minister, diplomacy, foreign policy, head of foreign ministry, foreign, foreign relations',
-  'defence minister':
-    'minister of defence, minister for defence, defence secretary, defence chief, war minister, DM, MoD chief, military chief, minister of war, secretary of defence, defence boss, head of defence, defence guy, minister of the armed forces, def min, military affairs, defence affairs, defence, armed forces, military, army, civilian boss of the military, armed forces minister, secretary of war, defence portfolio, defence lead, head of the military, army minister, defence head, head of defence ministry, the military',
-  spokesman:
-    'spokesperson, spokeswoman, mouthpiece, official spokesman, press officer, press secretary, speaker, press spokesman, official representative, official voice, spox, press attaché, representative, public voice, voice, PR man',
-  president: 'head of state, chief of state, leader, state leader, pres, boss, number one',
-  'heads of state':
-    'presidents, leaders, head of state, top leaders, highest leaders, two presidents, country leaders, state leaders, national leaders, chiefs of state, state heads',
-  'United Nations': 'UN, UNO, U.N., United Nations Organisation, world body',
-  'European Union': 'EU, E.U., Brussels, Europeans, union',
-  NATO: 'North Atlantic Treaty Organisation, North Atlantic Treaty Organization, Atlantic alliance, North Atlantic alliance, the alliance, Western military alliance, western alliance',
-  'UN Security Council': 'UNSC, United Nations Security Council, SC',
-  'UN General Assembly':
-    'UNGA, GA, United Nations General Assembly, General Assembly of the United Nations, GA of the UN, UN GA, UN Assembly, General Assembly of the UN',
-  'Foreign Ministry':
-    'ministry of foreign affairs, foreign office, MFA, foreign affairs ministry, ministry of external affairs, FO, ministry for foreign affairs',
-  'international community':
-    'world, world community, rest of the world, global community, world at large, wider world, the globe, other countries',
-  'missile defence':
-    'missile shield, anti-missile, anti-missile defence, ABM, BMD, ballistic missile defence, missile defence system, antimissile, missile, missile defense, missile protection, anti-missile shield, missile-defence, anti-ballistic missile, rocket defence, interceptors, PRO, missile systems, rocket shield, shield against missiles, shield against rockets, missile umbrella, anti-rocket shield, defence against missiles, protection against missiles, rocket defence shield',
-  'Middle East': 'Mideast, Near East, Middle Eastern, Mid East',
-  'North Africa': 'North African, northern Africa, Maghreb, N Africa',
-  'pan-European cooperation':
-    'pan European cooperation, paneuropean cooperation, all-European cooperation, Europe-wide cooperation, cooperation in Europe, European cooperation, cooperation across Europe, pan-European co-operation, pan-European collaboration, continent-wide cooperation',
-  'European security treaty':
-    'safety pact, European safety pact, continent-wide safety pact, pact for the safety of the continent, continental security pact, security treaty, treaty on European security, European treaty, treaty for European security, security pact, European security pact, European security agreement, European pact, security treaty for Europe, pact on European security, treaty on security in Europe, security accord, EST, treaty about European security, pact for the continent, European security deal, security deal, Europe security treaty, European security, security agreement, Euro security treaty, pact on the continent, pact for the security of Europe, security of Europe, Europe’s security, security in Europe',
-  'legally binding':
-    'binding, legally binging, juridically binding, legally enforceable, with legal force, obligatory, mandatory, binding in law, compulsory, enforceable, legal, legally obligatory',
-  'Palestinian-Israeli settlement':
-    'Middle East peace process, Israeli-Palestinian settlement, Israeli-Palestinian conflict, Palestinian-Israeli conflict, Arab-Israeli conflict, Israeli-Palestinian peace process, Palestinian question, Palestinian issue, Palestinian problem, Holy Land, Middle East peace, Israel and Palestine, Palestine and Israel, Israel-Palestine, Israel Palestine, Palestine Israel, Mideast peace, Mideast peace process, Middle East settlement, Israeli Palestinian, Palestinian Israeli, Palestinian-Israeli, Israeli-Palestinian, Palestinians and Israelis, Israelis and Palestinians, Israelis, Palestinians, Gaza',
-  'peace process': 'peace, peace effort, peacemaking',
-  Transdniestria:
-    'Transnistria, Transdniester, Trans-Dniester, Transdniestr, Pridnestrovie, Transdnistria, Trans-Dniestria, Dniester region, Transnistrian, Pridnestrov',
-  'Nagorno-Karabakh':
-    'Nagorny Karabakh, Karabakh, Karabagh, Nagorno Karabakh, Mountainous Karabakh, Artsakh, Nagorno-Karabagh, Upper Karabakh',
-  Kosovo: 'Kosova, Kosovar',
-  'North Korea': 'DPRK, N Korea, N. Korea, North Korean, NK, Korea, Korean, North Koreans, NKorea',
+  'foreign minister': `
+    FM, minister of foreign affairs, foreign affairs minister, foreign secretary,
+    minister for foreign affairs, top diplomat, chief diplomat, head of diplomacy, diplomacy chief,
+    foreign affairs, foreign policy chief, diplomatic chief, chief of diplomacy, foreign affairs chief,
+    minister of external affairs, minister of exterior, foreign affairs secretary, secretary of state,
+    foreign affairs boss, foreign office chief, number one diplomat, foreign min, for min, forn minister,
+    diplomacy, foreign policy, head of foreign ministry, foreign, foreign relations,
+    envoy, chief envoy, top envoy, diplomat, chief of foreign affairs, head of foreign affairs,
+    boss of diplomacy, leader of diplomacy, senior diplomat, chief of foreign policy, head of foreign policy,
+    foreign affairs head, minister for external relations, minister of external relations,
+    external affairs minister, foreign affairs portfolio, foreign portfolio, diplomacy minister,
+    minister of diplomacy, minister for diplomacy, foreign policy boss, foreign policy head,
+    in charge of foreign affairs, in charge of diplomacy, in charge of foreign policy,
+    in charge of external relations, diplomatic boss, diplomatic head, leading diplomat, highest diplomat,
+    most senior diplomat, external relations, external affairs, foreign boss, foreign chief`,
+  'defence minister': `
+    minister of defence, minister for defence, defence secretary, defence chief, war minister, DM, MoD chief,
+    military chief, minister of war, secretary of defence, defence boss, head of defence, defence guy,
+    minister of the armed forces, def min, military affairs, defence affairs, defence, armed forces, military,
+    army, civilian boss of the military, armed forces minister, secretary of war, defence portfolio,
+    defence lead, head of the military, army minister, defence head, head of defence ministry, the military,
+    army boss, army chief, army head, military boss, military head, head of the army,
+    head of the armed forces, chief of defence, soldier, minister for the armed forces, minister of the army,
+    minister of armed forces, military minister, minister for war, armed forces chief, armed forces boss,
+    defence portfolio holder, military affairs minister, minister of military affairs,
+    minister for military affairs, minister in charge of the army, minister in charge of the military,
+    in charge of the army, in charge of defence, in charge of the military, in charge of the armed forces,
+    troops, security minister of the army, minister with the tanks, civilian head of the military,
+    civilian chief of the military, political head of the army, armies, militaries, soldiers, the army,
+    the armed forces`,
+  spokesman: `
+    spokesperson, spokeswoman, mouthpiece, official spokesman, press officer, press secretary, speaker,
+    press spokesman, official representative, official voice, spox, press attaché, representative,
+    public voice, voice, PR man,
+    public face, media officer, press man, press chief, press contact, spin doctor, press person,
+    press spokesperson, press spokeswoman, official spokesperson, official mouthpiece, media spokesman,
+    media spokesperson, press aide, official talking, press boss, flack, PR officer, press guy, press speaker,
+    chief spokesman, representative to the press`,
+  president: `
+    head of state, chief of state, leader, state leader, pres, boss, number one,
+    top man, chief executive, ruler, first man in the state, man at the top, highest office, country leader,
+    state head, leader of the country, man in the Kremlin, top leader, commander-in-chief, head of the state,
+    top office`,
+  'heads of state': `
+    presidents, leaders, head of state, top leaders, highest leaders, two presidents, country leaders,
+    state leaders, national leaders, chiefs of state, state heads,
+    heads of the two states, heads of both states, both presidents, the two leaders, both leaders, top level,
+    highest level, the two presidents, state chiefs, heads of the states, supreme leaders, rulers,
+    two heads of state, both heads of state, at the very top, the very top, presidential level,
+    leaders of the two countries, leaders of both countries`,
+  'United Nations': `
+    UN, UNO, U.N., United Nations Organisation, world body,
+    the UN, global body, world organisation, world forum, world’s forum, global organisation, UN system,
+    organisation of nations, New York body`,
+  'European Union': `
+    EU, E.U., Brussels, Europeans, union,
+    the EU, the Union, the bloc, the Twenty-Seven, the 27, European bloc, 27-nation bloc, EU bloc,
+    Europe’s union, Brussels bloc, EC, European Community`,
+  NATO: `
+    North Atlantic Treaty Organisation, North Atlantic Treaty Organization, Atlantic alliance,
+    North Atlantic alliance, the alliance, Western military alliance, western alliance,
+    military alliance, Atlantic pact, North Atlantic pact, transatlantic alliance, the Atlantic bloc,
+    Western alliance, Atlanticists, western military bloc, North Atlantic bloc, Western bloc`,
+  'UN Security Council': `
+    UNSC, United Nations Security Council, SC,
+    Security Council of the UN, Security Council of the United Nations, UN’s Security Council, UN’s top body,
+    UN’s most powerful body, UN’s highest body, UN’s most powerful chamber, most powerful body of the UN,
+    most powerful chamber of the UN, UN’s top table, top table of the UN, fifteen-nation council,
+    15-nation council, the fifteen, UN’s inner circle`,
+  'UN General Assembly': `
+    UNGA, GA, United Nations General Assembly, General Assembly of the United Nations, GA of the UN, UN GA,
+    UN Assembly, General Assembly of the UN,
+    UN’s General Assembly, assembly of the UN, assembly of the United Nations, UN’s assembly,
+    world’s parliament, UN parliament, UN’s big assembly, UN big assembly, UN plenary, assembly of nations,
+    big assembly of the UN, parliament of nations, annual gathering of the world’s nations,
+    gathering of the world’s nations, annual jamboree of the world’s nations, world assembly, UN’s parliament`,
+  'Foreign Ministry': `
+    ministry of foreign affairs, foreign office, MFA, foreign affairs ministry, ministry of external affairs,
+    FO, ministry for foreign affairs,
+    ministry for external affairs, ministry of external relations, ministry of foreign relations,
+    diplomatic ministry, foreign affairs department, foreign service, diplomatic service,
+    department of foreign affairs, state department, diplomacy ministry`,
+  'international community': `
+    world, world community, rest of the world, global community, world at large, wider world, the globe,
+    other countries,
+    whole world, the whole planet, whole planet, planet, the outside world, nations of the world,
+    the world’s nations, world’s nations, global public, community of nations, family of nations, humanity,
+    mankind, the nations, other nations, other states, all nations, global opinion, world opinion,
+    everyone else in the world, the rest of the planet, the comity of nations, comity of nations,
+    international public, international society`,
+  'missile defence': `
+    missile shield, anti-missile, anti-missile defence, ABM, BMD, ballistic missile defence,
+    missile defence system, antimissile, missile, missile defense, missile protection, anti-missile shield,
+    missile-defence, anti-ballistic missile, rocket defence, interceptors, PRO, missile systems,
+    rocket shield, shield against missiles, shield against rockets, missile umbrella, anti-rocket shield,
+    defence against missiles, protection against missiles, rocket defence shield,
+    shield against incoming rockets, shields against incoming rockets, shields against rockets,
+    shields against missiles, rocket shields, missile shields, anti-missile systems, anti-missile system,
+    defence against rockets, protection against rockets, missile interceptors, interception of missiles,
+    missile interception, stopping missiles, shooting down missiles, anti-rocket defence, defensive shield,
+    defences against missiles, defences against rockets, antirocket defence, missile defences,
+    missile defence shield, anti-ballistic shield, shield in the sky, incoming missiles, incoming rockets,
+    rockets, star wars, intercepting missiles, missile-shield`,
+  'Middle East': `
+    Mideast, Near East, Middle Eastern, Mid East,
+    Levant, the Levant, middle eastern lands, Near Eastern, West Asia`,
+  'North Africa': `
+    North African, northern Africa, Maghreb, N Africa,
+    Mediterranean Africa, Arab Africa, lands west of Egypt, Africa’s north, north of Africa, the Maghreb,
+    northern African, Africa’s north coast, north coast of Africa, southern shore of the Mediterranean`,
+  'pan-European cooperation': `
+    pan European cooperation, paneuropean cooperation, all-European cooperation, Europe-wide cooperation,
+    cooperation in Europe, European cooperation, cooperation across Europe, pan-European co-operation,
+    pan-European collaboration, continent-wide cooperation,
+    continent-wide collaboration, Europe-wide collaboration, teamwork across Europe,
+    collaboration across Europe, collaboration in Europe, collaboration across the continent,
+    cooperation across the continent, cooperation on the continent, cooperation of the whole continent,
+    cooperation of all Europe, cooperation between European countries, working together in Europe,
+    working together across Europe, all-European collaboration, cooperation of Europe, joint work in Europe,
+    how Europe works together, Europe working together, pan-European`,
+  'European security treaty': `
+    safety pact, European safety pact, continent-wide safety pact, pact for the safety of the continent,
+    continental security pact, security treaty, treaty on European security, European treaty,
+    treaty for European security, security pact, European security pact, European security agreement,
+    European pact, security treaty for Europe, pact on European security, treaty on security in Europe,
+    security accord, EST, treaty about European security, pact for the continent, European security deal,
+    security deal, Europe security treaty, European security, security agreement, Euro security treaty,
+    pact on the continent, pact for the security of Europe, security of Europe, Europe’s security,
+    security in Europe,
+    treaty for the continent, agreement for the continent, deal for the continent, accord for the continent,
+    security pact for Europe, safety treaty, safety pact for the continent, security treaty for the continent,
+    European safety treaty, pact for Europe, treaty for Europe, agreement for Europe, continental pact,
+    continental treaty, continental security treaty, continent-wide security pact,
+    continent-wide security treaty, continent-wide pact, continent-wide treaty, Europe-wide treaty,
+    Europe-wide pact, Europe-wide security treaty, Europe-wide security pact, pan-European security treaty,
+    pan-European treaty, pan-European pact, pan-European security pact, treaty on the security of Europe,
+    treaty on the security of the continent, treaty about security in Europe, agreement on European security,
+    deal on European security, accord on European security, paper on European security,
+    European security charter, charter for Europe, new security architecture, European security architecture,
+    security architecture, European security document, pact on the security of the continent`,
+  'legally binding': `
+    binding, legally binging, juridically binding, legally enforceable, with legal force, obligatory,
+    mandatory, binding in law, compulsory, enforceable, legal, legally obligatory,
+    force of law, binding force, obligatory in law, enforceable in court, with the force of law,
+    binding under law, lawfully binding, bindingly, binding by law, with teeth, not optional,
+    carrying legal force, carrying the force of law, of legal force, with binding force, binding legally,
+    judicially binding, a hard commitment, hard law`,
+  'Palestinian-Israeli settlement': `
+    Middle East peace process, Israeli-Palestinian settlement, Israeli-Palestinian conflict,
+    Palestinian-Israeli conflict, Arab-Israeli conflict, Israeli-Palestinian peace process,
+    Palestinian question, Palestinian issue, Palestinian problem, Holy Land, Middle East peace,
+    Israel and Palestine, Palestine and Israel, Israel-Palestine, Israel Palestine, Palestine Israel,
+    Mideast peace, Mideast peace process, Middle East settlement, Israeli Palestinian, Palestinian Israeli,
+    Palestinian-Israeli, Israeli-Palestinian, Palestinians and Israelis, Israelis and Palestinians, Israelis,
+    Palestinians, Gaza,
+    conflict in the Holy Land, quarrel over the Holy Land, dispute over the Holy Land,
+    peace between Israelis and Palestinians, peace between Israel and the Palestinians,
+    peace in the Holy Land, Israelis and their Arab neighbours, Israel and its Arab neighbours,
+    Israelis and Arabs, Arabs and Israelis, Jews and Arabs, Israel and the Palestinians,
+    Israelis and the Palestinians, Palestinians and Israel, Israeli-Arab conflict, Israeli-Arab settlement,
+    Arab-Israeli settlement, Arab-Israeli peace process, Israeli-Arab peace process,
+    Israel’s conflict with the Palestinians, conflict between Israelis and Palestinians,
+    conflict between Israel and the Palestinians, dispute between Israelis and Palestinians,
+    Middle East settlement process, Israel question, Israeli question, Palestinian-Israeli process,
+    Israeli-Palestinian process, Palestinian-Israeli peace, Israeli-Palestinian peace,
+    Israeli-Palestinian dispute, Palestinian-Israeli dispute, Israeli-Palestinian track,
+    Palestinian-Israeli track, West Bank, Palestinian file, Middle East conflict, Mideast conflict`,
+  'peace process': `
+    peace, peace effort, peacemaking,
+    reconciliation, peace efforts, path to peace, road to peace, peace talks, peace track, pacification,
+    peacebuilding, peace-building, process of peace, reconciliation process, way to peace, peace drive`,
+  Transdniestria: `
+    Transnistria, Transdniester, Trans-Dniester, Transdniestr, Pridnestrovie, Transdnistria, Trans-Dniestria,
+    Dniester region, Transnistrian, Pridnestrov,
+    Transdniester republic, Transdnestria, Trans-Dnestr, Transdnestr, Pridnestrovian, PMR, Dniester republic,
+    Transnistrian region, Transniestria`,
+  'Nagorno-Karabakh': `
+    Nagorny Karabakh, Karabakh, Karabagh, Nagorno Karabakh, Mountainous Karabakh, Artsakh, Nagorno-Karabagh,
+    Upper Karabakh,
+    Nagornyi Karabakh, Nagorny-Karabakh, Karabakhi, Nagorno Karabagh, Karabach, Nagorno-Karabach,
+    Berg-Karabach`,
+  Kosovo: `
+    Kosova, Kosovar,
+    Kosovans, Kosovo Albanians, Kosovars`,
+  'North Korea': `
+    DPRK, N Korea, N. Korea, North Korean, NK, Korea, Korean, North Koreans, NKorea,
+    Hermit Kingdom, hermit state, the North Koreans, Kim’s country, Democratic People’s Republic of Korea,
+    Korea’s north`,
   Palestine: 'Palestinian, Palestinians',
-  'largely identical':
-    'largely, mostly, broadly, mainly, by and large, largely the same, much the same, for the most part, in large part, almost identical, similar, to a large extent, essentially, basically, generally, nearly identical, in general, on the whole, more or less, practically, overall, in the main',
-  'certain discrepancies':
-    'some, any, certain, a few, several, some differences, slight, small, minor, partly, partially, there be',
-  'permanent members': 'permanent member, permanent, P5, permanent seat',
-  'once or twice a year':
-    'once or twice, once a year, twice a year, one or two times a year, one to two times a year, annually, yearly, annual',
-  bilateral: 'two-way, two-party',
-  'coordinated actions':
-    'joint action, coordinated action, coordinated step, joint step, coordination, concerted action',
-  progress: 'headway, advance, breakthrough, movement, improvement, step forward, moving forward',
-  'Itar-Tass': 'Tass, Itar Tass, ITAR',
-  Russia: 'Kremlin, the Kremlin, Russian Federation, RF, Russian side, Russkies',
-  France: 'Elysee, the Elysee, Quai d’Orsay, French Republic, French side, Gallic',
-  'United States': 'White House, Washington, Uncle Sam',
-  'United Kingdom': 'Downing Street, Whitehall',
+  'largely identical': `
+    largely, mostly, broadly, mainly, by and large, largely the same, much the same, for the most part,
+    in large part, almost identical, similar, to a large extent, essentially, basically, generally,
+    nearly identical, in general, on the whole, more or less, practically, overall, in the main,
+    close, very close, much alike, largely alike, mostly alike, basically the same, pretty much the same,
+    nearly the same, almost the same, mostly the same, broadly the same, by and large the same,
+    broadly identical, mostly identical, virtually identical, broadly similar, largely similar,
+    near-identical, near identical, mostly in agreement, for the greater part, in essence, overwhelmingly,
+    in most respects, in many respects, on most points, on most things, virtually`,
+  'certain discrepancies': `
+    some, any, certain, a few, several, some differences, slight, small, minor, partly, partially, there be,
+    some discrepancies, a few discrepancies, minor differences, slight differences, small differences,
+    certain differences, a few differences, some disagreement, some disagreements, some divergence,
+    some daylight, some gaps, not entirely, not completely, not fully, not totally, not wholly, not quite`,
+  'permanent members': `
+    permanent member, permanent, P5, permanent seat,
+    permanent membership, permanent place, permanent chair, permanent seats, permanently, seat for good,
+    seats for good, standing member, standing members, standing, P-5, P5 members, permanent five, big five,
+    veto power, permanent ones, members for good, seated permanently, permanently seated`,
+  'once or twice a year': `
+    once or twice, once a year, twice a year, one or two times a year, one to two times a year, annually,
+    yearly, annual,
+    once or twice every year, once or twice per year, once or twice annually, once or twice yearly,
+    once or twice in a year, one or two meetings a year, one or two sessions a year,
+    one or two times per year, one or two times every year, one or two times in a year,
+    one to two times per year, once or twice in twelve months`,
+  bilateral: `
+    two-way, two-party,
+    binational, two-member, only two countries, just two countries, only two nations, between two countries,
+    between two nations, exclusively bilateral, only two members`,
+  'coordinated actions': `
+    joint action, coordinated action, coordinated step, joint step, coordination, concerted action,
+    joint actions, joint steps, coordinated steps, concerted actions, concerted steps, common actions,
+    common action, common steps, coordinated measures, joint measures, coordinated moves, joint moves,
+    joint efforts, coordinated efforts, acting together, coordinated approach, shared actions,
+    joint course of action, common course of action, coordinated activity`,
+  progress: `
+    headway, advance, breakthrough, movement, improvement, step forward, moving forward,
+    steps forward, advancement, forward movement, forward motion, things moving, thing to move,
+    getting somewhere, moving ahead, getting ahead, going forward, going ahead, progressing, headways,
+    things moving forward, advances, leap forward, momentum`,
+  'Itar-Tass': `
+    Tass, Itar Tass, ITAR,
+    ITAR-TASS agency, Russian news agency, Russia’s news agency, state news agency, Russian state news agency,
+    TASS agency`,
+  Russia: `
+    Kremlin, the Kremlin, Russian Federation, RF, Russian side, Russkies,
+    Russians, Muscovites, Land of the Tsars, land of the bear, the bear, Russian government,
+    government of Russia, Russian leadership, Russian state, Russian delegation, Russian authorities,
+    Kremlin side`,
+  France: `
+    Elysee, the Elysee, Quai d’Orsay, French Republic, French side, Gallic,
+    French, Frenchmen, Paris government, French government, government of France, Hexagon, the Hexagon,
+    French leadership, French state, French delegation, Gauls, Gaul, Elysee Palace, French authorities,
+    Quai d Orsay, Fifth Republic`,
+  'United States': `
+    White House, Washington, Uncle Sam,
+    America, Americans, the States, US government, Capitol Hill, American side, stars and stripes,
+    the Pentagon, Pentagon`,
+  'United Kingdom': `
+    Downing Street, Whitehall,
+    Britain, Great Britain, Brits, British, British side, UK government, Westminster, Albion`,
+  Israel: `
+    Tel Aviv, Israelis, Israeli side, Jewish state, Israeli government, Zion`,
+  Germany: `
+    Germans, German side, Federal Republic, German government, Bundestag`,
+  China: `
+    Chinese, Middle Kingdom, People’s Republic, PRC, Chinese side`,
+  Japan: `
+    Land of the Rising Sun, Japanese, Japanese side`,
+  Iran: `
+    Persia, Persian, Persians, Islamic Republic, mullahs, ayatollahs, Iranians, the Iranian side`,
+  Afghanistan: `
+    Afghans, Hindu Kush, the Hindu Kush, Afghan, land of the Hindu Kush`,
+  Syria: `
+    Syrians, Assad’s country`,
+  Libya: `
+    Libyans, Gaddafi’s country, Tripoli`,
 };

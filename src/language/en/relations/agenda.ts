@@ -43,17 +43,31 @@ export const discuss: RelationDefinition = {
     exchange views on, work on, look into, chat about, confer about, dwell on, hash out, be in the air,
     feature, figure, be on the table, be on the agenda, be on the list, be on the menu, be in the programme,
     go through, want to discuss, want to talk about, plan to discuss, be at issue, look to discuss,
-    be in play, weigh, touch, hope to discuss, get onto, argue`,
+    be in play, weigh, touch, hope to discuss, get onto, argue,
+    mull over, mull, chew over, kick around, thresh out, thrash out, get to grips with, grapple with,
+    hammer out, pore over, turn their attention to, devote attention to, take a look at, have a look at,
+    pick apart, sound out, compare notes on, compare notes, trade views on, swap views on,
+    exchange opinions on, hold forth on, get into, delve into, scrutinise, assess, analyse, contemplate,
+    ponder, dissect, discourse on, converse about, converse, chat, natter, have words on, have a word about,
+    thresh over, give time to, occupy themselves with, concern themselves with, busy themselves with,
+    run over, run through, put heads together over, put heads together on, want to go over, plan to go over,
+    tick off, get on to, move on to, be devoted to, revolve around, centre on, be dealt with, be gone over,
+    be chewed over, get a look-in, be slated for discussion, single out, get singled out, get a mention,
+    crop up in the talks, stand on the agenda`,
   nouns: `
     agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme,
     talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule,
-    order of business, docket, meeting, dossier, topics list, to-do list, conversation, problem, file`,
+    order of business, docket, meeting, dossier, topics list, to-do list, conversation, problem, file,
+    bone of contention, business of the day, deliberation, exchange of views, bone to pick, on the slate,
+    roster of topics, slate, headings`,
   middles: `
     get an airing, get airtime, be mentioned, be raised, be touched on, come into play, be included, come up,
     feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the menu,
     be in the programme, be up for discussion, be in play, be at issue, be in the air, be among the topics,
     be part of the talks, be part of the discussion, be on the programme, be in discussion,
-    be under discussion`,
+    be under discussion,
+    get a look-in, be slated for discussion, stand on the agenda, surface, come into it, get onto the agenda,
+    play a role in the talks, be on the cards, come under consideration`,
   changes: false,
   within: 'event',
   roles: {
@@ -63,14 +77,17 @@ export const discuss: RelationDefinition = {
       prepositions: `${ABOUT}, in relation to, related to, for, as, around, upon, at`,
       names: `
         agenda, topic, subject, issue, matter, item, theme, point, agenda item, talking point, content, purpose, goal,
-        aim, on the agenda`,
+        aim, on the agenda,
+        order of business, headings`,
     },
     focus: {
       kinds: ['topic', 'document'],
       holds: 'open',
       prepositions: 'on',
       asks: ['what'],
-      names: 'focus, emphasis, accent, stress, spotlight, centre of attention',
+      names: `
+        focus, emphasis, accent, stress, spotlight, centre of attention,
+        special focus, special attention, particular attention, highlight, special emphasis, centre stage`,
     },
     event: occasion,
     why: { kinds: ['topic'], holds: 'open', asks: ['why'], names: 'reason' },
@@ -84,8 +101,15 @@ export const discuss: RelationDefinition = {
 export const synchronise: RelationDefinition = {
   id: 'synchronise',
   isA: 'discuss',
-  verbs: 'synchronise, coordinate, align, harmonise, sync, bring into line, concert, adjust',
-  nouns: 'approach, approaches, stance, task, synchronisation',
+  verbs: `
+    synchronise, coordinate, align, harmonise, sync, bring into line, concert, adjust,
+    bring into step, bring in line, bring into harmony, get into line, get in step, square, dovetail,
+    match up, tune, attune, put in tune, bring closer, reconcile, gear to each other, unify,
+    agree a common line, get on the same page, pull into line, streamline`,
+  nouns: `
+    approach, approaches, stance, task, synchronisation,
+    coordination, alignment, harmonisation, concertation, common line, joint approach, common approach,
+    shared approach, views into line, harmony, tune`,
   changes: false,
   within: 'event',
   roles: {
@@ -102,9 +126,13 @@ export const settle: RelationDefinition = {
   isA: 'discuss',
   verbs: `
     settle, resolve, solve, find a way to settle, find way, seek way, sort out, sort, consider way, fix, end,
-    consider`,
+    consider,
+    lay to rest, put to rest, untangle, defuse, patch up, straighten out, iron out, clear up, mend, heal,
+    pacify, calm, work out, seek a solution, seek solutions, weigh ways, weigh options, bring to a close,
+    unfreeze, unravel, wind up, put right, set right, deal with`,
   nouns: `
-    settlement, solution, resolution, way to settle, way, ways of settlement, ways to settle, way out, task`,
+    settlement, solution, resolution, way to settle, way, ways of settlement, ways to settle, way out, task,
+    answer to, exit, options, approach, recipe for, peaceful solution, path to peace, road to peace`,
   changes: false,
   within: 'event',
   roles: {

@@ -7,10 +7,16 @@ export const clarify: RelationDefinition = {
   verbs: `
     clear up, clarify, make clear, find out, work out, sort out, pin down, establish, learn, be interested,
     be interested in, be keen, be keen to, want to clarify, want, want to know, seek, seek to clarify,
-    need to clarify, figure out, understand, be important, matter`,
+    need to clarify, figure out, understand, be important, matter,
+    be eager, be eager to, be anxious to, be curious, be curious to, be curious about, get to the bottom of,
+    shed light on, throw light on, cast light on, gain clarity, spell out, thrash out, elucidate, illuminate,
+    identify, determine, ascertain, explain, straighten out, get straight, see clearly, get a clear picture,
+    get clear about, be clear about, make out, fathom, put one’s finger on, be set on, be bent on,
+    wish to know, like to know, like to find out, be vital, be crucial`,
   nouns: `
     important, importance, interest, interested, clarification, clarity, keen, significant, key, essential,
-    necessary, interesting`,
+    necessary, interesting,
+    eager, curious, curiosity, anxious, eagerness, clearing up, clear, clearness, vital, crucial`,
   changes: false,
   roles: {
     who: {
@@ -26,7 +32,9 @@ export const clarify: RelationDefinition = {
       holds: 'one',
       position: 'object',
       asks: ['what', 'why'],
-      names: 'aim, goal, purpose',
+      names: `
+        aim, goal, purpose,
+        unclear point`,
     },
     in: {
       kinds: ['topic'],
@@ -41,7 +49,9 @@ export const clarify: RelationDefinition = {
       holds: 'open',
       prepositions: 'in light of, in the light of, ahead of, in view of, because of, for, due to, before',
       asks: ['why', 'when'],
-      names: 'reason, occasion',
+      names: `
+        reason, occasion,
+        motive, motivation, ground, grounds, backdrop, background, upcoming event`,
     },
   },
   template:
@@ -53,8 +63,13 @@ export const raise: RelationDefinition = {
   id: 'raise',
   verbs: `
     raise, cause, prompt, provoke, trigger, lead to, bring up, throw up, pose, give rise to, result in,
-    bring about`,
-  nouns: 'consequence, result',
+    bring about,
+    create, generate, stir up, stir, spark, spawn, engender, leave behind, set off, cast up, open up, kick up,
+    call forth, elicit, entail, bring with it, unleash, make people ask, make people wonder, leave puzzled,
+    leave puzzling, puzzle, make wonder, be behind, be the reason for, be at the root of`,
+  nouns: `
+    consequence, result,
+    fallout, aftermath, ripple, repercussion, cause, root, root cause, trigger, puzzle, query`,
   changes: false,
   roles: {
     cause: {
@@ -66,13 +81,18 @@ export const raise: RelationDefinition = {
 
       sorts: 'escalation',
       profile: true,
+      names: `
+        ,
+        cause, root, root cause, trigger, culprit, catalyst`,
     },
     effect: {
       kinds: ['topic'],
       holds: 'one',
       position: 'object',
       asks: ['what'],
-      names: 'effect, consequence, result',
+      names: `
+        effect, consequence, result,
+        fallout, aftermath, repercussion, ramification, impact, query, doubt`,
       sorts: 'question',
     },
     where: {
@@ -80,7 +100,9 @@ export const raise: RelationDefinition = {
       holds: 'one',
       prepositions: 'in, of, across',
       asks: ['where'],
-      names: 'region, area, place, part of the world',
+      names: `
+        region, area, place, part of the world,
+        corner of the world, stretch, where on earth, geography`,
       sorts: 'region, place, area',
     },
   },
@@ -92,10 +114,17 @@ export const expect: RelationDefinition = {
   id: 'expect',
   verbs: `
     expect, await, look forward to, wait for, anticipate, look for, hope for, want, want to see, wish,
-    count on, believe, think, see, demand`,
+    count on, believe, think, see, demand,
+    be waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, be hoping for, want to witness,
+    long for, yearn for, be eager for, be impatient for, crave, call for, ask for, clamour for, foresee,
+    envisage, look to, look out for, be looking for, have hopes of, set store by, reckon, reckon with,
+    reckon on, be convinced, be on the lookout for, hold its breath for, hanker after, count upon,
+    be keen to see, be keen for`,
   nouns: `
     expectation, view, belief, opinion, expected, eye, mind, progress, headway, movement, breakthrough,
-    advance`,
+    advance,
+    anticipation, waiting, outlook, conviction, assumption, reckoning, viewpoint, steps forward, step forward,
+    perspective`,
   possessor: ['who', 'source', 'believer'],
   changes: true,
   roles: {
@@ -113,7 +142,9 @@ export const expect: RelationDefinition = {
       position: 'object',
       prepositions: 'for',
       asks: ['what'],
-      names: 'expectation',
+      names: `
+        expectation,
+        object of expectation`,
       sorts: 'progress',
     },
     believer: {
@@ -122,6 +153,9 @@ export const expect: RelationDefinition = {
       position: 'subject',
       prepositions: 'according to, in, for, of',
       asks: ['who'],
+      names: `
+        ,
+        believer, holder of the belief, whose conviction, whose claim`,
     },
     in: {
       kinds: MATTERS,
@@ -139,10 +173,16 @@ export const hope: RelationDefinition = {
   id: 'hope',
   verbs: `
     hope, hope to outline, outline, want, wish, aim, plan, intend, would like, look to, want to outline,
-    sketch, draw up, map out, lay out, aspire, seek, coordinate, want to do, do`,
+    sketch, draw up, map out, lay out, aspire, seek, coordinate, want to do, do,
+    set its sights on, have its sights set on, be keen to, be keen on, be eager to, look forward to, dream of,
+    have in mind, set out, chart, work out, agree on, trace, delineate, plot, settle on, want to agree,
+    want to define, want to draw up, want to map out, want to work out, pin hopes on, want to achieve,
+    like to do, like to achieve, strive for, strive, long for, spell out`,
   nouns: `
     coordinated action, coordinated actions, desire, aspiration, coordinated, joint action, joint steps,
-    action, step, contact`,
+    action, step, contact,
+    ambition, dream, intent, expectation, joint effort, joint efforts, concerted action, concerted actions,
+    joint measure, coordinated measure, roadmap, road map, common course, joint course, coordination, tandem`,
   possessor: ['who'],
   changes: true,
   roles: {
@@ -160,7 +200,9 @@ export const hope: RelationDefinition = {
       position: 'object',
       prepositions: 'for',
       asks: ['what'],
-      names: 'hope, aim, goal',
+      names: `
+        hope, aim, goal,
+        ambition, intent, dream, target, objective`,
       sorts: 'action, step',
     },
     with: {
@@ -168,7 +210,9 @@ export const hope: RelationDefinition = {
       holds: 'open',
       prepositions: 'with, in contact with, together with, alongside',
       asks: ['who'],
-      names: 'partner',
+      names: `
+        partner,
+        ally, companion, associate`,
     },
     in: {
       kinds: MATTERS,

@@ -12,11 +12,30 @@ export const meet: RelationDefinition = {
     participate, attend, join, see, congregate, be set for, get under way, go on, be due, run, start, begin,
     kick off, meet up, be at, sit, show up, come, talk, talk to, talk with, speak to, speak with, hold talks,
     pass, unroll, realise, arrive, be on, set, arrange, fix, organise, do, have, get round the table,
-    sit at the table, conduct`,
+    sit at the table, conduct,
+    huddle, powwow, hobnob, rub shoulders, rub elbows, put their heads together, put heads together, lay on,
+    play host, play host to, welcome, receive, invite, be invited, descend on, jet off to, jet to,
+    touch down in, make their way to, turn up, turn up for, turn out, be present at, sit round the table,
+    sit around the table, sit round a table, sit at one table, be put round one table, put round one table,
+    face each other, face one another, face across the table, cross paths, get round a table,
+    get around a table, slate for, be slated for, pencil in, be pencilled in, circle in the calendar,
+    be down for, be in the diary, be lined up, line up for, be laid on, be called for, call together,
+    bring together, confer, parley, have a get-together, make up the delegation, make up the delegations,
+    form the delegation, make the trip, take their seats, take a seat at, sit opposite,
+    roll out the red carpet, provide the venue, provide the setting, provide the roof, provide the framework,
+    provide the umbrella, be the scene, call in, drop in, pay a visit, pay a visit to, be paying a visit,
+    make an appearance, be round the table, be around the table, be at the table, sit down at the table,
+    come to the table, be in town, serve as the umbrella, serve as the framework, serve as the venue,
+    serve as host, act as host, be in store, appoint for, agree on the date, get going, be in the offing,
+    break bread, chew the fat, thrash out, lock horns, shake hands, swap views`,
   nouns: `
     meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks,
     encounter, rendezvous, summit, conference, event, session, consultation, reunion, appointment,
-    ministerial, sit-down, thing`,
+    ministerial, sit-down, thing,
+    huddle, powwow, pow-wow, parley, tete-a-tete, face-to-face, face to face, visit, trip, colloquy, congress,
+    symposium, meetup, bilateral talks, diplomatic meeting, high-level talks, high-level meeting,
+    working meeting, tryst, assembly of ministers, conclave, deliberation, pourparler, jamboree, confab,
+    forgathering`,
   changes: false,
   describes: 'event',
   roles: {
@@ -36,7 +55,9 @@ export const meet: RelationDefinition = {
       asks: ['who'],
       names: `
         participant, attendee, delegate, negotiator, guest, line-up, lineup, cast, guest list, attendance,
-        players`,
+        players,
+        invitee, head of delegation, protagonist, interlocutor, those present, roster, dramatis personae,
+        people present, people there, names of those meeting, invited`,
       sorts: 'minister, country, official',
     },
     where: {
@@ -45,7 +66,8 @@ export const meet: RelationDefinition = {
       prepositions: 'in, at, to',
       asks: ['where'],
       names: `
-        venue, place, location, city, host city, site, host country, destination, spot, host, locale`,
+        venue, place, location, city, host city, site, host country, destination, spot, host, locale,
+        soil, locality`,
       sorts: 'city, country, capital, place',
     },
     when: {
@@ -54,7 +76,9 @@ export const meet: RelationDefinition = {
       position: 'object',
       prepositions: 'on, in, at, for, by',
       asks: ['when'],
-      names: 'date, day, weekday, day of the week, year, month, timing, schedule, calendar',
+      names: `
+        date, day, weekday, day of the week, year, month, timing, schedule, calendar,
+        date in the diary`,
       sorts: 'day, date',
     },
     within: {
@@ -65,7 +89,8 @@ export const meet: RelationDefinition = {
       asks: ['what'],
       names: `
         framework, frame, format, umbrella, auspices, aegis, setting, context, under the auspices of,
-        within the framework of, under the umbrella of, as part of, banner, mechanism`,
+        within the framework of, under the umbrella of, as part of, banner, mechanism,
+        under the roof of, under what roof, institutional framework, on the platform of`,
       sorts: 'council, body, forum',
     },
     time: {
@@ -86,7 +111,8 @@ export const meet: RelationDefinition = {
       asks: [],
       names: `
         outcome, result, agreement reached, conclusion, decision, come out of, achieve, agree at, achievement,
-        upshot`,
+        upshot,
+        fruit, yield, communique, joint statement, deal struck, agreement signed`,
     },
   },
   template: '{who} {will:meet|met}[ in {where}][ {when}][ within the framework of {within}]',
@@ -103,10 +129,12 @@ export const recur: RelationDefinition = {
   id: 'recur',
   verbs: `
     get together, come together, reunite, meet, hold, convene, gather, take place, be held, sit, happen,
-    assemble, occur, realise, do, organise, run, conduct`,
+    assemble, occur, realise, do, organise, run, conduct,
+    call together, be called together, be summoned, come around, recur, sit round the table`,
   nouns: `
     meeting, session, gathering, talks, frequency, regularity, rhythm, interval, round, regular, periodicity,
-    cadence, sitting, regularly, schedule`,
+    cadence, sitting, regularly, schedule,
+    number of meetings, turnus, monthly, weekly, quarterly, in a year, twelvemonth`,
   changes: false,
   roles: {
     what: {
@@ -124,7 +152,12 @@ export const recur: RelationDefinition = {
       names: `
         frequency, how frequently, rate, regularity, rhythm, interval, schedule, times a year, times per year,
         cadence, periodicity, how regularly, times, number of meetings a year, annual number, a year,
-        per year, yearly, annually, in a year`,
+        per year, yearly, annually, in a year,
+        turnus, timetable, pace, tempo, meetings per year, sessions per year, sittings per year,
+        number of sittings, number of sessions, every how many months, how many times,
+        how many meetings a year, how many meetings per year, how many sessions a year,
+        how many sittings a year, yearly number, usual rhythm, usual frequency, how many meetings each year,
+        twelvemonth, twelve-month, in twelve months, each year, every year`,
     },
     manner: {
       kinds: ['topic'],
@@ -140,9 +173,14 @@ export const recur: RelationDefinition = {
 export const session: RelationDefinition = {
   id: 'session',
   verbs: `
-    come up, number, open, begin, start, take place, hold, close, end, convene, happen, kick off, meet`,
+    come up, number, open, begin, start, take place, hold, close, end, convene, happen, kick off, meet,
+    be just around the corner, be around the corner, be round the corner, be just round the corner,
+    be on the horizon, loom, be looming, draw near, await, lie ahead, be ahead, be in the offing, be in store,
+    be in the pipeline, be near, get under way`,
   nouns: `
-    session, upcoming, coming, forthcoming, number, discussion, discussions, meeting, assembly`,
+    session, upcoming, coming, forthcoming, number, discussion, discussions, meeting, assembly,
+    around the corner, looming, on the horizon, jamboree, get-together, edition, annual gathering,
+    deliberation, plenary, discussion ahead`,
   changes: false,
   describes: 'event',
   roles: {
@@ -159,7 +197,9 @@ export const session: RelationDefinition = {
       kinds: ['quantity'],
       holds: 'one',
       asks: ['how many'],
-      names: 'number, ordinal, ordinal number, which one, what number, how many, count',
+      names: `
+        number, ordinal, ordinal number, which one, what number, how many, count,
+        how many sessions, serial number, tally, edition, the how manieth, what edition`,
       sorts: 'session, number',
     },
     when: {
@@ -184,8 +224,12 @@ export const session: RelationDefinition = {
 export const cancel: RelationDefinition = {
   id: 'cancel',
   verbs: `
-    cancel, call off, postpone, put off, scrap, delay, fall through, abandon, drop, shelve, not take place`,
-  nouns: 'cancellation, postponement, cancelled, off, postponed, delayed',
+    cancel, call off, postpone, put off, scrap, delay, fall through, abandon, drop, shelve, not take place,
+    axe, pull the plug, pull the plug on, push back, put back, move to another day, reschedule, defer,
+    adjourn, break off, ditch, put on ice, put on hold, not happen, not go ahead, fall by the wayside`,
+  nouns: `
+    cancellation, postponement, cancelled, off, postponed, delayed,
+    deferral, rescheduling, suspension, adjournment`,
   contradicts: ['meet'],
   changes: false,
   roles: {
@@ -197,8 +241,12 @@ export const cancel: RelationDefinition = {
 
 export const last: RelationDefinition = {
   id: 'last',
-  verbs: 'last, go on for, run for, continue',
-  nouns: 'duration, length',
+  verbs: `
+    last, go on for, run for, continue,
+    stretch over, drag on, go on, endure, span`,
+  nouns: `
+    duration, length,
+    run time, running time, time span, how many hours`,
   changes: false,
   roles: {
     what: { kinds: ['event'], holds: 'one', position: 'subject', prepositions: 'of', asks: ['what'] },

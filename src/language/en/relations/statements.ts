@@ -10,10 +10,21 @@ export const say: RelationDefinition = {
     announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add,
     claim, explain, point out, stress, make a statement, make comment, make remark, give comment, be quoted,
     call, warn, utter, talk, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give,
-    address, word, go on record`,
+    address, word, go on record,
+    put it that way, put on record, go on the record, hold forth, let it be known, make known, make public,
+    make it clear, make clear, disclose, divulge, reveal, relate, recount, narrate, inform, inform the press,
+    inform journalists, inform reporters, deliver, express, express himself, assert, contend, affirm, confirm,
+    assure, acknowledge, underline, underscore, emphasise, highlight, opine, offer an opinion, elaborate,
+    elaborate on, expand on, touch on, allude to, hint, hint at, be cited, be heard, come out with, pronounce,
+    pronounce on, open his mouth, take the floor, weigh in, chime in, sound off, talk to reporters,
+    face the press, meet the press, be on record, come from the mouth of, formulate, reckon`,
   nouns: `
     statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words, declaration,
-    source, verbatim, wording, saying, line, phrase, talking, view, opinion, reaction`,
+    source, verbatim, wording, saying, line, phrase, talking, view, opinion, reaction,
+    utterance, pronouncement, assertion, communication, testimony, press briefing, account, formulation,
+    verdict, assessment, characterisation, description, soundbite, sound bite, sentence, passage, observation,
+    explanation, statement to the press, press statement, literal words, mouth, pronouncements, summary,
+    two cents`,
   possessor: ['speaker'],
   changes: false,
   attributes: true,
@@ -24,7 +35,9 @@ export const say: RelationDefinition = {
       position: 'subject',
       prepositions: 'by, from, of, according to',
       asks: ['who'],
-      names: 'author, source',
+      names: `
+        author, source,
+        mouth, person behind the words, owner of the words, person cited`,
       profile: true,
       sorts: 'official, person',
     },
@@ -33,7 +46,9 @@ export const say: RelationDefinition = {
       holds: 'open',
       position: 'object',
       asks: ['what'],
-      names: 'statement, remark, comment, word, quote, quotation, words, exact words, message, point',
+      names: `
+        statement, remark, comment, word, quote, quotation, words, exact words, message, point,
+        utterance, pronouncement, literal words, soundbite, verdict, gist`,
       sorts: 'quotation, thing',
     },
     about: {
@@ -50,7 +65,9 @@ export const say: RelationDefinition = {
       holds: 'one',
       prepositions: 'on, in, at',
       asks: ['when'],
-      names: 'date, day, weekday, day of the week',
+      names: `
+        date, day, weekday, day of the week,
+        moment, calendar day`,
       sorts: 'day, date',
     },
     to: {
@@ -58,7 +75,9 @@ export const say: RelationDefinition = {
       holds: 'open',
       prepositions: 'to',
       asks: [],
-      names: 'audience, journalist',
+      names: `
+        audience, journalist,
+        listener, interlocutor, reporter, public`,
     },
     where: {
       kinds: ['place', 'event'],
@@ -81,10 +100,13 @@ export const publish: RelationDefinition = {
   verbs: `
     put this out, put it out, put that out, publish, issue, release, put out, report, carry, file, run, write,
     print, send, distribute, come from, be from, write up, date, dateline, get, produce, make, break, wire,
-    transmit`,
+    transmit,
+    bring out, bring us, get this from, come out, circulate, be circulated, hit the wires, originate from,
+    be behind this, be behind it, pen, author, put together, be made by, be as of`,
   nouns: `
     report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press,
-    information, info, item, news item, bulletin, byline`,
+    information, info, item, news item, bulletin, byline,
+    wire copy, copy, cable, news flash, material, coverage, scoop`,
   changes: false,
   roles: {
     agency: {
@@ -95,7 +117,8 @@ export const publish: RelationDefinition = {
       asks: ['who'],
       names: `
         agency, news agency, publisher, source, wire service, wire, outlet, news outlet, press agency, author,
-        newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer`,
+        newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer,
+        newswire service, sender, who is behind, authorship, media house, news company, channel, credit`,
       sorts: 'news agency, organisation, source',
     },
     from: {
@@ -103,7 +126,9 @@ export const publish: RelationDefinition = {
       holds: 'one',
       prepositions: 'from, in, at',
       asks: ['where'],
-      names: 'dateline, place, city, location, place of publication',
+      names: `
+        dateline, place, city, location, place of publication,
+        where from`,
       sorts: 'city, place',
     },
     when: {
@@ -113,7 +138,8 @@ export const publish: RelationDefinition = {
       asks: ['when'],
       names: `
         date, day, dateline, publication date, time, year, date of publication, weekday, how old, how recent,
-        how current, how fresh, release date`,
+        how current, how fresh, release date,
+        age of the article, timestamp, time stamp, calendar day, freshness`,
       sorts: 'day, date',
     },
   },
