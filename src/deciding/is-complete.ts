@@ -29,6 +29,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
     (onlyRepeats(match, index) || match.asked.some(({ role }) => role.lentBy !== undefined))
   )
     return false;
+  if (asksForArranger(match, clause)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
   if (
     clause.tense === 'past' &&
@@ -38,6 +39,21 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   return numbersAgree(match);
+}
+
+/** "Who arranged the meeting?": the subject of a verb of bringing about is nobody whom the fact tells. */
+function asksForArranger(match: Match, clause: Clause): boolean {
+  if (clause.passive) return false;
+  const verbs = match.bindings
+    .flatMap((b) => (b.as === 'relation' ? b.chunks : []))
+    .map((chunk) =>
+      chunk.senses.flatMap((s) => (s.kind === 'relation' && match.fact.relations.has(s.relation) ? [s] : [])),
+    )
+    .filter((senses) => senses.length > 0 && senses.every((sense) => sense.verb));
+  if (verbs.length === 0 || verbs.flat().some((sense) => sense.arranging !== true)) return false;
+  if (clause.kind === 'ask')
+    return match.asked.some(({ ask, role }) => ask?.word === 'who' && role.definition.position !== 'object');
+  return clause.phrases.some((phrase) => phrase.position === 'subject');
 }
 
 /** "On which point do they differ over X?": the role that is asked for is taken by X already. */

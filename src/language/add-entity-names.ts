@@ -1,8 +1,11 @@
 import type { Briefing, Entity } from '../briefing/model.ts';
 import { addPhrase } from './build-lexicon.ts';
+import { opposites } from './en/opposites.ts';
+import { relations } from './en/relations.ts';
 import { terms } from './en/terms.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
+import type { WordList } from './language-data.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
 import { parseWordList, splitPhrase } from './word-phrases.ts';
@@ -32,6 +35,7 @@ export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[])
       addPhrase(trie, words, senseOf.metonym(entity.id));
     }
   }
+  addContraries(trie, briefings, named);
   for (const word of glossWords(briefings)) addPhrase(trie, [word], senseOf.gloss(word));
   for (const entry of gazetteer()) {
     for (const form of [...entry.forms.map((f) => (typeof f === 'string' ? f : '')), ...entry.demonyms]) {
@@ -40,6 +44,37 @@ export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[])
     }
   }
 }
+
+/** What excludes a value that the facts hold: an opposite of the term, another value of the role that it fills. */
+function addContraries(trie: PhraseTrie, briefings: readonly Briefing[], named: ReadonlySet<string>): void {
+  for (const { entities, facts } of briefings) {
+    const add = (entity: string, list: WordList): void => {
+      for (const words of parseWordList(list))
+        if (!named.has(words.join(' '))) addPhrase(trie, words, senseOf.contrary(entity));
+    };
+    for (const entity of entities) {
+      const opposite = oppositeOfTerm.get(splitPhrase(entity.name).join(' '));
+      if (opposite !== undefined) add(entity.id, opposite);
+    }
+    for (const { relation, roles } of facts) {
+      for (const [role, list] of valuesOfRole.get(relation) ?? [])
+        for (const filler of roles[role] ?? []) add(filler, list);
+    }
+  }
+}
+
+const oppositeOfTerm: ReadonlyMap<string, WordList> = new Map(
+  Object.entries(opposites).map(([term, list]) => [splitPhrase(term).join(' '), list]),
+);
+
+const valuesOfRole: ReadonlyMap<string, readonly (readonly [role: string, values: WordList])[]> = new Map(
+  relations.map(({ id, roles }) => [
+    id,
+    Object.entries(roles).flatMap(([role, { values }]) =>
+      values === undefined ? [] : ([[role, values]] as const),
+    ),
+  ]),
+);
 
 const SMALL = new Set([
   'of',

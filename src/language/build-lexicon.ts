@@ -51,6 +51,7 @@ const NOT_VERBS = new Set(['there', 'up', 'off', 'around', 'and']);
 function addRelationWords(trie: PhraseTrie): void {
   for (const relation of relations) {
     addList(trie, relation.lasting ?? '', senseOf.lasting(relation.id));
+    addList(trie, relation.arranging ?? '', senseOf.arranging(relation.id));
     addList(trie, relation.middles ?? '', senseOf.middle(relation.id));
     for (const words of parseWordList(relation.verbs)) {
       const word = words.length === 1 ? words[0] : undefined;

@@ -33,6 +33,10 @@ export interface RoleDefinition {
   readonly sorts?: WordList;
   /** True where completeness is a matter of degree ("largely"), so that another degree contradicts it. */
   readonly scale?: boolean;
+  /** The sort that its fillers are by filling it: who takes part in a meeting is a participant. */
+  readonly makes?: string;
+  /** Phrases for values of it: one that is no name of the fact's own value contradicts the fact. */
+  readonly values?: WordList;
   /** True where it says what its filler is: "who is X?", "what is X?" are answered from such a fact. */
   readonly profile?: boolean;
 }
@@ -42,6 +46,8 @@ export interface RelationDefinition {
   readonly roles: Readonly<Record<string, RoleDefinition>>;
   /** Verbs that name it. */
   readonly verbs: WordList;
+  /** Verbs for bringing it about, whose subject is somebody that it has no role for: "X arranged the meeting". */
+  readonly arranging?: WordList;
   /** Those of its verbs whose subject is what the others have as their object: "the topic comes up". */
   readonly middles?: WordList;
   /** Those of its middle verbs that hold from the fact's date on: "it exists". */

@@ -21,6 +21,7 @@ export type Sense =
       readonly verb: boolean;
       readonly middle?: true;
       readonly lasting?: true;
+      readonly arranging?: true;
     }
   | { readonly kind: 'role'; readonly key: string; readonly relation: string; readonly role: string }
   | { readonly kind: 'kinship'; readonly key: string; readonly kinship: number }
@@ -39,6 +40,8 @@ export type Sense =
   | { readonly kind: 'weekday'; readonly key: string; readonly weekday: number }
   | { readonly kind: 'number'; readonly key: string; readonly number: number; readonly ordinal: boolean }
   | { readonly kind: 'degree'; readonly key: string; readonly degree: Degree }
+  /** A value that excludes the one that an entity stands for. */
+  | { readonly kind: 'contrary'; readonly key: string; readonly entity: string }
   | { readonly kind: 'gloss'; readonly key: string; readonly word: string }
   | { readonly kind: 'namePart'; readonly key: string; readonly part: NamePart }
   | { readonly kind: 'absent'; readonly key: string; readonly name: string }
@@ -94,6 +97,14 @@ export const senseOf = {
     middle: true,
     lasting: true,
   }),
+  arranging: (relation: string): Sense => ({
+    kind: 'relation',
+    key: `r:${relation}`,
+    relation,
+    verb: true,
+    arranging: true,
+  }),
+  contrary: (entity: string): Sense => ({ kind: 'contrary', key: `c:${entity}`, entity }),
   degree: (degree: Degree): Sense => ({ kind: 'degree', key: `degree:${degree}`, degree }),
   gloss: (word: string): Sense => ({ kind: 'gloss', key: `g:${word}`, word }),
   namePart: (part: NamePart): Sense => ({ kind: 'namePart', key: `name:${part}`, part }),

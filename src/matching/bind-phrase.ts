@@ -83,7 +83,7 @@ function bindPiece(
   if (chunks.length > 1) return filler;
   const chunk = chunks[0] as Chunk;
   const word = bindWord(chunk, context);
-  const degree = bindDegree(chunk, context.fact);
+  const degree = bindDegree(chunk, context.fact) ?? bindContrary(chunk, context.fact);
   if (degree !== undefined) return degree;
   if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0))
     return word;
@@ -101,6 +101,16 @@ function bindDegree(chunk: Chunk, fact: IndexedFact): Binding | undefined {
   return sense.degree === 'partial'
     ? { as: 'role', chunks: [chunk], role }
     : { as: 'conflict', chunks: [chunk], role };
+}
+
+/** A value that excludes the one that the fact holds. */
+function bindContrary(chunk: Chunk, fact: IndexedFact): Binding | undefined {
+  for (const sense of chunk.senses) {
+    if (sense.kind !== 'contrary') continue;
+    const role = fact.roles.find((candidate) => candidate.own.includes(sense.entity));
+    if (role !== undefined) return { as: 'conflict', chunks: [chunk], role };
+  }
+  return undefined;
 }
 
 function isNamed(binding: Binding | undefined): boolean {

@@ -165,6 +165,7 @@ function indexKeys(
       if (role.lentBy !== undefined)
         addTo(index, `n:${lenderRelation(facts, role.lentBy)}.${role.name}`, fact.index);
       if (role.name === 'source') for (const key of attributingKeys) addTo(index, key, fact.index);
+      for (const id of role.own) addTo(index, `c:${id}`, fact.index);
       for (const id of role.fillers)
         for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
     }

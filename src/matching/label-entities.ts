@@ -12,7 +12,7 @@ export function labelEntities(
   const labels = new Map<string, Map<string, Description>>();
   for (const entity of entities.values()) labels.set(entity.id, ownLabels(entity, entities));
   for (const fact of facts) addDescriptions(fact, labels);
-  for (const fact of facts) if (fact.definition.attributes === true) addSpeaker(fact, labels);
+  for (const fact of facts) addMade(fact, entities, labels);
   for (const briefing of briefings) addOrder(briefing, facts, labels);
   return labels;
 }
@@ -67,13 +67,22 @@ function addDescriptions(fact: IndexedFact, labels: Map<string, Map<string, Desc
   }
 }
 
-/** "the man quoted": who says something is described by the saying. */
-function addSpeaker(fact: IndexedFact, labels: Map<string, Map<string, Description>>): void {
+/** "the man quoted", "the delegations": whoever fills a role may be called by what the role makes of it. */
+function addMade(
+  fact: IndexedFact,
+  entities: ReadonlyMap<string, Entity>,
+  labels: Map<string, Map<string, Description>>,
+): void {
   for (const role of fact.roles) {
-    if (role.definition.position !== 'subject') continue;
+    const { makes } = role.definition;
+    if (makes === undefined || role.lentBy !== undefined) continue;
     for (const id of role.own) {
-      const own = labels.get(id);
-      if (own !== undefined) addProof(own, 's:speaker', fact.fact.id);
+      const entity = entities.get(id);
+      const within = entity?.kind === 'place' ? entity.partOf : [];
+      for (const named of [id, ...(entity?.members ?? []), ...within]) {
+        const own = labels.get(named);
+        if (own !== undefined) addProof(own, `s:${makes}`, fact.fact.id);
+      }
     }
   }
 }

@@ -51,6 +51,7 @@ const CONTENT_KINDS: ReadonlySet<Sense['kind']> = new Set([
   'namePart',
   'degree',
   'gloss',
+  'contrary',
 ]);
 const ORDER: ReadonlySet<string> = new Set(['first', 'last', 'next']);
 

@@ -208,7 +208,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       round of negotiation, thing,
       huddle, powwow, pow-wow, parley, tete-a-tete, face-to-face, face to face, sit down, colloquy, congress,
       symposium, meet-up, meetup, bilateral, conclave, confab, jamboree, pourparler, discussions, discussion,
-      deliberation, sitting, meet, pow wow, high-level talks, high-level meeting, assembly, showdown`,
+      deliberation, sitting, pow wow, high-level talks, high-level meeting, assembly, showdown`,
   },
   round: { words: 'round, round of talks, round of negotiation', isA: 'meeting' },
   session: {
@@ -250,4 +250,13 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       weekday name, name of the day`,
   },
   time: { words: 'time of day, hour, o’clock, clock time, start time, what time, exact time, time' },
+  participant: {
+    words: `
+      participant, delegation, delegate, attendee, delegation member, member of the delegation, visiting party,
+      conferee, negotiator, those present, those meeting, those taking part, those attending, guest, visitor,
+      discussant, talker, interlocutor`,
+  },
+  host: {
+    words: 'host, host country, host nation, hosts, host side, receiving country, host state, home side',
+  },
 };

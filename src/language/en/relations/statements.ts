@@ -30,6 +30,7 @@ export const say: RelationDefinition = {
   attributes: true,
   roles: {
     speaker: {
+      makes: 'speaker',
       kinds: ['person', 'organisation'],
       holds: 'one',
       position: 'subject',
