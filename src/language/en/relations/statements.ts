@@ -78,7 +78,7 @@ export const say: RelationDefinition = {
       asks: [],
       names: `
         audience, journalist,
-        listener, interlocutor, reporter, public`,
+        listener`,
     },
     where: {
       kinds: ['place', 'event'],
