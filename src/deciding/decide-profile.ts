@@ -4,6 +4,7 @@ import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
+import { isNameless } from './is-filled.ts';
 
 /** Prepositions after which a thing is spoken of rather than related to another. */
 const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 'concerning', 'over']);
@@ -45,6 +46,9 @@ export function profileEntities(
   }
   const distinct = [...new Set(entities)];
   if (distinct.length === 0 || distinct.length > 4) return undefined;
+  const nameless = distinct.filter((id) => isNameless(index.entities.get(id)));
+  if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who'))
+    return { kind: 'unnamed', entities: nameless };
   const facts = profileFacts(distinct, index);
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
 }

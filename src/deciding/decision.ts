@@ -22,6 +22,8 @@ export type Decision =
     }
   /** Who or what somebody or something is. */
   | { readonly kind: 'profile'; readonly entities: readonly string[]; readonly facts: readonly string[] }
+  /** Who somebody is whom the text mentions without a name. */
+  | { readonly kind: 'unnamed'; readonly entities: readonly string[] }
   /** Everything of one sort that the briefing names. */
   | { readonly kind: 'listed'; readonly entities: readonly string[]; readonly count: boolean }
   /** What is left of an answer's list. */

@@ -1,3 +1,4 @@
+import type { Entity } from '../briefing/model.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -7,10 +8,21 @@ import type { Ask } from '../understanding/clause.ts';
 
 export function isFilled(match: Match, index: KnowledgeIndex): boolean {
   return (
-    match.asked.every((asked) => asked.role.own.length > 0) &&
+    match.asked.every((asked) => asked.role.own.length > 0 && !asksForName(asked, match, index)) &&
     (match.asked.length === 0 || answersOf(match, index).length > 0) &&
     !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, index))
   );
+}
+
+/** "Who is the president?" of somebody whom the text calls by the office alone. */
+function asksForName({ ask }: AskedRole, match: Match, index: KnowledgeIndex): boolean {
+  const holder = match.fact.roles.find((role) => role.name === match.fact.definition.describes);
+  return ask?.word === 'who' && holder?.own.every((id) => isNameless(index.entities.get(id))) === true;
+}
+
+/** Somebody without a name, and nobody that has one among them. */
+export function isNameless(entity: Entity | undefined): boolean {
+  return entity?.kind === 'person' && entity.unnamed && entity.members.length === 0;
 }
 
 /** "In which month?" of a date that the text gives by its year alone. */

@@ -66,6 +66,8 @@ export interface RelationDefinition {
   readonly changes: boolean;
   /** True where its facts describe the entity in this role ("the French minister"). */
   readonly describes?: string;
+  /** True where its facts are about the briefing itself: who published it, and when. */
+  readonly ofBriefing?: true;
   /** A role whose event lends this fact its own place, time and framework. */
   readonly within?: string;
   /** True where it reports somebody's word: "X says that …" is explained by the source of another fact. */

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { isNameless } from '../deciding/is-filled.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { renderFact } from './render-fact.ts';
 
 /** A question that can be answered, and the fact that answers it. */
@@ -23,6 +24,9 @@ export function indexQuestions(index: KnowledgeIndex): QuestionIndex {
   const questions: AnswerableQuestion[] = [];
   const seen = new Set<string>();
   for (const fact of index.facts) {
+    // "Who is the president?" cannot be answered where the text gives no name.
+    const described = fact.fact.roles[fact.definition.describes ?? ''] ?? [];
+    if (described.some((id) => isNameless(index.entities.get(id)))) continue;
     for (const [role, template] of Object.entries(fact.definition.questions ?? {})) {
       const names = [...template.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
       const asked = fact.roles.find((r) => r.name === role);
@@ -78,29 +82,40 @@ export function completePrefix(
   return [...new Set([...starting, ...fuzzy])].slice(0, limit);
 }
 
-/** Up to three answerable questions about the same things, others than the one that was asked. */
+/** How much nearer a question is that is about the answer itself. */
+const ANSWER_WEIGHT = 3;
+
+/**
+ * Up to three answerable questions that lead on: about the answer, then about what else the told facts speak of; no two
+ * of one kind first. Where nothing is told, the first questions of the briefing.
+ */
 export function suggestQuestions(
-  entities: readonly string[],
-  facts: readonly string[],
+  answer: readonly string[],
+  facts: readonly IndexedFact[],
   { questions, byEntity }: QuestionIndex,
 ): readonly string[] {
-  const shared = new Map<number, number>();
-  for (const id of new Set(entities))
-    for (const place of byEntity.get(id) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  const told = new Set(facts.map((fact) => fact.fact.id));
+  const nearness = new Map<number, number>();
+  const weigh = (ids: readonly string[], weight: number): void => {
+    for (const id of new Set(ids))
+      for (const place of byEntity.get(id) ?? []) nearness.set(place, (nearness.get(place) ?? 0) + weight);
+  };
+  weigh(answer, ANSWER_WEIGHT);
+  weigh(
+    facts.flatMap((fact) => fact.roles.flatMap((role) => role.own)),
+    1,
+  );
   const score = (place: number): number =>
-    (shared.get(place) ?? 0) / Math.max(4, questions[place]?.entities.length ?? 0);
-  const alike = [...shared.keys()].sort((a, b) => score(b) - score(a) || a - b);
-  const chosen: string[] = [];
-  const relations = new Map<string, number>();
-  // What was passed over once is passed over again.
-  for (const place of [...alike, ...questions.keys()]) {
-    const entry = questions[place] as AnswerableQuestion;
-    if (facts.includes(entry.fact)) continue;
-    const count = relations.get(entry.relation) ?? 0;
-    if (count >= 2 || chosen.includes(entry.question)) continue;
-    relations.set(entry.relation, count + 1);
-    chosen.push(entry.question);
-    if (chosen.length === 3) break;
+    (nearness.get(place) ?? 0) / Math.max(4, questions[place]?.entities.length ?? 0);
+  const nearest = [...nearness.keys()].sort((a, b) => score(b) - score(a) || a - b);
+  const chosen = new Map<string, string>();
+  const spare: string[] = [];
+  for (const place of [...nearest, ...questions.keys()]) {
+    const { fact, relation, question } = questions[place] as AnswerableQuestion;
+    if (told.has(fact)) continue;
+    if (chosen.has(relation)) spare.push(question);
+    else chosen.set(relation, question);
+    if (chosen.size === 3) break;
   }
-  return chosen;
+  return [...new Set([...chosen.values(), ...spare])].slice(0, 3);
 }

@@ -2,10 +2,11 @@ import type { Span } from '../briefing/model.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { remember, type Turn } from '../deciding/decide-question.ts';
 import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
+import { formatDate } from '../language/dates.ts';
 import { MAX_QUESTION_CHARS } from '../language/normalise-question.ts';
-import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { ReadQuestion } from '../understanding/read-question.ts';
-import { cite, citeFacts, isoDate } from './cite.ts';
+import { cite, citeFacts } from './cite.ts';
 import { type QuestionIndex, suggestQuestions } from './complete-prefix.ts';
 import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts';
 import { isForeign, OTHER_LANGUAGE } from './other-language.ts';
@@ -75,10 +76,14 @@ function composeAnswer(wordings: readonly Wording[], context: ReplyContext): Rep
     choices: [],
     citations: citeFacts(facts, answer, context.index),
     facts,
-    suggestions: suggestQuestions(answer, facts, context.questions),
+    suggestions: suggestQuestions(answer, factsOf(facts, context), context.questions),
     missing: wordings.flatMap((wording) => wording.missing),
   };
   return inference.length === 0 ? reply : { ...reply, inference: [...new Set(inference)].join(' ') };
+}
+
+function factsOf(ids: readonly string[], { index }: ReplyContext): readonly IndexedFact[] {
+  return ids.flatMap((id) => index.factById.get(id) ?? []);
 }
 
 function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], context: ReplyContext): Reply {
@@ -127,7 +132,7 @@ function plain(
       choices: [],
       citations: citeFacts(facts, [], context.index),
       facts,
-      suggestions: suggestQuestions([], facts, context.questions),
+      suggestions: suggestQuestions([], factsOf(facts, context), context.questions),
       missing: [],
     },
     conversation: { ...turn.before, turns: turn.before.turns + 1 },
@@ -145,13 +150,22 @@ function composeAbout(what: 'summary' | 'source' | 'title', turn: Turn, context:
   const texts = context.index.briefings.map((briefing) => {
     if (what === 'summary') return briefing.summary;
     if (what === 'title') return `The briefing is headed “${briefing.title}”.`;
-    return `Everything I say comes from one briefing: “${briefing.title}”, ${briefing.agency}, ${isoDate(briefing.date)}.`;
+    return `Everything I say comes from one briefing: “${briefing.title}”, ${briefing.agency}, ${formatDate(briefing.date)}.`;
   });
-  const meta = context.index.facts
-    .filter((fact) => fact.definition.id === (what === 'summary' ? 'meet' : 'publish'))
-    .map((fact) => fact.fact.id)
-    .slice(0, 1);
+  const proves =
+    what === 'summary' ? isMainEvent : ({ definition }: IndexedFact) => definition.ofBriefing === true;
+  const meta = context.index.facts.filter(proves).map((fact) => fact.fact.id);
   return plain(turn, 'answered', texts.join(' '), context, meta);
+}
+
+/** The fact that tells what the briefing is about. */
+function isMainEvent({ fact, definition, briefing }: IndexedFact): boolean {
+  const { mainEvent } = briefing;
+  return (
+    mainEvent !== undefined &&
+    definition.describes !== undefined &&
+    fact.roles[definition.describes]?.includes(mainEvent) === true
+  );
 }
 
 /** "What else?": the rest of the list that the last answer was part of. */

@@ -71,7 +71,7 @@ function renderSlot({ name, form }: TemplateSlot, context: SlotContext): string 
   const { plural, rendering, fact } = context;
   if (name === 'be') return rendering.dated ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   if (name === 'was') return plural ? 'were' : 'was';
-  if (name === 'have') return plural ? 'have' : 'has';
+  if (name === 'have') return rendering.dated ? 'had' : plural ? 'have' : 'has';
   if (name === 'verb') return plural ? form : `${form}s`;
   if (name === 'will') return renderWill(form, fact, rendering, plural);
   return rendering.texts?.[name] ?? renderFillers(context.filled(name), form, context.index);
@@ -126,4 +126,9 @@ export function joinList(names: readonly string[]): string {
 export function toSentence(text: string): string {
   const start = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?…]["”’]?$/.test(start) ? start : `${start}.`;
+}
+
+/** The words of a sentence's beginning, inside another. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

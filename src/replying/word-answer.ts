@@ -1,8 +1,8 @@
 import { spellNumber } from '../language/spell-number.ts';
-import { answersOf } from '../matching/asked-fillers.ts';
+import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
-import { joinList, toSentence } from './render-fact.ts';
+import { joinList, lowerFirst, toSentence } from './render-fact.ts';
 import {
   asOf,
   describedName,
@@ -26,19 +26,16 @@ export function wordAnswer(
   const first = matches[0] as Match;
   const merged = mergeMatches(matches, polarity !== undefined, context);
   const lead = polarity === undefined ? '' : polarity === 'yes' ? 'Yes: ' : 'No: ';
-  const text = merged.sentences.map((sentence, i) =>
-    i === 0 && lead !== '' ? `${lead}${sentence}` : toSentence(sentence),
-  );
   const dated = first.fact.definition.changes && isStale(first.fact, context);
-  const stamp = dated && lead === '' ? asOf(first.fact) : '';
-  const [head = '', ...tail] = text;
-  const opening =
-    stamp === ''
-      ? head
-      : `${stamp}${head.charAt(0).toLowerCase() === head.charAt(0) ? head : keepName(head)}`;
+  const stamp = dated ? asOf(first.fact) : '';
+  const [head = '', ...tail] = joinPair(
+    merged.sentences,
+    matches.map((match) => match.fact),
+  );
+  const opening = lead + (lead === '' ? stamp : lowerFirst(stamp)) + head;
   return {
     status: 'answered',
-    text: [toSentence(opening), ...tail].join(' '),
+    text: [opening, ...tail].map(toSentence).join(' '),
     items: merged.items,
     facts: [...new Set(matches.flatMap((match) => withPartner(proofsOf(match), context)))],
     answer: merged.answer,
@@ -46,10 +43,16 @@ export function wordAnswer(
   };
 }
 
-/** Inside a sentence "The" loses its capital; a name keeps it. */
-export function keepName(text: string): string {
-  return text.startsWith('The ') ? `the ${text.slice(4)}` : text;
+/** Two short statements of one relation make one sentence. */
+export function joinPair(sentences: readonly string[], facts: readonly IndexedFact[]): readonly string[] {
+  const [first, second, ...rest] = sentences;
+  const relations = new Set(facts.map((fact) => fact.definition.id));
+  if (first === undefined || second === undefined || rest.length > 0 || relations.size > 1) return sentences;
+  return /[.”]/.test(first + second) || first.length + second.length > MAX_PAIR_CHARS
+    ? sentences
+    : [`${first} and ${second}`];
 }
+const MAX_PAIR_CHARS = 140;
 
 export function withPartner(ids: readonly string[], context: WordingContext): readonly string[] {
   return ids.flatMap((id) => {
@@ -88,7 +91,7 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
     const fact = widest(matches);
     const rendering = {
       ...renderingOf(fact, roles, asked.role.name, context),
-      fillers: { [asked.role.name]: answer },
+      fillers: { [asked.role.name]: [...namedBeside(first, context.index), ...answer] },
       ...(answer.length > 2 && asked.role.name === 'who' ? { texts: { who: joinList(names) } } : {}),
     };
     return {
@@ -107,6 +110,13 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
     );
   });
   return { sentences: [...new Set(sentences)].slice(0, 4), items: [], answer };
+}
+
+/** Whom the question names beside those that it asks for: "Who will X meet?" is answered with X and the others. */
+function namedBeside(match: Match, index: KnowledgeIndex): readonly string[] {
+  if (!asksForOthers(match, index)) return [];
+  const asked = new Set(match.asked.map(({ role }) => role));
+  return match.bindings.flatMap((b) => (b.as === 'filler' && asked.has(b.role) ? b.entities : []));
 }
 
 const SUBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([

@@ -2,8 +2,8 @@ import type { Decision } from '../deciding/decision.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import type { Match } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { joinList, toSentence } from './render-fact.ts';
-import { keepName, withPartner, wordAnswer } from './word-answer.ts';
+import { joinList, lowerFirst, toSentence } from './render-fact.ts';
+import { joinPair, withPartner, wordAnswer } from './word-answer.ts';
 import {
   asOf,
   describedName,
@@ -16,7 +16,7 @@ import {
   sentenceFor,
   untold,
 } from './word-fact.ts';
-import { wordNotStated, wordUnknown } from './word-refusal.ts';
+import { wordNotStated, wordUnknown, wordUnnamed } from './word-refusal.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
 /** Words one decision. */
@@ -30,6 +30,8 @@ export function wordDecision(decision: Decision, clause: Clause, context: Wordin
       return wordNotStated(decision, clause, context);
     case 'profile':
       return wordProfile(decision.facts, decision.entities, context);
+    case 'unnamed':
+      return wordUnnamed(decision.entities, context);
     case 'listed':
       return wordList(decision.entities, decision.count, context);
     case 'subset':
@@ -68,7 +70,9 @@ function wordCorrection(
   return {
     status: 'corrected',
     text: check
-      ? toSentence(`No: ${sentence}`)
+      ? toSentence(
+          `No: ${lowerFirst(isStale(match.fact, context) && match.fact.definition.changes ? asOf(match.fact) : '')}${sentence}`,
+        )
       : toSentence(`that is not what the briefing says: ${sentence}`),
     items: [],
     facts: [...new Set(withPartner(proofsOf(match), context))],
@@ -86,13 +90,13 @@ function wordProfile(
   const sentences = facts.map((fact) => {
     const lead = leadingFact(fact, context.index);
     const all = new Set(fact.roles.map((r) => r.name));
-    return toSentence(sentenceFor(lead, renderingOf(lead, all, undefined, context), context));
+    return sentenceFor(lead, renderingOf(lead, all, undefined, context), context);
   });
   const stamp = facts[0]?.definition.changes === true && isStale(facts[0], context) ? asOf(facts[0]) : '';
-  const [head = '', ...tail] = [...new Set(sentences)];
+  const [head = '', ...tail] = joinPair([...new Set(sentences)], facts);
   return {
     status: 'answered',
-    text: [stamp === '' ? head : stamp + keepName(head), ...tail].join(' '),
+    text: [stamp + head, ...tail].map(toSentence).join(' '),
     items: [],
     facts: factIds,
     answer: entities,
@@ -100,8 +104,13 @@ function wordProfile(
   };
 }
 
+/** Of a longer list the names alone are told. */
+const MAX_DESCRIBED = 4;
+
 function wordList(entities: readonly string[], count: boolean, context: WordingContext): Wording {
-  const names = entities.map((id) => nameOf(id, context));
+  const names = entities.map((id) =>
+    entities.length > MAX_DESCRIBED ? nameOf(id, context) : describedName(id, context),
+  );
   const list = joinList(names);
   const text = count
     ? `The briefing names ${spellNumber(names.length, 'none')}: ${list}`

@@ -233,5 +233,5 @@ function wordName(
   const demonym = demonymOf(entity.country);
   if (demonym !== undefined && demonym.toLowerCase() === word) return [demonym];
   const named = entity.kind === 'person' || entity.kind === 'place' || entity.kind === 'organisation';
-  return named && sense.proper ? [withArticle(entity)] : [];
+  return named && sense.proper && !entity.unnamed ? [withArticle(entity)] : [];
 }

@@ -5,7 +5,7 @@ import { isNeutralWord } from '../language/neutral-words.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isOfSpeakers } from '../understanding/speakers.ts';
-import { toSentence, withArticle } from './render-fact.ts';
+import { joinList, toSentence, withArticle } from './render-fact.ts';
 import { wordQuestion } from './word-question.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
@@ -77,6 +77,12 @@ function isStrange(chunk: Chunk): boolean {
     !chunk.possessive &&
     chunk.words.every((word) => isNeutralWord(word))
   );
+}
+
+/** "The briefing mentions the Russian president, but gives no name." */
+export function wordUnnamed(entities: readonly string[], context: WordingContext): Wording {
+  const names = entities.flatMap((id) => context.index.entities.get(id) ?? []).map(withArticle);
+  return refusal(`The briefing mentions ${joinList(names)}, but gives no name.`, ['name']);
 }
 
 function refusal(text: string, missing: readonly string[]): Wording {

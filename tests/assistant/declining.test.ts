@@ -37,8 +37,8 @@ describe('about the briefing itself', () => {
   test.each([
     ['What is this about?', 'answered: Libya'],
     ['Give me a summary', 'answered: Libya'],
-    ['What’s the source?', 'answered: Itar-Tass, 2011-09-05'],
-    ['When was this published?', 'answered: Itar-Tass, 2011-09-05'],
+    ['What’s the source?', 'answered: Itar-Tass, 5 September 2011'],
+    ['When was this published?', 'answered: Itar-Tass, 5 September 2011'],
   ])('%s: %s', (question, expected) => {
     expect(gist(question, expected.replace('answered: ', '').split(', '))).toBe(expected);
   });

@@ -54,7 +54,7 @@ describe('complete', () => {
 
   test.each([
     ['Who is Fr', 'Who is France’s foreign minister?'],
-    ['who is russias pres', 'Who is Russia’s president?'],
+    [XX],
     ['When was', 'When was the Russian-French Security Cooperation Council created?'],
   ])('%s offers %s first', (prefix, expected) => {
     expect(moscow.complete(prefix)[0]).toBe(expected);

@@ -100,7 +100,7 @@ export const bilateral: RelationDefinition = {
       sorts: '',
     },
   },
-  template: '{body} {be} bilateral: between {member}',
+  template: '{body} {be} bilateral, between {member}',
   questions: { status: 'Is {body} bilateral?' },
 };
 

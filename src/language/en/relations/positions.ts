@@ -67,10 +67,10 @@ export const agree: RelationDefinition = {
       scale: true,
     },
   },
-  template: '{who} have {extent} positions on {on}',
+  template: '{who} {have} {extent} positions on {on}',
   questions: {
     extent: 'Do {who} agree on {on}?',
-    on: 'On what do {who} have largely identical positions?',
+    on: 'On what do {who} have {extent} positions?',
   },
 };
 

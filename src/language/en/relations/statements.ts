@@ -109,6 +109,7 @@ export const publish: RelationDefinition = {
     information, info, item, news item, bulletin, byline,
     wire copy, copy, cable, news flash, material, coverage, scoop`,
   changes: false,
+  ofBriefing: true,
   roles: {
     agency: {
       kinds: ['organisation', 'person'],
