@@ -54,7 +54,7 @@ describe('complete', () => {
 
   test.each([
     ['Who is Fr', 'Who is France’s foreign minister?'],
-    [XX],
+    ['who is russias foreign mini', 'Who is Russia’s foreign minister?'],
     ['When was', 'When was the Russian-French Security Cooperation Council created?'],
   ])('%s offers %s first', (prefix, expected) => {
     expect(moscow.complete(prefix)[0]).toBe(expected);
