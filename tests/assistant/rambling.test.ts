@@ -32,7 +32,7 @@ describe('what a message says of the one who writes it is set aside', () => {
     ['whatever. who is Juppe?', 'Alain Juppe is France’s foreign minister.'],
     [
       'is the council bilateral, yeah?',
-      'Yes: the Russian-French Security Cooperation Council is bilateral: between Russia and France.',
+      'Yes: the Russian-French Security Cooperation Council is bilateral, between Russia and France.',
     ],
   ])('%s', (message, text) => {
     expect(answer(message)).toBe(text);
