@@ -1,7 +1,13 @@
+import { answerComparison } from '../answering/answer-comparison.ts';
+import { answerCoordinated, asksForSeveral } from '../answering/answer-coordinated.ts';
+import { answerQuantified } from '../answering/answer-quantified.ts';
+import { answerSelection } from '../answering/answer-selection.ts';
+import type { Evaluator } from '../answering/evaluator.ts';
 import type { Operator } from '../language/language-data.ts';
+import { answersOf } from '../matching/asked-fillers.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Match } from '../matching/match.ts';
+import { type Match, proofsOf } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -22,8 +28,48 @@ export function decideClause(clause: Clause, index: KnowledgeIndex): Decision {
     decideApposition(clause, index, (other) => decidePlain(other, index)) ??
     decideNamePart(clause, index, (other) => decideClause(other, index)) ??
     decideSet(clause, index, (other) => decideClause(other, index)) ??
-    decidePlain(clause, index)
+    decideComputed(clause, index)
   );
+}
+
+/** A clause as a whole where one fact settles it; else by what it says of several things, each by itself. */
+function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
+  const evaluator = evaluatorFor(index);
+  const put = (other: Clause): Decision => decideClause(other, index);
+  const special =
+    (clause.negated && clause.kind === 'ask' ? answerSelection(clause, evaluator) : undefined) ??
+    answerQuantified(clause, evaluator) ??
+    answerComparison(clause, evaluator) ??
+    (asksForSeveral(clause, index) ? answerCoordinated(clause, index, put) : undefined);
+  if (special !== undefined) return special;
+  const plain = decidePlain(clause, index);
+  if (plain.kind !== 'unknown' && plain.kind !== 'notStated') return plain;
+  return answerCoordinated(clause, index, put) ?? answerSelection(clause, evaluator) ?? plain;
+}
+
+function evaluatorFor(index: KnowledgeIndex): Evaluator {
+  return {
+    index,
+    check: (clause) => {
+      const decision = decidePlain(clause, index);
+      if (decision.kind === 'answered')
+        return {
+          holds: decision.polarity === 'no' ? 'no' : 'yes',
+          facts: decision.matches.flatMap(proofsOf),
+          ...(decision.matches[0] === undefined ? {} : { match: decision.matches[0] }),
+        };
+      if (decision.kind === 'corrected')
+        return { holds: 'no', facts: proofsOf(decision.match), match: decision.match };
+      return { holds: 'open', facts: [] };
+    },
+    find: (clause) => {
+      const decision = decidePlain(clause, index);
+      if (decision.kind === 'listed') return { entities: decision.entities, facts: [], matches: [] };
+      if (decision.kind !== 'answered' || decision.polarity !== undefined) return undefined;
+      const entities = [...new Set(decision.matches.flatMap((match) => answersOf(match, index)))];
+      return { entities, facts: decision.matches.flatMap(proofsOf), matches: decision.matches };
+    },
+  };
 }
 
 function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {

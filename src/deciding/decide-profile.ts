@@ -1,3 +1,5 @@
+import { describedBy } from '../answering/find-domain.ts';
+import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -114,22 +116,15 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   const phrase = ask?.phrase ?? (clause.asks.length === 0 ? clause.phrases[0] : undefined);
   if (phrase === undefined || clause.kind === 'check' || clause.negated) return undefined;
   const rest = clause.phrases.filter((other) => other !== phrase).flatMap((other) => other.chunks);
-  if (!rest.every((chunk) => hasKind(chunk, 'free'))) return undefined;
-  const required = phrase.chunks.filter((chunk) => !isOptional(chunk));
+  if (!saysNothing(rest)) return undefined;
+  const required = phrase.chunks.filter((chunk) => !isOptional(chunk) && !isMention(chunk));
   if (required.length === 0 || !required.some((chunk) => hasKind(chunk, 'sort'))) return undefined;
   if (
     !isPlural(phrase.chunks.at(-1)?.words.at(-1) ?? '') &&
     !phrase.chunks.some((chunk) => chunk.words.includes('people'))
   )
     return undefined;
-  const entities = [...index.entities.values()]
-    .filter(
-      (entity) =>
-        !entity.unnamed &&
-        !entity.types.includes('post') &&
-        describeEntity(required, entity.id, index, undefined) !== undefined,
-    )
-    .map((entity) => entity.id);
+  const entities = describedBy(required, index);
   const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
   if (number?.kind === 'number' && number.number !== entities.length) return undefined;
   return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };

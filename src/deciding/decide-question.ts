@@ -1,3 +1,4 @@
+import { decideDates } from '../answering/answer-dates.ts';
 import type { PartialDate } from '../briefing/model.ts';
 import { completeEllipsis, isElliptical } from '../conversation/complete-ellipsis.ts';
 import { type Conversation, MAX_FOCUS } from '../conversation/conversation.ts';
@@ -10,7 +11,6 @@ import { type Chunk, hasContent, hasKind, type Phrase } from '../understanding/c
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause, Reading, ReadQuestion } from '../understanding/read-question.ts';
 import { decideClause } from './decide-clause.ts';
-import { decideDates } from './decide-dates.ts';
 import { decideSmalltalk, type Smalltalk } from './decide-smalltalk.ts';
 import type { Decision } from './decision.ts';
 
@@ -309,7 +309,7 @@ export function remember(
   const answers =
     decision.kind === 'answered'
       ? decision.matches.slice(0, 4).flatMap((m) => m.asked.flatMap((a) => a.role.own))
-      : decision.kind === 'profile'
+      : decision.kind === 'profile' || decision.kind === 'members'
         ? decision.entities
         : decision.kind === 'computed'
           ? (decision.entities ?? [])
@@ -338,6 +338,7 @@ function mergeFocus(fresh: readonly string[], old: readonly string[]): readonly 
 function factsOf(decision: Decision): readonly string[] {
   if (decision.kind === 'answered') return decision.matches.map((match) => match.fact.fact.id);
   if (decision.kind === 'corrected' || decision.kind === 'notStated') return [decision.match.fact.fact.id];
-  if (decision.kind === 'profile' || decision.kind === 'computed') return decision.facts;
+  if (decision.kind === 'profile' || decision.kind === 'computed' || decision.kind === 'members')
+    return decision.facts;
   return [];
 }

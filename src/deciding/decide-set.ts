@@ -1,7 +1,7 @@
 import { answersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { hasContent, type Phrase } from '../understanding/chunk.ts';
+import type { Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 
@@ -13,9 +13,13 @@ export function decideSet(
 ): Decision | undefined {
   const excluded = clause.phrases.filter((phrase) => phrase.excluded);
   if (excluded.length > 0) return decideExcept(clause, excluded, index, decide);
-  if (clause.kind === 'check' && clause.phrases.some((phrase) => phrase.alternative))
+  if (
+    clause.kind === 'check' &&
+    !clause.operators.includes('any') &&
+    clause.phrases.some((phrase) => phrase.alternative)
+  )
     return decideAlternatives(clause, decide);
-  return clause.negated ? decideNegated(clause, index, decide) : undefined;
+  return undefined;
 }
 
 /** "Is it X or Y?": the alternative that holds, told as the fact it is; undefined where none or all hold. */
@@ -58,38 +62,6 @@ function decideExcept(
   return left.length === 0
     ? { kind: 'unknown', missing: [], about: [] }
     : { kind: 'subset', entities: left, from: decision };
-}
-
-/** "Which of the ministers are not Russian?": those of the sort for which the positive question does not hold. */
-function decideNegated(
-  clause: Clause,
-  index: KnowledgeIndex,
-  decide: (clause: Clause) => Decision,
-): Decision | undefined {
-  const ask = clause.asks[0];
-  const domain = ask?.phrase;
-  if (domain === undefined || clause.asks.length > 1) return undefined;
-  const chunks = domain.chunks.filter((chunk) => hasContent(chunk));
-  const all = [...index.entities.values()]
-    .filter(
-      (entity) =>
-        !entity.unnamed &&
-        !entity.types.includes('post') &&
-        describeEntity(chunks, entity.id, index, undefined) !== undefined,
-    )
-    .map((entity) => entity.id);
-  const positive = decide({
-    ...clause,
-    negated: false,
-    operators: clause.operators.filter((operator) => operator !== 'not'),
-  });
-  const holds = membersOf(positive, index);
-  if (all.length === 0 || holds.length === 0 || !holds.every((id) => all.includes(id)))
-    return { kind: 'unknown', missing: [], about: [] };
-  const left = all.filter((id) => !holds.includes(id));
-  return left.length === 0
-    ? { kind: 'unknown', missing: [], about: [] }
-    : { kind: 'subset', entities: left, from: positive };
 }
 
 function membersOf(decision: Decision, index: KnowledgeIndex): readonly string[] {

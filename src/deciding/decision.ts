@@ -1,6 +1,6 @@
 import type { IndexedRole } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
-import type { Ask } from '../understanding/clause.ts';
+import type { Ask, Clause } from '../understanding/clause.ts';
 
 /** What is to be said to one clause; the reply only words it. */
 export type Decision =
@@ -26,6 +26,38 @@ export type Decision =
   | { readonly kind: 'unnamed'; readonly entities: readonly string[] }
   /** Everything of one sort that the briefing names. */
   | { readonly kind: 'listed'; readonly entities: readonly string[]; readonly count: boolean }
+  /** Those of a set of which something holds. */
+  | {
+      readonly kind: 'members';
+      readonly entities: readonly string[];
+      readonly facts: readonly string[];
+      readonly count: boolean;
+      /** True where they are all that the briefing names, which need not be all there are. */
+      readonly named: boolean;
+    }
+  /** Whether something holds of all, any or none of a set. */
+  | {
+      readonly kind: 'quantified';
+      readonly polarity: 'yes' | 'no';
+      readonly holds: readonly string[];
+      readonly fails: readonly string[];
+      readonly facts: readonly string[];
+    }
+  /** How the sizes of two sets compare. */
+  | {
+      readonly kind: 'compared';
+      readonly polarity: 'yes' | 'no';
+      readonly left: readonly string[];
+      readonly right: readonly string[];
+      readonly facts: readonly string[];
+    }
+  /** The same question for each of several things that it names side by side. */
+  | {
+      readonly kind: 'several';
+      readonly parts: readonly { readonly clause: Clause; readonly decision: Decision }[];
+      readonly either: boolean;
+      readonly check: boolean;
+    }
   /** What is left of an answer's list. */
   | { readonly kind: 'subset'; readonly entities: readonly string[]; readonly from: Decision }
   /** Computed from the dates of facts. */

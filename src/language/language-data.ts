@@ -113,6 +113,7 @@ export type Operator =
   | 'other'
   | 'both'
   | 'all'
+  | 'any'
   | 'first'
   | 'last'
   | 'next'

@@ -161,6 +161,15 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
   const { chunks } = head;
   if (ask.word === 'how many' && role.definition.holds === 'one') return undefined;
   if (!chunks.every((chunk) => mayBe(chunk, role))) return undefined;
+  // "Which countries will be discussed?" asks for what is discussed, not for who does it.
+  if (
+    context.verbNamed &&
+    context.passive &&
+    ask.preposition === '' &&
+    role.definition.position === 'subject' &&
+    !context.clause.phrases.some((phrase) => phrase.position === 'subject')
+  )
+    return undefined;
   const chunk = chunks[0] as Chunk;
   const named =
     chunks.length === 1 &&

@@ -32,7 +32,9 @@ function fillersOf({ ask, role, among }: AskedRole, index: KnowledgeIndex): read
       ? role.own.flatMap((id) => membersOf(id, index))
       : role.own;
   const own = role.own.filter((id) => among.has(id));
-  return own.length > 0 ? own : [...role.fillers].filter((id) => among.has(id));
+  if (own.length === 0) return [...role.fillers].filter((id) => among.has(id));
+  const members = own.flatMap((id) => membersOf(id, index));
+  return members.every((id) => among.has(id)) ? members : own;
 }
 
 function restrict(

@@ -52,3 +52,12 @@ export interface Match {
   /** True where the subject of the clause is the object of the relation. */
   readonly passive: boolean;
 }
+
+/** Ids of the facts that a match rests on: its own, those that lent a role, those that described a filler. */
+export function proofsOf(match: Match): readonly string[] {
+  const lent = match.bindings.flatMap((b) =>
+    b.as === 'filler' && b.role.lentBy !== undefined ? [b.role.lentBy] : [],
+  );
+  const described = match.bindings.flatMap((b) => (b.as === 'filler' ? b.proofs.slice(0, 2) : []));
+  return [match.fact.fact.id, ...lent, ...described];
+}

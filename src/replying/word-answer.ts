@@ -1,7 +1,7 @@
 import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Match } from '../matching/match.ts';
+import { type Match, proofsOf } from '../matching/match.ts';
 import { joinList, lowerFirst, toSentence } from './render-fact.ts';
 import {
   asOf,
@@ -10,7 +10,6 @@ import {
   leadingFact,
   nameOf,
   partnerOf,
-  proofsOf,
   renderingOf,
   rolesOf,
   sentenceFor,

@@ -1,6 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import { spellNumber } from '../language/spell-number.ts';
-import type { Match } from '../matching/match.ts';
+import { type Match, proofsOf } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { joinList, lowerFirst, toSentence } from './render-fact.ts';
 import { joinPair, withPartner, wordAnswer } from './word-answer.ts';
@@ -10,13 +10,14 @@ import {
   isStale,
   leadingFact,
   nameOf,
-  proofsOf,
   renderingOf,
   rolesOf,
   sentenceFor,
   untold,
 } from './word-fact.ts';
+import { factsNaming, wordComparison, wordMembers, wordQuantified } from './word-members.ts';
 import { wordNotStated, wordUnknown, wordUnnamed } from './word-refusal.ts';
+import { wordSeveral } from './word-several.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
 /** Words one decision. */
@@ -34,6 +35,14 @@ export function wordDecision(decision: Decision, clause: Clause, context: Wordin
       return wordUnnamed(decision.entities, context);
     case 'listed':
       return wordList(decision.entities, decision.count, context);
+    case 'members':
+      return wordMembers(decision, context);
+    case 'quantified':
+      return wordQuantified(decision, context);
+    case 'several':
+      return wordSeveral(decision, context, (part, of) => wordDecision(part, of, context));
+    case 'compared':
+      return wordComparison(decision, context);
     case 'subset':
       return wordSubset(decision.entities, decision.from, clause, context);
     case 'computed':
@@ -115,15 +124,11 @@ function wordList(entities: readonly string[], count: boolean, context: WordingC
   const text = count
     ? `The briefing names ${spellNumber(names.length, 'none')}: ${list}`
     : `The briefing names ${list}`;
-  const facts = entities.flatMap(
-    (id) =>
-      context.index.facts.find((fact) => fact.roles.some((role) => role.own.includes(id)))?.fact.id ?? [],
-  );
   return {
     status: 'answered',
     text: toSentence(text),
     items: names,
-    facts: [...new Set(facts)],
+    facts: factsNaming(entities, context),
     answer: entities,
     missing: [],
   };

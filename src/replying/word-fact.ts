@@ -4,14 +4,6 @@ import type { Match } from '../matching/match.ts';
 import { type Rendering, renderFact, renderFillers } from './render-fact.ts';
 import type { WordingContext } from './wording.ts';
 
-export function proofsOf(match: Match): readonly string[] {
-  const lent = match.bindings.flatMap((b) =>
-    b.as === 'filler' && b.role.lentBy !== undefined ? [b.role.lentBy] : [],
-  );
-  const described = match.bindings.flatMap((b) => (b.as === 'filler' ? b.proofs.slice(0, 2) : []));
-  return [match.fact.fact.id, ...lent, ...described];
-}
-
 export function rolesOf(match: Match): ReadonlySet<string> {
   const bound = match.bindings.flatMap((b) => (b.as === 'filler' || b.as === 'role' ? [b.role.name] : []));
   const asked = match.asked.map((a) => a.role.name);

@@ -73,6 +73,7 @@ const CLAUSE_OPERATORS: ReadonlySet<Operator> = new Set([
   'other',
   'both',
   'all',
+  'any',
   'before',
   'after',
   'since',

@@ -4,12 +4,12 @@ import { askOf, clauseOperator, firstWord, isJoin, isParticiple, isVerbRun } fro
 import type { Clause } from './clause.ts';
 import { isRelative, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
-import { settleCleft, settleLast, settlePresence, settleSaying } from './settle-words.ts';
+import { settleCleft, settleLast, settleNouns, settlePresence, settleSaying } from './settle-words.ts';
 import type { Segment } from './split-message.ts';
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
 export function readClause(read: readonly Chunk[], mood: Segment['mood']): Clause {
-  const chunks = settleCleft(settleSaying(settlePresence(settleLast(read))));
+  const chunks = settleNouns(settleCleft(settleSaying(settlePresence(settleLast(read)))));
   const reader: Reader = {
     chunks,
     asks: [],
@@ -136,7 +136,7 @@ function tenseOf(chunks: readonly Chunk[]): Clause['tense'] {
   return HAVE.has(firstWord(chunks)) ? 'perfect' : 'other';
 }
 
-const HAVE = new Set(['have', 'has', 'had']);
+export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
 
 /** "Isn't it …?" asks as "Is it …?" does. */
 function isFrontedNot(chunks: readonly Chunk[]): boolean {

@@ -1,3 +1,4 @@
+import { sorts } from '../language/en/sorts.ts';
 import type { Operator } from '../language/language-data.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
 import {
@@ -35,7 +36,10 @@ export function readPhrase(reader: Reader, start: number): number {
       continue;
     }
     if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk))) break;
-    const isPlace = PLACE_PREPOSITIONS.has(reader.preposition) && reader.chunks[end + 1]?.possessive !== true;
+    const next = reader.chunks[end + 1];
+    const isPlace =
+      (PLACE_PREPOSITIONS.has(reader.preposition) && next?.possessive !== true) ||
+      (next !== undefined && namesEvent(next));
     run.push(isPlace ? withoutMetonyms(chunk) : chunk);
     end++;
     if (isVerbOnly(chunk) || isAdverb(chunk)) break;
@@ -82,6 +86,19 @@ function positionOf(reader: Reader): Phrase['position'] {
 function withoutMetonyms(chunk: Chunk): Chunk {
   const senses = chunk.senses.filter((sense) => !(sense.kind === 'entity' && sense.metonym === true));
   return { ...chunk, senses };
+}
+
+/** "the Paris round": a city before such a noun says where, not who. */
+function namesEvent(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => {
+    for (
+      let sort = sense.kind === 'sort' ? sense.sort : undefined;
+      sort !== undefined;
+      sort = sorts[sort]?.isA
+    )
+      if (sort === 'event') return true;
+    return false;
+  });
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at']);

@@ -55,3 +55,15 @@ export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
     };
   });
 }
+
+/** "at the talks": right behind an article a word that can be a noun is no verb. */
+export function settleNouns(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const before = chunks[i - 1];
+    if (before === undefined || !ARTICLES.has(before.words.at(-1) ?? '')) return chunk;
+    const nouns = chunk.senses.filter((s) => !(s.kind === 'relation' && s.verb));
+    const named = nouns.some((s) => s.kind === 'sort' || s.kind === 'relation' || s.kind === 'entity');
+    return named && nouns.length < chunk.senses.length ? { ...chunk, senses: nouns } : chunk;
+  });
+}
+const ARTICLES = new Set(['the', 'a', 'an']);

@@ -31,6 +31,64 @@ describe('sets', () => {
   );
 });
 
+describe('every member is asked', () => {
+  test.each([
+    ['How many of the participating ministers represent France?', 'answered: Juppe, Longuet'],
+    ['Of the ministers taking part, how many are French?', 'answered: Juppe, Longuet'],
+    ['Which participants are neither French nor foreign ministers?', 'answered: Serdyukov'],
+    ['Who among the four is both Russian and a defence minister?', 'answered: Serdyukov'],
+    ['How many of the people named are not ministers?', 'answered: Lukashevich'],
+    ['Which of the named officials is not a minister?', 'answered: Lukashevich'],
+    ['How many ministers are not French?', 'answered: Lavrov, Serdyukov'],
+    ['Who are the French and the Russian defence ministers?', 'answered: Serdyukov, Longuet'],
+    ['Are all four ministers defence ministers?', `answered No: Lavrov, Juppe, Serdyukov, Longuet`],
+    ['Are Juppe and Longuet both French?', 'answered Yes: Juppe, Longuet'],
+    [
+      'Are there as many French ministers as Russian ones?',
+      'answered Yes: Lavrov, Juppe, Serdyukov, Longuet',
+    ],
+    ['Do foreign ministers outnumber defence ministers?', 'answered No: Lavrov, Juppe, Serdyukov, Longuet'],
+  ])('%s %s', (question, expected) => {
+    expect(gist(question, PERSONS)).toBe(expected);
+  });
+
+  test.each([
+    'How many ministers resigned?',
+    'Which ministers are not married?',
+    'Which of the ministers is the oldest?',
+    'Are all four ministers diplomats?',
+    'Are there more Russian generals than French ones?',
+    'How many rounds of talks has the council held so far?',
+    'Who attended the Paris round of talks?',
+    'What was the first topic on the agenda of the Paris round?',
+  ])('not answered: %s', (question) => {
+    expect(gist(question, PERSONS)).toBe('unknown');
+  });
+
+  test.each([
+    ['Are both Libya and Syria on the agenda?', 'answered Yes: Libya, Syria'],
+    ['Is either Iran or North Korea on the agenda?', 'answered Yes: Iran, North Korea'],
+    ['Are Libya and Iraq on the agenda?', 'corrected: Libya, Iraq'],
+    ['Will they discuss Libya and Iraq?', 'corrected: Libya, Iraq'],
+  ])('%s says each: %s', (question, expected) => {
+    expect(gist(question, ['Libya', 'Syria', 'Iran', 'North Korea', 'Iraq'])).toBe(expected);
+  });
+
+  test.each([
+    [
+      'Which countries are both permanent members of the Security Council and members of the council?',
+      'answered: Russia, France',
+    ],
+    ['How many cities are mentioned?', 'answered: Moscow, Paris'],
+  ])('%s %s', (question, expected) => {
+    expect(gist(question, ['Russia', 'France', 'Moscow', 'Paris', 'Libya'])).toBe(expected);
+  });
+
+  test('who speaks at home is not at the talks', () => {
+    expect(gist('Will Lukashevich attend the talks?', [])).toBe('unknown');
+  });
+});
+
 describe('a count lists its members', () => {
   test.each([
     ['How many ministers will meet?', 'Four', 4],

@@ -13,10 +13,11 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   not: 'not, no, never, non, n’t, cannot, without, nor',
   except:
     'except, besides, apart from, aside from, other than, excluding, bar, save for, in addition to, but not, except for, outside of, beyond, with the exception of, not counting, leaving aside, on top of, as well as, along with, together with',
-  only: 'only, solely, alone, exclusively, merely, just only, sole, nothing but, single',
+  only: 'only, solely, the only, alone, exclusively, merely, just only, sole, nothing but, single',
   other: 'other, else, another, others, further, additional, remaining, rest, the rest, missing, more',
   both: 'both, pair, couple, the two, each of the two',
-  all: 'all, every, each, everything, everybody, everyone, any',
+  all: 'all, every, each, everything, everybody, everyone',
+  any: 'any, either, at least one of, one of, any one of, anyone of, some of, any of, a single one of',
   first: 'first, earliest, initial, original, first ever, oldest',
   last: 'before this one, before that one, before this, time before this one, last time, time before, last, latest, previous, most recent, past, prior, preceding, recent, former, newest, the one before, earlier, last time, one before',
   next: 'next, following, subsequent, upcoming, coming, forthcoming, future, this, current',

@@ -209,6 +209,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       huddle, powwow, pow-wow, parley, tete-a-tete, face-to-face, face to face, sit down, colloquy, congress,
       symposium, meet-up, meetup, bilateral, conclave, confab, jamboree, pourparler, discussions, discussion,
       deliberation, sitting, pow wow, high-level talks, high-level meeting, assembly, showdown`,
+    isA: 'event',
   },
   round: { words: 'round, round of talks, round of negotiation', isA: 'meeting' },
   session: {
@@ -216,6 +217,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       session, assembly session, gathering, meeting,
       annual session, jamboree, sitting, plenary, annual gathering, get-together, edition, assembly,
       round of debates, annual jamboree, annual meeting, convocation, upcoming event, event, coming event`,
+    isA: 'event',
   },
   escalation: {
     words: `

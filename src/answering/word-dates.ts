@@ -1,8 +1,8 @@
 import type { PartialDate } from '../briefing/model.ts';
+import type { Decision } from '../deciding/decision.ts';
 import { daysBetween, formatDate } from '../language/dates.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import type { DateIntent, Unit } from './date-intent.ts';
-import type { Decision } from './decision.ts';
 import type { DatedEvent } from './find-dated-events.ts';
 
 /** What follows from two dates, in a sentence that names both. */

@@ -1,10 +1,10 @@
 import type { PartialDate } from '../briefing/model.ts';
+import type { Decision } from '../deciding/decision.ts';
 import { formatDate } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { eventPhrases, intentOf } from './date-intent.ts';
-import type { Decision } from './decision.ts';
 import { findEvent, findPair } from './find-dated-events.ts';
 import { wordDates } from './word-dates.ts';
 

@@ -1,0 +1,35 @@
+import type { Decision } from '../deciding/decision.ts';
+import type { Ask, Clause } from '../understanding/clause.ts';
+import type { Evaluator } from './evaluator.ts';
+import { readSelection } from './read-selection.ts';
+import { deniesSomething, sortMembers } from './select-members.ts';
+
+/** The most members that are asked one by one. */
+const MAX_MEMBERS = 60;
+
+/** Question words that ask for members of a set. */
+const SELECTING: ReadonlySet<Ask['word']> = new Set(['which', 'what', 'who', 'how many']);
+
+/** "How many of the ministers are French?": the members of a set of which the rest of the question holds. */
+export function answerSelection(clause: Clause, evaluator: Evaluator): Decision | undefined {
+  if (clause.kind !== 'ask' || clause.asks.length > 1) return undefined;
+  if (!SELECTING.has(clause.asks[0]?.word ?? 'when')) return undefined;
+  const selection = readSelection(clause, evaluator.index);
+  if (selection === undefined || selection.domain.entities.length > MAX_MEMBERS) return undefined;
+  const { domain, predicates, count } = selection;
+  if (predicates.length === 0 && !(domain.plural && domain.entities.length > 1)) return undefined;
+  const isPerson = (id: string): boolean => evaluator.index.entities.get(id)?.kind === 'person';
+  if (clause.asks[0]?.word === 'who' && !domain.entities.every(isPerson)) return undefined;
+  if (count && domain.entities.some((id) => evaluator.index.entities.get(id)?.plural === true))
+    return undefined;
+  const sorted = sortMembers(domain.entities, predicates, evaluator);
+  if (sorted.yes.length === 0) return undefined;
+  if (deniesSomething(predicates) && sorted.open.length > 0) return undefined;
+  return {
+    kind: 'members',
+    entities: sorted.yes,
+    facts: sorted.facts,
+    count,
+    named: predicates.length === 0 && !domain.closed,
+  };
+}

@@ -1,0 +1,164 @@
+import { isPlural } from '../language/is-plural.ts';
+import type { Operator } from '../language/language-data.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, isFree } from '../understanding/chunk.ts';
+import { isVerbOnly } from '../understanding/chunk-forms.ts';
+import { isMention } from './is-mention.ts';
+
+/** The things that a question speaks of as a set: "the four ministers", "participants". */
+export interface Domain {
+  readonly entities: readonly string[];
+  /** How many chunks name them. */
+  readonly length: number;
+  /** True where they are all of a group, so that nothing is missing. */
+  readonly closed: boolean;
+  /** True where the noun is in the plural. */
+  readonly plural: boolean;
+}
+
+/** The longest run from the start of the chunks that describes named entities, and as many as it says. */
+export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Domain | undefined {
+  let end = 0;
+  while (end < chunks.length && mayDescribe(chunks[end] as Chunk)) end++;
+  for (let length = end; length > 0; length--) {
+    const run = chunks
+      .slice(0, length)
+      .filter((chunk) => !isFree(chunk) && !isQuantifier(chunk) && !isMention(chunk));
+    const found = domainOf(run, index);
+    if (found !== undefined) return { ...found, length };
+  }
+  return undefined;
+}
+
+function domainOf(run: readonly Chunk[], index: KnowledgeIndex): Omit<Domain, 'length'> | undefined {
+  if (run.length === 0) return undefined;
+  const number = run
+    .flatMap((chunk) => chunk.senses)
+    .find((sense) => sense.kind === 'number' && !sense.ordinal);
+  const size = number?.kind === 'number' ? number.number : undefined;
+  const described = run.filter((chunk) => !chunk.senses.some((sense) => sense.kind === 'number'));
+  const entities =
+    described.length === 0
+      ? groupOf(size, index)
+      : (roleFillers(described, index) ?? describedBy(described, index));
+  if (entities.length === 0 || (size !== undefined && size !== entities.length)) return undefined;
+  return {
+    entities,
+    closed: size !== undefined || isGroup(entities, index),
+    plural: described.length === 0 || isPlural(described.at(-1)?.words.at(-1) ?? ''),
+  };
+}
+
+/** "the four": the members of the one group of that size. */
+function groupOf(size: number | undefined, index: KnowledgeIndex): readonly string[] {
+  const groups = groupsOf(index).filter((members) => members.length === size);
+  return groups.length === 1 ? (groups[0] ?? []) : [];
+}
+
+/** "the participants": who or what fills that role in the main event. */
+function roleFillers(run: readonly Chunk[], index: KnowledgeIndex): readonly string[] | undefined {
+  if (run.length !== 1 || run[0]?.senses.some((s) => s.kind === 'sort' || s.kind === 'entity'))
+    return undefined;
+  const names = run.flatMap((chunk) => chunk.senses).flatMap((s) => (s.kind === 'role' ? [s] : []));
+  if (names.length === 0) return undefined;
+  const ids = index.facts
+    .filter(
+      (fact) =>
+        fact.fact.roles[fact.definition.describes ?? '']?.includes(fact.briefing.mainEvent ?? '') === true,
+    )
+    .flatMap((fact) =>
+      fact.roles.filter((role) =>
+        names.some((n) => n.relation === fact.definition.id && n.role === role.name),
+      ),
+    )
+    .flatMap((role) => role.own)
+    .flatMap((id) => groupMembers(id, index));
+  return ids.length === 0 ? undefined : [...new Set(ids)];
+}
+
+/** The named entities that a run of chunks with a common noun at its end describes. */
+export function describedBy(run: readonly Chunk[], index: KnowledgeIndex): readonly string[] {
+  const head = run.at(-1) as Chunk;
+  if (run.some((chunk) => isVerbOnly(chunk)) || !namesSort(head, index)) return [];
+  const candidates = new Set(head.senses.flatMap((sense) => [...(index.described.get(sense.key) ?? [])]));
+  return [...candidates].filter(
+    (id) =>
+      isNamed(id, index) &&
+      isOfHead(head, id, index) &&
+      describeEntity(run, id, index, undefined) !== undefined,
+  );
+}
+
+/** A common noun: a name stands for itself, not for a set. */
+function namesSort(head: Chunk, index: KnowledgeIndex): boolean {
+  return head.senses.some(
+    (sense) =>
+      sense.kind === 'sort' ||
+      (sense.kind === 'entity' && index.entities.get(sense.entity)?.types.includes('post') === true),
+  );
+}
+
+/** The head noun says what they are: an event is no minister because ministers attend it. */
+function isOfHead(head: Chunk, id: string, index: KnowledgeIndex): boolean {
+  const labels = index.labels.get(id);
+  const isEvent = index.entities.get(id)?.kind === 'event';
+  return head.senses.some((sense) => {
+    const label = labels?.get(sense.key);
+    return label === 'itself' || (label !== undefined && typeof label !== 'string' && !isEvent);
+  });
+}
+
+function isNamed(id: string, index: KnowledgeIndex): boolean {
+  const entity = index.entities.get(id);
+  return entity !== undefined && !entity.unnamed && !entity.types.includes('post') && !id.includes('/');
+}
+
+function isGroup(entities: readonly string[], index: KnowledgeIndex): boolean {
+  return groupsOf(index).some(
+    (members) => members.length === entities.length && members.every((id) => entities.includes(id)),
+  );
+}
+
+const groups = new WeakMap<KnowledgeIndex, readonly (readonly string[])[]>();
+
+function groupsOf(index: KnowledgeIndex): readonly (readonly string[])[] {
+  let known = groups.get(index);
+  if (known === undefined) {
+    known = [...index.entities.values()]
+      .map((entity) => entity.members)
+      .filter((members) => members.length > 1);
+    groups.set(index, known);
+  }
+  return known;
+}
+
+function groupMembers(id: string, index: KnowledgeIndex): readonly string[] {
+  const members = index.entities.get(id)?.members ?? [];
+  return members.length > 0 ? members : [id];
+}
+
+/** "all", "both", "the only": how many of the set are meant, not which. */
+function isQuantifier(chunk: Chunk): boolean {
+  return (
+    chunk.senses.some((s) => s.kind === 'operator' && QUANTIFIERS.has(s.operator)) &&
+    chunk.senses.every((s) => s.kind === 'operator' || s.kind === 'free')
+  );
+}
+const QUANTIFIERS: ReadonlySet<Operator> = new Set(['all', 'any', 'both', 'only', 'other']);
+
+function mayDescribe(chunk: Chunk): boolean {
+  return (
+    isFree(chunk) ||
+    isQuantifier(chunk) ||
+    isMention(chunk) ||
+    chunk.senses.some(
+      (s) =>
+        s.kind === 'sort' ||
+        s.kind === 'entity' ||
+        s.kind === 'role' ||
+        s.kind === 'number' ||
+        s.kind === 'gloss',
+    )
+  );
+}

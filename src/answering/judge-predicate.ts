@@ -1,0 +1,109 @@
+import type { Entity } from '../briefing/model.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
+import { clauseOperator, isJoin, isVerbOnly } from '../understanding/chunk-forms.ts';
+import type { Evaluator, Verdict } from './evaluator.ts';
+import { claimOf } from './rewrite-chunks.ts';
+
+const OPEN: Verdict = { holds: 'open', facts: [] };
+
+/** The longest predicate that is cut in two. */
+const MAX_CUT_CHUNKS = 12;
+
+/**
+ * Whether a predicate holds of an entity: "is French", "takes part and speaks for X", "is neither A nor B". What no one
+ * fact settles is settled part by part.
+ */
+export function judgePredicate(entity: Entity, predicate: readonly Chunk[], evaluator: Evaluator): Verdict {
+  if (!predicate.some(isNegation)) return judgePositive(entity, predicate, evaluator);
+  const parts = splitAt(predicate, (chunk) => isNegation(chunk) || clauseOperator(chunk) === 'or');
+  return flip(anyOf(parts.map((part) => judgePositive(entity, part, evaluator))));
+}
+
+export function isNegation(chunk: Chunk): boolean {
+  const operator = clauseOperator(chunk);
+  return operator === 'not' || operator === 'neither';
+}
+
+function judgePositive(entity: Entity, predicate: readonly Chunk[], evaluator: Evaluator): Verdict {
+  const bare = predicate.filter((chunk) => clauseOperator(chunk) !== 'both');
+  const whole = judgeClaim(entity, bare, evaluator);
+  if (whole.holds === 'yes') return whole;
+  const either = splitAt(bare, (chunk) => clauseOperator(chunk) === 'or');
+  if (either.length > 1) return anyOf(either.map((part) => judgeClaim(entity, part, evaluator)));
+  if (bare.length <= MAX_CUT_CHUNKS)
+    for (let at = 1; at < bare.length; at++) {
+      if (!mayCut(bare, at)) continue;
+      const parts = [bare.slice(0, at), bare.slice(at)].map((part) => part.filter((chunk) => !isJoin(chunk)));
+      if (!parts.every((part) => part.some(hasContent))) continue;
+      const verdict = allOf(parts.map((part) => judgeClaim(entity, part, evaluator)));
+      if (verdict.holds === 'yes') return verdict;
+    }
+  return whole;
+}
+
+/** A new predicate begins at a joint, a verb, or a word that carries no content. */
+function mayCut(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at] as Chunk;
+  return isJoin(chunk) || isVerbOnly(chunk) || isFree(chunk);
+}
+
+function judgeClaim(entity: Entity, predicate: readonly Chunk[], evaluator: Evaluator): Verdict {
+  const verdict = evaluator.check(claimOf(entity, predicate));
+  if (verdict.holds !== 'open') return verdict;
+  return isDescribedOtherwise(entity, predicate, evaluator.index) ? { holds: 'no', facts: [] } : OPEN;
+}
+
+/** Whose office says what they are is none of what it does not say: a spokesman is no minister. */
+function isDescribedOtherwise(entity: Entity, predicate: readonly Chunk[], index: KnowledgeIndex): boolean {
+  const content = predicate.filter((chunk) => !isFree(chunk));
+  if (content.length === 0 || !content.every((chunk) => describesPeople(chunk, index))) return false;
+  const offices = index.facts.filter(
+    (fact) => fact.fact.roles[fact.definition.describes ?? '']?.includes(entity.id) === true,
+  );
+  return (
+    entity.kind === 'person' &&
+    offices.length > 0 &&
+    describeEntity(content, entity.id, index, undefined) === undefined
+  );
+}
+
+function describesPeople(chunk: Chunk, index: KnowledgeIndex): boolean {
+  return chunk.senses.some(
+    (sense) =>
+      (sense.kind === 'sort' || sense.kind === 'entity') &&
+      [...(index.described.get(sense.key) ?? [])].some((id) => index.entities.get(id)?.kind === 'person'),
+  );
+}
+
+function flip(verdict: Verdict): Verdict {
+  if (verdict.holds === 'open') return verdict;
+  return { ...verdict, holds: verdict.holds === 'yes' ? 'no' : 'yes' };
+}
+
+function anyOf(verdicts: readonly Verdict[]): Verdict {
+  const yes = verdicts.find((verdict) => verdict.holds === 'yes');
+  if (yes !== undefined) return yes;
+  if (verdicts.length === 0 || verdicts.some((verdict) => verdict.holds === 'open')) return OPEN;
+  return { holds: 'no', facts: verdicts.flatMap((verdict) => verdict.facts) };
+}
+
+function allOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.length > 0 && verdicts.every((verdict) => verdict.holds === 'yes'))
+    return { holds: 'yes', facts: verdicts.flatMap((verdict) => verdict.facts) };
+  return verdicts.find((verdict) => verdict.holds === 'no') ?? OPEN;
+}
+
+/** The runs between separating chunks, those with content. */
+export function splitAt(
+  chunks: readonly Chunk[],
+  separates: (chunk: Chunk) => boolean,
+): readonly (readonly Chunk[])[] {
+  const runs: Chunk[][] = [[]];
+  for (const chunk of chunks) {
+    if (separates(chunk)) runs.push([]);
+    else runs.at(-1)?.push(chunk);
+  }
+  return runs.filter((run) => run.some(hasContent));
+}

@@ -1,0 +1,37 @@
+import type { Entity } from '../briefing/model.ts';
+import { senseOf } from '../language/sense.ts';
+import type { Chunk } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { HAVE, readClause } from '../understanding/read-clause.ts';
+
+/** A chunk that names an entity, as if the question did. */
+export function chunkFor(entity: Entity): Chunk {
+  return {
+    text: entity.name,
+    words: entity.name.toLowerCase().split(' '),
+    senses: [senseOf.entity(entity.id, true)],
+    punctuation: false,
+    possessive: false,
+  };
+}
+
+/** Keeps what stands before it apart from what follows. */
+export const BOUNDARY: Chunk = {
+  text: 'the',
+  words: ['the'],
+  senses: [senseOf.free()],
+  punctuation: false,
+  possessive: false,
+};
+
+/** The claim that a predicate holds of an entity: "X" and "will meet". */
+export function claimOf(entity: Entity, predicate: readonly Chunk[]): Clause {
+  const clause = readClause([chunkFor(entity), BOUNDARY, ...predicate], 'confirm');
+  const perfect = predicate.some((chunk) => HAVE.has(chunk.words[0] ?? ''));
+  return perfect ? { ...clause, tense: 'perfect' } : clause;
+}
+
+/** The question that other chunks ask in the same mood as the clause. */
+export function rereadAs(clause: Clause, chunks: readonly Chunk[]): Clause {
+  return readClause(chunks, clause.kind === 'check' ? 'confirm' : clause.kind === 'ask' ? 'ask' : 'tell');
+}

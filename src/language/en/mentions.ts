@@ -1,0 +1,9 @@
+/** Words that say of a thing no more than that the text names it. */
+import type { WordList } from '../language-data.ts';
+
+export const mentionWords: WordList =
+  'named, mention, identify, cite, list, refer to, by name, spell out, named in it, mentioned in it, mentioned as such, as such, appear, figure, that appear, in figures, by first and last name, explicitly, individually';
+
+/** What the text is called. */
+export const textWords: WordList =
+  'article, briefing, text, story, piece, document, news, dispatch, report, wire, note, read-out, readout, paper, source, author';
