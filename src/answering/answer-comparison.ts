@@ -111,7 +111,8 @@ function domainIn(
   if (domain !== undefined)
     return { domain, run: own.slice(0, domain.length), from: start, to: start + domain.length };
   const noun = other?.at(-1);
-  const shared = noun === undefined || own[0] === undefined ? undefined : pluralOnly(findDomain([own[0], noun], index));
+  const shared =
+    noun === undefined || own[0] === undefined ? undefined : pluralOnly(findDomain([own[0], noun], index));
   return shared === undefined
     ? undefined
     : { domain: shared, run: own.slice(0, 1), from: start, to: start + 1 };
