@@ -56,7 +56,7 @@ describe('every member is asked', () => {
     'How many ministers resigned?',
     'Which ministers are not married?',
     'Which of the ministers is the oldest?',
-    'Are all four ministers diplomats?',
+    'Are all four ministers married?',
     'Are there more Russian generals than French ones?',
     'How many rounds of talks has the council held so far?',
     'Who attended the Paris round of talks?',
