@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
 import { sorts as sortDefinitions } from '../language/en/sorts.ts';
+import { senseOf } from '../language/sense.ts';
 import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { type BindingContext, bindPhrase, tailBinder } from './bind-phrase.ts';
@@ -58,9 +59,14 @@ export function askRoles(
   for (const ask of plain) {
     const role = namedFor(ask, named, bindings) ?? roleAskedBy(ask, context, bindings, asked);
     if (role === undefined) unasked.push(ask);
-    else asked.push({ ask, role });
+    else asked.push(namesRole(ask, role, context) ? { ask, role, named: true } : { ask, role });
   }
   return { asked, unasked };
+}
+
+/** "How often" names the rate that it asks for. */
+function namesRole({ names = [] }: Ask, role: IndexedRole, { fact }: BindingContext): boolean {
+  return [...fact.relations].some((relation) => names.includes(senseOf.role(relation, role.name).key));
 }
 
 /** A role that the question names decides what a bare "what" or "who" asks for. */

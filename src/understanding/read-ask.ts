@@ -1,7 +1,7 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
-import { type Chunk, hasContent, hasKind } from './chunk.ts';
+import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { askOf, isVerbOnly } from './chunk-forms.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 
@@ -38,16 +38,25 @@ export function readAsk(reader: Reader, start: number, word: QuestionWord | 'whi
       });
     return end;
   }
+  const names = rolesNamedBy(reader.chunks[start]);
   reader.asks.push({
     word,
     position: inversionAfter(reader.chunks, start + 1) ? 'any' : position,
     preposition,
+    ...(names.length === 0 ? {} : { names }),
   });
   return start + 1;
 }
 
+function rolesNamedBy(chunk: Chunk | undefined): readonly string[] {
+  return (chunk?.senses ?? []).flatMap((sense) => (sense.kind === 'role' ? [sense.key] : []));
+}
+
 function isSkippedAfterAsk(chunk: Chunk, word: QuestionWord | 'which'): boolean {
   const first = chunk.words[0] ?? '';
+  const structural =
+    auxiliaries.has(first) || prepositions.has(first) || chunk.punctuation || chunk.possessive;
+  if (word === 'which' && isFree(chunk) && !structural) return true;
   return (
     hasKind(chunk, 'pronoun') ||
     first === 'of' ||
