@@ -34,7 +34,7 @@ export async function answerQuestion(context: ChatContext, question: StoredQuest
     }
     log.error({ id, ...placeOf(question), err: error }, 'not answered');
     store.questions.settle(token, 'failed');
-    await notify(context, question, FAILURE_NOTICE);
+    if (!context.platform.isClosed(error)) await notify(context, question, FAILURE_NOTICE);
   }
 }
 

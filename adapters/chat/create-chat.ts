@@ -3,7 +3,7 @@ import type { Log } from '../node/create-log.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type ChatContext, type RateLimits, workKey } from './chat-context.ts';
 import { askOptions, recompose } from './compose-answer.ts';
-import { CONVERSATION_TTL_MS } from './conversation-key.ts';
+import { CONVERSATION_TTL_MS, conversationKey } from './conversation-key.ts';
 import type { Platform } from './platform.ts';
 import type { IncomingQuestion, Offers, Person, StoredQuestion } from './question.ts';
 import { announce, nameOwner, recoverQuestions } from './recover-questions.ts';
@@ -53,6 +53,8 @@ export interface Chat {
   findOffer(token: string, kind: keyof Offers, index: number): string | undefined;
   /** What was asked and replied, and how the reply came about; undefined where it is no longer stored. */
   recall(token: string): Recalled | undefined;
+  /** The same of the last question in the conversation of a person and place. */
+  recallLast(where: Pick<IncomingQuestion, 'place' | 'person'>): Recalled | undefined;
   /** Keeps one vote a person and reply, the last one; false where the question is no longer stored. */
   vote(token: string, person: string, vote: Vote): boolean;
   /** Erases what is stored of a person; returns how many questions that were. */
@@ -90,6 +92,8 @@ export function createChat(options: ChatOptions): Chat {
   const { clock, owner, work } = context;
   const timers: NodeJS.Timeout[] = [];
   let tasks = 0;
+  // From now on questions may be claimed, which others would take over from a process they do not know.
+  announce(context);
 
   const expire = () => {
     const now = clock();
@@ -114,6 +118,14 @@ export function createChat(options: ChatOptions): Chat {
   const answer = (question: StoredQuestion) =>
     work.run(workKey(platform.name, question.id), () => answerQuestion(context, question));
 
+  const recall = (token: string): Recalled | undefined => {
+    const question = store.questions.findByToken(token);
+    if (question?.composed === undefined) return undefined;
+    const { reply } = recompose(context, question);
+    const { before } = question.composed;
+    return { question, reply, explain: () => assistant.explain(question.text, askOptions(question, before)) };
+  };
+
   return {
     assistant,
     retentionDays,
@@ -129,16 +141,16 @@ export function createChat(options: ChatOptions): Chat {
     hasAnsweredIn: (place) => store.questions.hasAnsweredIn(place),
     knows: (id) => store.questions.find(platform.name, id) !== undefined,
     findOffer: (token, kind, index) => store.questions.findByToken(token)?.composed?.offers[kind][index],
-    recall(token) {
-      const question = store.questions.findByToken(token);
-      if (question?.composed === undefined) return undefined;
-      const { reply } = recompose(context, question);
-      const { before } = question.composed;
-      return {
-        question,
-        reply,
-        explain: () => assistant.explain(question.text, askOptions(question, before)),
-      };
+    recall,
+    recallLast(where) {
+      const notBefore = clock() - CONVERSATION_TTL_MS;
+      const tokens = [true, false]
+        .map((isPrivate) => conversationKey({ ...where, isPrivate }))
+        .map((key) => store.conversations.load(key, notBefore)?.lastToken);
+      const recalled = tokens.map((token) => (token === undefined ? undefined : recall(token)));
+      return recalled
+        .filter((one) => one !== undefined)
+        .sort((a, b) => b.question.askedAt - a.question.askedAt)[0];
     },
     vote: (token, person, vote) => store.votes.cast(token, person, vote),
     forget: (person) => store.forgetPerson({ ...person, platform: platform.name }),
@@ -148,7 +160,6 @@ export function createChat(options: ChatOptions): Chat {
       return work.run(`task ${tasks}`, task);
     },
     async start() {
-      announce(context);
       expire();
       every(ANNOUNCE_EVERY_MS, () => announce(context));
       every(HOUR_MS, expire);

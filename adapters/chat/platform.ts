@@ -30,4 +30,6 @@ export interface Platform {
   showTyping(question: StoredQuestion): Promise<void>;
   /** Whether the same call may succeed later. */
   isTransient(error: unknown): boolean;
+  /** Whether nothing can be said in that place, so that a notice need not be tried either. */
+  isClosed(error: unknown): boolean;
 }

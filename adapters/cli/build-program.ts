@@ -2,15 +2,24 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readPackageVersion } from '../node/find-package-root.ts';
 import { addEvalCommand } from './add-eval-command.ts';
 import type { AskCommandOptions } from './commands/ask.ts';
+import type { DiscordCommandOptions } from './commands/discord.ts';
 import type { ReviewCommandOptions } from './commands/review.ts';
 import { isIsoDate } from './iso-date.ts';
 import type { GlobalOptions } from './open-assistant.ts';
 
-/**
- * The command line. Every command is imported when it runs, so that one does not pay for the others.
- * `setExitCode` is told how a command ended.
- */
-export function buildProgram(setExitCode: (code: number) => void): Command {
+/** What the command line asks of the process. */
+export interface ProgramHost {
+  /** Told how a command ended. */
+  setExitCode(code: number): void;
+  /** Ctrl-C is the command's own business from now on. */
+  yieldInterrupts(): void;
+  /** Ends the process, whatever connections are still open. */
+  exit(code: number): void;
+}
+
+/** The command line. Every command is imported when it runs, so that one does not pay for the others. */
+export function buildProgram(host: ProgramHost): Command {
+  const setExitCode = (code: number) => host.setExitCode(code);
   const program = new Command('briefing-bot')
     .description('Answers questions about a briefing, and shows the sentence that proves each answer.')
     .option('-k, --knowledge <dir>', 'folder of briefings (default: ./knowledge, else the bundled one)')
@@ -39,7 +48,7 @@ export function buildProgram(setExitCode: (code: number) => void): Command {
   addBatchCommand(program, setExitCode);
   addKnowledgeCommands(program, setExitCode);
   addEvalCommand(program, setExitCode);
-  addReviewCommand(program);
+  addChatCommands(program, host);
   return program;
 }
 
@@ -117,7 +126,18 @@ function addKnowledgeCommands(program: Command, setExitCode: (code: number) => v
     });
 }
 
-function addReviewCommand(program: Command): void {
+function addChatCommands(program: Command, { yieldInterrupts, exit }: ProgramHost): void {
+  program
+    .command('discord')
+    .description('answer in Discord until stopped')
+    .option('--invite', 'print the links that add the bot to a server, and leave')
+    .addHelpText('after', examples('briefing-bot discord', 'briefing-bot discord --invite'))
+    .action(async (_: unknown, command: Command) => {
+      const { runDiscordCommand } = await import('./commands/discord.ts');
+      yieldInterrupts();
+      await runDiscordCommand(command.optsWithGlobals<DiscordCommandOptions>());
+      exit(0);
+    });
   program
     .command('review')
     .description('list what was asked in Discord and Slack and declined or voted down, most asked first')

@@ -6,18 +6,23 @@ const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
 /** Errors whose message says what to mend; a stack would only hide it. */
-const SAID_IN_FULL = ['KnowledgeError', 'SettingsError', 'StoreError'];
+const SAID_IN_FULL = ['KnowledgeError', 'SettingsError', 'StoreError', 'DiscordError'];
 
 // A reader that has seen enough (`| head -1`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-process.on('SIGINT', () => process.exit(EXIT_INTERRUPTED));
+const interrupt = () => process.exit(EXIT_INTERRUPTED);
+process.on('SIGINT', interrupt);
 
 try {
-  await buildProgram((code) => {
-    process.exitCode = code;
+  await buildProgram({
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+    yieldInterrupts: () => void process.off('SIGINT', interrupt),
+    exit: (code) => process.exit(code),
   }).parseAsync();
 } catch (error) {
   process.exitCode = reportFailure(error);

@@ -1,11 +1,11 @@
 import type { Assistant, Briefing, Citation } from '../../src/index.ts';
-import { formatDate } from './format-date.ts';
+import { formatPartialDate } from '../node/format-date.ts';
 import type { TerminalStyle } from './terminal-style.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Title, agency and date of a briefing on one line. */
 export function nameBriefing({ title, agency, date }: Briefing): string {
-  return `${title} (${agency}, ${formatDate(isoDate(date))})`;
+  return `${title} (${agency}, ${formatPartialDate(date)})`;
 }
 
 /** Every fact of the briefings as a sentence, under its briefing's title. */
@@ -32,7 +32,7 @@ export function renderSources(briefings: readonly Briefing[], style: TerminalSty
     .map((briefing) => {
       const { agency, date, dateNote, facts, entities } = briefing;
       const place = entities.find(({ id }) => id === briefing.place)?.name ?? briefing.place;
-      const origin = [agency, place, formatDate(isoDate(date))].filter(Boolean).join(', ');
+      const origin = [agency, place, formatPartialDate(date)].filter(Boolean).join(', ');
       return [
         wrapText(style.bold(briefing.title), style),
         wrapText(origin, { ...style, indent: '  ' }),
@@ -80,12 +80,4 @@ function markPassages(
     at = end;
   }
   return marked + text.slice(at);
-}
-
-/** A partial date as ISO 8601, as far as it is known. */
-export function isoDate({ year, month, day }: Briefing['date']): string {
-  return [String(year).padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

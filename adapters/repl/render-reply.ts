@@ -1,5 +1,6 @@
-import type { Citation, Reply } from '../../src/index.ts';
-import { formatDate } from './format-date.ts';
+import type { Reply } from '../../src/index.ts';
+import { groupCitations } from '../node/group-citations.ts';
+import { renderQuotation } from '../node/render-quotation.ts';
 import type { TerminalStyle } from './terminal-style.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -22,42 +23,19 @@ export function renderReply(reply: Reply, style: TerminalStyle): string {
 }
 
 function renderCitations({ citations, inference }: Reply, style: TerminalStyle): readonly string[] {
-  const lines: string[] = [];
   const isNearest = citations.length > 0 && citations.every(({ role }) => role === 'nearest');
-  if (isNearest) lines.push(style.dim(`${INDENT}Closest passage:`));
-  const sources = new Set(citations.map(nameSource));
-  for (const source of sources) {
-    const ofSource = citations.filter((citation) => nameSource(citation) === source);
-    const quotes = new Set(ofSource.map((citation) => renderQuote(citation, style)));
-    for (const quote of quotes)
+  const lines = isNearest ? [style.dim(`${INDENT}Closest passage:`)] : [];
+  const sources = groupCitations(citations);
+  for (const { name, citations: passages } of sources) {
+    for (const passage of passages) {
+      const quote = renderQuotation(passage, { text: (text) => text, highlight: style.bold });
       lines.push(wrapText(quote, { ...style, indent: INDENT, hangingIndent: '   ' }));
-    const isLast = source === [...sources].at(-1);
+    }
+    const isLast = name === sources.at(-1)?.name;
     if (isLast && inference) lines.push(wrapText(`(${unstop(inference)})`, { ...style, indent: INDENT }));
-    lines.push(style.dim(wrapText(source, { ...style, indent: INDENT })));
+    lines.push(style.dim(wrapText(name, { ...style, indent: INDENT })));
   }
   return lines;
-}
-
-function nameSource({ source, date }: Citation): string {
-  return `${source}, ${formatDate(date)}`;
-}
-
-/**
- * The passage in curly quotes, quotations inside it in single ones, its key words bold; an ellipsis shows where it
- * is cut from its sentence.
- */
-function renderQuote({ quote, highlights }: Citation, style: TerminalStyle): string {
-  let marked = '';
-  let at = 0;
-  for (const [start, end] of [...highlights].sort(([a], [b]) => a - b)) {
-    if (start < at) continue;
-    marked += quote.slice(at, start) + style.bold(quote.slice(start, end));
-    at = end;
-  }
-  marked += quote.slice(at);
-  const before = /^\p{Ll}/u.test(quote) ? '… ' : '';
-  const after = /[.!?]["'”’]?$/.test(quote) ? '' : ' …';
-  return `“${before}${singleQuotes(marked)}${after}”`;
 }
 
 function renderSuggestions(reply: Reply, style: TerminalStyle): readonly string[] {
@@ -72,10 +50,6 @@ function renderSuggestions(reply: Reply, style: TerminalStyle): readonly string[
     wrapText(first, { ...style, indent: style.dim(lead), hangingIndent: ' '.repeat(lead.length) }),
     ...others.map((question) => wrapText(question, { ...style, indent: ' '.repeat(lead.length) })),
   ];
-}
-
-function singleQuotes(text: string): string {
-  return text.replaceAll('\n', ' ').replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function unstop(sentence: string): string {

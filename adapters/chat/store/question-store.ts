@@ -33,7 +33,7 @@ export interface QuestionStore {
   listPending(): readonly PendingQuestion[];
   /** Moves a pending question to another process; false where somebody else was faster. */
   takeOver(token: string, from: string, to: string): boolean;
-  /** Whether a question was answered in this thread. */
+  /** Whether a question was answered, or is being answered, in this thread. */
   hasAnsweredIn(place: Pick<Place, 'platform' | 'channel' | 'thread'>): boolean;
 }
 
@@ -121,7 +121,7 @@ export function createQuestionStore(connection: Connection): QuestionStore {
     hasAnsweredIn: ({ platform, channel, thread = '' }) =>
       connection.get(
         `SELECT 1 FROM questions WHERE platform = ? AND channel = ? AND thread = ? AND thread <> ''
-          AND state = 'answered' LIMIT 1`,
+          AND state IN ('received', 'answered') LIMIT 1`,
         platform,
         channel,
         thread,

@@ -5,7 +5,7 @@ import { IN_MEMORY, openStore } from '../../../adapters/chat/store/open-store.ts
 import type { Assistant, Conversation } from '../../../src/index.ts';
 import { makeAssistant, makeReply } from '../fake-assistant.ts';
 import { CHANNEL, makeQuestion } from './incoming.ts';
-import { createRecordingPlatform, Unavailable } from './recording-platform.ts';
+import { createRecordingPlatform, Forbidden, Unavailable } from './recording-platform.ts';
 import { createSilentLog } from './silent-log.ts';
 
 const NOON = Date.UTC(2026, 2, 2, 12);
@@ -139,6 +139,16 @@ describe('a question', () => {
     expect(log.complaints.at(-1)).toBe('error: not answered');
     expect(store.questions.find('test', '1')?.state).toBe('failed');
   });
+});
+
+test('a question in a place where nothing can be said ends in the log alone', async () => {
+  const { chat, platform, log, store } = open();
+  platform.obstacles.push(() => {
+    throw new Forbidden();
+  });
+  await chat.handle(makeQuestion({ id: '1' }));
+  expect([platform.shown, log.complaints]).toEqual([[], ['error: not answered']]);
+  expect(store.questions.find('test', '1')?.state).toBe('failed');
 });
 
 describe('a rate limit', () => {

@@ -3,6 +3,9 @@ import type { Platform } from '../../../adapters/chat/platform.ts';
 /** A refusal that may pass. */
 export class Unavailable extends Error {}
 
+/** A refusal in a place where nothing can be said. */
+export class Forbidden extends Error {}
+
 /** A platform that notes what it is told to show, as "send 1: text". */
 export interface RecordingPlatform extends Platform {
   readonly shown: string[];
@@ -36,5 +39,6 @@ export function createRecordingPlatform(name = 'test'): RecordingPlatform {
       shown.push(`typing ${id}`);
     },
     isTransient: (error) => error instanceof Unavailable,
+    isClosed: (error) => error instanceof Forbidden,
   };
 }

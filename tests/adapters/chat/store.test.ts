@@ -82,10 +82,13 @@ describe.each([
 
   test('knows the threads in which something was answered', () => {
     const thread = { ...CHANNEL, thread: 't1' };
-    ask({ id: '1', place: { ...CHANNEL, thread: 't2' } });
+    const failed = ask({ id: '1', place: { ...CHANNEL, thread: 't2' } });
+    store.questions.settle(failed.token, 'failed');
+    ask({ id: 'on its way', place: { ...CHANNEL, thread: 't3' } });
     answer({ id: '2', place: thread });
     answer({ id: '3' });
     expect(store.questions.hasAnsweredIn(thread)).toBe(true);
+    expect(store.questions.hasAnsweredIn({ ...CHANNEL, thread: 't3' })).toBe(true);
     expect(store.questions.hasAnsweredIn({ ...CHANNEL, thread: 't2' })).toBe(false);
     expect(store.questions.hasAnsweredIn({ ...thread, channel: 'other' })).toBe(false);
     expect(store.questions.hasAnsweredIn(CHANNEL)).toBe(false);

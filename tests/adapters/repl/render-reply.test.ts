@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../../adapters/repl/format-date.ts';
+import { formatDate } from '../../../adapters/node/format-date.ts';
 import { renderReply } from '../../../adapters/repl/render-reply.ts';
 import { chooseStyle } from '../../../adapters/repl/terminal-style.ts';
 import { wrapText } from '../../../adapters/repl/wrap-text.ts';
