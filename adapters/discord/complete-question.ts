@@ -9,7 +9,8 @@ export function completeQuestion(
   assistant: Pick<Assistant, 'complete'>,
 ): { name: string; value: string }[] {
   return assistant
-    .complete(typed, MAX_CHOICES)
+    .complete(typed, 2 * MAX_CHOICES)
     .filter(({ length }) => length > 0 && length <= MAX_CHOICE_CHARS)
+    .slice(0, MAX_CHOICES)
     .map((question) => ({ name: question, value: question }));
 }
