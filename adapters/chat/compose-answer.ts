@@ -1,7 +1,7 @@
 import type { AskOptions, Conversation, Reply } from '../../src/index.ts';
 import { formatLocalTime } from '../node/format-local-time.ts';
 import type { ChatContext } from './chat-context.ts';
-import { CONVERSATION_TTL_MS, conversationKey } from './conversation-key.ts';
+import { keepConversation, loadConversation, replaceConversation } from './keep-conversation.ts';
 import type { Answer } from './platform.ts';
 import type { Composed, Json, StoredQuestion } from './question.ts';
 
@@ -11,9 +11,9 @@ import type { Composed, Json, StoredQuestion } from './question.ts';
  */
 export function composeAnswer(context: ChatContext, question: StoredQuestion): Answer {
   if (question.composed !== undefined) return recompose(context, question);
-  const { store, clock } = context;
-  const known = store.conversations.load(conversationKey(question), clock() - CONVERSATION_TTL_MS);
-  return composeFrom(context, question, known?.state);
+  return composeFrom(context, question, loadConversation(context, question), (state) =>
+    keepConversation(context, question, state),
+  );
 }
 
 /** Asks the engine what it said, or would say to the question's present text, in the conversation of then. */
@@ -24,10 +24,9 @@ export function recompose({ assistant }: ChatContext, question: StoredQuestion):
 
 /** Asks anew what was edited; the conversation follows, unless it has gone on since. */
 export function recomposeEdited(context: ChatContext, question: StoredQuestion): Answer {
-  const { store, clock } = context;
-  const known = store.conversations.load(conversationKey(question), clock() - CONVERSATION_TTL_MS);
-  const isLast = known?.lastToken === question.token;
-  return composeFrom(context, question, question.composed?.before, isLast);
+  return composeFrom(context, question, question.composed?.before, (state) =>
+    replaceConversation(context, question, state, question.token),
+  );
 }
 
 /** What the engine is told beside the question. */
@@ -40,23 +39,14 @@ function composeFrom(
   context: ChatContext,
   question: StoredQuestion,
   before: Json | undefined,
-  isLast = true,
+  keep: (state: Json) => void,
 ): Answer {
-  const { assistant, store, clock } = context;
+  const { assistant, store } = context;
   const { reply, conversation } = assistant.ask(question.text, askOptions(question, before));
   const composed = describeReply(reply, before);
   store.transaction(() => {
     store.questions.compose(question.token, composed);
-    if (!isLast) return;
-    const { platform, workspace } = question.place;
-    store.conversations.save(conversationKey(question), {
-      platform,
-      ...(workspace === undefined ? {} : { workspace }),
-      person: question.person,
-      lastToken: question.token,
-      state: conversation as unknown as Json,
-      updatedAt: clock(),
-    });
+    keep(conversation as unknown as Json);
   });
   return { question: { ...question, composed }, reply };
 }

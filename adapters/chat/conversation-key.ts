@@ -16,3 +16,17 @@ export function conversationKey({
   const isShared = isDirect || (thread !== undefined && !isPrivate);
   return [platform, workspace, channel, thread ?? '', isShared ? '' : person].join('/');
 }
+
+/**
+ * All names of that conversation. A thread of a direct message begins where the direct message stands, and the direct
+ * message goes on from its last thread: there the conversation has two.
+ */
+export function conversationKeys(
+  question: Pick<IncomingQuestion, 'place' | 'person' | 'isPrivate'>,
+): readonly string[] {
+  const { thread, ...around } = question.place;
+  const own = conversationKey(question);
+  return around.isDirect && thread !== undefined
+    ? [own, conversationKey({ ...question, place: around })]
+    : [own];
+}

@@ -1,7 +1,6 @@
 import type { ChatContext } from './chat-context.ts';
 import { recomposeEdited } from './compose-answer.ts';
-import { CONVERSATION_TTL_MS, conversationKey } from './conversation-key.ts';
-import type { StoredQuestion } from './question.ts';
+import { replaceConversation } from './keep-conversation.ts';
 
 /** A question edited later than this keeps its reply. */
 const EDITABLE_FOR_MS = 10 * 60_000;
@@ -32,7 +31,8 @@ export async function removeAnswer(context: ChatContext, id: string): Promise<vo
     const known = store.questions.find(platform.name, id);
     if (known === undefined || known.state === 'erased') return;
     store.transaction(() => {
-      undoTurn(context, known);
+      // The conversation stands again where it stood before its last question.
+      replaceConversation(context, known, known.composed?.before, '');
       store.questions.erase(known.token);
     });
     if (known.sent === undefined) return;
@@ -41,25 +41,4 @@ export async function removeAnswer(context: ChatContext, id: string): Promise<vo
   } catch (error) {
     log.error({ id, err: error }, 'reply not removed');
   }
-}
-
-/** Puts the conversation back to where it was before its last question. */
-function undoTurn({ store, clock }: ChatContext, question: StoredQuestion): void {
-  const key = conversationKey(question);
-  const known = store.conversations.load(key, clock() - CONVERSATION_TTL_MS);
-  if (known?.lastToken !== question.token) return;
-  const before = question.composed?.before;
-  if (before === undefined) {
-    store.conversations.drop(key);
-    return;
-  }
-  const { platform, workspace } = question.place;
-  store.conversations.save(key, {
-    platform,
-    ...(workspace === undefined ? {} : { workspace }),
-    person: question.person,
-    lastToken: '',
-    state: before,
-    updatedAt: clock(),
-  });
 }

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Tasks under way: one after another for each key, waited for when the process stops. */
 export interface Work {
   /** Runs a task after the earlier ones of its key; settles with it. */
@@ -14,6 +16,8 @@ export function createWork(): Work {
   const lastOf = new Map<string, Promise<unknown>>();
   const underWay = new Set<Promise<unknown>>();
   const stop = new AbortController();
+  // Any number of tasks may wait for it.
+  setMaxListeners(0, stop.signal);
   return {
     run(key, task) {
       const before = lastOf.get(key);

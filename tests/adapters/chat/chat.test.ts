@@ -65,6 +65,10 @@ describe('a question', () => {
       makeQuestion({ id: 'bob in it, in private', place: thread, person: 'bob', isPrivate: true }),
       makeQuestion({ id: 'direct', place: direct }),
       makeQuestion({ id: 'direct again', place: direct }),
+      makeQuestion({ id: 'in a thread of it', place: { ...direct, thread: 'd1' } }),
+      makeQuestion({ id: 'in another', place: { ...direct, thread: 'd2' } }),
+      makeQuestion({ id: 'in the first', place: { ...direct, thread: 'd1' } }),
+      makeQuestion({ id: 'direct after all', place: direct }),
     ];
     for (const turn of turns) await chat.handle(turn);
     expect(platform.shown.map((line) => line.replace(/: .* after/, ':'))).toEqual([
@@ -77,6 +81,10 @@ describe('a question', () => {
       'send bob in it, in private: 0',
       'send direct: 0',
       'send direct again: 1',
+      'send in a thread of it: 2',
+      'send in another: 3',
+      'send in the first: 3',
+      'send direct after all: 4',
     ]);
   });
 
