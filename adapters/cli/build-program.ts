@@ -139,6 +139,16 @@ function addChatCommands(program: Command, { yieldInterrupts, exit }: ProgramHos
       exit(0);
     });
   program
+    .command('slack')
+    .description('answer in Slack until stopped')
+    .addHelpText('after', examples('briefing-bot slack', 'briefing-bot --knowledge ./briefings slack'))
+    .action(async (_: unknown, command: Command) => {
+      const { runSlackCommand } = await import('./commands/slack.ts');
+      yieldInterrupts();
+      await runSlackCommand(command.optsWithGlobals<GlobalOptions>());
+      exit(0);
+    });
+  program
     .command('review')
     .description('list what was asked in Discord and Slack and declined or voted down, most asked first')
     .option('--csv', 'print it for a spreadsheet')

@@ -6,7 +6,7 @@ const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
 /** Errors whose message says what to mend; a stack would only hide it. */
-const SAID_IN_FULL = ['KnowledgeError', 'SettingsError', 'StoreError', 'DiscordError'];
+const SAID_IN_FULL = ['KnowledgeError', 'SettingsError', 'StoreError', 'DiscordError', 'SlackError'];
 
 // A reader that has seen enough (`| head -1`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CLI, runCli } from '../run-cli.ts';
 
-const COMMANDS = ['ask', 'why', 'batch', 'facts', 'sources', 'check', 'eval', 'discord', 'review'] as const;
+const COMMANDS = [
+  'ask',
+  'why',
+  'batch',
+  'facts',
+  'sources',
+  'check',
+  'eval',
+  'discord',
+  'slack',
+  'review',
+] as const;
 
 describe('help', () => {
   test('names every command, and none that does not exist', async () => {

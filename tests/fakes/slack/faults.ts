@@ -18,6 +18,8 @@ export type Fault =
 export interface Faults {
   /** The next `times` calls of a method meet this fault. */
   add(method: string, fault: Fault, times?: number): void;
+  /** Nothing more is wrong with a method. */
+  clear(method: string): void;
   /** The fault that this call meets, if any. */
   take(method: string): Fault | undefined;
 }
@@ -29,6 +31,7 @@ export function createFaults(): Faults {
     add: (method, fault, times = 1) => {
       waiting.set(method, [...(waiting.get(method) ?? []), ...Array.from({ length: times }, () => fault)]);
     },
+    clear: (method) => void waiting.delete(method),
     take: (method) => waiting.get(method)?.shift(),
   };
 }

@@ -1,14 +1,14 @@
 import { App, LogLevel } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Delivery } from './delivery.ts';
-import { type FakeSlack, startSlack, type TransportName } from './start-slack.ts';
+import { type FakeSlack, startFakeSlack, type TransportName } from './start-fake-slack.ts';
 import { validateMessage } from './validate-message.ts';
 
 let slack: FakeSlack;
 let app: App | undefined;
 
 beforeEach(async () => {
-  slack = await startSlack();
+  slack = await startFakeSlack();
 });
 
 afterEach(async () => {

@@ -17,6 +17,8 @@ export class SocketMode implements Transport {
   connectionsMade = 0;
   /** While true, envelopes go out and their acknowledgements get lost. */
   losesAcknowledgements = false;
+  /** While true, connections are closed before Slack says hello. */
+  refusesSockets = false;
   /** The error with which `apps.connections.open` is refused. */
   refusesWith: string | undefined;
   readonly #world: World;
@@ -87,6 +89,10 @@ export class SocketMode implements Transport {
   }
 
   #greet(socket: WebSocket, url: string): void {
+    if (this.refusesSockets) {
+      socket.terminate();
+      return;
+    }
     const ticket = new URL(url, 'http://fake').searchParams.get('ticket') ?? '';
     if (!this.#tickets.delete(ticket)) {
       socket.close(4001, 'invalid ticket');

@@ -73,7 +73,7 @@ export class Team {
   /** Puts a message into a channel, or before one person's eyes. */
   post(message: Pick<Message, 'channel' | 'user' | 'text'> & Partial<Message>): Message {
     const posted: Message = { ts: this.#world.nextTs(), blocks: [], isDeleted: false, edits: 0, ...message };
-    this.#world.messages.push(posted);
+    this.#world.addMessage(posted);
     return posted;
   }
 }

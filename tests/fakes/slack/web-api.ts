@@ -18,6 +18,8 @@ export type OpenMethod = (args: Json, token: string | undefined) => Json;
 /** The Web API: checks token, scope and arguments, and does what a call says. */
 export class WebApi {
   readonly faults: Faults = createFaults();
+  /** How many calls of a method wait for the test. */
+  readonly waiting = new Map<string, number>();
   readonly #world: World;
   readonly #open: Record<string, OpenMethod>;
 
@@ -34,7 +36,11 @@ export class WebApi {
     response: ServerResponse,
   ): Promise<void> {
     const fault = this.faults.take(method);
-    if (fault && 'waitsFor' in fault) await fault.waitsFor;
+    if (fault && 'waitsFor' in fault) {
+      this.#count(method, 1);
+      await fault.waitsFor;
+      this.#count(method, -1);
+    }
     if (fault && ('status' in fault || 'error' in fault))
       return this.#answerFault(method, request, body, fault, response);
     const answer = this.#call(method, request, body);
@@ -42,7 +48,13 @@ export class WebApi {
       response.destroy();
       return;
     }
-    send(response, 200, answer);
+    const scopes = this.#teamOf(request, {})?.scopes;
+    send(response, 200, answer, scopes === undefined ? {} : { 'x-oauth-scopes': [...scopes].join(',') });
+    this.#world.watch.changed();
+  }
+
+  #count(method: string, by: number): void {
+    this.waiting.set(method, (this.waiting.get(method) ?? 0) + by);
     this.#world.watch.changed();
   }
 

@@ -96,9 +96,7 @@ export class Workspace {
   async deletes(message: Message): Promise<void> {
     const before = messageToWire(message);
     message.isDeleted = true;
-    const hasReplies = this.world.messages.some(
-      ({ threadTs, isDeleted }) => threadTs === message.ts && !isDeleted,
-    );
+    const hasReplies = this.world.thread(message.channel.id, message.ts).some(({ isDeleted }) => !isDeleted);
     if (!hasReplies) return this.#gone(message, before);
     const tombstone = {
       type: 'message',
@@ -235,15 +233,12 @@ export class Workspace {
   /** The bot's messages in the thread of a message that are still there, oldest first. */
   repliesTo(message: Message): readonly Message[] {
     const root = message.threadTs ?? message.ts;
-    return this.world.messages.filter(
-      ({ channel, threadTs, user, isDeleted, ephemeralFor, ts }) =>
-        channel === message.channel &&
-        threadTs === root &&
-        user === this.team.bot &&
-        !isDeleted &&
-        ephemeralFor === undefined &&
-        ts > message.ts,
-    );
+    return this.world
+      .thread(message.channel.id, root)
+      .filter(
+        ({ user, isDeleted, ephemeralFor, ts }) =>
+          user === this.team.bot && !isDeleted && ephemeralFor === undefined && ts > message.ts,
+      );
   }
 
   /** Waits for the bot's first message after this one in its thread. */

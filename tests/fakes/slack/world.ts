@@ -43,6 +43,8 @@ export class World {
   readonly manifest: Manifest;
   readonly teams = new Map<string, Team>();
   readonly messages: Message[] = [];
+  readonly #byTs = new Map<string, Message>();
+  readonly #threads = new Map<string, Message[]>();
   readonly calls: Call[] = [];
   readonly triggers = new Map<string, Trigger>();
   readonly responseUrls = new Map<string, ResponseUrl>();
@@ -84,7 +86,23 @@ export class World {
   }
 
   findMessage(channelId: unknown, ts: unknown): Message | undefined {
-    return this.messages.find((message) => message.channel.id === channelId && message.ts === ts);
+    return this.#byTs.get(`${String(channelId)} ${String(ts)}`);
+  }
+
+  /** The messages in a thread, without the one that began it, oldest first. */
+  thread(channelId: string, ts: string): readonly Message[] {
+    return this.#threads.get(`${channelId} ${ts}`) ?? [];
+  }
+
+  addMessage(message: Message): void {
+    const { channel, ts, threadTs } = message;
+    this.messages.push(message);
+    this.#byTs.set(`${channel.id} ${ts}`, message);
+    if (threadTs === undefined) return;
+    const key = `${channel.id} ${threadTs}`;
+    const thread = this.#threads.get(key);
+    if (thread) thread.push(message);
+    else this.#threads.set(key, [message]);
   }
 
   /** A fresh identifier with Slack's prefix. */

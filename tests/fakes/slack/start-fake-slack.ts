@@ -83,6 +83,16 @@ export class FakeSlack extends Workspace {
     this.#api.faults.add(method, fault, times);
   }
 
+  /** Nothing more is wrong with a method. */
+  mends(method: string): void {
+    this.#api.faults.clear(method);
+  }
+
+  /** How many calls of a method wait for the test to let them go on. */
+  waiting(method: string): number {
+    return this.#api.waiting.get(method) ?? 0;
+  }
+
   /** The next calls of a method are answered with 429. */
   limits(method: string, retryAfterSeconds: number, times = 1): void {
     this.fails(method, { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } }, times);
@@ -125,7 +135,7 @@ export class FakeSlack extends Workspace {
 }
 
 /** Starts a Slack for the app of this manifest on a free port. */
-export async function startSlack(manifestPath = 'adapters/slack/manifest.yaml'): Promise<FakeSlack> {
+export async function startFakeSlack(manifestPath = 'adapters/slack/manifest.yaml'): Promise<FakeSlack> {
   const world = new World(readManifest(manifestPath));
   const server = createServer();
   const socket = new SocketMode(world, server);

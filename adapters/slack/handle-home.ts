@@ -1,0 +1,52 @@
+import type { App } from '@slack/bolt';
+import { renderHome, renderPrompts } from './render-briefings.ts';
+import { follow, type SlackContext } from './slack-context.ts';
+import { type SlackBody, workspaceOf } from './slack-payload.ts';
+
+const PROMPTS_TITLE = 'Ask the briefing, for instance:';
+
+/** The bot's own tab: Home shows what is loaded, Messages suggests what to ask. */
+export function registerHome(app: App, context: SlackContext): void {
+  app.event('app_home_opened', async ({ body, event }) => {
+    const workspace = workspaceOf(body as unknown as SlackBody);
+    const { channel, user, tab } = event;
+    await follow(context, `preparing the ${tab ?? 'home'} tab`, () =>
+      tab === 'messages'
+        ? suggestPrompts(channel, workspace, context)
+        : publishHome(user, channel, workspace, context),
+    );
+  });
+}
+
+/** Publishes the Home tab of a person. */
+async function publishHome(
+  user: string,
+  channel: string,
+  workspace: string,
+  { chat, clients }: SlackContext,
+): Promise<void> {
+  const view = renderHome(chat.assistant, chat.retentionDays, channel);
+  await clients.of(workspace).views.publish({ user_id: user, view });
+}
+
+/** Sets the prompts above the composer, where the workspace has agent features; elsewhere there are none. */
+async function suggestPrompts(
+  channel: string,
+  workspace: string,
+  { chat, clients, log }: SlackContext,
+): Promise<void> {
+  const [first, ...others] = renderPrompts(chat.assistant);
+  if (first === undefined) return;
+  try {
+    await clients.of(workspace).assistant.threads.setSuggestedPrompts({
+      channel_id: channel,
+      title: PROMPTS_TITLE,
+      prompts: [first, ...others],
+    });
+  } catch (error) {
+    log.info(
+      { workspace, err: error },
+      'no prompts were suggested; the workspace may have no agent features',
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { RespondArguments } from '@slack/bolt';
+
+const TIMEOUT_MS = 10_000;
+
+/** Thrown where a response URL did not take a message. `code` as the Web API's errors have it. */
+export class ResponseUrlError extends Error {
+  readonly code: string;
+  /** Seconds that Slack asks to wait. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: string, message: string, retryAfter?: number, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'ResponseUrlError';
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * Posts to the response URL of a command or a click; Bolt's own `respond` needs the process that heard of it.
+ * @throws {ResponseUrlError} with `slack_webapi_rate_limited_error`, `slack_response_url_error` (may pass) or
+ * `slack_response_url_refused` (expired, used up, or a message that Slack does not take).
+ */
+export async function postToResponseUrl(url: string, message: RespondArguments): Promise<void> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(message),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (error) {
+    // What took too long may have been taken: it is not sent again.
+    const mayBeTaken = (error as Error).name === 'TimeoutError';
+    throw new ResponseUrlError(
+      mayBeTaken ? 'slack_response_url_refused' : 'slack_response_url_error',
+      mayBeTaken ? 'the response URL did not answer' : 'the response URL cannot be reached',
+      undefined,
+      error,
+    );
+  }
+  if (response.ok) return;
+  const reason = `the response URL answered ${response.status}`;
+  if (response.status === 429) {
+    throw new ResponseUrlError(
+      'slack_webapi_rate_limited_error',
+      reason,
+      Number(response.headers.get('retry-after')) || 1,
+    );
+  }
+  throw new ResponseUrlError(
+    response.status >= 500 ? 'slack_response_url_error' : 'slack_response_url_refused',
+    `${reason}: ${(await response.text()).slice(0, 100)}`,
+  );
+}

@@ -1,0 +1,112 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HTTPReceiver, type SocketModeReceiver } from '@slack/bolt';
+import { describeAppTokenFailure, describePortFailure, describeSocketFailure } from './explain-failure.ts';
+import type { SlackSettings } from './read-slack-settings.ts';
+
+const HELLO_WITHIN_MS = 20_000;
+
+/** A way for events to come, open. */
+export interface OpenTransport {
+  /** The port that is listened on; undefined where there is none. */
+  readonly port?: number;
+  isConnected(): boolean;
+  /** Rejects with a `SlackError` when Slack ends the connection for good. */
+  readonly ended: Promise<never>;
+  /** Takes no more; what was taken can still be answered. */
+  close(): Promise<void>;
+}
+
+/** Opens the socket or the port. @throws {SlackError} */
+export function startTransport(
+  receiver: HTTPReceiver | SocketModeReceiver,
+  { transport, apiUrl }: Pick<SlackSettings, 'transport' | 'apiUrl'>,
+): Promise<OpenTransport> {
+  return receiver instanceof HTTPReceiver
+    ? listen(receiver, transport.port ?? 0)
+    : connect(receiver, transport.port, apiUrl);
+}
+
+async function listen(receiver: HTTPReceiver, wanted: number): Promise<OpenTransport> {
+  const server = (await receiver.start(wanted).catch((error: unknown) => {
+    throw describePortFailure(error, wanted);
+  })) as Server;
+  return {
+    port: (server.address() as AddressInfo).port,
+    isConnected: () => server.listening,
+    ended: new Promise<never>(() => {}),
+    async close() {
+      const closed = receiver.stop();
+      // Connections that are kept alive would hold it open.
+      server.closeIdleConnections();
+      await closed;
+    },
+  };
+}
+
+async function connect(
+  receiver: SocketModeReceiver,
+  port: number | undefined,
+  apiUrl: string,
+): Promise<OpenTransport> {
+  const { client } = receiver;
+  const ended = failOf(client, apiUrl);
+  // Whoever stops before it ends does not wait for it.
+  ended.catch(() => {});
+  let isOpen = false;
+  client.on('connected', () => {
+    isOpen = true;
+  });
+  client.on('close', () => {
+    isOpen = false;
+  });
+  const first = waitForFirst(client);
+  try {
+    await Promise.race([receiver.start(), first.failure, ended]);
+  } catch (error) {
+    await receiver.stop();
+    throw error;
+  } finally {
+    first.forget();
+  }
+  return {
+    ...(port === undefined ? {} : { port }),
+    isConnected: () => isOpen,
+    ended,
+    close: async () => {
+      await receiver.stop();
+    },
+  };
+}
+
+type SocketClient = SocketModeReceiver['client'];
+
+/** Bolt's client leaves it to nobody when Slack refuses to open the socket again, as after a token was revoked. */
+function failOf(client: SocketClient, apiUrl: string): Promise<never> {
+  const start = client.start.bind(client);
+  return new Promise<never>((_resolve, reject) => {
+    client.start = () =>
+      start().catch((error: unknown) => {
+        reject(describeAppTokenFailure(error, apiUrl));
+        return new Promise(() => {});
+      });
+  });
+}
+
+/** Bolt's client tries for ever when its first socket fails; a start must end. */
+function waitForFirst(client: SocketClient): { readonly failure: Promise<never>; forget(): void } {
+  let fail: (error: unknown) => void = () => {};
+  let timer: NodeJS.Timeout | undefined;
+  const failure = new Promise<never>((_resolve, reject) => {
+    fail = (error) => reject(describeSocketFailure(error));
+    timer = setTimeout(() => fail(new Error('Slack said no hello')), HELLO_WITHIN_MS);
+  });
+  client.once('error', fail);
+  return {
+    failure,
+    forget() {
+      clearTimeout(timer);
+      client.off('error', fail);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { ReceiverEvent } from '@slack/bolt';
+import type { Chat } from '../chat/create-chat.ts';
+import type { StoredQuestion } from '../chat/question.ts';
+import type { Intake } from './create-receiver.ts';
+import { readQuestion } from './read-question.ts';
+import type { RecentRevisions } from './recent-revisions.ts';
+import { type SlackBody, workspaceOf } from './slack-payload.ts';
+import type { WorkspaceClients } from './workspace-clients.ts';
+
+export interface IntakeOptions {
+  readonly chat: Chat;
+  readonly clients: WorkspaceClients;
+  readonly revisions: RecentRevisions;
+  readonly botUserOf: (workspace: string) => string | undefined;
+  readonly isStopping: () => boolean;
+}
+
+/** Thrown for an event that comes while the process stops: it is not acknowledged, and Slack sends it again. */
+export class StoppingError extends Error {
+  constructor() {
+    super('the bot is stopping; Slack will send the event again');
+    this.name = 'StoppingError';
+  }
+}
+
+/**
+ * Claims the question in an event before Bolt acknowledges it, and answers it after, whether or not the
+ * acknowledgement got through: Slack would send the event again, and it is claimed. Where the claim fails the event
+ * is not acknowledged.
+ */
+export function createIntake(options: IntakeOptions): Intake {
+  return async (event, handOn) => {
+    if (options.isStopping()) throw new StoppingError();
+    const question = claim(event, options);
+    try {
+      await handOn();
+    } finally {
+      if (question !== undefined) await options.chat.answer(question);
+    }
+  };
+}
+
+function claim(
+  { body }: ReceiverEvent,
+  { chat, clients, revisions, botUserOf }: IntakeOptions,
+): StoredQuestion | undefined {
+  const { hasAnsweredIn } = chat;
+  const question = readQuestion(body as SlackBody, { botUserOf, hasAnsweredIn });
+  if (question === undefined || !clients.has(workspaceOf(body as SlackBody))) return undefined;
+  const revision = revisions.latest(question.id);
+  if (revision === undefined) return chat.receive(question);
+  return revision.text === undefined ? undefined : chat.receive({ ...question, text: revision.text });
+}
