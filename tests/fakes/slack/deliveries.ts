@@ -31,7 +31,7 @@ export class Deliveries {
       body: eventToWire(this.#world, teamId, event),
       attempts: 0,
     };
-    this.events.push(delivery);
+    if (this.#world.keepsRecords) this.events.push(delivery);
     if (this.#held) this.#held.push(delivery);
     else await this.#attempt(delivery);
   }

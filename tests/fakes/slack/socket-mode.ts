@@ -133,7 +133,7 @@ export class SocketMode implements Transport {
       return;
     }
     if (this.losesAcknowledgements) return;
-    this.#acknowledged.add(id ?? '');
+    if (this.#world.keepsRecords) this.#acknowledged.add(id ?? '');
     this.#envelopes.delete(id ?? '');
     envelope.resolve(payload ?? {});
   }

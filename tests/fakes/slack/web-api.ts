@@ -67,7 +67,7 @@ export class WebApi {
   ): void {
     const error = 'error' in fault ? fault.error : `HTTP ${fault.status}`;
     const args = readArguments(request, body);
-    this.#world.calls.push({ method, args, teamId: this.#teamOf(request, args)?.id, error });
+    this.#world.addCall({ method, args, teamId: this.#teamOf(request, args)?.id, error });
     if ('error' in fault)
       send(response, 200, { ok: false, error: fault.error, ...fault.fields }, fault.headers);
     else send(response, fault.status, { ok: false }, fault.headers);
@@ -78,7 +78,7 @@ export class WebApi {
     const args = readArguments(request, body);
     const team = this.#teamOf(request, args);
     const call: Call = { method, args, teamId: team?.id };
-    this.#world.calls.push(call);
+    this.#world.addCall(call);
     try {
       return { ok: true, ...this.#run(method, args, team, tokenOf(request, args)) };
     } catch (error) {

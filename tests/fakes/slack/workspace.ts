@@ -29,7 +29,7 @@ export interface Outcome {
 /** What people do in a workspace, in sentences, and what they then see. */
 export class Workspace {
   readonly team: Team;
-  protected readonly world: World;
+  readonly world: World;
   protected readonly deliveries: Deliveries;
 
   constructor(world: World, team: Team, deliveries: Deliveries) {

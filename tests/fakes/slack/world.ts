@@ -46,6 +46,10 @@ export class World {
   readonly #byTs = new Map<string, Message>();
   readonly #threads = new Map<string, Message[]>();
   readonly calls: Call[] = [];
+  /** False: calls and events are not kept, for a test that makes very many. */
+  keepsRecords = true;
+  /** Told of each call as it arrives. */
+  onCall: (call: Call) => void = () => {};
   readonly triggers = new Map<string, Trigger>();
   readonly responseUrls = new Map<string, ResponseUrl>();
   /** Views that are open, by their id; a Home tab by its person. */
@@ -116,6 +120,19 @@ export class World {
     this.#lastMicros = Math.max(this.#lastMicros + 1, this.clock.now() * 1000);
     const micros = String(Math.floor(this.#lastMicros));
     return `${micros.slice(0, -6)}.${micros.slice(-6)}`;
+  }
+
+  addCall(call: Call): void {
+    if (this.keepsRecords) this.calls.push(call);
+    this.onCall(call);
+  }
+
+  /** Forgets the oldest messages, so that only so many are known. */
+  forgetOlder(count: number): void {
+    for (const { channel, ts, threadTs } of this.messages.splice(0, this.messages.length - count)) {
+      this.#byTs.delete(`${channel.id} ${ts}`);
+      this.#threads.delete(`${channel.id} ${threadTs ?? ts}`);
+    }
   }
 
   addTrigger(userId: string): string {
