@@ -37,3 +37,8 @@ export function continueConversation(
   const elapsedMs = Date.parse(now) - Date.parse(conversation.at);
   return elapsedMs > CONVERSATION_TTL_MS ? NO_CONVERSATION : conversation;
 }
+
+/** The entities in mind after others were spoken of, the latest first. */
+export function mergeFocus(fresh: readonly string[], old: readonly string[]): readonly string[] {
+  return [...new Set([...fresh, ...old])].slice(0, MAX_FOCUS);
+}

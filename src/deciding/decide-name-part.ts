@@ -23,7 +23,9 @@ export function decideNamePart(
     )
   )
     return undefined;
-  const rest = phrases.map(withoutPart).filter((phrase) => phrase.chunks.some(hasContent));
+  const rest = phrases
+    .map(withoutPart)
+    .filter((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) || chunk.senses.length === 0));
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
     return { kind: 'unknown', missing: [], about: [] };
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index))))

@@ -1,18 +1,19 @@
 import { decideDates } from '../answering/answer-dates.ts';
 import type { PartialDate } from '../briefing/model.ts';
 import { completeEllipsis, isElliptical } from '../conversation/complete-ellipsis.ts';
-import { type Conversation, MAX_FOCUS } from '../conversation/conversation.ts';
+import { type Conversation, mergeFocus } from '../conversation/conversation.ts';
 import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
-import { type Chunk, hasContent, hasKind, type Phrase } from '../understanding/chunk.ts';
+import { hasContent, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause, Reading, ReadQuestion } from '../understanding/read-question.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideSmalltalk, type Smalltalk } from './decide-smalltalk.ts';
 import type { Decision } from './decision.ts';
+import { fitsAsGuess } from './fits-as-guess.ts';
+import { rememberAsides } from './remember-asides.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
 export interface DecidedClause {
@@ -44,17 +45,40 @@ export function decideQuestion(
       return { ...decideQuestion(again, { ...before, choices: [] }, index, reread), before };
   }
   if (smalltalk !== undefined && smalltalk.kind !== 'again') return { smalltalk, decided: [], before };
-  const turn = decideClauses(message, before, index);
-  const marked = message.repeats && isDeclined(turn) ? reread(undefined) : undefined;
-  const other = marked === undefined ? undefined : decideClauses(marked, before, index);
-  return other === undefined || isDeclined(other) ? turn : other;
+  const turn = decideClauses(message.clauses, before, index);
+  if (!isDeclined(turn)) return turn;
+  const marked = message.repeats ? reread(undefined)?.clauses : undefined;
+  for (const clauses of [marked, message.joined()]) {
+    const other = clauses === undefined ? undefined : decideClauses(clauses, before, index);
+    if (other?.decided.every(({ decision }) => !isOpen(decision)) === true && other.decided.length > 0)
+      return other;
+  }
+  const about = aboutTheBriefing(message, before, index);
+  return about === undefined ? turn : { smalltalk: about, decided: [], before };
 }
 
-function decideClauses(message: ReadQuestion, before: Conversation, index: KnowledgeIndex): Turn {
+/** "tldr pls, in a call": a question about the briefing itself beside clauses that ask nothing. */
+function aboutTheBriefing(
+  message: ReadQuestion,
+  before: Conversation,
+  index: KnowledgeIndex,
+): Smalltalk | undefined {
+  const [read, ...others] = message.clauses.filter(({ mood }) => mood !== 'aside');
+  if (read === undefined || others.length > 0) return undefined;
+  const runs = [
+    read,
+    ...read.otherwise().flatMap((reading) => (reading.clauses.length === 1 ? reading.clauses : [])),
+  ];
+  return runs
+    .map(({ tokens }) => decideSmalltalk(tokens, before, index))
+    .find((found) => found?.kind === 'about');
+}
+
+function decideClauses(clauses: readonly ReadClause[], before: Conversation, index: KnowledgeIndex): Turn {
   const decided: DecidedClause[] = [];
   let conversation = before;
   let unsettled = false;
-  const chosen = chooseClauses(message.clauses);
+  const chosen = chooseClauses(clauses);
   const strong = chosen.some((read) => read.mood !== 'aside');
   for (const read of chosen) {
     const last = decided.at(-1);
@@ -71,7 +95,7 @@ function decideClauses(message: ReadQuestion, before: Conversation, index: Knowl
     unsettled = after === undefined;
     conversation = after ?? conversation;
     for (const next of found.decided) {
-      const told = read.mood === 'aside' && strong && next.decision.kind === 'unknown';
+      const told = read.mood === 'aside' && strong && isOpen(next.decision);
       if (!told && (!premise || isRefuted(next.decision))) decided.push(next);
       if (!told && read !== chosen.at(-1)) conversation = remember(conversation, next, index);
     }
@@ -86,10 +110,11 @@ function undecided(clause: Clause): DecidedClause {
 
 /** True where nothing of a message was answered. */
 function isDeclined(turn: Turn): boolean {
-  return (
-    turn.smalltalk === undefined &&
-    turn.decided.every(({ decision }) => decision.kind === 'unknown' || decision.kind === 'notStated')
-  );
+  return turn.smalltalk === undefined && turn.decided.every(({ decision }) => isOpen(decision));
+}
+
+function isOpen(decision: Decision): boolean {
+  return decision.kind === 'unknown' || decision.kind === 'notStated';
 }
 
 type ChosenClause = Omit<ReadClause, 'mood'> & { readonly mood: ReadClause['mood'] | 'premise' };
@@ -113,11 +138,13 @@ function chooseClauses(clauses: readonly ReadClause[]): readonly ChosenClause[] 
   if (told === undefined || told.mood === 'aside' || !pointsBack || !says(told.clause)) return asking;
   return [
     {
+      tokens: told.tokens,
       clause:
         told.clause.kind === 'fragment' && !hasVerb(told.clause)
           ? told.clause
           : { ...told.clause, kind: 'check' as const },
       mood: 'premise' as const,
+      guessed: () => undefined,
       otherwise: () => [],
     },
     ...asking,
@@ -141,12 +168,20 @@ interface Found {
 /** A clause as a whole; only where that is not understood, without what in it asks nothing. */
 function decideRead(read: ChosenClause, conversation: Conversation, index: KnowledgeIndex): Found {
   const idle = read.mood === 'aside';
+  const guessed = read.guessed();
+  const settled = guessed === undefined ? [] : decideReading(guessed, conversation, index);
+  if (settled.length > 0 && !settled.some(({ decision }) => isOpen(decision)))
+    return { decided: settled, aside: [] };
   const whole = idle ? undecided(read.clause) : decideInContext(read.clause, conversation, index);
-  if (whole.decision.kind !== 'unknown') return { decided: [whole], aside: [] };
+  if (!isOpen(whole.decision)) return { decided: [whole], aside: [] };
   let declined: Found | undefined;
   for (const reading of read.otherwise()) {
     const decided = decideReading(reading, conversation, index);
-    if (decided.some(({ decision }) => decision.kind !== 'unknown')) return { decided, aside: reading.aside };
+    const understood = decided.some(
+      ({ decision }) =>
+        !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
+    );
+    if (understood) return { decided, aside: reading.aside };
     if (declined === undefined && decided.length > 0) declined = { decided, aside: [read.clause] };
   }
   if (!idle) return { decided: [whole], aside: [] };
@@ -162,6 +197,11 @@ function decideReading(
   const moods = reading.clauses.filter(({ mood }) => mood !== 'tell' && mood !== 'aside');
   const asking = moods.length > 0 ? moods : reading.clauses;
   if (asking.some(({ clause }) => isElliptical(clause) && clause.kind !== 'fragment')) return [];
+  if (
+    reading.guess !== undefined &&
+    !asking.every(({ clause }) => fitsAsGuess(reading.guess as Clause, clause, index))
+  )
+    return [];
   const lost = after === undefined || (after === before && reading.aside.some(says));
   if (lost && asking.some(({ clause }) => hasPronoun(clause))) return [];
   let conversation = after ?? before;
@@ -170,41 +210,6 @@ function decideReading(
     conversation = remember(conversation, decided, index);
     return decided;
   });
-}
-
-/**
- * The conversation after clauses that ask nothing: what they name or describe can be pointed back to. Undefined where they
- * speak of something that is not known: what points back may mean that.
- */
-function rememberAsides(
-  clauses: readonly Clause[],
-  before: Conversation,
-  index: KnowledgeIndex,
-): Conversation | undefined {
-  const phrases = clauses
-    .flatMap((clause) => clause.phrases)
-    .filter((phrase) => phrase.chunks.some(isReferring));
-  if (phrases.length === 0) return before;
-  const meant = phrases.flatMap((phrase) => namedOrDescribed(phrase, index));
-  const unknown = phrases.some((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'absent')));
-  if (unknown || meant.length === 0) return undefined;
-  return { ...before, turns: before.turns + 1, focus: mergeFocus(meant, before.focus) };
-}
-
-function isReferring(chunk: Chunk): boolean {
-  return hasKind(chunk, 'entity') || hasKind(chunk, 'absent') || hasKind(chunk, 'sort');
-}
-
-/** What a phrase names, or the one thing that it describes. */
-function namedOrDescribed({ chunks }: Phrase, index: KnowledgeIndex): readonly string[] {
-  const named = chunks.flatMap((chunk) =>
-    chunk.senses.flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : [])),
-  );
-  if (named.length > 0) return named;
-  const described = [...index.entities.keys()].filter(
-    (id) => describeEntity(chunks, id, index, undefined) !== undefined,
-  );
-  return described.length === 1 ? described : [];
 }
 
 /** A premise that does not hold, or is not stated, is what there is to say. */
@@ -329,10 +334,6 @@ export function remember(
     facts,
     focus: mergeFocus([...answers, ...bound, ...spoken, ...context], before.focus),
   };
-}
-
-function mergeFocus(fresh: readonly string[], old: readonly string[]): readonly string[] {
-  return [...new Set([...fresh, ...old])].slice(0, MAX_FOCUS);
 }
 
 function factsOf(decision: Decision): readonly string[] {

@@ -23,6 +23,8 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'ask' && !isAnchored(match)) return false;
+  if (clause.kind === 'check' && clause.tense === 'coming' && isOfOtherEvent(match) && !tellsEvent(match))
+    return false;
   if (clause.tense === 'perfect' && match.fact.fact.modality === 'planned') return false;
   if (
     !match.named &&
@@ -54,6 +56,27 @@ function asksForArranger(match: Match, clause: Clause): boolean {
   if (clause.kind === 'ask')
     return match.asked.some(({ ask, role }) => ask?.word === 'who' && role.definition.position !== 'object');
   return clause.phrases.some((phrase) => phrase.position === 'subject');
+}
+
+/** A plain "the meeting" that is to come is the main one, not one that is past. */
+function isOfOtherEvent({ fact }: Match): boolean {
+  const { describes } = fact.definition;
+  const main = fact.briefing.mainEvent;
+  if (describes === undefined || main === undefined || fact.fact.modality !== 'done') return false;
+  return (
+    fact.definition.roles[describes]?.kinds.includes('event') === true &&
+    !fact.fact.roles[describes]?.includes(main)
+  );
+}
+
+/** "the last round": more than a word for its sort says which event is meant. */
+function tellsEvent({ fact, bindings }: Match): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      b.role.name === fact.definition.describes &&
+      b.chunks.some((chunk) => hasKind(chunk, 'operator') || hasKind(chunk, 'entity')),
+  );
 }
 
 /** "On which point do they differ over X?": the role that is asked for is taken by X already. */

@@ -116,7 +116,9 @@ export function namesOf(
   const names = entity.country === undefined ? [...own, ...variants] : [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
   if (entity.kind === 'place' && entity.country === undefined) names.push(...cityForms(own));
-  if (entity.kind === 'organisation') for (const words of [...names]) names.push(...acronymOf(words));
+  if (TURNED.has(entity.kind)) for (const words of [...names]) names.push(...turned(words));
+  if (entity.kind === 'organisation')
+    for (const words of [...own, ...variants]) names.push(...acronymOf(words));
   if (entity.country !== undefined) {
     for (const place of placesByCountry.get(entity.country) ?? []) {
       if (place.kind === 'country')
@@ -159,6 +161,23 @@ function partsOfName(words: readonly string[]): readonly (readonly string[])[] {
   const first = words[0];
   const last = words.at(-1);
   return words.length > 1 && first !== undefined && last !== undefined ? [[first], [last]] : [];
+}
+
+const TURNED: ReadonlySet<Entity['kind']> = new Set(['organisation', 'topic', 'document', 'event']);
+const MAX_TURNED_WORDS = 4;
+const MIN_TURNED_CHARS = 3;
+
+/** The noun first, as many languages have it: "cooperation pan-European", "council of security cooperation". */
+function turned(words: readonly string[]): readonly (readonly string[])[] {
+  const head = words.at(-1);
+  if (head === undefined || words.length < 2 || words.length > MAX_TURNED_WORDS) return [];
+  if (words.some((word) => SMALL.has(word) || word.length < MIN_TURNED_CHARS)) return [];
+  const rest = words.slice(0, -1);
+  return [
+    [head, ...rest],
+    [head, 'of', ...rest],
+    [head, 'for', ...rest],
+  ];
 }
 
 const SMALL_WORDS = new Set(['the', 'of', 'and', 'for', 'in', 'on']);

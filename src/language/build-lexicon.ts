@@ -27,21 +27,30 @@ export function formsOf(word: string): readonly string[] {
 }
 const formCache = new Map<string, readonly string[]>();
 
-/** Adds a phrase as written and with its last word in each of its forms. */
+/** Adds a phrase as written and with its last word in each of its forms, with and without the articles inside. */
 export function addPhrase(trie: PhraseTrie, words: readonly string[], sense: Sense): void {
-  const folded = words.map((word) => foldSpelling(word));
-  trie.add(folded, sense);
-  const last = folded.at(-1);
-  if (last === undefined) return;
-  for (const form of formsOf(last)) if (form !== last) trie.add([...folded.slice(0, -1), form], sense);
+  for (const variant of variantsOf(words)) {
+    trie.add(variant, sense);
+    const last = variant.at(-1);
+    if (last === undefined) return;
+    for (const form of formsOf(last)) if (form !== last) trie.add([...variant.slice(0, -1), form], sense);
+  }
 }
 
 function addList(trie: PhraseTrie, list: WordList, sense: Sense): void {
-  for (const words of parseWordList(list))
-    trie.add(
-      words.map((word) => foldSpelling(word)),
-      sense,
-    );
+  for (const words of parseWordList(list)) for (const variant of variantsOf(words)) trie.add(variant, sense);
+}
+
+/** "day of the week" is written "day of week" in a hurry, and by those whose language has no articles. */
+function variantsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const folded = words.map((word) => foldSpelling(word));
+  if (folded.length < 3) return [folded];
+  const bare = folded.filter((word, i) => i === 0 || i === folded.length - 1 || !isArticle(word));
+  return bare.length < folded.length && bare.length > 1 ? [folded, bare] : [folded];
+}
+
+function isArticle(word: string): boolean {
+  return word === 'the' || word === 'a' || word === 'an';
 }
 
 const LIGHT_VERBS = new Set(['be', 'do', 'have', 'get', 'make']);

@@ -11,6 +11,8 @@ const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [LONE_SURROGATES, ' '],
   [/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, ''],
   [/```[\s\S]*?```/g, ' '],
+  // "and then… who came?" goes on.
+  [/…|\.{3,}/g, ' , '],
   [/[\u2018\u2019\u02bc\u2032`´]/g, "'"],
   [/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"'],
   [/^\s*>+\s?(.+)$/gm, ' "$1" . '],

@@ -1,4 +1,5 @@
-import { contractions, shorthand, takesIs } from './en/shorthand.ts';
+import { contractions, shorthand, shorthandBefore, takesIs } from './en/shorthand.ts';
+import { isKnownWord } from './known-words.ts';
 import type { Token } from './token.ts';
 
 const PATTERN =
@@ -17,12 +18,37 @@ const DASH = /[-–]/;
 /** Splits a normalised question into tokens; contractions and chat shorthand become full words. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const joined = DASH.test(text)
+  let joined = DASH.test(text)
     ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=\p{L})/gu, ' ')
     : text;
+  if (SHORT.test(joined)) for (const [pattern, full] of BEFORE) joined = joined.replace(pattern, full);
   for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index);
   return tokens;
 }
+
+/** A quick look for a word of one or two letters. */
+const SHORT = /\b[a-z]{1,2}\b/i;
+/** Shorthand that means something else before certain words. */
+const BEFORE = shorthandBefore.map(
+  ({ short, before, full }) =>
+    [
+      new RegExp(
+        `(?<![\\p{L}\\p{N}'.])${short}\\.?(?=\\s+(?:${before.replace(/,\s*/g, '|')})(?![\\p{L}]))`,
+        'giu',
+      ),
+      full,
+    ] as const,
+);
+
+/** "sooo" → "so", "pleease" stays: a letter is hardly ever written three times. */
+function unstretch(word: string): string {
+  if (!STRETCHED.test(word)) return word;
+  const double = word.replace(STRETCHES, '$1$1');
+  const single = word.replace(STRETCHES, '$1');
+  return isKnownWord(double) && !isKnownWord(single) ? double : single;
+}
+const STRETCHED = /(\p{L})\1\1/u;
+const STRETCHES = /(\p{L})\1\1+/gu;
 
 function pushToken(tokens: Token[], text: string, start: number): void {
   const end = start + text.length;
@@ -46,7 +72,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
     tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
     return;
   }
-  const norm = foldWord(text);
+  const norm = unstretch(foldWord(text));
   const full = Object.hasOwn(shorthand, norm) && !isAbbreviation(text) ? shorthand[norm] : undefined;
   if (full === undefined) tokens.push({ text, norm, kind: 'word', start, end });
   else

@@ -106,7 +106,10 @@ function detached(
 
 /** "the meeting": the event's sort is a word of the relation too. */
 function isEventWord(binding: Binding, fact: IndexedFact): boolean {
-  if (binding.as !== 'filler' || binding.role.name !== fact.definition.describes) return false;
+  if (binding.as !== 'filler') return false;
+  if (fact.definition.attributes === true && binding.chunks.some((chunk) => namesByNoun(chunk, fact)))
+    return true;
+  if (binding.role.name !== fact.definition.describes) return false;
   if (
     binding.role.definition.kinds.includes('event') &&
     binding.chunks.some((chunk) =>
@@ -117,6 +120,11 @@ function isEventWord(binding: Binding, fact: IndexedFact): boolean {
   return binding.chunks.some((chunk) =>
     chunk.senses.some((s) => s.kind === 'relation' && fact.relations.has(s.relation)),
   );
+}
+
+/** "the statement": what was said, and that it was said. */
+function namesByNoun(chunk: Chunk, fact: IndexedFact): boolean {
+  return chunk.senses.some((s) => s.kind === 'relation' && !s.verb && fact.relations.has(s.relation));
 }
 
 /** A filler that by itself says which relation is meant: the post in "the French foreign minister". */

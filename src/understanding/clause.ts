@@ -24,7 +24,7 @@ export interface Clause {
   readonly passive: boolean;
   /** True where the verb is "have": its subject has what a noun names. */
   readonly possessing: boolean;
-  /** `past` where "did", `perfect` where a fronted "has" asks what has happened. */
-  readonly tense: 'past' | 'perfect' | 'other';
+  /** `past` where "did", `perfect` where a fronted "has" asks what has happened, `coming` where "is" or "will" alone. */
+  readonly tense: 'past' | 'perfect' | 'coming' | 'other';
   readonly operators: readonly Operator[];
 }

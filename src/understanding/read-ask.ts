@@ -2,7 +2,7 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { askOf, isVerbOnly } from './chunk-forms.ts';
+import { askOf, isVerbOnly, isVerbRun } from './chunk-forms.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 
 export function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): number {
@@ -37,6 +37,13 @@ export function readAsk(reader: Reader, start: number, word: QuestionWord | 'whi
         preposition,
       });
     return end;
+  }
+  const counted = word === 'how many' ? reader.phrases.at(-1) : undefined;
+  if (counted !== undefined && counted.preposition === '' && !isVerbRun(counted)) {
+    // "The ministers, how many are there?"
+    reader.phrases.pop();
+    reader.asks.push({ word, phrase: counted, position: 'any', preposition });
+    return start + 1;
   }
   const names = rolesNamedBy(reader.chunks[start]);
   reader.asks.push({

@@ -4,12 +4,33 @@ import { askOf, clauseOperator, firstWord, isJoin, isParticiple, isVerbRun } fro
 import type { Clause } from './clause.ts';
 import { isRelative, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
-import { settleCleft, settleLast, settleNouns, settlePresence, settleSaying } from './settle-words.ts';
+import {
+  settleCleft,
+  settleHeap,
+  settleLast,
+  settleNouns,
+  settlePresence,
+  settleRate,
+  settleRepeated,
+  settleSaying,
+} from './settle-words.ts';
 import type { Segment } from './split-message.ts';
+
+/** What settles meanings by the words around, in the order that they need. */
+const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  settleLast,
+  settlePresence,
+  settleSaying,
+  settleCleft,
+  settleRepeated,
+  settleRate,
+  settleHeap,
+  settleNouns,
+];
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
 export function readClause(read: readonly Chunk[], mood: Segment['mood']): Clause {
-  const chunks = settleNouns(settleCleft(settleSaying(settlePresence(settleLast(read)))));
+  const chunks = SETTLERS.reduce((settled, settle) => settle(settled), read);
   const reader: Reader = {
     chunks,
     asks: [],
@@ -28,10 +49,12 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
   };
   for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
   attachGlosses(reader);
-  const cleft = chunks.length < read.length;
+  const cleft = settleCleft(read).length < read.length;
   const startsWithAuxiliary = cleft || auxiliaries.has(firstWord(chunks));
   const asks = startsWithAuxiliary ? [] : reader.asks;
-  const confirm = mood === 'confirm' || (mood === 'question' && reader.verbSeen);
+  const confirm =
+    (mood === 'confirm' && (reader.verbSeen || !startsWithRole(reader.phrases))) ||
+    (mood === 'question' && (reader.verbSeen || reader.operators.includes('also')));
   const kind = asks.length > 0 ? 'ask' : confirm || startsWithAuxiliary ? 'check' : 'fragment';
   return {
     chunks,
@@ -48,6 +71,16 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
     operators: reader.operators,
   };
+}
+
+/** "Please confirm the date of the meeting": what a role is called claims nothing. */
+function startsWithRole(phrases: readonly Phrase[]): boolean {
+  const first = phrases[0]?.chunks[0];
+  return (
+    first !== undefined &&
+    hasKind(first, 'role') &&
+    !first.senses.some((s) => s.kind === 'entity' || (s.kind === 'relation' && !s.verb))
+  );
 }
 
 /** "the region east of the Dniester": words of a gloss belong to the phrase before them. */
@@ -133,9 +166,13 @@ function isPassive(chunks: readonly Chunk[]): boolean {
 
 function tenseOf(chunks: readonly Chunk[]): Clause['tense'] {
   if (chunks.some((chunk) => chunk.words[0] === 'did')) return 'past';
-  return HAVE.has(firstWord(chunks)) ? 'perfect' : 'other';
+  if (HAVE.has(firstWord(chunks))) return 'perfect';
+  const past = chunks.some((chunk) => PAST.has(chunk.words[0] ?? '') || isParticiple(chunk));
+  return !past && chunks.some((chunk) => COMING.has(chunk.words[0] ?? '')) ? 'coming' : 'other';
 }
 
+const PAST = new Set(['was', 'were', 'had', 'been']);
+const COMING = new Set(['is', 'are', 'will', 'shall']);
 export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
 
 /** "Isn't it …?" asks as "Is it …?" does. */

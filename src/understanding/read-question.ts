@@ -6,6 +6,7 @@ import type { Chunk } from './chunk.ts';
 import { hasVerbAhead } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
 import { joinParticles } from './join-particles.ts';
+import { loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
 import { type Remains, readTails, setAside } from './set-aside.ts';
@@ -13,17 +14,22 @@ import { type Segment, splitMessage } from './split-message.ts';
 
 /** A clause of a message and what its form says of it. */
 export interface ReadClause {
+  readonly tokens: readonly Token[];
   readonly clause: Clause;
   readonly mood: Segment['mood'];
+  /** It without what the asker takes for the answer, where it may end with that: "when is it, Tuesday?". */
+  readonly guessed: () => Reading | undefined;
   /** The ways to read it where it is not understood as a whole, the likeliest first; read only when asked for. */
   readonly otherwise: () => readonly Reading[];
 }
 
 /** A sentence read without the clauses in it that ask nothing. */
 export interface Reading {
-  readonly clauses: readonly { readonly clause: Clause; readonly mood: Segment['mood'] }[];
+  readonly clauses: readonly Pick<ReadClause, 'tokens' | 'clause' | 'mood'>[];
   /** What was set aside: what is asked may point back to what it names. */
   readonly aside: readonly Clause[];
+  /** What the asker takes for the answer: "when is it, Tuesday?". */
+  readonly guess?: Clause;
 }
 
 export interface ReadQuestion {
@@ -32,6 +38,8 @@ export interface ReadQuestion {
   /** True where it repeats words of a quotation without quotation marks. */
   readonly repeats: boolean;
   readonly clauses: readonly ReadClause[];
+  /** The same with topics joined to the questions about them ("nuclear files - which two?"), where it has any. */
+  readonly joined: () => readonly ReadClause[] | undefined;
 }
 
 /**
@@ -42,12 +50,29 @@ export function readQuestion(question: string, vocabulary: Vocabulary, quotedOnl
   const tokens = tokenise(normaliseQuestion(question));
   const marked = markQuotations(tokens, vocabulary.quotations, quotedOnly);
   const repeats = quotedOnly && markQuotations(tokens, vocabulary.quotations, false).length < marked.length;
-  const clauses = splitMessage(marked).map((segment) => ({
-    clause: readTokens(segment.tokens, segment.mood, vocabulary),
-    mood: segment.mood,
-    otherwise: () => readOtherwise(segment, vocabulary),
-  }));
-  return { tokens, repeats, clauses };
+  const words = withoutStammer(marked);
+  const read = (segments: readonly Segment[]): readonly ReadClause[] =>
+    segments.map((segment) => ({
+      tokens: segment.tokens,
+      clause: readTokens(segment.tokens, segment.mood, vocabulary),
+      mood: segment.mood,
+      guessed: () => readGuessed(segment, vocabulary),
+      otherwise: () => readOtherwise(segment, vocabulary),
+    }));
+  const segments = splitMessage(words);
+  const joined = (): readonly ReadClause[] | undefined => {
+    const other = splitMessage(words, true);
+    return other.length < segments.length ? read(other) : undefined;
+  };
+  return { tokens, repeats, clauses: read(segments), joined };
+}
+
+/** "where where did they meet": a word said twice is said once. */
+function withoutStammer(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    (token, i) =>
+      token.kind !== 'word' || token.quotation !== undefined || token.norm !== tokens[i - 1]?.norm,
+  );
 }
 
 function readChunks(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {
@@ -58,8 +83,21 @@ function readTokens(tokens: readonly Token[], mood: Segment['mood'], vocabulary:
   return readClause(readChunks(tokens, vocabulary), mood);
 }
 
+const MAX_GUESS_WORDS = 3;
+const DASHES = new Set(['-', '–', '—']);
 /** The most openings that are tried. */
 const MAX_TAILS = 4;
+
+function readGuessed({ tokens, mood }: Segment, vocabulary: Vocabulary): Reading | undefined {
+  const comma = tokens.findLastIndex((token) => token.text === ',' || DASHES.has(token.text));
+  if (mood !== 'ask' || comma <= 0 || tokens.length - comma - 1 > MAX_GUESS_WORDS) return undefined;
+  const asking = tokens.slice(0, comma);
+  return {
+    clauses: [{ tokens: asking, clause: readTokens(asking, mood, vocabulary), mood }],
+    aside: [],
+    guess: readTokens(tokens.slice(comma + 1), 'tell', vocabulary),
+  };
+}
 
 function readOtherwise({ tokens, mood }: Segment, vocabulary: Vocabulary): readonly Reading[] {
   const read = (part: readonly Token[]): readonly Chunk[] => readChunks(part, vocabulary);
@@ -68,6 +106,7 @@ function readOtherwise({ tokens, mood }: Segment, vocabulary: Vocabulary): reado
     const clauses = asking
       .flatMap((run) => splitMessage(run))
       .map((segment) => ({
+        tokens: segment.tokens,
         clause: readTokens(segment.tokens, segment.mood, vocabulary),
         mood: segment.mood,
       }));
@@ -76,8 +115,13 @@ function readOtherwise({ tokens, mood }: Segment, vocabulary: Vocabulary): reado
   const remains = setAside(tokens, read);
   if (remains.aside.length > 0 && remains.asking.length > 0) add(remains);
   readTails(tokens, read, MAX_TAILS).forEach(add);
+  const loosened = loosenPrepositions(readTokens(tokens, mood, vocabulary));
+  if (loosened !== undefined) readings.push({ clauses: [{ tokens, clause: loosened, mood }], aside: [] });
   // "Please confirm the date" claims nothing.
-  if (mood === 'confirm' && !hasVerbAhead(read(tokens)))
-    readings.push({ clauses: [{ clause: readTokens(tokens, 'tell', vocabulary), mood: 'ask' }], aside: [] });
+  if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(read(tokens)))
+    readings.push({
+      clauses: [{ tokens, clause: readTokens(tokens, 'tell', vocabulary), mood: 'ask' }],
+      aside: [],
+    });
   return readings;
 }

@@ -68,22 +68,28 @@ function prepositionSenses(token: Token): readonly Sense[] {
 function correctionsOf(token: Token, vocabulary: WordSources): readonly string[] {
   if (token.kind !== 'word' || token.quotation !== undefined || token.norm.length < 2) return [];
   if (formsOf(token.norm).some((form) => vocabulary.trie.words.has(form))) return [];
-  if (token.norm.length < 4)
-    return isKnownWord(token.norm) ? [] : vocabulary.abbreviations.expand(token.norm);
+  if (token.norm.length < 4) return isKnownWord(token.norm) ? [] : expansionsOf(token, vocabulary);
   const known = isKnownWord(token.norm);
   const mended = vocabulary.speller
     .suggest(token.norm)
     .filter(
       (suggestion) =>
         !known ||
-        (suggestion.distance <= (token.norm.length > 6 ? 2 : 1) &&
-          (token.norm.length > 4 || isSameShape(token.norm, suggestion.form)) &&
+        (suggestion.form.charAt(0) === token.norm.charAt(0) &&
+          suggestion.distance <= (token.norm.length > 6 ? 2 : 1) &&
+          (token.norm.length > 4 || token.norm.length === suggestion.form.length) &&
           isSlip(suggestion.form, suggestion.name, vocabulary)),
     )
     .filter((suggestion) => token.text !== token.norm || !isAbsentOnly(suggestion.form, vocabulary))
     .slice(0, 3)
     .map((suggestion) => suggestion.form);
-  return mended.length > 0 || known ? mended : vocabulary.abbreviations.expand(token.norm);
+  return mended.length > 0 || known ? mended : expansionsOf(token, vocabulary);
+}
+
+function expansionsOf(token: Token, vocabulary: WordSources): readonly string[] {
+  return vocabulary.abbreviations
+    .expand(token.norm)
+    .filter((form) => token.text !== token.norm || !isAbsentOnly(form, vocabulary));
 }
 
 /** True for names that no briefing holds: a word in small letters is not bent into one. */
@@ -101,9 +107,4 @@ function isSlip(form: string, name: boolean, { trie }: WordSources): boolean {
       (s) => s.kind === 'relation' || s.kind === 'sort' || s.kind === 'role' || s.kind === 'entity',
     ) && !senses.some((s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'absent')
   );
-}
-
-/** "meat" for "meet": a short word is a slip only where length and first letter agree. */
-function isSameShape(word: string, form: string): boolean {
-  return word.length === form.length && word.charAt(0) === form.charAt(0);
 }

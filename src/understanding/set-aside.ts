@@ -3,6 +3,7 @@ import {
   askingVerbs,
   connectives,
   idleStarts,
+  interjections,
   owners,
   reasons,
   subjects,
@@ -35,6 +36,7 @@ const REASONS = wordsOf(reasons);
 const THIRD = wordsOf(thirdPersons);
 const ASKING = wordsOf(askingVerbs);
 const IDLE = indexPhrases(idleStarts);
+const INTERJECTIONS = wordsOf(interjections);
 const BREAKS = new Set([',', ':', '-', '–', '—', '(', ')', '…']);
 
 function wordsOf(list: string): ReadonlySet<string> {
@@ -149,7 +151,8 @@ function isIdle(part: readonly Token[], questionFollows: boolean, read: Read): b
   const heads = stripHeads(clause);
   const rest = stripTails(stripTag(heads.tokens).tokens);
   if (clause.length === 0 || rest.length === 0) return true;
-  if (IDLE.startOf(clause) > 0 && !rest.some(isQuestionWord)) return true;
+  if (clause.length === 1 && INTERJECTIONS.has(clause[0]?.norm ?? '')) return true;
+  if (IDLE.startOf(clause) > 1 && !rest.some(isQuestionWord)) return true;
   const first = rest[0]?.norm ?? '';
   if ((heads.confirming || openingOf(clause) > 1) && !SUBJECTS.has(first)) return false;
   if (startsAsking(rest) || rest.some(isQuestionWord)) return false;

@@ -1,8 +1,10 @@
-import { beForms } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { rates } from '../language/en/question-words.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { isAttributing } from './chunk-forms.ts';
+import { isAttributing, isVerbOnly } from './chunk-forms.ts';
 
 /** "Was it X who did it?" asks whether X did it. */
 export function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -67,3 +69,79 @@ export function settleNouns(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** "The meeting, it is when?", "When it was the round?": a pronoun beside the noun that it repeats is dropped. */
+export function settleRepeated(chunks: readonly Chunk[]): readonly Chunk[] {
+  const content = chunks.findIndex((chunk) => !chunk.punctuation && !articles.has(chunk.words[0] ?? ''));
+  const first = chunks[content];
+  if (first === undefined) return chunks;
+  if (hasKind(first, 'ask')) {
+    const repeats =
+      EXPLETIVES.has(chunks[content + 1]?.words[0] ?? '') &&
+      beForms.has(chunks[content + 2]?.words[0] ?? '') &&
+      chunks.slice(content + 3).find((chunk) => !articles.has(chunk.words[0] ?? '')) !== undefined &&
+      isNoun(chunks.slice(content + 3).find((chunk) => !articles.has(chunk.words[0] ?? '')));
+    return repeats ? chunks.filter((_, i) => i !== content + 1) : chunks;
+  }
+  let end = content;
+  while (end < chunks.length && (isNoun(chunks[end]) || NOUN_LINKS.has(chunks[end]?.words[0] ?? ''))) end++;
+  const named = chunks
+    .slice(content, end)
+    .some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'sort'));
+  const at = chunks[end]?.words[0] === ',' ? end + 1 : end;
+  if (!named || !SUBJECTS.has(chunks[at]?.words.join(' ') ?? '')) return chunks;
+  // "the city it was filed from", "the topics they discuss": a relative clause repeats nothing.
+  const predicate = chunks.slice(at + 1).filter((chunk) => !chunk.punctuation);
+  const verbs = predicate.findIndex((chunk) => !isVerbLike(chunk));
+  const complete = verbs > 0 && !hasKind(predicate.at(-1) as Chunk, 'preposition');
+  return complete ? chunks.filter((_, i) => i !== at) : chunks;
+}
+
+function isVerbLike(chunk: Chunk): boolean {
+  return auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb);
+}
+const EXPLETIVES = new Set(['it', 'they']);
+const SUBJECTS = new Set(['it', 'he', 'she', 'they']);
+const NOUN_LINKS = new Set(['of', 'the', 'a', 'an', 'in', 'and', 'for', "'s"]);
+
+function isNoun(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    !chunk.punctuation &&
+    hasContent(chunk) &&
+    !hasKind(chunk, 'pronoun') &&
+    !isVerbOnly(chunk)
+  );
+}
+
+/** "how many meetings per year" asks how often. */
+export function settleRate(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex((chunk) => chunk.senses.some((s) => s.kind === 'ask' && s.word === 'how many'));
+  if (at < 0 || !chunks.slice(at + 1).some((chunk) => RATES.has(chunk.words.join(' ')))) return chunks;
+  return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.ask('how often')] });
+}
+const RATES = new Set(joinWordList(rates));
+
+/** "talks date" is of no talking, and behind "of" stands a noun: "the minister of inside". */
+export function settleHeap(chunks: readonly Chunk[]): readonly Chunk[] {
+  const heap = !chunks.some((chunk) => hasKind(chunk, 'ask') || auxiliaries.has(chunk.words[0] ?? ''));
+  return chunks.map((chunk, i) => {
+    if (heap) return asNoun(chunk);
+    const bare =
+      chunk.senses.length > 0 && chunk.senses.every((s) => s.kind === 'preposition' || s.kind === 'free');
+    return bare && hasKind(chunk, 'preposition') && isOf(chunks[i - 1]) && isOf(chunks[i + 1])
+      ? { ...chunk, senses: [] }
+      : chunk;
+  });
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.words.join(' ') === 'of';
+}
+
+/** A word that names a relation as a noun, without what it means as a verb only. */
+function asNoun(chunk: Chunk): Chunk {
+  const nouns = new Set(chunk.senses.flatMap((s) => (s.kind === 'relation' && !s.verb ? [s.relation] : [])));
+  if (nouns.size === 0) return chunk;
+  return { ...chunk, senses: chunk.senses.filter((s) => s.kind !== 'relation' || nouns.has(s.relation)) };
+}

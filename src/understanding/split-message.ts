@@ -26,8 +26,11 @@ const DASHES = new Set(['-', '–', '—']);
 
 const JOINERS = new Set(parseWordList(joiners).flat());
 
-/** Splits a message into sentences, takes off openings, closings and tags, and says which of them ask. */
-export function splitMessage(tokens: readonly Token[]): readonly Segment[] {
+/**
+ * Splits a message into sentences, takes off openings, closings and tags, and says which of them ask. With `joinsTopics`,
+ * a few words before a dash or colon stay with the question that follows.
+ */
+export function splitMessage(tokens: readonly Token[], joinsTopics = false): readonly Segment[] {
   const segments: Segment[] = [];
   for (const sentence of splitSentences(tokens)) {
     const segment = readSegment(sentence.tokens, sentence.question);
@@ -38,7 +41,7 @@ export function splitMessage(tokens: readonly Token[]): readonly Segment[] {
         segments[segments.length - 1] = { ...before, mood: before.mood === 'aside' ? 'aside' : 'confirm' };
       continue;
     }
-    for (const part of splitJoined(segment)) segments.push(part);
+    for (const part of splitJoined(segment, joinsTopics)) segments.push(part);
   }
   return segments;
 }
@@ -75,6 +78,10 @@ function readSegment(tokens: readonly Token[], question: boolean): Segment | und
   const confirming = tag.confirming || head.confirming;
   if (rest.length === 0)
     return tag.confirming || (question && head.confirming) ? { tokens: [], mood: 'confirm' } : undefined;
+  const before = trimmed[trimmed.indexOf(rest[0] as Token) - 1];
+  // "You are a star": what is left after "you" does not ask.
+  if (before !== undefined && auxiliaries.has(rest[0]?.norm ?? '') && speaksOfSpeakers([before]) && !question)
+    return { tokens: trimmed, mood: 'aside' };
   return { tokens: rest, mood: moodOf(rest, head.tokens.length < trimmed.length, confirming, question) };
 }
 
@@ -92,7 +99,7 @@ function moodOf(
 }
 
 /** "… and when …": a second question in the sentence begins at a joiner followed by a question word. */
-function splitJoined(segment: Segment): readonly Segment[] {
+function splitJoined(segment: Segment, joinsTopics: boolean): readonly Segment[] {
   const { tokens } = segment;
   if (segment.mood === 'aside') return [segment];
   for (let i = 1; i < tokens.length - 1; i++) {
@@ -106,17 +113,29 @@ function splitJoined(segment: Segment): readonly Segment[] {
     if (rest.length < 2 || !asks) continue;
     if (
       onlyQuestionWords(before) ||
+      (joinsTopics && token.kind === 'punctuation' && isTopic(before)) ||
       !(startsAsking(before) || token.text === ':' || DASHES.has(token.text) || JOINERS.has(token.norm))
     )
       continue;
     const left = readSegment(before, false);
     const right = readSegment(rest, true);
     return [
-      ...(left === undefined ? [] : splitJoined(left)),
-      ...(right === undefined ? [] : splitJoined(right)),
+      ...(left === undefined ? [] : splitJoined(left, joinsTopics)),
+      ...(right === undefined ? [] : splitJoined(right, joinsTopics)),
     ];
   }
   return [segment];
+}
+
+const MAX_TOPIC_WORDS = 5;
+
+/** "nuclear files - which two": a few words without a verb say what the question is about. */
+function isTopic(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= MAX_TOPIC_WORDS &&
+    !startsAsking(tokens) &&
+    !tokens.some((token) => auxiliaries.has(token.norm))
+  );
 }
 
 function onlyQuestionWords(tokens: readonly Token[]): boolean {

@@ -6,20 +6,7 @@
  * where it can hardly begin or end a name or a noun phrase: "nice summit", "urgent talks", "team leader" keep theirs.
  */
 import type { WordList } from '../language-data.ts';
-
-/** Every phrase of the first list with every phrase of the next ones; "_" stands for nothing. */
-export function combine(first: WordList, ...others: readonly WordList[]): WordList {
-  const split = (list: WordList): readonly string[] => list.split(',').map((phrase) => phrase.trim());
-  return others
-    .reduce((starts, list) => {
-      const ends = split(list);
-      return starts.flatMap((start) => ends.map((end) => `${start} ${end}`));
-    }, split(first))
-    .map((phrase) => phrase.replaceAll('_', ' '))
-    .join(',');
-}
-
-const joinLists = (lists: readonly WordList[]): WordList => lists.join(',');
+import { combine, joinLists } from './combine.ts';
 
 /** The briefing as its readers call it. */
 export const briefingNouns: WordList =
@@ -75,6 +62,12 @@ const knowing = joinLists([
     'on, about, regarding',
   ),
   combine('any, got any', 'info, information, details, word, news, update, updates, idea, clue', 'on, about'),
+  combine(
+    'is there, was there',
+    'anything, something, any mention, a mention',
+    '_, in there, in it, in this',
+    'about, on, of',
+  ),
   'anything on, anything about, something on, something about, is there something on, is there something about, any mention of, any reference to, word on, info on, info about, information on, information about, details on, details about',
   `do you not know, do not you know, you know, you know if, you do not know, anyone know, anyone knows, anybody know, anybody knows, someone knows,
   anyone have any idea, anyone got any idea, maybe you know, perhaps you know, maybe someone knows, maybe you can tell me, perhaps you can tell me,
@@ -235,14 +228,15 @@ const announcing = joinLists([
     'question is, query is, first question is, next question is, last question is, other question is, only question is, doubt is, question would be, question',
   ),
   `question, question for you, a question for you, questions, follow-up, i have a question for you, query, small doubt, one more thing, one more, one other thing, one last thing, another thing, another one, one thing, last one, next one, last thing, quick one, one more please, same question,
-  here goes, ok here goes, here is the thing, here is the deal, the thing is, long story short, first of all, first things first, to begin with, to start with, for starters, for a start, in other words, i mean, i meant,
-  finally, lastly, last but not least, secondly, thirdly, besides that, in addition, moreover, furthermore, additionally, plus, also, and also, oh and, and, but, so, though, then, and then,
+  here goes, ok here goes, here is the thing, here is the deal, the thing is, long story short, first of all, first things first, to begin with, to start with, for starters, for a start, i mean, i meant,
+  finally, lastly, last but not least, secondly, thirdly, besides that, in addition, moreover, furthermore, additionally, plus, also, and also, oh and, and, but, though, and then,
   so basically, so yeah, so anyway, so like, anyway, anyways, anyhow, well then, right then, ok then, ok so, ok now, in short, in brief, briefly, in a word, in one word, in one sentence, in a nutshell,
   quickly, real quick, really quick, very quickly, super quick, very urgent, it is urgent, this is urgent, i am in a hurry, in a hurry, i am on deadline, on deadline`,
 ]);
 
 /** "Hmm", "great", "honestly", "by the way". */
-const filling: WordList = `ok, okay, well, right, now, please, thanks, alright, all right, thank you, thankyou, hmm, hm, um, uh, erm, er, ah, ahh, oh, ohh, aha, ooh, wow, omg, great, cool, whatever,
+const filling: WordList = `ugh, oof, sigh, phew, yikes, whoa, woah, meh, mhm, mm, argh, gah, oops, whoops, welp, tsk, dang, gosh, geez, jeez, sheesh, duh, yeesh, eek, fyi, fw, fwd, heads up, oh man, oh boy, oh dear, oh well, good grief, my god, oh my god, oh god,
+  ok, okay, well, right, now, please, thanks, alright, all right, thank you, thankyou, hmm, hm, um, uh, erm, er, ah, ahh, oh, ohh, aha, ooh, wow, omg, great, cool, whatever,
   ok great, ok cool, ok good, ok fine, ok perfect, ok nice, oh nice, oh great, oh ok, oh cool, oh i see, ah ok, ah i see, very good, very nice, nice one, that is nice, that is great, that is helpful, fine then, fine but, fine so,
   well done, good job, great job, good one, good to know, good bot, fair enough, makes sense, sounds good, got it, gotcha, i see, understood, i understand now, never mind, never mind that, forget that, forget it, scratch that,
   wait, wait a minute, wait a second, wait a sec, wait what, just a moment, one moment, one moment please, one second, one sec, just a sec, just a second, hold on, hang on, hold up, come on, look, listen, look here, lol, lmao, haha, hahaha, hehe, jaja,
@@ -358,6 +352,7 @@ const confirming = joinLists([
 
 /** "Is it true …", "am I right in thinking …". */
 const isIt = joinLists([
+  combine('is, was', 'true, correct, right, sure, certain, confirmed, a fact, the truth', 'that'),
   combine(
     'is it, is not it, is it not, is it really, is it actually, is it indeed, is it even, is it still, is it in fact, so it is, then it is, would it be, it is',
     'true, correct, right, the case, a fact, certain, sure, accurate, official, confirmed',
@@ -390,8 +385,9 @@ const isIt = joinLists([
   `can it be said, could it be, can it be true, could it be true, true that, right that, correct that, is that right that, is that true that, is that correct that, it is said, it is written, i see that, so i see that, is there truth in the claim, is there any truth in the claim, is there any truth in the rumour, is there any truth in the rumor`,
 ]);
 
-/** "I think …", "as far as I know …", "rumour has it …". */
+/** "I think …", "as far as I know …", "so …", "rumour has it …". */
 const supposing = joinLists([
+  'so, then, so then, so that means, that means, meaning, which means, in other words, so in other words',
   combine(
     'i, we',
     `think, believe, guess, suppose, assume, presume, gather, imagine, understand, take it, conclude, infer, reckon, figure, suspect, bet, feel, am sure, am pretty sure, am fairly sure, am almost sure, am quite sure, am certain, am convinced,
@@ -453,6 +449,19 @@ export const confirmHeads: WordList = joinLists([confirming, isIt, supposing, do
 
 /** "Just the name", "in one word". */
 const shortAnswers = joinLists([
+  combine(
+    '_, in, just, only',
+    '1, one, 2, two, 3, three',
+    'line, lines, liner, word, words, sentence, sentences, name, names, bullets, bullet points',
+    '_, max',
+  ),
+  combine('_, in, as, just, only, short', 'bullets, bullet points, a list, list form, note form, keywords'),
+  combine(
+    'how',
+    '_, is it, is that, do you, to, it is',
+    'spelt, spelled, written, spell it, spell that, write it, spell',
+  ),
+  'only please, go, go go, spelling please, correct spelling, exact spelling, with spelling',
   combine(
     'just, only',
     'the name, a name, names, the names, the date, a date, the dates, the day, the city, the place, the country, the number, a number, the answer, one word, a word, one line, a yes or no, yes or no, the facts, the basics, a short answer, one sentence',
@@ -702,6 +711,10 @@ export const reasons: WordList = 'because, cause, as, since, though, although, w
 export const askingVerbs: WordList =
   'know, ask, asks, asked, asking, wonder, wonders, wondered, wondering, see, check, tell, say, out, understand, learn, hear, me, us, remember, recall, clear, clue, idea, curious, sure, certain, confirm, verify, question';
 
+/** Words that say nothing where they stand by themselves. */
+export const interjections: WordList =
+  'gm, gn, clear, noted, sorted, done, perfect, brilliant, excellent, super, awesome, lovely, splendid, nice, whatever, anyone, anybody, someone, somebody, folks, team, help, urgent, question, update, bump, ping, guys, all, wow, great, cool, fine, good, interesting, funny, weird, strange, crazy, anyway, right, sure, exactly, true, really, seriously';
+
 /** The beginnings of clauses about the speaker that leave the speaker out: "need it for a caption". */
 export const idleStarts: WordList = joinLists([
   combine(
@@ -709,6 +722,12 @@ export const idleStarts: WordList = joinLists([
     'need, want',
     'it, this, that, them, those, him, these, one, something',
     '_, for, by, before, in, on, to, now, so',
+  ),
+  combine(
+    'need, want, just, only, give me, just need, just want, just give me, only need, only want, after, send',
+    '_, the, a, his, her, their, its',
+    '_, full, exact, official, proper, correct, precise, right, short, first, last',
+    'name, names, date, dates, number, numbers, year, city, answer, title, titles, spelling, day, place',
   ),
   combine(
     '_, still, just, currently, now, always, been',
@@ -738,3 +757,6 @@ export const idleStarts: WordList = joinLists([
   ),
   `running late, in a hurry, in a rush, on deadline, got to go, have to go, got to run, have to run, hate this, hate these, love this, love it, hate it, sorry for, sorry about, sorry if, thanks for, thank you for, thanks to, excuse the, forgive the, pardon the, hope this, hope that, hope you, hope it, hope all, hope everyone, hope everybody, lost the, lost my, missed the, skipped the, long story, long day, busy day, first time, long time, new here, not urgent, very urgent, bit urgent, kind of urgent, do not ask, do not worry, do not judge, do not laugh, no lecture, no essay, if you ask, if that helps, if it helps, if that matters, asking because, only asking, just asking, just curious, just wondering, just saying, just in case, just so`,
 ]);
+
+/** Prepositions of place and time that learners take for one another. */
+export const confusedPrepositions: readonly string[] = ['in', 'on', 'at'];

@@ -1,5 +1,15 @@
 /** Words that ask, by the question word of the engine that they stand for. */
 import type { QuestionWord, WordList } from '../language-data.ts';
+import { combine, joinLists } from './combine.ts';
+
+/** What something happens how often in. */
+export const rates: WordList = joinLists([
+  combine(
+    'a, per, per one, in a, in one, every, each, by, the, in the, during a, during the, within a, for a',
+    'year, month, week, day, quarter, decade, season',
+  ),
+  'yearly, annually, per annum, monthly, weekly, daily',
+]);
 
 export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
   who: 'who, whom, whose, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
@@ -9,8 +19,11 @@ export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
     'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place',
   why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground, on what grounds, for what reasons, for which reasons, for which purpose, for what cause, because of what, due to what, how is it that, to what end, why on earth, what is the cause',
   how: 'how, in what way, in which way, in what manner, how far, how close, how similar, how much, to what extent, how exactly, by what means, in what fashion, in which manner',
-  'how often':
-    'how often, how frequently, how many times, how regularly, with what frequency, with which frequency, how many times a year, how many times per year, how many times in a year, how many times in one year, how many time a year, how many times every year, how often a year, how often per year, how often in a year, how frequent, how regular, what is the frequency',
+  'how often': joinLists([
+    'how often, how frequently, how regularly, how frequent, how regular, with what frequency, with which frequency, what is the frequency, with what regularity, at what rhythm, at which rhythm, at what intervals, in what intervals',
+    'how many times, how many time, how much times',
+    combine('how', 'often, frequently, many time, many times, much times', rates),
+  ]),
   'how long':
     'how long, for how long, how much time, how many days, how many years, how many months, how many weeks, how many hours, how long time, since how long, for how much time, during how long, how much days, how much years, how much months',
   'how many':

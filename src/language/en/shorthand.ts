@@ -19,6 +19,13 @@ export const shorthand: Readonly<Record<string, string>> = {
   btwn: 'between',
   btw: 'by the way',
   mtg: 'meeting',
+  pt: 'point',
+  pts: 'points',
+  pic: 'picture',
+  pics: 'pictures',
+  lil: 'little',
+  bday: 'birthday',
+  bg: 'background',
   mtgs: 'meetings',
   mtng: 'meeting',
   meetin: 'meeting',
@@ -604,6 +611,35 @@ export const shorthand: Readonly<Record<string, string>> = {
   ther: 'there',
   thare: 'there',
 };
+
+/** Short spellings that stand for something else before certain words. */
+export const shorthandBefore: readonly {
+  readonly short: string;
+  readonly before: string;
+  readonly full: string;
+}[] = [
+  {
+    short: 'n',
+    before:
+      'korea, korean, koreans, africa, african, ireland, irish, macedonia, ossetia, ossetian, cyprus, atlantic, sudan, america',
+    full: 'north',
+  },
+  {
+    short: 's',
+    before: 'korea, korean, koreans, africa, african, america, sudan, ossetia, ossetian, asia, pacific',
+    full: 'south',
+  },
+  {
+    short: 'fr',
+    before: 'the, a, an, my, our, this, that, who, whom, which, what, me, it, them, today, tomorrow',
+    full: 'for',
+  },
+  {
+    short: 'w',
+    before: 'the, a, an, my, our, this, that, who, whom, which, what, me, it, them',
+    full: 'with',
+  },
+];
 
 /** Endings that an apostrophe sets off, and the words they stand for after a pronoun or a question word. */
 export const contractions: Readonly<Record<string, string>> = {

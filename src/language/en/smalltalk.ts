@@ -1,6 +1,7 @@
 /** Greetings and their like, what they are answered with, and the fixed sentences of replies. */
 import type { WordList } from '../language-data.ts';
-import { combine, longThanks } from './clauses.ts';
+import { longThanks } from './clauses.ts';
+import { combine, joinLists } from './combine.ts';
 
 export interface SmalltalkDefinition {
   readonly id: string;
@@ -8,8 +9,6 @@ export interface SmalltalkDefinition {
   readonly words: WordList;
   readonly reply: string;
 }
-
-const joinLists = (lists: readonly WordList[]): WordList => lists.join(',');
 
 const dayparts: WordList = 'morning, afternoon, evening, day';
 

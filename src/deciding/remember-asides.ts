@@ -1,0 +1,43 @@
+import { type Conversation, mergeFocus } from '../conversation/conversation.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+
+/**
+ * The conversation after clauses that ask nothing: what they name or describe can be pointed back to. Undefined where they
+ * speak of something that is not known: what points back may mean that.
+ */
+export function rememberAsides(
+  clauses: readonly Clause[],
+  before: Conversation,
+  index: KnowledgeIndex,
+): Conversation | undefined {
+  const phrases = clauses
+    .flatMap((clause) => clause.phrases)
+    .filter((phrase) => phrase.chunks.some(isReferring));
+  if (phrases.length === 0) return before;
+  const meant = phrases.map((phrase) => namedOrDescribed(phrase, index));
+  const unknown = phrases.some((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'absent')));
+  const told = meant.filter((ids) => ids.length === 1 || ids.length === 2).flat();
+  if (unknown || (told.length === 0 && meant.some((ids) => ids.length === 0))) return undefined;
+  return told.length === 0
+    ? before
+    : { ...before, turns: before.turns + 1, focus: mergeFocus(told, before.focus) };
+}
+
+function isReferring(chunk: Chunk): boolean {
+  return hasKind(chunk, 'entity') || hasKind(chunk, 'absent') || hasKind(chunk, 'sort');
+}
+
+/** What a phrase names, or what it describes. */
+function namedOrDescribed({ chunks }: Phrase, index: KnowledgeIndex): readonly string[] {
+  const named = chunks.flatMap((chunk) =>
+    chunk.senses.flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : [])),
+  );
+  if (named.length > 0) return named;
+  const described = [...index.entities.keys()].filter(
+    (id) => describeEntity(chunks, id, index, undefined) !== undefined,
+  );
+  return described;
+}
