@@ -1,4 +1,6 @@
 import type { Entity } from '../briefing/model.ts';
+import { owningPronouns } from '../language/en/pronouns.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
@@ -8,47 +10,164 @@ export function isElliptical(clause: Clause): boolean {
   return (
     clause.kind === 'fragment' ||
     last?.possessor === true ||
-    !clause.phrases.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)))
+    !clause.phrases.some(
+      (phrase) => !phrase.excluded && phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)),
+    )
   );
 }
 
-/** The earlier question with what the new clause changes in it; undefined where there is nothing to take over. */
+/** The earlier question as a follow-up changes it. */
+export interface Completion {
+  readonly clause: Clause;
+  /** True where each new phrase takes the place of an old one, so that the follow-up can mean nothing else. */
+  readonly substitutes: boolean;
+}
+
+/**
+ * The earlier question with what the new clause changes in it, the likeliest reading first: a phrase takes the place of
+ * one of its sort or is added, a question word asks for another role or for what the earlier question named itself
+ * ("Will X come?", "Who will?"). Empty where there is nothing to take over.
+ */
 export function completeEllipsis(
   clause: Clause,
   before: Clause | undefined,
+  answer: readonly string[],
   entities: ReadonlyMap<string, Entity>,
-): Clause | undefined {
-  if (before === undefined) return undefined;
+): readonly Completion[] {
+  if (before === undefined) return [];
   const fresh = clause.phrases.filter((phrase) =>
     phrase.chunks.some((chunk) => !isFree(chunk) && !(isOptional(chunk) && !hasContent(chunk))),
   );
   if (fresh.some((phrase) => phrase.chunks.some((chunk) => !hasContent(chunk) && !isOptional(chunk))))
-    return undefined;
-  const asks = clause.asks.length > 0 ? clause.asks : before.asks;
-  if (fresh.length === 0 && clause.asks.length === 0) return undefined;
+    return [];
+  if (fresh.length === 0 && clause.asks.length === 0) return [];
   let phrases: readonly Phrase[] = before.phrases.map(carry);
-  let carriedAsks = asks;
+  let asks = clause.asks.length > 0 ? clause.asks : before.asks;
+  let substitutes = fresh.length > 0;
   for (const said of fresh) {
     const phrase = emphasise(said);
-    const replaced = replaceLike(phrases, phrase, entities);
+    const replaced = said.excluded ? undefined : replaceLike(phrases, phrase, entities);
+    const inAsks =
+      replaced !== undefined || said.excluded || clause.asks.length > 0
+        ? undefined
+        : replaceInAsks(asks, phrase, entities);
+    if (
+      replaced === undefined &&
+      inAsks === undefined &&
+      clause.asks.length === 0 &&
+      isRival(phrase, answer, entities)
+    ) {
+      // "Who will come? And X?" asks whether X will; where one was asked for, X is a topic of its own.
+      if (answer.length < 2 || fresh.length > 1) return [];
+      return [
+        {
+          clause: {
+            ...before,
+            chunks: clause.chunks,
+            kind: 'check',
+            asks: [],
+            phrases: [...phrases, phrase],
+          },
+          substitutes: true,
+        },
+      ];
+    }
+    const owner = phrase.chunks.at(-1);
+    if (
+      replaced === undefined &&
+      inAsks === undefined &&
+      owner?.possessor === true &&
+      categoryOf(owner, entities) === 'person'
+    )
+      return [];
     if (replaced !== undefined) phrases = replaced;
+    else if (inAsks !== undefined) asks = inAsks;
     else {
-      const inAsks = clause.asks.length > 0 ? undefined : replaceInAsks(carriedAsks, phrase, entities);
-      if (inAsks !== undefined) carriedAsks = inAsks;
-      else phrases = [...phrases, phrase];
+      phrases = [...phrases, phrase];
+      substitutes = false;
     }
   }
-  const kind = clause.asks.length > 0 ? 'ask' : before.kind;
-  return {
+  const completed: Clause = {
     ...before,
     chunks: clause.chunks,
-    kind,
-    asks: carriedAsks,
+    kind: clause.asks.length > 0 ? 'ask' : before.kind,
+    asks,
     phrases,
     negated: clause.negated,
     operators: clause.operators,
   };
+  // After a yes-or-no question the question word asks for what that one named: "Is it in Paris?", "Where is it?".
+  const instead = askedInstead(completed, clause, entities);
+  const readings = before.kind === 'check' ? [...instead, completed] : [completed, ...instead];
+  return readings.map((completion) => ({
+    clause: completion,
+    substitutes,
+  }));
 }
+
+/** True where a phrase names another thing of the sort that was answered. */
+function isRival(phrase: Phrase, answer: readonly string[], entities: ReadonlyMap<string, Entity>): boolean {
+  const sorts = new Set(answer.map((id) => sortOf(entities.get(id))));
+  return (
+    phrase.preposition === '' &&
+    phrase.chunks.some((chunk) => sorts.has(categoryOf(chunk, entities))) &&
+    answer.length > 0
+  );
+}
+
+/** "Is X the minister?", "Who is?": the question word stands in for what it asks after. */
+function askedInstead(
+  completed: Clause,
+  clause: Clause,
+  entities: ReadonlyMap<string, Entity>,
+): readonly Clause[] {
+  const kinds =
+    clause.asks.length === 1 && clause.asks[0]?.phrase === undefined
+      ? KINDS[clause.asks[0]?.word ?? '']
+      : undefined;
+  if (kinds === undefined) return [];
+  const isAskedFor = (phrase: Phrase): boolean =>
+    phrase.chunks.some(
+      (chunk) => chunk.carried === true && kinds.includes(categoryOf(chunk, entities) ?? ''),
+    );
+  const at = completed.phrases.findIndex(isAskedFor);
+  const group = completed.phrases[at]?.group;
+  return at < 0
+    ? []
+    : [
+        {
+          ...completed,
+          phrases: completed.phrases.filter(
+            (phrase, i) => i !== at && !(phrase.group === group && isAskedFor(phrase)),
+          ),
+        },
+      ];
+}
+
+/** What a question word can stand in for. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  who: ['person', 'absent'],
+  what: ['matter', 'place', 'organisation', 'absent'],
+  which: ['person', 'matter', 'place', 'organisation'],
+  where: ['place'],
+  when: ['date'],
+};
+
+/** A question that names nothing of its own, with the things that the question before it was about. */
+export function takeOverContext(
+  clause: Clause,
+  before: Clause | undefined,
+  entities: ReadonlyMap<string, Entity>,
+): Clause | undefined {
+  if (before === undefined || clause.phrases.length === 0) return undefined;
+  const own = clause.phrases.flatMap((phrase) => phrase.chunks);
+  if (own.some((chunk) => categoryOf(chunk, entities) !== undefined)) return undefined;
+  const things = before.phrases
+    .filter((phrase) => phrase.chunks.some((chunk) => THINGS.has(categoryOf(chunk, entities) ?? '')))
+    .map((phrase) => ({ ...carry(phrase), position: 'none' as const }));
+  return things.length === 0 ? undefined : { ...clause, phrases: [...clause.phrases, ...things] };
+}
+const THINGS = new Set(['person', 'organisation', 'place', 'event', 'matter', 'absent']);
 
 /** In a follow-up every word that can carry content does: "and the upcoming one?". */
 function emphasise(phrase: Phrase): Phrase {
@@ -78,13 +197,13 @@ function replaceLike(
     const category = categoryOf(chunk, entities);
     if (category === undefined) return undefined;
     const at = current.findIndex((phrase) =>
-      phrase.chunks.some((old) => old.carried === true && categoryOf(old, entities) === category),
+      phrase.chunks.some((old) => takesPlaceOf(chunk, old, category, entities)),
     );
     const phrase = current[at];
     if (phrase === undefined) return undefined;
     const group = phrase.group;
     const chunks = phrase.chunks.map((old) =>
-      old.carried === true && categoryOf(old, entities) === category ? { ...chunk, carried: false } : old,
+      takesPlaceOf(chunk, old, category, entities) ? { ...chunk, carried: false } : old,
     );
     current = current
       .map((other, i) => (i === at ? { ...other, chunks } : other))
@@ -92,7 +211,7 @@ function replaceLike(
         (other, i) =>
           i === at ||
           other.group !== group ||
-          !other.chunks.every((old) => old.carried === true && categoryOf(old, entities) === category),
+          !other.chunks.every((old) => takesPlaceOf(chunk, old, category, entities)),
       );
   }
   return content.length === 0 ? undefined : current;
@@ -112,20 +231,50 @@ function replaceInAsks(
   return undefined;
 }
 
+function takesPlaceOf(
+  fresh: Chunk,
+  old: Chunk,
+  category: string,
+  entities: ReadonlyMap<string, Entity>,
+): boolean {
+  return (
+    old.carried === true && isLike(categoryOf(old, entities), category) && mayReplace(old, fresh, category)
+  );
+}
+
+/** "Juppe's" takes the place of another owner, "France's" of "French" too. */
+function mayReplace(old: Chunk, fresh: Chunk, category: string): boolean {
+  return (
+    fresh.possessor !== true ||
+    category !== 'person' ||
+    old.possessor === true ||
+    OWNERS.has(old.words[0] ?? '')
+  );
+}
+const OWNERS = new Set(joinWordList(owningPronouns));
+
+/** What the briefings do not know may be of any sort. */
+function isLike(a: string | undefined, b: string): boolean {
+  return (
+    a === b || (a !== undefined && ((a === 'absent' && THINGS.has(b)) || (b === 'absent' && THINGS.has(a))))
+  );
+}
+
 /** What sort of slot a chunk fills, so that another of its sort can take its place. */
 function categoryOf(chunk: Chunk, entities: ReadonlyMap<string, Entity>): string | undefined {
   for (const sense of chunk.senses) {
-    if (sense.kind === 'absent') return 'place';
+    if (sense.kind === 'absent') return 'absent';
     if (sense.kind === 'operator') return 'order';
     if (sense.kind === 'date' || sense.kind === 'weekday') return 'date';
     if (sense.kind !== 'entity') continue;
-    const entity = entities.get(sense.entity);
-    if (entity === undefined) continue;
-    return entity.types.includes('post')
-      ? 'post'
-      : entity.kind === 'topic' || entity.kind === 'document'
-        ? 'matter'
-        : entity.kind;
+    const sort = sortOf(entities.get(sense.entity));
+    if (sort !== undefined) return sort;
   }
   return undefined;
+}
+
+function sortOf(entity: Entity | undefined): string | undefined {
+  if (entity === undefined) return undefined;
+  if (entity.types.includes('post')) return 'post';
+  return entity.kind === 'topic' || entity.kind === 'document' ? 'matter' : entity.kind;
 }

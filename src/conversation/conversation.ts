@@ -3,26 +3,52 @@ import type { Clause } from '../understanding/clause.ts';
 /** Follow-up state: immutable plain data that serialises. */
 export interface Conversation {
   readonly turns: number;
-  /** The last question that was understood. */
-  readonly clause?: Clause;
-  /** Ids of the entities that were spoken of, the latest first. */
-  readonly focus: readonly string[];
-  /** Ids of the entities of the last answer. */
-  readonly answer: readonly string[];
+  /** The questions of the last message, answered or not, with what they took over from those before. */
+  readonly clauses: readonly Clause[];
+  readonly antecedents: Antecedents;
+  /** Ids of what the last answer was chosen from, itself included. */
+  readonly among: readonly string[];
   /** Ids of the facts of the last answer. */
   readonly facts: readonly string[];
-  /** The last question as it was asked, to be answered again on "are you sure?". */
-  readonly question?: string;
-  /** The choices of a clarification that waits for an answer. */
-  readonly choices: readonly string[];
+  /** Ids of all facts that were told since the topic last changed. */
+  readonly told: readonly string[];
+  /** The readings of a clarification that waits for an answer. */
+  readonly choices: readonly Choice[];
   /** When the last turn was, as the caller gave it. */
   readonly at?: string;
 }
 
-export const NO_CONVERSATION: Conversation = { turns: 0, focus: [], answer: [], facts: [], choices: [] };
+/** Ids of the entities that were spoken of, by what they had to do with the last question. */
+export interface Antecedents {
+  readonly answer: readonly string[];
+  readonly named: readonly string[];
+  /** What else the facts of the answer hold. */
+  readonly involved: readonly string[];
+  /** What was spoken of before, the latest first. */
+  readonly earlier: readonly string[];
+}
 
-/** The most entities that are kept in mind. */
-export const MAX_FOCUS = 16;
+/** A reading that a clarification offers. */
+export interface Choice {
+  readonly question: string;
+  /** Ids of the entities that set this reading apart from the others. */
+  readonly entities: readonly string[];
+}
+
+export const NO_ANTECEDENTS: Antecedents = { answer: [], named: [], involved: [], earlier: [] };
+
+export const NO_CONVERSATION: Conversation = {
+  turns: 0,
+  clauses: [],
+  antecedents: NO_ANTECEDENTS,
+  among: [],
+  facts: [],
+  told: [],
+  choices: [],
+};
+
+/** The most entities that are kept in mind from before the last question. */
+export const MAX_EARLIER = 16;
 
 /** A conversation is forgotten after this long without a turn, in milliseconds. */
 export const CONVERSATION_TTL_MS = 30 * 60 * 1000;
@@ -38,7 +64,23 @@ export function continueConversation(
   return elapsedMs > CONVERSATION_TTL_MS ? NO_CONVERSATION : conversation;
 }
 
-/** The entities in mind after others were spoken of, the latest first. */
-export function mergeFocus(fresh: readonly string[], old: readonly string[]): readonly string[] {
-  return [...new Set([...fresh, ...old])].slice(0, MAX_FOCUS);
+/** The antecedents once `now` is spoken of: what was spoken of before moves back. */
+export function moveOn(before: Antecedents, now: Omit<Antecedents, 'earlier'>): Antecedents {
+  const answer = [...new Set(now.answer)];
+  const named = [...new Set(now.named)].filter((id) => !answer.includes(id));
+  const involved = [...new Set(now.involved)].filter((id) => !answer.includes(id) && !named.includes(id));
+  const known = new Set([...answer, ...named, ...involved]);
+  const earlier = [...before.answer, ...before.named, ...before.involved, ...before.earlier];
+  return {
+    answer,
+    named,
+    involved,
+    earlier: [...new Set(earlier)].filter((id) => !known.has(id)).slice(0, MAX_EARLIER),
+  };
+}
+
+/** The antecedents after a question that was declined: what it named, and still what the one before was about. */
+export function declineOn(before: Antecedents, named: readonly string[]): Antecedents {
+  const involved = [...before.answer, ...before.named, ...before.involved];
+  return moveOn({ ...NO_ANTECEDENTS, earlier: before.earlier }, { answer: [], named, involved });
 }

@@ -1,39 +1,68 @@
 import type { Entity } from '../briefing/model.ts';
-import { type PronounDefinition, presence, pronouns } from '../language/en/pronouns.ts';
+import { owningPronouns, type PronounDefinition, presence, pronouns } from '../language/en/pronouns.ts';
 import { senseOf } from '../language/sense.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import type { Antecedents } from './conversation.ts';
 
-/** The most readings of a pronoun that are tried. */
-const MAX_READINGS = 2;
+/** The most antecedents of one pronoun that are tried, and the largest set that "they" can mean. */
+const MAX_RIVALS = 4;
+
+const OWNING = new Set(joinWordList(owningPronouns));
+
+/** What the briefings add to a conversation: what "the meeting" means before anything was said, and the order of events. */
+export interface Background {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly mainEvents: readonly string[];
+  /** True before anything was said. */
+  readonly opening: boolean;
+  /** The event next to another in the order of time; undefined where the briefings know of none. */
+  eventBeside(event: string, step: -1 | 1): string | undefined;
+}
+
+/** A clause without words that point back, and the words that each of them was read as. */
+export interface Resolved {
+  readonly clause: Clause;
+  readonly stands: readonly {
+    readonly chunk: Chunk;
+    readonly ids: readonly string[];
+    readonly owns: boolean;
+  }[];
+}
 
 /**
- * The readings of a clause with each pronoun replaced by what it may point to, the likeliest first; the clause
- * itself where it has none. An empty list: a pronoun points to nothing.
+ * The readings of a clause with each word that points back replaced by what it may point to: groups of rivals that
+ * are equally likely, the likeliest group first. The clause itself where nothing points back; no group where a word
+ * points to nothing.
  */
 export function resolvePronouns(
   clause: Clause,
-  focus: readonly string[],
-  main: readonly string[],
-  entities: ReadonlyMap<string, Entity>,
-): readonly Clause[] {
-  const pronoun = firstPronoun(clause);
-  if (pronoun === undefined) return [clause];
-  const antecedents = findAntecedents(
-    pronoun,
-    pronoun.main === true ? [...focus, ...main] : focus,
-    entities,
-    namedIn(clause),
-  ).slice(0, MAX_READINGS);
-  if (antecedents.length === 0 && (allOptional(clause) || ownsWithin(clause))) return [dropPronouns(clause)];
-  return antecedents.map((ids) => replacePronouns(clause, ids));
+  antecedents: Antecedents,
+  background: Background,
+): readonly (readonly Resolved[])[] {
+  const chunk = firstPointing(clause);
+  const pronoun = chunk === undefined ? undefined : definitionOf(chunk);
+  if (chunk === undefined || pronoun === undefined) return [[{ clause, stands: [] }]];
+  const groups = findAntecedents(pronoun, antecedents, background, namedIn(clause));
+  if (groups.length === 0 && (isOptional(clause, pronoun) || ownsWithin(clause)))
+    return resolvePronouns(dropPronoun(clause, pronoun), antecedents, background);
+  const owns = OWNING.has(chunk.words.join(' '));
+  return groups.map((rivals) =>
+    rivals.flatMap((ids) =>
+      resolvePronouns(replacePronouns(clause, pronoun, ids), antecedents, background)
+        .slice(0, 1)
+        .flat()
+        .map((rest) => ({ ...rest, stands: [{ chunk, ids, owns }, ...rest.stands] })),
+    ),
+  );
 }
 
 /** "they" and "it" with nothing said before mean whom and what the briefing is about. */
-function allOptional(clause: Clause): boolean {
+function isOptional(clause: Clause, pronoun: PronounDefinition): boolean {
   return clause.phrases
     .flatMap((p) => p.chunks)
-    .every((chunk) => definitionOf(chunk) === undefined || hasKind(chunk, 'free'));
+    .every((chunk) => definitionOf(chunk) !== pronoun || hasKind(chunk, 'free'));
 }
 
 /** "Did the spokesman make his remarks …": the owner stands in the same clause. */
@@ -42,17 +71,17 @@ function ownsWithin(clause: Clause): boolean {
   const at = chunks.findIndex((chunk) => definitionOf(chunk) !== undefined);
   return (
     at > 0 &&
-    OWNERS.has(chunks[at]?.words[0] ?? '') &&
+    definitionOf(chunks[at] as Chunk)?.gender !== undefined &&
+    OWNING.has(chunks[at]?.words[0] ?? '') &&
     chunks.slice(0, at).some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'sort'))
   );
 }
-const OWNERS = new Set(['his', 'her']);
 
-function dropPronouns(clause: Clause): Clause {
+function dropPronoun(clause: Clause, pronoun: PronounDefinition): Clause {
   const strip = (chunk: Chunk): Chunk => ({
     ...chunk,
     senses:
-      definitionOf(chunk) === undefined
+      definitionOf(chunk) !== pronoun
         ? chunk.senses
         : [...chunk.senses.filter((sense) => sense.kind !== 'pronoun'), senseOf.free()],
   });
@@ -62,17 +91,19 @@ function dropPronouns(clause: Clause): Clause {
   };
 }
 
-/** True where a clause points back. */
-export function hasPronoun(clause: Clause): boolean {
-  return firstPronoun(clause) !== undefined;
+/** True where a chunk means the event before or after another, and so names one. */
+export function stepsOn(chunk: Chunk): boolean {
+  return definitionOf(chunk)?.step !== undefined;
 }
 
-function firstPronoun(clause: Clause): PronounDefinition | undefined {
+/** True where a clause points back. */
+export function hasPronoun(clause: Clause): boolean {
+  return firstPointing(clause) !== undefined;
+}
+
+function firstPointing(clause: Clause): Chunk | undefined {
   for (const phrase of clause.phrases)
-    for (const chunk of phrase.chunks) {
-      const definition = definitionOf(chunk);
-      if (definition !== undefined) return definition;
-    }
+    for (const chunk of phrase.chunks) if (definitionOf(chunk) !== undefined) return chunk;
   return undefined;
 }
 
@@ -90,40 +121,86 @@ function namedIn(clause: Clause): ReadonlySet<string> {
   );
 }
 
-/** What a pronoun may point to, each as the ids of one or several entities. */
+/**
+ * What a pronoun may point to, each as the ids of one or several entities: rivals where the same sort of thing was
+ * spoken of twice in one breath. What was spoken of before the last question counts only where nothing since fits, and
+ * whom "he" means is never sought further back than the first who fits.
+ */
 function findAntecedents(
   pronoun: PronounDefinition,
-  focus: readonly string[],
-  entities: ReadonlyMap<string, Entity>,
-  named: ReadonlySet<string>,
-): readonly (readonly string[])[] {
-  const fitting = focus.filter((id) => {
-    const entity = entities.get(id);
-    if (entity === undefined || named.has(id)) return false;
-    if (pronoun.gender !== undefined && entity.gender !== undefined && entity.gender !== pronoun.gender)
-      return false;
-    return pronoun.kinds.includes(entity.kind);
-  });
-  if (!pronoun.plural)
-    return fitting
-      .filter((id) => entities.get(id)?.plural !== true || entities.get(id)?.kind === 'event')
-      .map((id) => [id]);
-  const groups = fitting.filter((id) => entities.get(id)?.plural === true).map((id) => [id]);
-  const kinds = new Set(fitting.map((id) => entities.get(id)?.kind));
-  const sets = [...kinds]
-    .map((kind) => fitting.filter((id) => entities.get(id)?.kind === kind))
-    .filter((ids) => ids.length > 1)
-    .map((ids) => ids.slice(0, 2));
-  return [...groups, ...sets];
+  { answer, named, involved, earlier }: Antecedents,
+  { entities, mainEvents, opening, eventBeside }: Background,
+  spoken: ReadonlySet<string>,
+): readonly (readonly (readonly string[])[])[] {
+  const fits = (id: string): boolean => fitsPronoun(pronoun, entities.get(id)) && !spoken.has(id);
+  const isEvent = (id: string): boolean => entities.get(id)?.kind === 'event';
+  const groups: (readonly (readonly string[])[])[] = [];
+  for (const tier of [answer, named, involved]) {
+    const fitting = tier.filter(
+      (id) => fits(id) && (pronoun !== presence || tier !== involved || isEvent(id)),
+    );
+    groups.push(...(pronoun.plural ? setsOf(fitting, entities) : singlesOf(fitting, entities)));
+  }
+  if (groups.length === 0)
+    for (const id of earlier.filter(fits)) {
+      groups.push(...(pronoun.plural ? setsOf([id], entities) : singlesOf([id], entities)));
+      if (groups.length > 0) break;
+    }
+  if (groups.length === 0 && pronoun.plural) groups.push(...setsOf(earlier.filter(fits), entities));
+  const { step } = pronoun;
+  const meansMain = pronoun.main === true && (opening || step !== undefined);
+  if (groups.length === 0 && meansMain && mainEvents.length > 0) groups.push(mainEvents.map((id) => [id]));
+  if (step !== undefined)
+    return groups
+      .slice(0, 1)
+      .map((rivals) => rivals.flatMap(([id = '']) => eventBeside(id, step) ?? []).map((id) => [id]))
+      .filter((rivals) => rivals.length > 0);
+  return pronoun.gender === undefined ? groups : groups.slice(0, 1);
 }
 
-function replacePronouns(clause: Clause, ids: readonly string[]): Clause {
-  const phrases = clause.phrases.flatMap((phrase) => replaceIn(phrase, ids));
+function fitsPronoun(pronoun: PronounDefinition, entity: Entity | undefined): boolean {
+  if (entity === undefined) return false;
+  if (pronoun.gender !== undefined && entity.gender !== undefined && entity.gender !== pronoun.gender)
+    return false;
+  return pronoun.kinds.includes(entity.kind);
+}
+
+/** Single things, those of one kind as rivals. */
+function singlesOf(
+  ids: readonly string[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly (readonly (readonly string[])[])[] {
+  const single = ids.filter((id) => entities.get(id)?.plural !== true || entities.get(id)?.kind === 'event');
+  return byKind(single, entities).map((same) => same.slice(0, MAX_RIVALS).map((id) => [id]));
+}
+
+/** Groups that have a name, as rivals; and all things of one kind as a set. */
+function setsOf(
+  ids: readonly string[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly (readonly (readonly string[])[])[] {
+  const groups = ids.filter((id) => entities.get(id)?.plural === true).map((id) => [id]);
+  const sets = byKind(ids, entities)
+    .filter((same) => same.length > 1 && same.length <= MAX_RIVALS)
+    .map((same) => [same]);
+  return groups.length > 0 ? [...groups.map((group) => [group]), ...sets] : sets;
+}
+
+function byKind(
+  ids: readonly string[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly (readonly string[])[] {
+  const kinds = [...new Set(ids.map((id) => entities.get(id)?.kind))];
+  return kinds.map((kind) => ids.filter((id) => entities.get(id)?.kind === kind));
+}
+
+function replacePronouns(clause: Clause, pronoun: PronounDefinition, ids: readonly string[]): Clause {
+  const phrases = clause.phrases.flatMap((phrase) => replaceIn(phrase, pronoun, ids));
   return { ...clause, phrases };
 }
 
-function replaceIn(phrase: Phrase, ids: readonly string[]): readonly Phrase[] {
-  const at = phrase.chunks.findIndex((chunk) => definitionOf(chunk) !== undefined);
+function replaceIn(phrase: Phrase, pronoun: PronounDefinition, ids: readonly string[]): readonly Phrase[] {
+  const at = phrase.chunks.findIndex((chunk) => definitionOf(chunk) === pronoun);
   if (at < 0) return [phrase];
   return ids.map((id) => ({
     ...phrase,

@@ -1,50 +1,53 @@
-import { decideDates } from '../answering/answer-dates.ts';
-import type { PartialDate } from '../briefing/model.ts';
-import { completeEllipsis, isElliptical } from '../conversation/complete-ellipsis.ts';
-import { type Conversation, mergeFocus } from '../conversation/conversation.ts';
-import { hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts';
+import { isElliptical } from '../conversation/complete-ellipsis.ts';
+import type { Choice, Conversation } from '../conversation/conversation.ts';
+import { hasPronoun } from '../conversation/resolve-pronouns.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { resolveKinship } from '../matching/resolve-kinship.ts';
-import { hasContent, hasKind } from '../understanding/chunk.ts';
-import type { Clause } from '../understanding/clause.ts';
+import { hasContent } from '../understanding/chunk.ts';
+import { type Clause, NO_CLAUSE } from '../understanding/clause.ts';
 import type { ReadClause, Reading, ReadQuestion } from '../understanding/read-question.ts';
-import { decideClause } from './decide-clause.ts';
+import { decideAttribution } from './decide-attribution.ts';
+import { decideChoice } from './decide-choice.ts';
+import { type DecidedClause, decideInContext, decideResolved, undecided } from './decide-in-context.ts';
+import { decideMore } from './decide-more.ts';
+import { MAX_ANSWERS } from './decide-several.ts';
 import { decideSmalltalk, type Smalltalk } from './decide-smalltalk.ts';
 import type { Decision } from './decision.ts';
 import { fitsAsGuess } from './fits-as-guess.ts';
+import { remember } from './remember.ts';
 import { rememberAsides } from './remember-asides.ts';
-
-/** A clause as it was finally read, and what was decided on it. */
-export interface DecidedClause {
-  readonly clause: Clause;
-  readonly decision: Decision;
-}
 
 /** What is to be said to a whole message. */
 export interface Turn {
   readonly smalltalk?: Smalltalk;
   readonly decided: readonly DecidedClause[];
   readonly before: Conversation;
+  readonly after: Conversation;
 }
 
-/** Reads a question again: an earlier one, or the same with its repeated quotations marked. */
+/** Reads an earlier question again, or, without one, the same with its repeated quotations marked. */
 type Reread = (question: string | undefined) => ReadQuestion | undefined;
 
-/** Decides a message: small talk, else each clause that asks, else what is told. */
+/** Decides a message: an answer to a question back, small talk, else each clause that asks, else what is told. */
 export function decideQuestion(
   message: ReadQuestion,
   before: Conversation,
   index: KnowledgeIndex,
   reread: Reread,
 ): Turn {
+  const chosen = decideChoice(message, before, index);
+  if (chosen !== undefined) return decideChosen(chosen, before, index, reread);
   const smalltalk = decideSmalltalk(message.tokens, before, index);
-  if (smalltalk?.kind === 'again' && before.question !== undefined) {
-    const again = reread(before.question);
-    if (again !== undefined)
-      return { ...decideQuestion(again, { ...before, choices: [] }, index, reread), before };
+  if (smalltalk?.kind === 'again') return decideAgain(before, index);
+  if (smalltalk?.kind === 'more') {
+    const more = decideMore(before, smalltalk.people, index) ?? { kind: 'noMore', asked: smalltalk.closes };
+    return decideOnLast(more, before, index);
   }
-  if (smalltalk !== undefined && smalltalk.kind !== 'again') return { smalltalk, decided: [], before };
+  if (smalltalk?.kind === 'attribution') {
+    const attributed = decideAttribution(before.facts, index);
+    if (attributed !== undefined) return decideOnLast(attributed, before, index);
+  }
+  if (smalltalk !== undefined) return onSmalltalk(smalltalk, before);
   const turn = decideClauses(message.clauses, before, index);
   if (!isDeclined(turn)) return turn;
   const marked = message.repeats ? reread(undefined)?.clauses : undefined;
@@ -54,7 +57,12 @@ export function decideQuestion(
       return other;
   }
   const about = aboutTheBriefing(message, before, index);
-  return about === undefined ? turn : { smalltalk: about, decided: [], before };
+  return about === undefined ? turn : onSmalltalk(about, before);
+}
+
+/** Small talk leaves what was spoken of as it was. */
+function onSmalltalk(smalltalk: Smalltalk, before: Conversation): Turn {
+  return { smalltalk, decided: [], before, after: { ...before, turns: before.turns + 1 } };
 }
 
 /** "tldr pls, in a call": a question about the briefing itself beside clauses that ask nothing. */
@@ -72,6 +80,40 @@ function aboutTheBriefing(
   return runs
     .map(({ tokens }) => decideSmalltalk(tokens, before, index))
     .find((found) => found?.kind === 'about');
+}
+
+/** Which reading is meant was said: its question is decided; more than two that are still open are asked back again. */
+function decideChosen(
+  chosen: readonly Choice[],
+  before: Conversation,
+  index: KnowledgeIndex,
+  reread: Reread,
+): Turn {
+  const context = { ...before, choices: [] };
+  if (chosen.length > MAX_ANSWERS && chosen.length < before.choices.length) {
+    const decision = { kind: 'clarify' as const, readings: chosen };
+    const decided = before.clauses.slice(-1).map((clause) => ({ clause, decision }));
+    return { decided, before, after: { ...context, turns: before.turns + 1 } };
+  }
+  const decided = chosen.flatMap(({ question }) => {
+    const message = reread(question);
+    return message === undefined ? [] : decideClauses(message.clauses, context, index).decided;
+  });
+  const after = decided.reduce<Conversation>((known, one, i) => remember(known, one, index, i > 0), context);
+  return { decided, before, after };
+}
+
+/** A decision on the last answer rather than on a question of its own. */
+function decideOnLast(decision: Decision, before: Conversation, index: KnowledgeIndex): Turn {
+  const decided = { clause: before.clauses.at(-1) ?? NO_CLAUSE, decision };
+  const after = decision.kind === 'noMore' ? before : remember(before, decided, index);
+  return { decided: [decided], before, after };
+}
+
+/** "Are you sure?": the last questions, decided once more. */
+function decideAgain(before: Conversation, index: KnowledgeIndex): Turn {
+  const decided = before.clauses.map((clause) => decideResolved(clause, index));
+  return { decided, before, after: { ...before, turns: before.turns + 1 } };
 }
 
 function decideClauses(clauses: readonly ReadClause[], before: Conversation, index: KnowledgeIndex): Turn {
@@ -95,17 +137,13 @@ function decideClauses(clauses: readonly ReadClause[], before: Conversation, ind
     unsettled = after === undefined;
     conversation = after ?? conversation;
     for (const next of found.decided) {
-      const told = read.mood === 'aside' && strong && isOpen(next.decision);
-      if (!told && (!premise || isRefuted(next.decision))) decided.push(next);
-      if (!told && read !== chosen.at(-1)) conversation = remember(conversation, next, index);
+      if (read.mood === 'aside' && strong && isOpen(next.decision)) continue;
+      conversation = remember(conversation, next, index, decided.length > 0);
+      if (!premise || isRefuted(next.decision)) decided.push(next);
     }
     if (premise && found.decided.some(({ decision }) => isRefuted(decision))) break;
   }
-  return { decided, before };
-}
-
-function undecided(clause: Clause): DecidedClause {
-  return { clause, decision: { kind: 'unknown', missing: [], about: [] } };
+  return { decided, before, after: conversation };
 }
 
 /** True where nothing of a message was answered. */
@@ -222,124 +260,4 @@ function hasVerb(clause: Clause): boolean {
     (chunk) =>
       auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb),
   );
-}
-
-function decideInContext(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {
-  const readings = readingsOf(clause, conversation, index);
-  let first: DecidedClause | undefined;
-  for (const reading of readings) {
-    const resolved = resolveKinship(reading, index);
-    const decision = decideDates(resolved, index, briefingDate(index)) ?? decideClause(resolved, index);
-    const decided = { clause: resolved, decision };
-    if (decision.kind !== 'unknown' && (decision.kind !== 'notStated' || decision.match.named))
-      return decided;
-    if (first === undefined || (first.decision.kind === 'unknown' && decision.kind === 'notStated'))
-      first = decided;
-  }
-  return first ?? undecided(clause);
-}
-
-/** "you know it": nothing but a word that points back asks nothing. */
-function onlyPointsBack(clause: Clause): boolean {
-  const content = clause.phrases.flatMap((phrase) => phrase.chunks).filter((chunk) => hasContent(chunk));
-  return content.length > 0 && content.every((chunk) => hasKind(chunk, 'pronoun'));
-}
-
-/** A fragment that says what it asks for ("date of the story") stands alone first. */
-function namesRelation(clause: Clause): boolean {
-  const content = clause.phrases.flatMap((phrase) => phrase.chunks).filter((chunk) => hasContent(chunk));
-  return (
-    clause.kind === 'fragment' &&
-    content.length > 1 &&
-    clause.phrases
-      .flatMap((p) => p.chunks)
-      .some(
-        (chunk) =>
-          !hasKind(chunk, 'entity') &&
-          chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)),
-      )
-  );
-}
-
-/** What "there" and "it" can mean before anything was said. */
-function mainEvents(index: KnowledgeIndex): readonly string[] {
-  return index.briefings.flatMap((briefing) => briefing.mainEvent ?? []);
-}
-
-function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
-  return index.briefings[0]?.date;
-}
-
-/** How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. */
-function readingsOf(clause: Clause, conversation: Conversation, index: KnowledgeIndex): readonly Clause[] {
-  if (clause.asks.length === 0 && onlyPointsBack(clause)) return [];
-  const alone = resolvePronouns(
-    clause,
-    conversation.focus,
-    conversation.turns === 0 ? mainEvents(index) : [],
-    index.entities,
-  );
-  const merged = alone.flatMap(
-    (reading) => completeEllipsis(reading, conversation.clause, index.entities) ?? [],
-  );
-  if (alone.length === 0) return isElliptical(clause) ? merged : [];
-  if (!isElliptical(clause)) return alone;
-  const standsAlone = namesRelation(clause);
-  return standsAlone ? [...alone, ...merged] : [...merged, ...alone];
-}
-
-/** The conversation after a clause. */
-export function remember(
-  before: Conversation,
-  { clause, decision }: DecidedClause,
-  index: KnowledgeIndex,
-): Conversation {
-  if (decision.kind === 'unknown')
-    return { ...before, turns: before.turns + 1, focus: mergeFocus(decision.about, before.focus) };
-  const facts = factsOf(decision);
-  const spoken = clause.phrases
-    .flatMap((p) => p.chunks)
-    .flatMap((chunk) => {
-      const names = chunk.senses.flatMap((s) =>
-        s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : [],
-      );
-      return names.slice(0, 2);
-    });
-  const bound =
-    decision.kind === 'answered'
-      ? decision.matches
-          .slice(0, 4)
-          .flatMap((m) => m.bindings.flatMap((b) => (b.as === 'filler' ? b.entities.slice(0, 4) : [])))
-      : [];
-  const answers =
-    decision.kind === 'answered'
-      ? decision.matches.slice(0, 4).flatMap((m) => m.asked.flatMap((a) => a.role.own))
-      : decision.kind === 'profile' || decision.kind === 'members'
-        ? decision.entities
-        : decision.kind === 'computed'
-          ? (decision.entities ?? [])
-          : [];
-  const context = facts.slice(0, 2).flatMap(
-    (id) =>
-      index.factById
-        .get(id)
-        ?.roles.filter((r) => r.name !== 'source')
-        .flatMap((role) => role.own.slice(0, 3)) ?? [],
-  );
-  return {
-    ...before,
-    turns: before.turns + 1,
-    clause,
-    answer: answers,
-    facts,
-    focus: mergeFocus([...answers, ...bound, ...spoken, ...context], before.focus),
-  };
-}
-
-function factsOf(decision: Decision): readonly string[] {
-  if (decision.kind === 'answered') return decision.matches.map((match) => match.fact.fact.id);
-  if (decision.kind === 'corrected' || decision.kind === 'notStated') return [decision.match.fact.fact.id];
-  if (decision.kind === 'profile' || decision.kind === 'computed' || decision.kind === 'members')
-    return decision.facts;
-  return [];
 }

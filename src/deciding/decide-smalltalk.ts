@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import { attribution, closing, peopleWords } from '../language/en/follow-ups.ts';
 import { aboutTheBriefing, certainty, more, smalltalk } from '../language/en/smalltalk.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
@@ -9,7 +10,10 @@ export type Smalltalk =
   | { readonly kind: 'courtesy'; readonly id: string; readonly reply: string }
   | { readonly kind: 'about'; readonly what: 'summary' | 'source' | 'title' }
   | { readonly kind: 'again' }
-  | { readonly kind: 'more' };
+  /** What else there is; `closes` where the question is whether that was all. */
+  | { readonly kind: 'more'; readonly people: boolean; readonly closes: boolean }
+  /** Whose word the last answer is. */
+  | { readonly kind: 'attribution' };
 
 const toKeys = (list: string): readonly string[] => parseWordList(list).map((words) => words.join(' '));
 const COURTESIES = new Map(smalltalk.flatMap((s) => toKeys(s.words).map((key) => [key, s] as const)));
@@ -20,6 +24,9 @@ const ABOUT = new Map(
 );
 const CERTAINTY = new Set(toKeys(certainty));
 const MORE = new Set(toKeys(more));
+const ATTRIBUTION = new Set(toKeys(attribution));
+const CLOSING = new Set(toKeys(closing));
+const PEOPLE = new Set(toKeys(peopleWords));
 const FILLERS = new Set([
   'please',
   'ok',
@@ -49,8 +56,11 @@ export function decideSmalltalk(
 }
 
 function lookUp(key: string, before: Conversation): Smalltalk | undefined {
-  if (before.facts.length > 0 && CERTAINTY.has(key)) return { kind: 'again' };
-  if (before.facts.length > 0 && MORE.has(key)) return { kind: 'more' };
+  if (before.clauses.length > 0 && CERTAINTY.has(key)) return { kind: 'again' };
+  const closes = CLOSING.has(key);
+  if (before.told.length > 0 && (closes || MORE.has(key)))
+    return { kind: 'more', closes, people: key.split(' ').some((word) => PEOPLE.has(word)) };
+  if (before.facts.length > 0 && ATTRIBUTION.has(key)) return { kind: 'attribution' };
   const about = ABOUT.get(key);
   if (about !== undefined) return { kind: 'about', what: about };
   const courtesy = COURTESIES.get(key);

@@ -60,6 +60,21 @@ export type Decision =
     }
   /** What is left of an answer's list. */
   | { readonly kind: 'subset'; readonly entities: readonly string[]; readonly from: Decision }
+  /** Members of an earlier answer. */
+  | {
+      readonly kind: 'selected';
+      readonly entities: readonly string[];
+      /** What they were chosen from. */
+      readonly among: readonly string[];
+      readonly facts: readonly string[];
+      readonly count: boolean;
+    }
+  /** What there is beside what was told. */
+  | { readonly kind: 'more'; readonly entities: readonly string[]; readonly facts: readonly string[] }
+  /** Nothing is left to be told; `asked` where the question was whether it was all. */
+  | { readonly kind: 'noMore'; readonly asked: boolean }
+  /** Several readings lead to different answers. */
+  | { readonly kind: 'clarify'; readonly readings: readonly Reading[] }
   /** Computed from the dates of facts. */
   | {
       readonly kind: 'computed';
@@ -81,3 +96,13 @@ export type Decision =
       readonly about: readonly string[];
       readonly absent?: readonly string[];
     };
+
+/** One reading of a question that has several. */
+export interface Reading {
+  /** Ids of the entities that set it apart from the others. */
+  readonly entities: readonly string[];
+  /** The question in words; without it, the question that the relation words for `role` of `fact`. */
+  readonly question?: string;
+  readonly fact?: string;
+  readonly role?: string;
+}

@@ -1,8 +1,10 @@
-import { type Conversation, mergeFocus } from '../conversation/conversation.ts';
+import { type Conversation, declineOn } from '../conversation/conversation.ts';
+import { resolvePronouns } from '../conversation/resolve-pronouns.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { backgroundOf } from './readings-of.ts';
 
 /**
  * The conversation after clauses that ask nothing: what they name or describe can be pointed back to. Undefined where they
@@ -14,7 +16,7 @@ export function rememberAsides(
   index: KnowledgeIndex,
 ): Conversation | undefined {
   const phrases = clauses
-    .flatMap((clause) => clause.phrases)
+    .flatMap((clause) => pointOut(clause, before, index).phrases)
     .filter((phrase) => phrase.chunks.some(isReferring));
   if (phrases.length === 0) return before;
   const meant = phrases.map((phrase) => namedOrDescribed(phrase, index));
@@ -23,7 +25,13 @@ export function rememberAsides(
   if (unknown || (told.length === 0 && meant.some((ids) => ids.length === 0))) return undefined;
   return told.length === 0
     ? before
-    : { ...before, turns: before.turns + 1, focus: mergeFocus(told, before.focus) };
+    : { ...before, turns: before.turns + 1, antecedents: declineOn(before.antecedents, told) };
+}
+
+/** "the round before this one" names a round. */
+function pointOut(clause: Clause, { antecedents, turns }: Conversation, index: KnowledgeIndex): Clause {
+  const [first = []] = resolvePronouns(clause, antecedents, backgroundOf(turns === 0, index));
+  return first.length === 1 && first[0] !== undefined ? first[0].clause : clause;
 }
 
 function isReferring(chunk: Chunk): boolean {

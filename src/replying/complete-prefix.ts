@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { isNameless } from '../deciding/is-filled.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { renderFact } from './render-fact.ts';
+import { renderQuestion } from './render-question.ts';
 
 /** A question that can be answered, and the fact that answers it. */
 export interface AnswerableQuestion {
@@ -27,14 +27,9 @@ export function indexQuestions(index: KnowledgeIndex): QuestionIndex {
     // "Who is the president?" cannot be answered where the text gives no name.
     const described = fact.fact.roles[fact.definition.describes ?? ''] ?? [];
     if (described.some((id) => isNameless(index.entities.get(id)))) continue;
-    for (const [role, template] of Object.entries(fact.definition.questions ?? {})) {
-      const names = [...template.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
-      const asked = fact.roles.find((r) => r.name === role);
-      if (asked !== undefined && asked.own.length === 0) continue;
-      if (names.some((name) => !fact.roles.some((r) => r.name === name && r.own.length > 0))) continue;
-      const rendering = { roles: new Set<string>(), past: false, dated: false, template };
-      const text = renderFact(fact, rendering, index);
-      const question = text.charAt(0).toUpperCase() + text.slice(1);
+    for (const role of Object.keys(fact.definition.questions ?? {})) {
+      const question = renderQuestion(fact, role, index);
+      if (question === undefined) continue;
       if (seen.has(question)) continue;
       seen.add(question);
       questions.push({

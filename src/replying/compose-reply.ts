@@ -1,6 +1,6 @@
 import type { Span } from '../briefing/model.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { remember, type Turn } from '../deciding/decide-question.ts';
+import type { Turn } from '../deciding/decide-question.ts';
 import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
 import { formatDate } from '../language/dates.ts';
 import { MAX_QUESTION_CHARS } from '../language/normalise-question.ts';
@@ -10,7 +10,6 @@ import { cite, citeFacts } from './cite.ts';
 import { type QuestionIndex, suggestQuestions } from './complete-prefix.ts';
 import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts';
 import { isForeign, OTHER_LANGUAGE } from './other-language.ts';
-import { joinList, toSentence, withArticle } from './render-fact.ts';
 import type { Citation, Reply } from './reply.ts';
 import { wordDecision } from './word-decision.ts';
 import type { Wording } from './wording.ts';
@@ -55,25 +54,24 @@ export function composeReply(
   if (given.length === 0 && isForeign(message)) return plain(turn, 'unknown', OTHER_LANGUAGE, context);
   const reply =
     given.length === 0 ? composeUnknown(message, wordings, context) : composeAnswer(wordings, context);
-  let conversation = turn.before;
-  for (const decided of turn.decided) conversation = remember(conversation, decided, context.index);
-  return {
-    reply,
-    conversation:
-      given.length === 0 ? { ...conversation, choices: [] } : { ...conversation, question, choices: [] },
-  };
+  const choices = given.flatMap((wording) => wording.choices ?? []);
+  return { reply, conversation: { ...turn.after, choices } };
 }
+
+/** What is said to some part of a message is the status of the whole, the most helpful first. */
+const STATUSES = ['answered', 'corrected', 'clarify'] as const;
 
 function composeAnswer(wordings: readonly Wording[], context: ReplyContext): Reply {
   const facts = [...new Set(wordings.flatMap((wording) => wording.facts))];
   const answer = wordings.flatMap((wording) => wording.answer);
   const inference = facts.flatMap((id) => context.index.factById.get(id)?.fact.inference ?? []);
-  const status = wordings.some((wording) => wording.status === 'answered') ? 'answered' : 'corrected';
+  const status = STATUSES.find((one) => wordings.some((wording) => wording.status === one)) ?? 'unknown';
   const reply: Reply = {
     status,
     text: [...new Set(wordings.map((wording) => wording.text))].join(' '),
     items: wordings.flatMap((wording) => wording.items),
-    choices: [],
+    choices:
+      status === 'clarify' ? wordings.flatMap((w) => w.choices ?? []).map(({ question }) => question) : [],
     citations: citeFacts(facts, answer, context.index),
     facts,
     suggestions: suggestQuestions(answer, factsOf(facts, context), context.questions),
@@ -135,14 +133,13 @@ function plain(
       suggestions: suggestQuestions([], factsOf(facts, context), context.questions),
       missing: [],
     },
-    conversation: { ...turn.before, turns: turn.before.turns + 1 },
+    conversation: { ...turn.after, choices: [] },
   };
 }
 
 function composeSmalltalk(smalltalk: Smalltalk, turn: Turn, context: ReplyContext): Composed {
   if (smalltalk.kind === 'courtesy') return plain(turn, 'smalltalk', smalltalk.reply, context);
   if (smalltalk.kind === 'about') return composeAbout(smalltalk.what, turn, context);
-  if (smalltalk.kind === 'more') return composeMore(turn, context);
   return plain(turn, 'unknown', 'There is nothing to repeat yet.', context);
 }
 
@@ -155,7 +152,11 @@ function composeAbout(what: 'summary' | 'source' | 'title', turn: Turn, context:
   const proves =
     what === 'summary' ? isMainEvent : ({ definition }: IndexedFact) => definition.ofBriefing === true;
   const meta = context.index.facts.filter(proves).map((fact) => fact.fact.id);
-  return plain(turn, 'answered', texts.join(' '), context, meta);
+  const composed = plain(turn, 'answered', texts.join(' '), context, meta);
+  return {
+    ...composed,
+    conversation: { ...composed.conversation, clauses: [], facts: meta, told: [...meta, ...turn.after.told] },
+  };
 }
 
 /** The fact that tells what the briefing is about. */
@@ -166,37 +167,4 @@ function isMainEvent({ fact, definition, briefing }: IndexedFact): boolean {
     definition.describes !== undefined &&
     fact.roles[definition.describes]?.includes(mainEvent) === true
   );
-}
-
-/** "What else?": the rest of the list that the last answer was part of. */
-function composeMore(turn: Turn, context: ReplyContext): Composed {
-  const last = turn.before.facts
-    .map((id) => context.index.factById.get(id))
-    .find((fact) => fact !== undefined);
-  const role = last?.roles.find(
-    (candidate) => candidate.definition.holds === 'open' && candidate.definition.profile === true,
-  );
-  if (last === undefined || role === undefined)
-    return plain(turn, 'unknown', 'The briefing says no more on that.', context);
-  const told = new Set(turn.before.facts);
-  const facts = context.index.facts.filter(
-    (fact) => [...fact.relations].some((r) => last.relations.has(r)) && !told.has(fact.fact.id),
-  );
-  const rest = [...new Set(facts.flatMap((fact) => fact.roles.find((r) => r.name === role.name)?.own ?? []))];
-  if (rest.length === 0) return plain(turn, 'unknown', 'The briefing says no more on that.', context);
-  const names = rest
-    .map((id) => context.index.entities.get(id))
-    .flatMap((entity) => (entity === undefined ? [] : [withArticle(entity)]));
-  const composed = plain(
-    turn,
-    'answered',
-    toSentence(`also ${joinList(names)}`),
-    context,
-    facts.map((fact) => fact.fact.id),
-  );
-  return {
-    ...composed,
-    reply: { ...composed.reply, items: names },
-    conversation: { ...composed.conversation, facts: [...told, ...facts.map((f) => f.fact.id)] },
-  };
 }

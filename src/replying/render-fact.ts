@@ -44,7 +44,16 @@ function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
   const template = own ?? definition.template;
   const first = /\{(\w+)/.exec(template)?.[1] ?? '';
   const missing = definition.roles[first] !== undefined && roleFillers(fact, first).length === 0;
-  return missing ? (definition.alternative ?? template) : template;
+  return tellAsked(missing ? (definition.alternative ?? template) : template, fact, rendering.asked);
+}
+
+/** The sentence with the asked role at its end, where it has no place for it: a role that another fact lends. */
+function tellAsked(template: string, fact: IndexedFact, asked: string | undefined): string {
+  const role = fact.roles.find((candidate) => candidate.name === asked);
+  if (role === undefined || role.own.length === 0 || template.includes(`{${role.name}`)) return template;
+  if (role.definition.kinds.includes('date')) return `${template} {${role.name}}`;
+  const preposition = role.definition.prepositions?.split(',')[0]?.trim() ?? '';
+  return preposition === '' ? template : `${template} ${preposition} {${role.name}}`;
 }
 
 function roleFillers(fact: IndexedFact, name: string): readonly string[] {

@@ -4,6 +4,7 @@ import { type Match, proofsOf } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { joinList, lowerFirst, toSentence } from './render-fact.ts';
 import { joinPair, withPartner, wordAnswer } from './word-answer.ts';
+import { wordClarification } from './word-clarification.ts';
 import {
   asOf,
   describedName,
@@ -45,6 +46,14 @@ export function wordDecision(decision: Decision, clause: Clause, context: Wordin
       return wordComparison(decision, context);
     case 'subset':
       return wordSubset(decision.entities, decision.from, clause, context);
+    case 'selected':
+      return wordSelected(decision.entities, decision.facts, decision.count, context);
+    case 'more':
+      return wordMore(decision.entities, decision.facts, context);
+    case 'noMore':
+      return wordNoMore(decision.asked);
+    case 'clarify':
+      return wordClarification(decision.readings, context);
     case 'computed':
       return {
         status: 'answered',
@@ -144,6 +153,40 @@ function wordSubset(
   const names = entities.map((id) => describedName(id, context));
   const text = names.length === 0 ? 'The briefing names no other.' : toSentence(joinList(names));
   return { ...whole, status: 'answered', text, items: names.length > 1 ? names : [], answer: entities };
+}
+
+function wordSelected(
+  entities: readonly string[],
+  facts: readonly string[],
+  count: boolean,
+  context: WordingContext,
+): Wording {
+  const list = joinList(entities.map((id) => describedName(id, context)));
+  const text = count ? `${spellNumber(entities.length, 'none')}: ${list}` : list;
+  return { status: 'answered', text: toSentence(text), items: [], facts, answer: entities, missing: [] };
+}
+
+function wordMore(entities: readonly string[], facts: readonly string[], context: WordingContext): Wording {
+  const names = entities.map((id) => describedName(id, context));
+  return {
+    status: 'answered',
+    text: toSentence(`also ${joinList(names)}`),
+    items: names.length > 1 ? names : [],
+    facts,
+    answer: entities,
+    missing: [],
+  };
+}
+
+function wordNoMore(asked: boolean): Wording {
+  return {
+    status: asked ? 'answered' : 'unknown',
+    text: asked ? 'Yes, the briefing says no more on that.' : 'The briefing says no more on that.',
+    items: [],
+    facts: [],
+    answer: [],
+    missing: [],
+  };
 }
 
 /** The dated facts in the order of time, the one that answers first. */

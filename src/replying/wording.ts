@@ -1,3 +1,4 @@
+import type { Choice } from '../conversation/conversation.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { ReplyStatus } from './reply.ts';
 
@@ -11,6 +12,8 @@ export interface Wording {
   /** Ids of the entities that are the answer. */
   readonly answer: readonly string[];
   readonly missing: readonly string[];
+  /** The readings that are asked back. */
+  readonly choices?: readonly Choice[];
 }
 
 export interface WordingContext {

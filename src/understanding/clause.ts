@@ -28,3 +28,16 @@ export interface Clause {
   readonly tense: 'past' | 'perfect' | 'coming' | 'other';
   readonly operators: readonly Operator[];
 }
+
+/** A question that says nothing, to be completed by what follows it. */
+export const NO_CLAUSE: Clause = {
+  chunks: [],
+  kind: 'fragment',
+  asks: [],
+  phrases: [],
+  negated: false,
+  passive: false,
+  possessing: false,
+  tense: 'other',
+  operators: [],
+};

@@ -38,8 +38,10 @@ export function settlePresence(chunks: readonly Chunk[]): readonly Chunk[] {
   const at = chunks.findLastIndex(
     (chunk) => !chunk.punctuation && !(isFree(chunk) && chunk.words[0] !== 'there'),
   );
-  const before = chunks[at - 1]?.words[0];
-  if (chunks[at]?.words.join(' ') !== 'there' || (before !== 'be' && before !== 'been')) return chunks;
+  const before = chunks[at - 1];
+  const word = before?.words[0];
+  const follows = word === 'be' || word === 'been' || (before !== undefined && isVerbOnly(before));
+  if (chunks[at]?.words.join(' ') !== 'there' || !follows) return chunks;
   return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.pronoun(-1)] });
 }
 

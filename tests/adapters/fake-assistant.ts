@@ -40,7 +40,15 @@ export function makeAssistant(answer: (question: string, now: string | undefined
     briefings: [makeBriefing()],
     ask: (question, { now } = {}) => ({
       reply: answer(question, now),
-      conversation: { turns: 1, focus: [], answer: [], facts: [], choices: [] },
+      conversation: {
+        turns: 1,
+        clauses: [],
+        antecedents: { answer: [], named: [], involved: [], earlier: [] },
+        among: [],
+        facts: [],
+        told: [],
+        choices: [],
+      },
     }),
     explain: (question, { conversation } = {}) => ({
       reply: answer(question, undefined),

@@ -38,6 +38,29 @@ describe('the last turn is understood from those before', () => {
     ],
     [['Who proposed the treaty?', 'is it binding?'], 'answered Yes'],
     [['Will they discuss Syria?', 'who will?'], 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
+    [['Will they discuss Syria?', 'when?'], 'answered: 7 September 2011'],
+    [['Will they discuss Syria?', 'when?', 'where?'], 'answered: Moscow'],
+    [['When is the meeting?', 'where exactly?'], 'answered: Moscow'],
+    [['Who set up the council?', 'when was that?'], 'answered: 2002'],
+    [['Is Juppe the Russian foreign minister?', 'who is?'], 'answered: Lavrov'],
+    [['Who is France’s foreign minister?', 'and his counterpart?'], 'answered: Lavrov'],
+    [['Who’s Russia’s defence minister?', 'no I meant the foreign minister'], 'answered: Lavrov'],
+    [['Who is the Russian defence minister?', 'sorry, France'], 'answered: Longuet'],
+    [['Will they discuss Syria?', 'same for Kosovo?'], 'answered Yes'],
+    [['When’s the meeting?', 'where?', 'and the one before?'], 'answered: Paris'],
+    [
+      ['When’s the meeting?', 'and the one before that?', 'and the next one?'],
+      'answered: Moscow, 7 September 2011',
+    ],
+    [['Do Russia and France agree on Iran?', 'are there differences?'], 'answered Yes'],
+    [['Do Russia and France agree on Iran?', 'says who?'], 'answered: Lukashevich'],
+    [
+      ['Do Russia and France agree on Iran?', 'says who?', 'when did he say that?'],
+      'answered: 5 September 2011',
+    ],
+    [['What about the General Assembly?', 'which session is it?'], 'answered'],
+    [['Who is Longuet?', 'are you sure?', 'really?'], 'answered: Longuet'],
+    [['Will Juppe meet Lavrov?', 'who else?'], 'answered: Serdyukov, Longuet'],
   ])('%j: %s', (questions, expected) => {
     const last = converse(questions).at(-1);
     expect(last === undefined ? '' : gistOf(last, VALUES)).toBe(expected);
@@ -58,9 +81,43 @@ describe('the last turn is understood from those before', () => {
     [['Will they discuss Syria?', 'why?'], 'unknown without why'],
     [['Who proposed the treaty?', 'when?'], 'unknown without when'],
     [['When do they meet?', 'at what time?'], 'unknown without what time'],
+    [['Where was the last round?', 'who met there?'], 'unknown without who'],
+    [['Where was the last round?', 'and the one before that?'], 'unknown without the one before that'],
+    [['What did he say about Iran?', 'and about Kosovo?'], 'unknown'],
+    [['Who is Lukashevich?', 'What did he say about Iran?', 'and about Kosovo?'], 'unknown without Kosovo'],
+    [['Who will meet in Moscow?', 'and Lukashevich?'], 'unknown without Lukashevich'],
+    [['Who is Longuet?', 'what is his rank?', 'and Juppe’s?'], 'unknown'],
+    [['When was the council created?', 'when will they sign it?'], 'unknown without sign'],
+    [['Is NATO on the agenda?', 'who is coming from there?'], 'unknown without there'],
   ])('%j: %s', (questions, expected) => {
     const last = converse(questions).at(-1);
     expect(last === undefined ? '' : refusalOf(last)).toBe(expected);
+  });
+});
+
+describe('the members of an answer are chosen from', () => {
+  test.each([
+    [['Who is the defence minister?', 'which of them is Russian?'], 'answered: Serdyukov'],
+    [
+      ['Who is the defence minister?', 'which of them is Russian?', 'not him, the other one'],
+      'answered: Longuet',
+    ],
+    [['Who will meet in Moscow?', 'which of them are French?'], 'answered: Juppe, Longuet'],
+    [['Who will meet in Moscow?', 'only the French ones'], 'answered: Juppe, Longuet'],
+    [['Who will meet in Moscow?', 'how many of them?'], 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
+    [['Who will meet in Moscow?', 'how many of them are Russian?'], 'answered: Lavrov, Serdyukov'],
+    [['Who will meet in Moscow?', 'which one is the Russian foreign minister?'], 'answered: Lavrov'],
+    [['Who are the foreign ministers?', 'and the other two?'], 'answered: Serdyukov, Longuet'],
+    [['Who is the French defence minister?', 'and the other defence minister?'], 'answered: Serdyukov'],
+    [['Who is Longuet?', 'and Juppe?', 'which one meets Serdyukov?'], 'answered: Longuet'],
+    [['Who will meet in Moscow?', 'which of them is the youngest?'], 'unknown'],
+    [['Who will meet in Moscow?', 'which of them is German?'], 'unknown'],
+    [['Who are the foreign ministers?', 'and the other three?'], 'unknown'],
+    [['Who is the French foreign minister?', 'and the other one?'], 'unknown'],
+    [['Who is Longuet?', 'and Juppe?', 'which one meets Lukashevich?'], 'unknown: Lukashevich'],
+  ])('%j: %s', (questions, expected) => {
+    const last = converse(questions).at(-1);
+    expect(last === undefined ? '' : gistOf(last, PERSONS)).toBe(expected);
   });
 });
 

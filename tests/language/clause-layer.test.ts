@@ -6,6 +6,7 @@ import { normaliseQuestion } from '../../src/language/normalise-question.ts';
 import { tokenise } from '../../src/language/tokenise.ts';
 import { parseWordList } from '../../src/language/word-phrases.ts';
 import { indexKnowledge } from '../../src/matching/index-knowledge.ts';
+import { NO_CLAUSE } from '../../src/understanding/clause.ts';
 import { splitMessage } from '../../src/understanding/split-message.ts';
 
 const read = (message: string) => tokenise(normaliseQuestion(message));
@@ -17,7 +18,13 @@ const split = (message: string): string[] =>
   splitMessage(read(message)).map(({ mood, tokens }) => `${mood}: ${wordsOf(tokens)}`);
 
 const INDEX = indexKnowledge([]);
-const ANSWERED: Conversation = { ...NO_CONVERSATION, turns: 1, facts: ['a-fact'], question: 'Who?' };
+const ANSWERED: Conversation = {
+  ...NO_CONVERSATION,
+  turns: 1,
+  facts: ['a-fact'],
+  told: ['a-fact'],
+  clauses: [NO_CLAUSE],
+};
 
 /** What small talk a message is: its kind, and which. */
 function smalltalkIn(message: string, before: Conversation): string | undefined {

@@ -9,6 +9,8 @@ export interface PronounDefinition {
   readonly gender?: Gender;
   /** True where it means the main event before anything was said. */
   readonly main?: true;
+  /** Set where it means the event before or after the one that was spoken of. */
+  readonly step?: -1 | 1;
 }
 
 export const pronouns: readonly PronounDefinition[] = [
@@ -42,8 +44,32 @@ export const pronouns: readonly PronounDefinition[] = [
     kinds: ['event', 'document', 'topic', 'organisation', 'place'],
     plural: false,
   },
-  { words: 'from there', kinds: ['place', 'organisation'], plural: false },
+  { words: 'from there, to there', kinds: ['place', 'organisation'], plural: false },
+  {
+    words:
+      'the one before that, the one before this, the one before it, the one before, one before that, one before this, one before it, one before, before that one, before this one, before that, before this, before it, the one prior to that, the one prior, prior to that, the one preceding it, the one preceding that, previous to that, the time before that, the time before this, the time before this one, the time before that one, time before this one, the time before, time before, earlier than that',
+    kinds: ['event'],
+    plural: false,
+    main: true,
+    step: -1,
+  },
+  {
+    words:
+      'the one after that, the one after this, the one after it, the one after, one after that, one after this, one after it, one after, after that one, after this one, after that, after this, the time after that, the time after, the one following that, the one following it, the one following, subsequent to that',
+    kinds: ['event'],
+    plural: false,
+    main: true,
+    step: 1,
+  },
 ];
 
+/** Pronouns that stand for a genitive. */
+export const owningPronouns: WordList = 'his, her, hers, its, their, theirs';
+
 /** "Will they be there?": what "there" at the end of a clause about being means. */
-export const presence: PronounDefinition = { words: '', kinds: ['event'], plural: false, main: true };
+export const presence: PronounDefinition = {
+  words: '',
+  kinds: ['event', 'place', 'organisation', 'topic'],
+  plural: false,
+  main: true,
+};

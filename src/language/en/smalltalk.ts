@@ -359,7 +359,7 @@ export const certainty: WordList = joinLists([
     'can you, could you, would you',
     'repeat, repeat that, repeat it, repeat please, say that again, say it again, repeat the answer, repeat your answer, say again',
   ),
-  `sure, right, correct, true, really, really sure, r u sure, for sure, seriously, honestly, truly, indeed, proof, proof please, any proof, evidence, evidence please, any evidence, show me, show me where, show me that, show me where it says that, show me where it says so, says who, prove, is there proof, is there any proof, is there evidence, got proof, pics or it did not happen, citation needed, where exactly, in which sentence, which sentence, in what sentence, in which paragraph, which paragraph, on which line, exact quote, exact quote please, exact wording, the quote, quote, quote please,
+  `sure, right, correct, true, really, really sure, r u sure, for sure, seriously, honestly, truly, indeed, proof, proof please, any proof, evidence, evidence please, any evidence, show me, show me where, show me that, show me where it says that, show me where it says so, prove, is there proof, is there any proof, is there evidence, got proof, pics or it did not happen, citation needed, in which sentence, which sentence, in what sentence, in which paragraph, which paragraph, on which line, exact quote, exact quote please, exact wording, the quote, quote, quote please,
   are you kidding, are you kidding me, are you joking, are you serious, you serious, are you for real, for real, no way, no kidding, come on, you must be joking, you must be kidding, you can not be serious, you cannot be serious, get out of here, get out, absolutely sure, certain, positive, definitely, how sure are you, how certain are you, how confident are you, how can you be sure, how can you be so sure, how can i be sure, how do i know that is true, how do i know it is true, says where, according to what, based on what, wrong, false, incorrect, nonsense, liar, lies, fake news, bullshit, not true, untrue, not correct, not right, hard to believe, unbelievable, incredible, i beg to differ,
   repeat, repeat please, repeat that, repeat it, repeat the answer, repeat your answer, pardon, pardon me, excuse me, come again, say what, what was that, sorry what, what did you say, what did you just say, i missed that, i did not catch that, i did not get that, once more, once more please, one more time, once again, again, again please`,
 ]);
@@ -379,12 +379,6 @@ export const more: WordList = joinLists([
     'others, rest, other ones, remaining ones, rest of them, rest of the list',
   ),
   combine(
-    'is, was',
-    'that, this, it',
-    'all, it, everything, the whole list, the full list, the complete list, the end, the only one, all of them, all of it',
-  ),
-  combine('only, just', 'that, this, these, those, them, it, one, two, him, her, this one, that one'),
-  combine(
     'what, which, any',
     'other',
     'topics, ones, things, items, issues, subjects, points, matters, examples',
@@ -393,7 +387,7 @@ export const more: WordList = joinLists([
     'tell me, give me, show me, i want, i need, can i have, can you tell me, could you tell me, can you give me, any, some, need, want',
     'more, some more, more please, more details, more detail, more info, more information, further details, the rest, others, the others',
   ),
-  `else, what more, and what more, and more, more, more please, more details, more detail, more info, more information, details, details please, further details, full list, full list please, the full list, complete list, the complete list, whole list, the whole list, all of them, list all, list them all, name all, name them all, name all of them, and, and then, and others, others too, and who else, and what else, and where else, what else is there, what else besides that, which else, which others, what others, that all, that is it, that it, thats it, and that is all, all, just that, only one, only these two, nothing more, no others, not more, and besides that, besides that, other than that, and other than that, apart from that, aside from that, what besides that, what other than that, what apart from that, in addition, additionally, also, continue, continue please, please continue, go on, please go on, go ahead, carry on, keep going, proceed, next, next one, next please, and next, moar, tell me more, elaborate, please elaborate, can you elaborate, could you elaborate, expand, expand on that, can you expand on that, say more, what more can you tell me, what else can you tell me, what else do you know, what else do we know, what else does it say, what else does the article say, what else does the text say, what else does the briefing say`,
+  `else, what more, and what more, and more, more, more please, more details, more detail, more info, more information, details, details please, further details, full list, full list please, the full list, complete list, the complete list, whole list, the whole list, all of them, list all, list them all, name all, name them all, name all of them, and, and then, and others, others too, and who else, and what else, and where else, what else is there, what else besides that, which else, which others, what others, and besides that, besides that, other than that, and other than that, apart from that, aside from that, what besides that, what other than that, what apart from that, in addition, additionally, also, continue, continue please, please continue, go on, please go on, go ahead, carry on, keep going, proceed, next, next one, next please, and next, moar, tell me more, elaborate, please elaborate, can you elaborate, could you elaborate, expand, expand on that, can you expand on that, say more, what more can you tell me, what else can you tell me, what else do you know, what else do we know, what else does it say, what else does the article say, what else does the text say, what else does the briefing say`,
 ]);
 
 /** Words of other languages that show at once that a question is not in English. */

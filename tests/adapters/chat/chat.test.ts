@@ -2,7 +2,8 @@ import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { type ChatOptions, createChat } from '../../../adapters/chat/create-chat.ts';
 import { IN_MEMORY, openStore } from '../../../adapters/chat/store/open-store.ts';
-import type { Assistant, Conversation } from '../../../src/index.ts';
+import { NO_CONVERSATION } from '../../../src/conversation/conversation.ts';
+import type { Assistant } from '../../../src/index.ts';
 import { makeAssistant, makeReply } from '../fake-assistant.ts';
 import { CHANNEL, makeQuestion } from './incoming.ts';
 import { createRecordingPlatform, Forbidden, Unavailable } from './recording-platform.ts';
@@ -19,7 +20,7 @@ const echo: Assistant = {
     const turns = conversation?.turns ?? 0;
     return {
       reply: makeReply({ text: `${question} after ${turns}`, suggestions: ['Next?'], choices: ['This?'] }),
-      conversation: { turns: turns + 1, focus: [], answer: [], facts: [], choices: [] } as Conversation,
+      conversation: { ...NO_CONVERSATION, turns: turns + 1 },
     };
   },
 };

@@ -1,0 +1,75 @@
+import { decideDates } from '../answering/answer-dates.ts';
+import type { PartialDate } from '../briefing/model.ts';
+import { isElliptical } from '../conversation/complete-ellipsis.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { contentChunks } from '../matching/find-candidates.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { isDateSense } from '../matching/match-dates.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { decideClause } from './decide-clause.ts';
+import { decideSelection } from './decide-selection.ts';
+import { decideSeveral } from './decide-several.ts';
+import type { Decision } from './decision.ts';
+import { readingsOf } from './readings-of.ts';
+import { settleRivals } from './settle-rivals.ts';
+
+/** A clause as it was finally read, and what was decided on it. */
+export interface DecidedClause {
+  readonly clause: Clause;
+  readonly decision: Decision;
+  /** True where the question names nothing by itself. */
+  readonly leansBack?: boolean;
+}
+
+export function undecided(clause: Clause): DecidedClause {
+  return { clause, decision: { kind: 'unknown', missing: [], about: [] } };
+}
+
+/** A clause as what was said before lets it be read: about the last answer, else by its readings, the likeliest first. */
+export function decideInContext(
+  clause: Clause,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): DecidedClause {
+  const selected = decideSelection(clause, conversation, index, (other) => decideClause(other, index));
+  if (selected !== undefined) return { clause, decision: selected };
+  let first: DecidedClause | undefined;
+  for (const rivals of readingsOf(clause, conversation, index)) {
+    const decided = rivals.map((reading) => ({ reading, ...decideResolved(reading.clause, index) }));
+    const settled = settleRivals(clause, decided, index);
+    if (settled !== undefined) return settled;
+    for (const one of decided)
+      if (first === undefined || (first.decision.kind === 'unknown' && one.decision.kind === 'notStated'))
+        first = {
+          clause: one.clause,
+          decision: rivals.length > 1 ? withoutName(one.decision) : one.decision,
+        };
+  }
+  return {
+    ...(first ?? undecided(clause)),
+    leansBack: isElliptical(clause) || !namesSomething(clause),
+  };
+}
+
+/** Where it is open who is meant, a refusal names nobody. */
+function withoutName(decision: Decision): Decision {
+  return decision.kind === 'unknown' ? { ...decision, about: [] } : decision;
+}
+
+function namesSomething(clause: Clause): boolean {
+  return contentChunks(clause).some((chunk) =>
+    chunk.senses.some((sense) => sense.kind === 'entity' || sense.kind === 'absent' || isDateSense(sense)),
+  );
+}
+
+/** What a clause is decided to, without what was said before. */
+export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedClause {
+  const decision =
+    decideDates(clause, index, briefingDate(index)) ??
+    decideSeveral(decideClause(clause, index), clause, index);
+  return { clause, decision };
+}
+
+function briefingDate(index: KnowledgeIndex): PartialDate | undefined {
+  return index.briefings[0]?.date;
+}

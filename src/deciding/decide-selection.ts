@@ -1,0 +1,161 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import { membersOf } from '../matching/asked-fillers.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { Decision } from './decision.ts';
+import { answersIn } from './remember.ts';
+
+/**
+ * Questions about the members of the last answer: "which of them is French?", "only the French ones", "how many of
+ * them?", "the other one". Undefined for all others; what no member fits is declined.
+ */
+export function decideSelection(
+  clause: Clause,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+  decide: (clause: Clause) => Decision,
+): Decision | undefined {
+  const chunks = describingChunks(clause);
+  if (clause.operators.includes('other'))
+    return clause.kind === 'check' ? undefined : selectOthers(clause, chunks, conversation, index);
+  if (!selects(clause)) return undefined;
+  const among = candidatesOf(conversation, index);
+  if (among.length < 2) return undefined;
+  const counts = clause.asks.some((ask) => ask.word === 'how many');
+  if (chunks.length === 0) return counts ? select(among, among, [], true, conversation, index) : undefined;
+  const described = among
+    .map((id) => ({ id, match: describeEntity(chunks, id, index, undefined) }))
+    .filter(({ match }) => match !== undefined);
+  if (described.length > 0)
+    return select(
+      described.map(({ id }) => id),
+      among,
+      described.flatMap(({ match }) => match?.proofs.slice(0, 1) ?? []),
+      counts,
+      conversation,
+      index,
+    );
+  const people = among.every((id) => index.entities.get(id)?.kind === 'person');
+  const decision = decide({
+    ...clause,
+    kind: 'ask',
+    asks: [{ word: people ? 'who' : 'what', position: 'subject', preposition: '' }],
+    operators: clause.operators.filter((operator) => operator !== 'only'),
+  });
+  const chosen = answersIn(decision, index).flatMap((id) => (among.includes(id) ? [id] : []));
+  const facts = decision.kind === 'answered' ? decision.matches.map((match) => match.fact.fact.id) : [];
+  return chosen.length === 0 || chosen.length < answersIn(decision, index).length
+    ? { kind: 'unknown', missing: [], about: [] }
+    : select(chosen, among, facts.slice(0, 1), counts, conversation, index);
+}
+
+/** "which of them", "which one", "how many of them", "only the …": what is asked is a part of what was answered. */
+function selects(clause: Clause): boolean {
+  if (clause.kind === 'check') return false;
+  const bare =
+    clause.asks.length === 1 && clause.asks[0]?.phrase === undefined ? clause.asks[0]?.word : undefined;
+  if (bare === 'which') return true;
+  if (clause.operators.includes('only')) return clause.kind === 'fragment';
+  const partitive = clause.chunks.some(
+    (chunk, i) => hasPlural(chunk) && (clause.chunks[i - 1]?.words.at(-1) === 'of' || bare === 'how many'),
+  );
+  return partitive && (bare === 'who' || bare === 'how many' || bare === 'what');
+}
+
+function hasPlural(chunk: Chunk): boolean {
+  return hasKind(chunk, 'pronoun') && hasKind(chunk, 'free');
+}
+
+/** What describes a member: all that carries content but the words that point back. */
+function describingChunks(clause: Clause): readonly Chunk[] {
+  return clause.phrases
+    .flatMap((phrase) => phrase.chunks)
+    .filter((chunk) => !hasKind(chunk, 'pronoun') && (hasContent(chunk) || !isOptional(chunk)));
+}
+
+/** The members of the last answer; else everything of its kind that was spoken of. */
+function candidatesOf({ among, antecedents }: Conversation, index: KnowledgeIndex): readonly string[] {
+  const last = among.length > 0 ? among : antecedents.answer.flatMap((id) => membersOf(id, index));
+  const answered = antecedents.answer.flatMap((id) => membersOf(id, index));
+  if (answered.length > 1) return answered;
+  if (last.length > 1) return last;
+  const spoken = [...antecedents.answer, ...antecedents.named, ...antecedents.earlier];
+  const kind = index.entities.get(spoken[0] ?? '')?.kind;
+  return [...new Set(spoken.filter((id) => index.entities.get(id)?.kind === kind))];
+}
+
+/** "the other one", "the other two", "the other defence minister": what is left beside the last answer. */
+function selectOthers(
+  clause: Clause,
+  chunks: readonly Chunk[],
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const told = conversation.antecedents.answer.flatMap((id) => membersOf(id, index));
+  const words = clause.chunks.filter((chunk) => !chunk.punctuation).flatMap((chunk) => chunk.words);
+  const number = chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
+  const described = chunks.filter((chunk) => !hasKind(chunk, 'number'));
+  if (told.length === 0 || clause.asks.some((ask) => ask.phrase === undefined && ask.word !== 'which'))
+    return undefined;
+  const domain = described.length > 0 ? describedBy(described, index) : domainOf(told, conversation, index);
+  if (described.length > 0 && !told.some((id) => domain.includes(id))) return undefined;
+  const left = domain.filter((id) => !told.includes(id));
+  const wanted = number?.kind === 'number' ? number.number : words.includes('one') ? 1 : undefined;
+  if (left.length === 0 || (wanted !== undefined && wanted !== left.length) || left.length > 4)
+    return described.length > 0 || wanted !== undefined
+      ? { kind: 'unknown', missing: [], about: [] }
+      : undefined;
+  return select(left, domain, [], false, conversation, index);
+}
+
+/** What an answer was chosen from; else the smallest sort of people that holds it and more. */
+function domainOf(
+  told: readonly string[],
+  { among }: Conversation,
+  index: KnowledgeIndex,
+): readonly string[] {
+  if (among.length > told.length && told.every((id) => among.includes(id))) return among;
+  const keys = [...(index.labels.get(told[0] ?? '')?.keys() ?? [])].filter((key) => key.startsWith('s:'));
+  const sorts = keys
+    .map((key) => namedOf([...(index.described.get(key) ?? [])], index))
+    .filter((ids) => ids.length > told.length && told.every((id) => ids.includes(id)));
+  return sorts.sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+function describedBy(chunks: readonly Chunk[], index: KnowledgeIndex): readonly string[] {
+  return namedOf([...index.entities.keys()], index).filter(
+    (id) => describeEntity(chunks, id, index, undefined) !== undefined,
+  );
+}
+
+function namedOf(ids: readonly string[], index: KnowledgeIndex): readonly string[] {
+  return ids.filter((id) => {
+    const entity = index.entities.get(id);
+    return entity?.kind === 'person' && !entity.unnamed && !entity.plural;
+  });
+}
+
+function select(
+  entities: readonly string[],
+  among: readonly string[],
+  proofs: readonly string[],
+  count: boolean,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): Decision {
+  const facts = proofs.length > 0 ? proofs : entities.flatMap((id) => proofOf(id, conversation, index));
+  return { kind: 'selected', entities, among, facts: [...new Set(facts)], count };
+}
+
+/** A fact that shows why an entity is among those spoken of: one of the last answer, else what describes it. */
+function proofOf(id: string, conversation: Conversation, index: KnowledgeIndex): readonly string[] {
+  const describing = index.facts.filter((fact) =>
+    fact.fact.roles[fact.definition.describes ?? '']?.includes(id),
+  );
+  const last = conversation.facts.filter((fact) =>
+    index.factById.get(fact)?.roles.some((role) => role.own.includes(id)),
+  );
+  return [...last, ...describing.map((fact) => fact.fact.id)].slice(0, 1);
+}

@@ -1,0 +1,141 @@
+import { completeEllipsis, isElliptical, takeOverContext } from '../conversation/complete-ellipsis.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import {
+  type Background,
+  type Resolved,
+  resolvePronouns,
+  stepsOn,
+} from '../conversation/resolve-pronouns.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { resolveKinship } from '../matching/resolve-kinship.ts';
+import { hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { eventBeside } from './event-beside.ts';
+
+/**
+ * How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. Rivals in
+ * one group are equally likely.
+ */
+export function readingsOf(
+  clause: Clause,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): readonly (readonly Resolved[])[] {
+  const pointsBack = onlyPointsBack(clause);
+  if (clause.asks.length === 0 && pointsBack) return [];
+  const alone = resolvePronouns(
+    clause,
+    conversation.antecedents,
+    backgroundOf(conversation.turns === 0, index),
+  ).map((rivals) => rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })));
+  const before = conversation.clauses.at(-1);
+  if (pointsBack && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
+    return [
+      ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities).map((completion) => [
+        { clause: completion.clause, stands: [] },
+      ]),
+      ...alone,
+    ];
+  if (!isElliptical(clause)) return [...alone, ...inContext(alone, before, index)];
+  const pointless = alone.length === 0 ? [[{ clause, stands: [] }]] : alone;
+  let substitutes = false;
+  const merged = pointless.flatMap((rivals) => {
+    const completions = rivals.map((reading) =>
+      completeEllipsis(reading.clause, before, conversation.antecedents.answer, index.entities).map(
+        (completion) => {
+          substitutes ||= completion.substitutes;
+          return { ...reading, clause: completion.clause };
+        },
+      ),
+    );
+    const most = Math.max(0, ...completions.map((list) => list.length));
+    return Array.from({ length: most }, (_, i) => completions.flatMap((list) => list[i] ?? []));
+  });
+  if (namesRelation(clause)) return [...alone, ...merged];
+  return substitutes || (before !== undefined && endsInOwner(clause))
+    ? merged
+    : [...merged, ...alone, ...identities(alone, index)];
+}
+
+/** "Which session is it?": what is spoken of, where it is one. */
+function identities(
+  alone: readonly (readonly Resolved[])[],
+  index: KnowledgeIndex,
+): readonly (readonly Resolved[])[] {
+  return alone.flatMap((rivals) => {
+    const fitting = rivals.filter(({ clause, stands }) => {
+      const phrase = clause.asks.length === 1 ? clause.asks[0]?.phrase : undefined;
+      const ids = stands.flatMap((stand) => stand.ids);
+      return (
+        phrase !== undefined &&
+        ids.length > 0 &&
+        ids.every((id) => describeEntity(phrase.chunks, id, index, undefined) !== undefined)
+      );
+    });
+    return fitting.length === 0
+      ? []
+      : [fitting.map((reading) => ({ ...reading, clause: askWhat(reading.clause) }))];
+  });
+}
+
+function askWhat(clause: Clause): Clause {
+  return { ...clause, asks: [{ word: 'what', position: 'any', preposition: '' }] };
+}
+
+/** "Juppe's?" owns something that was spoken of. */
+function endsInOwner(clause: Clause): boolean {
+  return clause.phrases.at(-1)?.chunks.at(-1)?.possessor === true;
+}
+
+function inContext(
+  alone: readonly (readonly Resolved[])[],
+  before: Clause | undefined,
+  index: KnowledgeIndex,
+): readonly (readonly Resolved[])[] {
+  return alone
+    .map((rivals) =>
+      rivals.flatMap((reading) => {
+        const clause = takeOverContext(reading.clause, before, index.entities);
+        return clause === undefined ? [] : [{ ...reading, clause }];
+      }),
+    )
+    .filter((rivals) => rivals.length > 0);
+}
+
+/** "When was that?" asks when what was spoken of happened, not when a thing is. */
+const CIRCUMSTANCES = new Set(['when', 'where', 'why', 'how', 'how often', 'how long']);
+
+/** "you know it": nothing but a word that points back asks nothing. */
+function onlyPointsBack(clause: Clause): boolean {
+  const content = clause.phrases
+    .flatMap((phrase) => phrase.chunks)
+    .filter((chunk) => hasContent(chunk) || !isOptional(chunk));
+  return content.length > 0 && content.every((chunk) => hasKind(chunk, 'pronoun') && !stepsOn(chunk));
+}
+
+/** A fragment that says what it asks for ("date of the story") stands alone first. */
+function namesRelation(clause: Clause): boolean {
+  const content = clause.phrases.flatMap((phrase) => phrase.chunks).filter((chunk) => hasContent(chunk));
+  return (
+    clause.kind === 'fragment' &&
+    content.length > 1 &&
+    clause.phrases
+      .flatMap((p) => p.chunks)
+      .some(
+        (chunk) =>
+          !hasKind(chunk, 'entity') &&
+          chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)),
+      )
+  );
+}
+
+/** What the briefings add to what was said; `opening` before anything was. */
+export function backgroundOf(opening: boolean, index: KnowledgeIndex): Background {
+  return {
+    entities: index.entities,
+    opening,
+    mainEvents: index.briefings.flatMap((briefing) => briefing.mainEvent ?? []),
+    eventBeside: (event, step) => eventBeside(event, step, index),
+  };
+}

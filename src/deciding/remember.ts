@@ -1,0 +1,132 @@
+import { type Conversation, declineOn, moveOn } from '../conversation/conversation.ts';
+import { answersOf, membersOf } from '../matching/asked-fillers.ts';
+import { contentChunks } from '../matching/find-candidates.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { DecidedClause } from './decide-in-context.ts';
+import type { Decision } from './decision.ts';
+
+/** The most facts that are kept in mind as told. */
+const MAX_TOLD = 64;
+
+/**
+ * The conversation after a question: what it asked, what it was told, and what words can now point back to. With
+ * `continues`, it stands in one message with the question before it.
+ */
+export function remember(
+  before: Conversation,
+  { clause, decision, leansBack }: DecidedClause,
+  index: KnowledgeIndex,
+  continues = false,
+): Conversation {
+  const turns = before.turns + 1;
+  // A question back leaves everything as it was: its answer is read as if it had been asked in its place.
+  if (decision.kind === 'clarify') return { ...before, turns };
+  const facts = factsOf(decision);
+  const named = [...boundIn(decision), ...namedIn(clause, index)];
+  // What names nothing itself and came to nothing leaves the question that it followed.
+  const lost = leansBack === true && decision.kind === 'unknown';
+  const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), clause];
+  const known = { ...before, turns, clauses, facts, choices: [] };
+  if (facts.length === 0) return { ...known, among: [], antecedents: declineOn(before.antecedents, named) };
+  const answer = holdersIn(decision, index) ?? answersIn(decision, index);
+  return {
+    ...known,
+    among: decision.kind === 'selected' ? decision.among : answer.flatMap((id) => membersOf(id, index)),
+    told: [...new Set([...facts, ...before.told])].slice(0, MAX_TOLD),
+    antecedents: moveOn(before.antecedents, { answer, named, involved: involvedIn(facts, index) }),
+  };
+}
+
+/** "Who are the foreign ministers?": of a post, it is its holders that are spoken of. */
+function holdersIn(decision: Decision, index: KnowledgeIndex): readonly string[] | undefined {
+  if (decision.kind !== 'profile') return undefined;
+  if (!decision.entities.every((id) => index.entities.get(id)?.types.includes('post'))) return undefined;
+  const holders = decision.facts.flatMap((id) => {
+    const fact = index.factById.get(id);
+    return fact?.fact.roles[fact.definition.describes ?? ''] ?? [];
+  });
+  return holders.length === 0 ? undefined : [...new Set(holders)];
+}
+
+/** What the phrases of a question were bound to. */
+function boundIn(decision: Decision): readonly string[] {
+  const matches =
+    decision.kind === 'answered'
+      ? decision.matches.slice(0, 4)
+      : decision.kind === 'corrected' || decision.kind === 'notStated'
+        ? [decision.match]
+        : [];
+  return matches.flatMap((match) =>
+    match.bindings.flatMap((b) => (b.as === 'filler' ? b.entities.slice(0, 4) : [])),
+  );
+}
+
+/** What a question names, resolved or not. */
+function namedIn(clause: Clause, index: KnowledgeIndex): readonly string[] {
+  return contentChunks(clause).flatMap((chunk) =>
+    chunk.senses
+      .flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : []))
+      .slice(0, 2),
+  );
+}
+
+function involvedIn(facts: readonly string[], index: KnowledgeIndex): readonly string[] {
+  return facts.slice(0, 2).flatMap(
+    (id) =>
+      index.factById
+        .get(id)
+        ?.roles.filter((role) => role.name !== 'source')
+        .flatMap((role) => role.own.slice(0, 3)) ?? [],
+  );
+}
+
+/** Ids of the entities that a decision answers with. */
+export function answersIn(decision: Decision, index: KnowledgeIndex): readonly string[] {
+  switch (decision.kind) {
+    case 'answered':
+      return [...new Set(decision.matches.flatMap((match) => answersOf(match, index)))];
+    case 'profile':
+    case 'members':
+    case 'listed':
+    case 'subset':
+    case 'selected':
+    case 'more':
+      return decision.entities;
+    case 'quantified':
+      return decision.holds;
+    case 'several':
+      return [...new Set(decision.parts.flatMap((part) => answersIn(part.decision, index)))];
+    case 'computed':
+      return decision.entities ?? [];
+    default:
+      return [];
+  }
+}
+
+/** Ids of the facts that a decision rests on; none where it is declined. */
+function factsOf(decision: Decision): readonly string[] {
+  switch (decision.kind) {
+    case 'answered':
+      return decision.matches.map((match) => match.fact.fact.id);
+    case 'corrected':
+    case 'notStated':
+      return [decision.match.fact.fact.id];
+    case 'profile':
+    case 'members':
+    case 'computed':
+    case 'quantified':
+    case 'compared':
+    case 'selected':
+    case 'more':
+      return decision.facts;
+    case 'several':
+      return [...new Set(decision.parts.flatMap((part) => factsOf(part.decision)))];
+    case 'subset':
+      return factsOf(decision.from);
+    case 'ordered':
+      return decision.all;
+    default:
+      return [];
+  }
+}
