@@ -1,6 +1,7 @@
 import type { AskOptions, Conversation, Reply } from '../../src/index.ts';
 import { formatLocalTime } from '../node/format-local-time.ts';
 import type { ChatContext } from './chat-context.ts';
+import { CONVERSATION_TTL_MS } from './conversation-key.ts';
 import { keepConversation, loadConversation, replaceConversation } from './keep-conversation.ts';
 import type { Answer } from './platform.ts';
 import type { Composed, Json, StoredQuestion } from './question.ts';
@@ -11,9 +12,20 @@ import type { Composed, Json, StoredQuestion } from './question.ts';
  */
 export function composeAnswer(context: ChatContext, question: StoredQuestion): Answer {
   if (question.composed !== undefined) return recompose(context, question);
-  return composeFrom(context, question, loadConversation(context, question), (state) =>
-    keepConversation(context, question, state),
-  );
+  const before = loadConversation(context, question) ?? conversationOfThread(context, question);
+  return composeFrom(context, question, before, (state) => keepConversation(context, question, state));
+}
+
+/** A thread that hangs on a question, or on its reply, begins with the conversation after it. */
+function conversationOfThread(
+  { assistant, store, clock }: ChatContext,
+  { place: { platform, thread } }: StoredQuestion,
+): Json | undefined {
+  if (thread === undefined) return undefined;
+  const root = store.questions.find(platform, thread) ?? store.questions.findByReply(platform, thread);
+  if (root?.composed === undefined || root.isPrivate) return undefined;
+  if (clock() - root.askedAt > CONVERSATION_TTL_MS) return undefined;
+  return assistant.ask(root.text, askOptions(root, root.composed.before)).conversation as unknown as Json;
 }
 
 /** Asks the engine what it said, or would say to the question's present text, in the conversation of then. */

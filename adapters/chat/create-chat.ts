@@ -5,7 +5,7 @@ import { type ChatContext, type RateLimits, workKey } from './chat-context.ts';
 import { askOptions, recompose } from './compose-answer.ts';
 import { CONVERSATION_TTL_MS, conversationKey } from './conversation-key.ts';
 import type { Platform } from './platform.ts';
-import type { IncomingQuestion, Offers, Person, StoredQuestion } from './question.ts';
+import type { IncomingQuestion, Offers, Person, Place, StoredQuestion } from './question.ts';
 import { announce, nameOwner, recoverQuestions } from './recover-questions.ts';
 import { removeAnswer, reviseAnswer } from './revise-answer.ts';
 import { RETRY_DELAYS_MS } from './send-patiently.ts';
@@ -47,8 +47,10 @@ export interface Chat {
   deleted(questionId: string): Promise<void>;
   /** Whether this place is a thread in which the bot answered. */
   hasAnsweredIn: ChatStore['questions']['hasAnsweredIn'];
-  /** Whether a message of this id was received as a question. */
-  knows(questionId: string): boolean;
+  /** Whether this is the id of a question, or of the message that answers one. */
+  knows(messageId: string): boolean;
+  /** Where something was asked since then, in milliseconds since 1970; the latest first. */
+  listPlacesSince(since: number): readonly Pick<Place, 'channel' | 'thread'>[];
   /** A question that a reply offered; undefined where it is no longer stored. */
   findOffer(token: string, kind: keyof Offers, index: number): string | undefined;
   /** What was asked and replied, and how the reply came about; undefined where it is no longer stored. */
@@ -139,7 +141,10 @@ export function createChat(options: ChatOptions): Chat {
     edited: (id, text) => work.run(workKey(platform.name, id), () => reviseAnswer(context, id, text)),
     deleted: (id) => work.run(workKey(platform.name, id), () => removeAnswer(context, id)),
     hasAnsweredIn: (place) => store.questions.hasAnsweredIn(place),
-    knows: (id) => store.questions.find(platform.name, id) !== undefined,
+    knows: (id) =>
+      (store.questions.find(platform.name, id) ?? store.questions.findByReply(platform.name, id)) !==
+      undefined,
+    listPlacesSince: (since) => store.questions.listPlacesSince(platform.name, since),
     findOffer: (token, kind, index) => store.questions.findByToken(token)?.composed?.offers[kind][index],
     recall,
     recallLast(where) {

@@ -59,7 +59,7 @@ export interface StoredQuestion extends IncomingQuestion {
   readonly state: QuestionState;
   /** Set once the engine answered. */
   readonly composed?: Composed;
-  /** Where the reply stands, as the platform returned it. */
+  /** Where the reply stands, as the platform returned it; if it is a message, its id is `message`. */
   readonly sent?: Json;
 }
 

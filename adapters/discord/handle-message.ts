@@ -99,7 +99,7 @@ function isForAnybody({ mentions }: Message): boolean {
   );
 }
 
-/** Whether the bot answered in this thread, or the thread hangs on a question to it. */
+/** Whether the bot answered in this thread, or the thread hangs on a question to it or on its reply. */
 function isFollowUp(place: Place, chat: Chat): boolean {
   if (place.thread === undefined) return false;
   return chat.hasAnsweredIn(place) || chat.knows(place.thread);

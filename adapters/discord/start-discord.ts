@@ -3,6 +3,7 @@ import type { Assistant } from '../../src/index.ts';
 import { createChat } from '../chat/create-chat.ts';
 import { openStore, storeFile } from '../chat/store/open-store.ts';
 import type { Log } from '../node/create-log.ts';
+import { catchUp } from './catch-up.ts';
 import { COMMANDS } from './commands.ts';
 import { createClient, createInteractionRest } from './create-client.ts';
 import type { DiscordContext } from './discord-context.ts';
@@ -73,9 +74,21 @@ export async function startDiscord({ settings, assistant, log }: DiscordOptions)
   client.on(Events.ShardError, ({ message }, shard) =>
     log[client.isReady() ? 'warn' : 'debug']({ shard, reason: message }, 'the connection failed'),
   );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
-  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'connected'));
+  const lostAt = new Map<number, number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!lostAt.has(shard)) lostAt.set(shard, Date.now());
+    log.info({ shard }, 'connecting again');
+  });
+  client.on(Events.ShardResume, (shard, replayed) => {
+    lostAt.delete(shard);
+    log.info({ shard, replayed }, 'resumed');
+  });
+  client.on(Events.ShardReady, (shard) => {
+    log.info({ shard }, 'connected');
+    const since = lostAt.get(shard);
+    lostAt.delete(shard);
+    if (since !== undefined) handle('a gap', () => catchUp(client, { shard, since }, context));
+  });
   let closed: GatewayClosedError | undefined;
   const ended = new Promise<never>((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }, shard) => {

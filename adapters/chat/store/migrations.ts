@@ -33,6 +33,8 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE INDEX questions_by_age ON questions (asked_at)',
     'CREATE INDEX questions_by_person ON questions (platform, person)',
     `CREATE INDEX questions_by_thread ON questions (platform, channel, thread) WHERE thread <> ''`,
+    `CREATE INDEX questions_by_reply ON questions (platform, json_extract(sent, '$.message'))
+      WHERE sent IS NOT NULL`,
     `CREATE TABLE conversations (
       key TEXT PRIMARY KEY,
       platform TEXT NOT NULL,

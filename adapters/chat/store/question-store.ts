@@ -21,6 +21,8 @@ export interface QuestionStore {
   claim(question: IncomingQuestion, askedAt: number, owner: string): StoredQuestion | undefined;
   find(platform: string, id: string): StoredQuestion | undefined;
   findByToken(token: string): StoredQuestion | undefined;
+  /** The question that a reply answers; its `sent` has the id as `message`. */
+  findByReply(platform: string, message: string): StoredQuestion | undefined;
   /** Notes what the engine made of it. */
   compose(token: string, composed: Composed): void;
   /** Notes how it ended, and where the reply stands. */
@@ -33,6 +35,8 @@ export interface QuestionStore {
   listPending(): readonly PendingQuestion[];
   /** Moves a pending question to another process; false where somebody else was faster. */
   takeOver(token: string, from: string, to: string): boolean;
+  /** Where something was asked since then, in milliseconds since 1970; the latest first. */
+  listPlacesSince(platform: string, since: number): readonly Pick<Place, 'channel' | 'thread'>[];
   /** Whether a question was answered, or is being answered, in this thread. */
   hasAnsweredIn(place: Pick<Place, 'platform' | 'channel' | 'thread'>): boolean;
 }
@@ -78,6 +82,26 @@ export function createQuestionStore(connection: Connection): QuestionStore {
       const row = connection.get('SELECT * FROM questions WHERE token = ?', token);
       return row && readQuestion(row);
     },
+    findByReply(platform, message) {
+      const row = connection.get(
+        `SELECT * FROM questions WHERE platform = ? AND json_extract(sent, '$.message') = ?`,
+        platform,
+        message,
+      );
+      return row && readQuestion(row);
+    },
+    listPlacesSince: (platform, since) =>
+      connection
+        .all(
+          `SELECT channel, thread FROM questions WHERE platform = ? AND asked_at >= ? AND state <> 'erased'
+            GROUP BY channel, thread ORDER BY max(asked_at) DESC`,
+          platform,
+          since,
+        )
+        .map(({ channel, thread }) => ({
+          channel: String(channel),
+          ...(thread === '' ? {} : { thread: String(thread) }),
+        })),
     compose(token, { status, before, offers }) {
       connection.get(
         'UPDATE questions SET status = ?, before = ?, offers = ? WHERE token = ?',

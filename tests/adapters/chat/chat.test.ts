@@ -89,6 +89,18 @@ describe('a question', () => {
     ]);
   });
 
+  test('in a thread under a question goes on from there', async () => {
+    const { chat, platform } = open();
+    await chat.handle(makeQuestion({ id: '1', text: 'a' }));
+    await chat.handle(makeQuestion({ id: '2', text: 'b', isPrivate: true }));
+    await chat.handle(
+      makeQuestion({ id: '3', text: 'c', place: { ...CHANNEL, thread: '1' }, person: 'bob' }),
+    );
+    await chat.handle(makeQuestion({ id: '4', text: 'd', place: { ...CHANNEL, thread: '1' } }));
+    await chat.handle(makeQuestion({ id: '5', text: 'e', place: { ...CHANNEL, thread: '2' } }));
+    expect(platform.shown.slice(2)).toEqual(['send 3: c after 1', 'send 4: d after 2', 'send 5: e after 0']);
+  });
+
   test('begins a new conversation after half an hour', async () => {
     const { chat, platform, time } = open();
     await chat.handle(makeQuestion({ id: '1', text: 'a' }));

@@ -94,6 +94,21 @@ describe.each([
     expect(store.questions.hasAnsweredIn(CHANNEL)).toBe(false);
   });
 
+  test('finds the question that a reply answers, and where something was asked lately', () => {
+    const claimed = answer({ id: '1', place: { ...CHANNEL, thread: 't1' } });
+    store.questions.settle(claimed.token, 'answered', { message: 'reply 1' });
+    answer({ id: '2' }, 'answered', NOON + 1);
+    answer({ id: '3' }, 'answered', NOON - 1);
+    answer({ id: '4', place: { ...CHANNEL, channel: 'old' } }, 'answered', NOON - 1);
+    expect(store.questions.findByReply('test', 'reply 1')?.id).toBe('1');
+    expect(store.questions.findByReply('test', 'reply 2')).toBeUndefined();
+    expect(store.questions.findByReply('other', 'reply 1')).toBeUndefined();
+    expect(store.questions.listPlacesSince('test', NOON)).toEqual([
+      { channel: 'news' },
+      { channel: 'news', thread: 't1' },
+    ]);
+  });
+
   test('erases a question to the id of its event', () => {
     const claimed = answer({ id: '1', text: 'my secret', person: 'ann' });
     store.votes.cast(claimed.token, 'bob', -1);

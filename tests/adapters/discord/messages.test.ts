@@ -58,13 +58,14 @@ describe('a message is answered', () => {
     expect(answerOf(followUp)).toBe(RUSSIAN);
   });
 
-  test('in a thread under the question, without another mention', async () => {
+  test.each(['the question', 'the reply'])('in a thread under %s, without another mention', async (which) => {
     const { fake, channel, ann } = await open(READS_EVERYTHING);
     const question = fake.says(ann, channel, `${fake.mention} who is France's defence minister?`);
-    await fake.replyTo(question);
-    const thread = fake.opensThread(channel, 'more', question);
-    const followUp = await fake.replyTo(fake.says(ann, thread, "who is Russia's defence minister?"));
-    expect(answerOf(followUp)).toBe(RUSSIAN);
+    const reply = await fake.replyTo(question);
+    // Until the bot knows of the reply's id.
+    await fake.responseTo(fake.clicks(ann, reply, 'Why?'));
+    const thread = fake.opensThread(channel, 'more', which === 'the reply' ? reply : question);
+    expect(answerOf(await fake.replyTo(fake.says(ann, thread, "and russia's?")))).toBe(RUSSIAN);
   });
 
   test('in a channel where every message is a question, also after a restart', async () => {

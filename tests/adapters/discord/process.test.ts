@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -118,18 +119,38 @@ test('a token that is reset later ends the process with 1 and the same line, wit
   expect(bot.output.stderr).toMatch(/^Discord does not accept DISCORD_TOKEN; .*\n$/);
 });
 
-test('--invite prints the links that add the bot', async () => {
-  await startFake();
-  const bot = startBot({}, '--invite');
-  expect(await bot.ended).toBe(0);
-  const id = fake.world.applicationId;
-  expect(bot.output.stdout).toBe(
-    [
-      `Add it to a server:       https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=274877991936&integration_type=0`,
-      `Install it for yourself:  https://discord.com/oauth2/authorize?client_id=${id}&scope=applications.commands&integration_type=1`,
-      '',
-    ].join('\n'),
+describe('the README’s way to a first answer', () => {
+  const [, section = ''] = /^## Discord\n([\s\S]*?)^## /m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const [invite = '', run = ''] = [...section.matchAll(/^ {3}```sh\n([\s\S]*?)^ {3}```$/gm)].map(
+    ([, command]) => command?.trim(),
   );
+
+  test('prints the links that add the bot, with the permissions that are named', async () => {
+    await startFake();
+    const bot = start('sh', ['-c', invite], {});
+    expect(await bot.ended).toBe(0);
+    const id = fake.world.applicationId;
+    const [, permissions = ''] = /\(the number in the link, (\d+)\)/.exec(section.replace(/\s+/g, ' ')) ?? [];
+    expect(bot.output.stdout.trim().split('\n').slice(-2)).toEqual([
+      `Add it to a server:       https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=${permissions}&integration_type=0`,
+      `Install it for yourself:  https://discord.com/oauth2/authorize?client_id=${id}&scope=applications.commands&integration_type=1`,
+    ]);
+  });
+
+  test('starts a bot that answers, and stops on the signal that npm gets', async () => {
+    await startFake();
+    const channel = fake.channel(fake.guild('Newsroom'), 'general');
+    const bot = start('sh', ['-c', `exec ${run}`], {});
+    await bot.prints(/"msg":"commands registered"/);
+    await fake.responseTo(
+      fake.slash(fake.user('ann'), channel, 'ask', { question: 'who is Lavrov?' }),
+      PATIENCE_MS,
+    );
+    bot.child.kill('SIGTERM');
+    await bot.ended;
+    expect(bot.output.stdout).toContain('"signal":"SIGTERM","msg":"stopping"');
+    await fake.until('a closed connection', () => fake.gateway.connected.length === 0, PATIENCE_MS);
+  });
 });
 
 describe('stopping', () => {
@@ -149,16 +170,6 @@ describe('stopping', () => {
       expect([await bot.ended, bot.output.stderr, fake.repliesTo(question).length]).toEqual([0, '', 1]);
     },
   );
-
-  test('npm run discord passes the signal on', async () => {
-    await startFake();
-    const bot = start('npm', ['run', '--silent', 'discord'], {});
-    await bot.prints(/"msg":"commands registered"/);
-    bot.child.kill('SIGTERM');
-    await bot.ended;
-    expect(bot.output.stdout).toContain('"signal":"SIGTERM","msg":"stopping"');
-    await fake.until('a closed connection', () => fake.gateway.connected.length === 0);
-  });
 });
 
 test('a process that is killed leaves what it did not answer to the next one, which answers it once', async () => {
