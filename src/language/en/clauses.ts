@@ -428,19 +428,19 @@ const doubting = joinLists([
     'claim, maintain, assert, insist, mean to say, mean to tell me, mean that, expect me to believe, want me to believe, want to tell me, want to say, admit, agree, acknowledge, concede, guarantee, swear, say, believe, think',
   ),
   combine(
-    'i, we, i really, i seriously, i honestly, i strongly, i still, i just, i simply, i very much, i highly',
-    'doubt, doubt that, doubt whether, do not believe, do not believe that, do not think, do not think that, do not buy that, do not trust that, question whether, dispute that, find it hard to believe, find it hard to believe that, find it difficult to believe, find it odd that, find it strange that, am not convinced, am not convinced that, am not persuaded that, am not so sure, am not so sure that, am not sure that, am sceptical that, am skeptical that, refuse to believe that, struggle to believe, can hardly believe, can hardly believe that',
+    'i, i really, i seriously, i still, i strongly',
+    'doubt, doubt that, doubt whether, do not believe, do not believe that, do not think, do not think that, do not buy that, dispute that, find it hard to believe, find it hard to believe that, find it odd that, am not convinced, am not convinced that, am not so sure, am not so sure that, am not sure that, can hardly believe',
   ),
   combine(
-    'what makes you, what makes you so, why are you so, why do you, why would you, how can you, how could you',
-    'think, think that, sure, sure that, believe, believe that, say, say that, claim, claim that, certain, certain that, confident that, assume, assume that',
+    'what makes you, what makes you so, why are you so, why do you, how can you',
+    'think, think that, sure, sure that, believe, believe that, say, say that, claim, claim that, certain that',
   ),
   combine(
-    'how do you, how would you, how do we, how can you, how can we, how would anyone',
-    'know, know that, know for sure, know for sure that, know for a fact that, tell that, be sure that, prove that, verify that',
+    'how do you, how do we, how can you',
+    'know, know that, know for sure that, know for a fact that, be sure that, prove that',
   ),
   combine(
-    'where, where exactly, where in the text, where in the article, where on earth',
+    'where, where exactly',
     combine('does, did', itsText),
     'say, say that, state that, mention that, claim that',
   ),
@@ -449,8 +449,8 @@ const doubting = joinLists([
     'is it written that, is it stated that, is it said that, is it mentioned that, do they say that, do you see that, did you read that, did you get that',
   ),
   combine(
-    'is there, do you have, have you got, where is, where is the, what is the, give me, show me, show me the',
-    '_, any, actual, any actual, real',
+    'is there, do you have, where is, where is the, what is the, show me',
+    '_, any, actual',
     'proof that, evidence that, proof for the claim that, basis for saying that',
   ),
   combine('what you are, what you', 'saying is, telling me is, say is, claim is, mean is'),
