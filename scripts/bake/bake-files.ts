@@ -1,19 +1,20 @@
 import { bakeGazetteer } from './bake-gazetteer.ts';
 import { bakeExceptions } from './bake-lemmas.ts';
+import { bakeNames } from './bake-names.ts';
 import { bakeSpelling } from './bake-spelling.ts';
 import { bakeWords } from './bake-words.ts';
 
 const FOLDER = 'src/language/en/generated';
+const GAZETTEER_SOURCES = 'countries-list, i18n-nationality and scripts/bake/gazetteer';
 
 /** Every generated file: its path from the top of the repository, and its content. */
 export function bakeFiles(): Map<string, string> {
+  const gazetteer = bakeGazetteer();
   return new Map([
     [`${FOLDER}/english-words.ts`, constant('ENGLISH_WORDS', 'SCOWL and WordNet', bakeWords())],
     [`${FOLDER}/british-spellings.ts`, constant('BRITISH_SPELLINGS', 'SCOWL', bakeSpelling())],
-    [
-      `${FOLDER}/gazetteer.ts`,
-      constant('GAZETTEER', 'countries-list, i18n-nationality and scripts/bake/gazetteer', bakeGazetteer()),
-    ],
+    [`${FOLDER}/gazetteer.ts`, constant('GAZETTEER', GAZETTEER_SOURCES, gazetteer)],
+    [`${FOLDER}/gazetteer-names.ts`, record('GAZETTEER_NAMES', GAZETTEER_SOURCES, bakeNames(gazetteer))],
     [
       `${FOLDER}/lemma-exceptions.ts`,
       record('LEMMA_EXCEPTIONS', 'WordNet', {

@@ -1,4 +1,5 @@
 import type { Briefing, Entity } from '../briefing/model.ts';
+import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
 import { opposites } from './en/opposites.ts';
 import { relations } from './en/relations.ts';
@@ -37,12 +38,7 @@ export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[])
   }
   addContraries(trie, briefings, named);
   for (const word of glossWords(briefings)) addPhrase(trie, [word], senseOf.gloss(word));
-  for (const entry of gazetteer()) {
-    for (const form of [...entry.forms.map((f) => (typeof f === 'string' ? f : '')), ...entry.demonyms]) {
-      if (form !== '' && !form.startsWith('the ') && !named.has(form))
-        addPhrase(trie, splitPhrase(form), senseOf.absent(entry.name));
-    }
-  }
+  trie.addSource(absentNames((name) => named.has(name)));
 }
 
 /** What excludes a value that the facts hold: an opposite of the term, another value of the role that it fills. */

@@ -27,22 +27,27 @@ export function formsOf(word: string): readonly string[] {
 }
 const formCache = new Map<string, readonly string[]>();
 
-/** Adds a phrase as written and with its last word in each of its forms, with and without the articles inside. */
+/** Adds a phrase in all its variants. */
 export function addPhrase(trie: PhraseTrie, words: readonly string[], sense: Sense): void {
-  for (const variant of variantsOf(words)) {
-    trie.add(variant, sense);
-    const last = variant.at(-1);
-    if (last === undefined) return;
-    for (const form of formsOf(last)) if (form !== last) trie.add([...variant.slice(0, -1), form], sense);
-  }
+  for (const variant of variantsOf(words)) trie.add(variant, sense);
+}
+
+/** A phrase as written and with its last word in each of its forms, with and without the articles inside. */
+export function variantsOf(words: readonly string[]): readonly (readonly string[])[] {
+  return writingsOf(words).flatMap((writing) => {
+    const last = writing.at(-1);
+    if (last === undefined) return [writing];
+    const forms = formsOf(last).filter((form) => form !== last);
+    return [writing, ...forms.map((form) => [...writing.slice(0, -1), form])];
+  });
 }
 
 function addList(trie: PhraseTrie, list: WordList, sense: Sense): void {
-  for (const words of parseWordList(list)) for (const variant of variantsOf(words)) trie.add(variant, sense);
+  for (const words of parseWordList(list)) for (const writing of writingsOf(words)) trie.add(writing, sense);
 }
 
 /** "day of the week" is written "day of week" in a hurry, and by those whose language has no articles. */
-function variantsOf(words: readonly string[]): readonly (readonly string[])[] {
+function writingsOf(words: readonly string[]): readonly (readonly string[])[] {
   const folded = words.map((word) => foldSpelling(word));
   if (folded.length < 3) return [folded];
   const bare = folded.filter((word, i) => i === 0 || i === folded.length - 1 || !isArticle(word));

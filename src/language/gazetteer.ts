@@ -21,8 +21,13 @@ let entries: readonly GazetteerEntry[] | undefined;
 
 /** Every place and organisation known by name; read at the first call, the same array afterwards. */
 export function gazetteer(): readonly GazetteerEntry[] {
-  entries ??= GAZETTEER.split('\n').map(readEntry);
+  entries ??= readGazetteer(GAZETTEER);
   return entries;
+}
+
+/** The entries of a baked gazetteer, one a line. */
+export function readGazetteer(text: string): readonly GazetteerEntry[] {
+  return text.split('\n').map(readEntry);
 }
 
 const NONE: readonly string[] = Object.freeze([]);

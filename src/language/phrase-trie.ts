@@ -16,20 +16,49 @@ export interface PhraseMatch {
   readonly senses: readonly Sense[];
 }
 
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly sense: Sense;
+}
+
+/** Phrases that are read when a word is looked up with which they begin. */
+export interface PhraseSource {
+  /** Every word that stands in some phrase. */
+  readonly words: ReadonlySet<string>;
+  startingWith(first: string): readonly Phrase[];
+}
+
 /** Phrases by their words; a token is looked up under each of its forms. */
 export class PhraseTrie {
   readonly #root: Node = createNode();
   readonly #words = new Set<string>();
+  #source: PhraseSource | undefined;
+  readonly #read = new Set<string>();
 
   /** Every word that stands in some phrase. */
-  get words(): ReadonlySet<string> {
-    return this.#words;
+  listWords(): readonly string[] {
+    return [...new Set([...this.#words, ...(this.#source?.words ?? [])])];
+  }
+
+  /** Whether a word stands in some phrase. */
+  hasWord(word: string): boolean {
+    return this.#words.has(word) || this.#source?.words.has(word) === true;
+  }
+
+  /** Adds phrases behind all others, once and for all. */
+  addSource(source: PhraseSource): void {
+    if (this.#source !== undefined) throw new Error('a trie reads from one source');
+    this.#source = source;
   }
 
   add(words: readonly string[], sense: Sense): void {
+    for (const word of words) this.#words.add(word);
+    this.#insert(words, sense);
+  }
+
+  #insert(words: readonly string[], sense: Sense): void {
     let node = this.#root;
     for (const word of words) {
-      this.#words.add(word);
       node.children ??= new Map();
       let next = node.children.get(word);
       if (next === undefined) {
@@ -44,6 +73,7 @@ export class PhraseTrie {
 
   /** All phrases that begin at a token, shortest first; `forms[i]` are the forms of token i. */
   matchesAt(forms: readonly (readonly string[])[], start: number): readonly PhraseMatch[] {
+    for (const form of forms[start] ?? []) this.#readFrom(form);
     const matches: PhraseMatch[] = [];
     let nodes: readonly Node[] = [this.#root];
     for (let i = start; i < forms.length && nodes.length > 0; i++) {
@@ -52,6 +82,12 @@ export class PhraseTrie {
       if (senses.length > 0) matches.push({ length: i - start + 1, senses });
     }
     return matches;
+  }
+
+  #readFrom(first: string): void {
+    if (this.#source?.words.has(first) !== true || this.#read.has(first)) return;
+    this.#read.add(first);
+    for (const { words, sense } of this.#source.startingWith(first)) this.#insert(words, sense);
   }
 }
 

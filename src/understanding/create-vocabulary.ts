@@ -12,7 +12,7 @@ import { createWordReader } from './read-word.ts';
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
 export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
   const trie = buildLexicon();
-  const ownWords = new Set(trie.words);
+  const ownWords = new Set(trie.listWords());
   addEntityNames(trie, briefings);
   const names = new Set(
     briefings
@@ -21,7 +21,8 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
       .flatMap(splitPhrase),
   );
   const listForms = (): readonly SpellingForm[] =>
-    [...trie.words]
+    trie
+      .listWords()
       .filter((word) => word.length > 2)
       .map((form) => ({ form, name: !ownWords.has(form) || (names.has(form) && !isKnownWord(form)) }));
   // Most questions are spelled correctly and do without either.
@@ -39,7 +40,7 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
       return speller;
     },
     get abbreviations() {
-      abbreviations ??= createAbbreviations(trie.words);
+      abbreviations ??= createAbbreviations(trie.listWords());
       return abbreviations;
     },
   });

@@ -67,7 +67,7 @@ function prepositionSenses(token: Token): readonly Sense[] {
 
 function correctionsOf(token: Token, vocabulary: WordSources): readonly string[] {
   if (token.kind !== 'word' || token.quotation !== undefined || token.norm.length < 2) return [];
-  if (formsOf(token.norm).some((form) => vocabulary.trie.words.has(form))) return [];
+  if (formsOf(token.norm).some((form) => vocabulary.trie.hasWord(form))) return [];
   if (token.norm.length < 4) return isKnownWord(token.norm) ? [] : expansionsOf(token, vocabulary);
   const known = isKnownWord(token.norm);
   const mended = vocabulary.speller

@@ -1,0 +1,36 @@
+import { GAZETTEER_NAMES } from './en/generated/gazetteer-names.ts';
+import { gazetteer } from './gazetteer.ts';
+import type { Phrase, PhraseSource } from './phrase-trie.ts';
+import { senseOf } from './sense.ts';
+import { type LookUp, openSortedLines } from './sorted-lines.ts';
+
+let names: LookUp | undefined;
+let words: ReadonlySet<string> | undefined;
+
+/**
+ * The well-known names that no briefing holds: all of the gazetteer but those that `isNamed` says a briefing gives to
+ * something of its own. Read by their first words, since few are ever asked about.
+ */
+export function absentNames(isNamed: (name: string) => boolean): PhraseSource {
+  names ??= openSortedLines(GAZETTEER_NAMES.names);
+  words ??= new Set(GAZETTEER_NAMES.words.split(' '));
+  const byFirst = names;
+  return {
+    words,
+    startingWith: (first) => {
+      const line = byFirst(first);
+      return line === undefined
+        ? []
+        : line.split(';').flatMap((name) => readName(first, name, isNamed) ?? []);
+    },
+  };
+}
+
+/** A name as it is baked: the words after the first, its entry's place, the gazetteer's form of it where that is another. */
+function readName(first: string, name: string, isNamed: (form: string) => boolean): Phrase | undefined {
+  const [rest = '', place = '', form] = name.split('|');
+  const phrase = rest === '' ? first : `${first} ${rest}`;
+  const entry = gazetteer()[Number(place)];
+  if (entry === undefined || isNamed(form ?? phrase)) return undefined;
+  return { words: phrase.split(' '), sense: senseOf.absent(entry.name) };
+}
