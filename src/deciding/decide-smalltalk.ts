@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { attribution, closing, peopleWords } from '../language/en/follow-ups.ts';
 import { aboutTheBriefing, certainty, more, smalltalk } from '../language/en/smalltalk.ts';
+import { type FoundPhrase, indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -15,18 +16,16 @@ export type Smalltalk =
   /** Whose word the last answer is. */
   | { readonly kind: 'attribution' };
 
-const toKeys = (list: string): readonly string[] => parseWordList(list).map((words) => words.join(' '));
-const COURTESIES = new Map(smalltalk.flatMap((s) => toKeys(s.words).map((key) => [key, s] as const)));
-const ABOUT = new Map(
-  Object.entries(aboutTheBriefing).flatMap(([what, list]) =>
-    toKeys(list).map((key) => [key, what as 'summary'] as const),
-  ),
-);
-const CERTAINTY = new Set(toKeys(certainty));
-const MORE = new Set(toKeys(more));
-const ATTRIBUTION = new Set(toKeys(attribution));
-const CLOSING = new Set(toKeys(closing));
-const PEOPLE = new Set(toKeys(peopleWords));
+const COURTESIES = indexPhrases(...smalltalk.map(({ words }) => words));
+const SUBJECTS = Object.keys(aboutTheBriefing) as (keyof typeof aboutTheBriefing)[];
+const ABOUT = indexPhrases(...SUBJECTS.map((subject) => aboutTheBriefing[subject]));
+const CERTAINTY = indexPhrases(certainty);
+const MORE = indexPhrases(more);
+const ATTRIBUTION = indexPhrases(attribution);
+const CLOSING = indexPhrases(closing);
+const PEOPLE = new Set(parseWordList(peopleWords).flat());
+/** The longest courtesy that is one of several. */
+const MAX_COURTESY_WORDS = 6;
 const FILLERS = new Set([
   'please',
   'ok',
@@ -48,39 +47,46 @@ export function decideSmalltalk(
   before: Conversation,
   _index: KnowledgeIndex,
 ): Smalltalk | undefined {
-  const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm);
-  const key = words[0] === 'be' ? words.slice(1).join(' ') : words.join(' ');
-  const found = lookUp(key, before) ?? lookUp(words.filter((word) => !FILLERS.has(word)).join(' '), before);
-  if (found !== undefined) return found;
-  return splitCourtesies(words);
+  const words = tokens.filter((token) => token.kind !== 'punctuation');
+  const found =
+    lookUp(words, before) ??
+    lookUp(
+      words.filter((word) => !FILLERS.has(word.norm)),
+      before,
+    );
+  return found ?? splitCourtesies(words);
 }
 
-function lookUp(key: string, before: Conversation): Smalltalk | undefined {
-  if (before.clauses.length > 0 && CERTAINTY.has(key)) return { kind: 'again' };
-  const closes = CLOSING.has(key);
-  if (before.told.length > 0 && (closes || MORE.has(key)))
-    return { kind: 'more', closes, people: key.split(' ').some((word) => PEOPLE.has(word)) };
-  if (before.facts.length > 0 && ATTRIBUTION.has(key)) return { kind: 'attribution' };
-  const about = ABOUT.get(key);
-  if (about !== undefined) return { kind: 'about', what: about };
-  const courtesy = COURTESIES.get(key);
+function lookUp(words: readonly Token[], before: Conversation): Smalltalk | undefined {
+  if (before.clauses.length > 0 && isWhole(CERTAINTY, words)) return { kind: 'again' };
+  const closes = isWhole(CLOSING, words);
+  if (before.told.length > 0 && (closes || isWhole(MORE, words)))
+    return { kind: 'more', closes, people: words.some((word) => PEOPLE.has(word.norm)) };
+  if (before.facts.length > 0 && isWhole(ATTRIBUTION, words)) return { kind: 'attribution' };
+  const about = ABOUT.findStart(words);
+  const what = about?.length === words.length ? SUBJECTS[about.list] : undefined;
+  if (what !== undefined) return { kind: 'about', what };
+  const courtesy = COURTESIES.findStart(words);
+  return courtesy?.length === words.length ? courtesyOf(courtesy) : undefined;
+}
+
+function isWhole(phrases: PhraseSet, words: readonly Token[]): boolean {
+  return words.length > 0 && phrases.startOf(words) === words.length;
+}
+
+function courtesyOf({ list }: FoundPhrase): Smalltalk | undefined {
+  const courtesy = smalltalk[list];
   return courtesy === undefined ? undefined : { kind: 'courtesy', id: courtesy.id, reply: courtesy.reply };
 }
 
 /** "nice one, see you later": courtesies and nothing else. */
-function splitCourtesies(words: readonly string[]): Smalltalk | undefined {
+function splitCourtesies(words: readonly Token[]): Smalltalk | undefined {
   let last: Smalltalk | undefined;
   for (let i = 0; i < words.length; ) {
-    let length = Math.min(6, words.length - i);
-    while (length > 0 && !COURTESIES.has(words.slice(i, i + length).join(' '))) length--;
-    if (length === 0) {
-      if (!FILLERS.has(words[i] ?? '')) return undefined;
-      length = 1;
-    } else {
-      const courtesy = COURTESIES.get(words.slice(i, i + length).join(' '));
-      if (courtesy !== undefined) last = { kind: 'courtesy', id: courtesy.id, reply: courtesy.reply };
-    }
-    i += length;
+    const courtesy = COURTESIES.findStart(words.slice(i, i + MAX_COURTESY_WORDS));
+    if (courtesy !== undefined) last = courtesyOf(courtesy);
+    else if (!FILLERS.has(words[i]?.norm ?? '')) return undefined;
+    i += courtesy?.length ?? 1;
   }
   return last;
 }

@@ -1,7 +1,11 @@
 /** The shape of a language's data: everything the engine knows about words stands in values of these types. */
 import type { EntityKind } from '../briefing/model.ts';
 
-/** Words or fixed phrases in their base forms, separated by commas: "create, set up, bring into being". */
+/**
+ * Words or fixed phrases in their base forms, separated by commas: "create, set up, bring into being". Where a list is of
+ * whole phrases, groups in parentheses stand for every phrase of one with every phrase of the next, "_" for nothing:
+ * "(can, could) (you, we) (_, please)".
+ */
 export type WordList = string;
 
 /** The question words a role answers. */

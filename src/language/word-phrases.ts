@@ -1,21 +1,13 @@
 import { shorthand } from './en/shorthand.ts';
 import type { WordList } from './language-data.ts';
+import { spellOut } from './read-groups.ts';
 import { tokenise } from './tokenise.ts';
 
 /** The phrases of a word list, each as its folded words; "be" in front is left out, since it is free. */
 export function parseWordList(list: WordList): readonly (readonly string[])[] {
-  return list
-    .split(',')
+  return spellOut(list)
     .map((phrase) => splitPhrase(phrase))
     .filter((words) => words.length > 0);
-}
-
-/** The phrases of a word list, each as its folded words with a space between them. */
-export function joinWordList(list: WordList): readonly string[] {
-  return list
-    .split(',')
-    .map((phrase) => splitPhrase(phrase).join(' '))
-    .filter((phrase) => phrase !== '');
 }
 
 /** A phrase as its folded words: "Itar-Tass" → itar, tass. */
@@ -27,6 +19,7 @@ export function splitPhrase(phrase: string): readonly string[] {
 
 /** Almost all phrases are plain words, which need no tokeniser but the shorthand and the contractions that it knows. */
 const PLAIN = /^[a-z]+(?:'[a-z]+)*(?: +[a-z]+(?:'[a-z]+)*)*$/;
+const WORD = /^[a-z]+$/;
 const SHORTHAND = new Set(Object.keys(shorthand));
 const expansions = new Map<string, readonly string[]>();
 
@@ -38,7 +31,9 @@ function expandWords(text: string): readonly string[] {
 }
 const SPACES = / +/;
 
-function expandWord(word: string): readonly string[] {
+/** One word of a phrase as its folded words: "what's" → what, is. */
+export function expandWord(word: string): readonly string[] {
+  if (WORD.test(word) && !SHORTHAND.has(word)) return [word];
   let expansion = expansions.get(word);
   if (expansion === undefined) {
     expansion = tokenisePhrase(word);

@@ -10,6 +10,7 @@ import {
   thirdPersons,
 } from '../language/en/clauses.ts';
 import { englishWords } from '../language/english-words.ts';
+import { indexPhrases } from '../language/index-phrases.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import type { Sense } from '../language/sense.ts';
@@ -17,7 +18,6 @@ import type { Token } from '../language/token.ts';
 import { WORD_FLAGS } from '../language/word-list.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import type { Chunk } from './chunk.ts';
-import { indexPhrases } from './phrase-set.ts';
 import { speaksOfSpeakers } from './speakers.ts';
 import {
   isQuestionWord,

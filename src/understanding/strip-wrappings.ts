@@ -1,11 +1,11 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { closingTags, confirmHeads, politeTails, requestHeads, tags } from '../language/en/clauses.ts';
 import { followUpHeads } from '../language/en/follow-ups.ts';
+import { indexPhrases } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
-import { indexPhrases } from './phrase-set.ts';
 
-const REQUESTS = indexPhrases([followUpHeads, requestHeads].join(','));
+const REQUESTS = indexPhrases(followUpHeads, requestHeads);
 const CONFIRMATIONS = indexPhrases(confirmHeads);
 const TAILS = indexPhrases(politeTails);
 const TAGS = indexPhrases(tags);

@@ -455,9 +455,9 @@ const doubting = joinLists([
   ),
   combine('what you are, what you', 'saying is, telling me is, say is, claim is, mean is'),
   combine('do not', 'tell me, tell us, you agree, you think'),
-  `come on admit it, admit it, admit, just admit, just admit it, face it, let us face it, tell me the truth, you have to admit, you must admit, you will admit, you must agree, you will agree, surely you agree, can you deny, you can not deny, you cannot deny, you will not deny, no one can deny, nobody can deny,
+  `come on admit it, admit it, admit, just admit, just admit it, face it, let us face it, tell me the truth, you have to admit, you must admit, you will admit, you must agree, you will agree, surely you agree, you can not deny, you cannot deny, you will not deny, no one can deny, nobody can deny,
   i find it hard to believe, hard to believe, i can not believe, i cannot believe, i refuse to believe, how can i be sure, how can you be sure, how can you be so sure, how do i know that, prove that, prove to me, prove to me that, can you prove, can you prove that, it is obvious that, obviously, surely, clearly, i am supposed to believe, so i am supposed to believe`,
-]).replace('can you deny, ', '');
+]);
 
 /** "Does the article say …", "the article says …". */
 const stating = joinLists([
@@ -670,9 +670,10 @@ const checkingTags = joinLists([
   ),
   combine('yes, true, right, correct', 'or no, or not, or false, or wrong, please, or nah'),
   combine(
-    'do you not, do not you, would you not, would not you, would you, do you, you would, you do',
+    'do you not, do not you, would you not, would not you, would you, you would, you do',
     'agree, think, say, think so, say so',
-  ).replace('do you think,', ''),
+  ),
+  combine('do you', 'agree, say, think so, say so'),
   `right, correct, yes, yeah, yea, yep, yup, yah, no, nope, nah, true, innit, init, eh, huh, hm, ok, okay, agreed, aye, non, amirite, amiright, or no, or not, or nah, or naw, not true, not so, not right, is not so, yes no, confirm, confirm please, confirmed, verify please, you agree, you confirm, you sure, are you sure, are you certain, sure, surely, fact-check, fact-check please, check please,
   agree or disagree, agree or not, is that how it is, it is true, it is so, that is right, that is correct, that is true, is it yes or no`,
 ]);
