@@ -1,6 +1,7 @@
-import { MAX_QUESTION_CHARS } from '../src/language/normalise-question.ts';
-
 const LENGTH_CHARS = 100_000;
+/** As many words and questions as are read in one message. */
+const MOST_WORDS = 249;
+const MOST_QUESTIONS = 12;
 
 const WORDS = 'who is the french defence minister ';
 const QUESTIONS = 'Who is Lavrov? ';
@@ -18,11 +19,15 @@ export const BAD_INPUT: Readonly<Record<string, string>> = {
   'right to left': '\u202eWho is Lavrov?\u202c من هو وزير الخارجية الفرنسي؟ מי שר החוץ?',
   'zero width': [...'Who is Lavrov?'].join('\u200b\u200d\ufeff'),
   'stacked accents': `Who is L${'\u0301'.repeat(500)}avrov?`,
-  'the longest question, of words': fill(WORDS, MAX_QUESTION_CHARS),
-  'the longest question, of questions': fill(QUESTIONS, MAX_QUESTION_CHARS),
-  'the longest question, of slips': fill(SLIPS, MAX_QUESTION_CHARS),
-  'the longest question, of names': fill(NAMES, MAX_QUESTION_CHARS),
-  'the longest question, of question marks': fill('?', MAX_QUESTION_CHARS),
+  'the longest message, of words': fillWords(WORDS),
+  'the longest message, of questions': QUESTIONS.repeat(MOST_QUESTIONS),
+  'the longest message, of follow-ups': 'when is it, '.repeat(MOST_QUESTIONS),
+  'the longest message, of slips': fillWords(SLIPS),
+  'the longest message, of words that nobody knows': strangeWords(MOST_WORDS),
+  'the longest message, of names': fillWords(NAMES),
+  'the longest message, of a list': 'Libya, Syria, '.repeat(MOST_WORDS / 4),
+  'the longest message, of dates': '7 September 2010 '.repeat(MOST_WORDS / 3),
+  'the longest message, of question marks': '?'.repeat(MOST_WORDS),
   '100,000 letters': 'a'.repeat(LENGTH_CHARS),
   '100,000 characters of words': fill(WORDS),
   '100,000 characters of questions': fill(QUESTIONS),
@@ -40,4 +45,17 @@ export const BAD_INPUT: Readonly<Record<string, string>> = {
 
 function fill(piece: string, lengthChars = LENGTH_CHARS): string {
   return piece.repeat(Math.ceil(lengthChars / piece.length)).slice(0, lengthChars);
+}
+
+function fillWords(piece: string): string {
+  return piece.repeat(MOST_WORDS).split(' ').slice(0, MOST_WORDS).join(' ');
+}
+
+/** As many different words of seven letters that no dictionary holds. */
+function strangeWords(count: number): string {
+  const words = Array.from({ length: count }, (_, i) => {
+    const letters = Array.from({ length: 7 }, (_, place) => (i * (place + 3) * 31 + place * 7) % 26);
+    return String.fromCharCode(...letters.map((letter) => 'a'.charCodeAt(0) + letter));
+  });
+  return words.join(' ');
 }

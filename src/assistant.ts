@@ -1,7 +1,6 @@
 import type { Briefing } from './briefing/model.ts';
 import { type Conversation, continueConversation } from './conversation/conversation.ts';
 import { decideQuestion, type Turn } from './deciding/decide-question.ts';
-import { MAX_QUESTION_CHARS } from './language/normalise-question.ts';
 import { indexKnowledge } from './matching/index-knowledge.ts';
 import { completePrefix, indexQuestions } from './replying/complete-prefix.ts';
 import { composeReply, type ReplyContext } from './replying/compose-reply.ts';
@@ -67,7 +66,7 @@ export function createAssistant({ briefings }: { readonly briefings: readonly Br
 
   const answer = (question: string, options: AskOptions): { answer: Answer; turn: Turn } => {
     const before = continueConversation(options.conversation, options.now);
-    const message = readQuestion(question.length > MAX_QUESTION_CHARS ? '' : question, vocabulary);
+    const message = readQuestion(question, vocabulary);
     const turn = decideQuestion(message, before, index, (earlier) =>
       earlier === undefined ? readQuestion(question, vocabulary, false) : readQuestion(earlier, vocabulary),
     );

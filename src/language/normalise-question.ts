@@ -1,8 +1,5 @@
 import { flagToCountry, gazetteer } from './gazetteer.ts';
 
-/** The longest question that is read, in UTF-16 code units; a longer one is declined. */
-export const MAX_QUESTION_CHARS = 4000;
-
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const FLAGS = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 

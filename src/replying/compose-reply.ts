@@ -3,7 +3,6 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Turn } from '../deciding/decide-question.ts';
 import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
 import { formatDate } from '../language/dates.ts';
-import { MAX_QUESTION_CHARS } from '../language/normalise-question.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { ReadQuestion } from '../understanding/read-question.ts';
 import { cite, citeFacts } from './cite.ts';
@@ -22,6 +21,8 @@ export interface ReplyContext {
   readonly today: number | undefined;
 }
 
+const TOO_LONG = 'That message is too long for me. Could you ask in a few sentences?';
+
 interface Composed {
   readonly reply: Reply;
   readonly conversation: Conversation;
@@ -34,13 +35,8 @@ export function composeReply(
   turn: Turn,
   context: ReplyContext,
 ): Composed {
-  if (question.length > MAX_QUESTION_CHARS)
-    return plain(
-      turn,
-      'unknown',
-      'That message is too long for me. Could you ask in a few sentences?',
-      context,
-    );
+  if (message.isTooLong)
+    return plain(turn, 'unknown', isForeign(message) ? OTHER_LANGUAGE : TOO_LONG, context);
   if (turn.smalltalk !== undefined) return composeSmalltalk(turn.smalltalk, turn, context);
   if (turn.decided.length === 0)
     return plain(

@@ -1,11 +1,17 @@
 import { foreignWords } from '../language/en/smalltalk.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { splitPhrase } from '../language/word-phrases.ts';
 import type { ReadQuestion } from '../understanding/read-question.ts';
 
 /** What a question in another language is told. */
 export const OTHER_LANGUAGE = 'I understand questions in English for now. Could you ask in English?';
 
-const FOREIGN_WORDS = new Set(parseWordList(foreignWords).flat());
+/** Those that chat shorthand leaves as they are: "ist" is read as "is". */
+const FOREIGN_WORDS = new Set(
+  foreignWords
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => splitPhrase(word).join(' ') === word),
+);
 
 /** True where a message is plainly not in English: mostly in another script, or with several words of another language. */
 export function isForeign({ tokens }: Pick<ReadQuestion, 'tokens'>): boolean {

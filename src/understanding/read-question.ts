@@ -1,3 +1,5 @@
+import { formsOf } from '../language/build-lexicon.ts';
+import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
@@ -40,14 +42,26 @@ export interface ReadQuestion {
   readonly clauses: readonly ReadClause[];
   /** The same with topics joined to the questions about them ("nuclear files - which two?"), where it has any. */
   readonly joined: () => readonly ReadClause[] | undefined;
+  /** True where it is longer, or asks more, than is read: only its tokens were. */
+  readonly isTooLong: boolean;
 }
+
+/** The longest message that is read, in UTF-16 code units and in tokens. */
+const MAX_CHARS = 4000;
+const MAX_TOKENS = 250;
+/** The most clauses that may ask. */
+const MAX_ASKING = 12;
+/** The most words that nothing knows: each is compared with what it may have been meant for. */
+const MAX_STRANGE = 50;
 
 /**
  * Reads a message: its clauses, those that ask and those that only tell. With `quotedOnly` false, words of a quotation
  * that the message repeats without quotation marks stand for the quotation.
  */
 export function readQuestion(question: string, vocabulary: Vocabulary, quotedOnly = true): ReadQuestion {
+  if (question.length > MAX_CHARS) return tooLong([]);
   const tokens = tokenise(normaliseQuestion(question));
+  if (tokens.length > MAX_TOKENS || holdsStrangers(tokens, vocabulary)) return tooLong(tokens);
   const marked = markQuotations(tokens, vocabulary.quotations, quotedOnly);
   const repeats = quotedOnly && markQuotations(tokens, vocabulary.quotations, false).length < marked.length;
   const words = withoutStammer(marked);
@@ -60,11 +74,12 @@ export function readQuestion(question: string, vocabulary: Vocabulary, quotedOnl
       otherwise: () => readOtherwise(segment, vocabulary),
     }));
   const segments = splitMessage(words);
+  if (segments.filter(({ mood }) => mood !== 'tell').length > MAX_ASKING) return tooLong(tokens);
   const joined = (): readonly ReadClause[] | undefined => {
     const other = splitMessage(words, true);
     return other.length < segments.length ? read(other) : undefined;
   };
-  return { tokens, repeats, clauses: read(segments), joined };
+  return { tokens, repeats, clauses: read(segments), joined, isTooLong: false };
 }
 
 /** "where where did they meet": a word said twice is said once. */
@@ -73,6 +88,19 @@ function withoutStammer(tokens: readonly Token[]): readonly Token[] {
     (token, i) =>
       token.kind !== 'word' || token.quotation !== undefined || token.norm !== tokens[i - 1]?.norm,
   );
+}
+
+function tooLong(tokens: readonly Token[]): ReadQuestion {
+  return { tokens, repeats: false, clauses: [], joined: () => undefined, isTooLong: true };
+}
+
+function holdsStrangers(tokens: readonly Token[], { trie }: Vocabulary): boolean {
+  if (tokens.length <= MAX_STRANGE) return false;
+  const strange = new Set<string>();
+  for (const { kind, norm } of tokens)
+    if (kind === 'word' && !isKnownWord(norm) && !formsOf(norm).some((form) => trie.hasWord(form)))
+      strange.add(norm);
+  return strange.size > MAX_STRANGE;
 }
 
 function readChunks(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {

@@ -40,6 +40,28 @@ describe('bad input gets a well-formed refusal', () => {
     expect(Array.isArray(moscow.complete(message))).toBe(true);
   });
 
+  const TOO_LONG = 'That message is too long for me. Could you ask in a few sentences?';
+  const inOrder = (count: number, word: (place: number) => string): string =>
+    Array.from({ length: count }, (_, place) => word(place)).join(' ');
+
+  test.each<[string, string, boolean]>([
+    ['words up to 4,000 characters', `Who is Lavrov?${' '.repeat(3986)}`, false],
+    ['one character more', `Who is Lavrov?${' '.repeat(3987)}`, true],
+    ['250 words', `Who is ${'the '.repeat(246)}Lavrov?`, false],
+    ['a word more', `Who is ${'the '.repeat(247)}Lavrov?`, true],
+    ['twelve questions', 'Who is Lavrov? '.repeat(12), false],
+    ['thirteen questions', 'Who is Lavrov? '.repeat(13), true],
+    ['thirteen sentences that ask nothing', `${'Lavrov spoke. '.repeat(13)}Who is Lavrov?`, false],
+    [
+      'fifty words that nobody knows',
+      inOrder(50, (i) => `zq${'xvw'.repeat(1 + (i % 5))}${'k'.repeat(i)}`),
+      false,
+    ],
+    ['fifty-one', inOrder(51, (i) => `zq${'xvw'.repeat(1 + (i % 5))}${'k'.repeat(i)}`), true],
+  ])('%s', (_, message, isTooLong) => {
+    expect(moscow.ask(message).reply.text === TOO_LONG).toBe(isTooLong);
+  });
+
   test('what stands around a question does no harm', () => {
     const plain = moscow.ask('Who is Lavrov?').reply;
     const dressed = [
