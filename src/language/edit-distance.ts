@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * How many letters were added, left out, mistaken or swapped with their neighbour between two words, counted up
- * to a limit: more than the limit is given as the limit plus one.
+ * How many letters were added, left out, mistaken or swapped with their neighbour between two words, no letter twice
+ * (the optimal string alignment), counted up to a limit: more than the limit is given as the limit plus one.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
@@ -10,11 +10,27 @@ export function editDistance(a: string, b: string, limit: number): number {
   const plain = distance(a, b);
   // A swap costs two plain edits, so nothing beyond twice the limit can come within it.
   if (plain <= 1 || plain > 2 * limit) return Math.min(plain, limit + 1);
-  let best = Math.min(plain, limit + 1);
-  for (let i = 0; i + 1 < a.length; i++) {
-    if (a[i] === a[i + 1]) continue;
-    const swapped = `${a.slice(0, i)}${a[i + 1]}${a[i]}${a.slice(i + 2)}`;
-    if (distance(swapped, b) < plain) best = Math.min(best, 1 + editDistance(swapped, b, best - 2));
+  return Math.min(align(a, b), limit + 1);
+}
+
+/** The alignment, row by row: `row[j]` is the distance of the letters of `a` so far and the first `j` of `b`. */
+function align(a: string, b: string): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const mistaken = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const best = Math.min(mistaken, at(last, j) + 1, at(row, j - 1) + 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(isSwap ? Math.min(best, at(beforeLast, j - 2) + 1) : best);
+    }
+    beforeLast = last;
+    last = row;
   }
-  return best;
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], place: number): number {
+  return row[place] ?? 0;
 }

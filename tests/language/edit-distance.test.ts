@@ -14,6 +14,10 @@ describe('the number of typing errors between two words', () => {
     ['libya', 'liberia', 2, 3],
     ['ab', 'ba', 1, 1],
     ['', 'a', 1, 1],
+    // A letter between two that were swapped: no edit of one letter follows on another's.
+    ['abcb', 'abbac', 2, 3],
+    ['abbac', 'abcb', 2, 3],
+    ['cb', 'bac', 3, 3],
   ])('%s and %s within %d: %d', (a, b, limit, expected) => {
     expect(editDistance(a, b, limit)).toBe(expected);
   });
