@@ -1,5 +1,4 @@
-import type { Assistant, Briefing } from '../../src/index.ts';
-import { formatPartialDate } from '../node/format-date.ts';
+import { type Assistant, type Briefing, formatDate } from '../../src/index.ts';
 import { MAX_CUSTOM_ID_CHARS, renderButtonId } from './button-id.ts';
 import { bold, escapeLine } from './escape-markdown.ts';
 import { takeWhileFitting } from './fold-text.ts';
@@ -55,7 +54,7 @@ function sampleQuestions(assistant: Assistant): readonly string[] {
 
 function describe({ title, agency, place, date, dateNote, summary, entities }: Briefing): string {
   const placeName = entities.find(({ id }) => id === place)?.name ?? place;
-  const origin = [agency, placeName, formatPartialDate(date)].filter(Boolean).join(', ');
+  const origin = [agency, placeName, formatDate(date)].filter(Boolean).join(', ');
   return [
     bold(title),
     escapeLine(origin) + (dateNote ? ` (${escapeLine(dateNote.replace(/\.$/, ''))})` : ''),

@@ -1,5 +1,5 @@
 import type { Citation } from '../../src/index.ts';
-import { formatDate } from './format-date.ts';
+import { formatIsoDate } from './format-iso-date.ts';
 
 /** The passages of one source, each once. */
 export interface SourceCitations {
@@ -12,7 +12,7 @@ export interface SourceCitations {
 export function groupCitations(citations: readonly Citation[]): readonly SourceCitations[] {
   const groups = new Map<string, Map<string, Citation>>();
   for (const citation of citations) {
-    const name = `${citation.source}, ${formatDate(citation.date)}`;
+    const name = `${citation.source}, ${formatIsoDate(citation.date)}`;
     const group = groups.get(name) ?? new Map<string, Citation>();
     groups.set(name, group);
     const known = group.get(citation.quote);

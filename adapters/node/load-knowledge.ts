@@ -1,6 +1,5 @@
-import type { Briefing, Problem } from '../../src/index.ts';
+import { type Briefing, formatProblem, type Problem } from '../../src/index.ts';
 import { findKnowledge, type KnowledgeChoice } from './find-knowledge.ts';
-import { formatProblem } from './format-problem.ts';
 import { readKnowledge } from './read-knowledge.ts';
 
 /** Thrown when knowledge cannot be loaded; its message names every problem, one a line. */

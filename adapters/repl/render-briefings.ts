@@ -1,11 +1,10 @@
-import type { Assistant, Briefing, Citation } from '../../src/index.ts';
-import { formatPartialDate } from '../node/format-date.ts';
+import { type Assistant, type Briefing, type Citation, formatDate } from '../../src/index.ts';
 import type { TerminalStyle } from './terminal-style.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Title, agency and date of a briefing on one line. */
 export function nameBriefing({ title, agency, date }: Briefing): string {
-  return `${title} (${agency}, ${formatPartialDate(date)})`;
+  return `${title} (${agency}, ${formatDate(date)})`;
 }
 
 /** Every fact of the briefings as a sentence, under its briefing's title. */
@@ -32,7 +31,7 @@ export function renderSources(briefings: readonly Briefing[], style: TerminalSty
     .map((briefing) => {
       const { agency, date, dateNote, facts, entities } = briefing;
       const place = entities.find(({ id }) => id === briefing.place)?.name ?? briefing.place;
-      const origin = [agency, place, formatPartialDate(date)].filter(Boolean).join(', ');
+      const origin = [agency, place, formatDate(date)].filter(Boolean).join(', ');
       return [
         wrapText(style.bold(briefing.title), style),
         wrapText(origin, { ...style, indent: '  ' }),

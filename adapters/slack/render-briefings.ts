@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Assistant, Briefing } from '../../src/index.ts';
-import { formatPartialDate } from '../node/format-date.ts';
+import { type Assistant, type Briefing, formatDate } from '../../src/index.ts';
 import { bold, cutText, escapeText } from './escape-text.ts';
 import { renderContext, renderQuestions, renderSection, type SlackMessage } from './render-reply.ts';
 
@@ -80,7 +79,7 @@ function renderOverview(assistant: Assistant, retentionDays: number): types.Know
 /** Agency, place and date: "Itar-Tass, Moscow, 5 September 2011". */
 function originOf({ agency, place, date, entities }: Briefing): string {
   const name = entities.find(({ id }) => id === place)?.name ?? place;
-  return [agency, name, formatPartialDate(date)].filter(Boolean).join(', ');
+  return [agency, name, formatDate(date)].filter(Boolean).join(', ');
 }
 
 function renderTitles(titles: readonly string[]): string {

@@ -77,7 +77,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
   if (full === undefined) tokens.push({ text, norm, kind: 'word', start, end });
   else
     for (const word of full.split(' '))
-      tokens.push({ text: word, norm: foldWord(word), kind: 'word', start, end });
+      tokens.push({ text: word, norm: foldWord(word), typed: text, kind: 'word', start, end });
 }
 
 /** A short word in capitals is an abbreviation ("SEC", "UN"), not chat shorthand. */

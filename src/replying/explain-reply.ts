@@ -4,6 +4,7 @@ import type { Sense } from '../language/sense.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import type { Chunk } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
 import { renderStatement } from './render-statement.ts';
 import type { Reply } from './reply.ts';
 
@@ -18,7 +19,10 @@ export function explainReply(reply: Reply, turn: Turn, index: KnowledgeIndex): E
           : undefined;
     return clause.chunks
       .filter((chunk) => !chunk.punctuation)
-      .map((chunk) => ({ text: chunk.text, understoodAs: readingOf(chunk, match, index) }));
+      .map((chunk) => ({
+        text: chunk.typed ?? chunk.text,
+        understoodAs: readingOf(chunk, clause, match, index),
+      }));
   });
   const facts = reply.facts.flatMap((id) => {
     const fact = index.factById.get(id);
@@ -34,18 +38,44 @@ export function explainReply(reply: Reply, turn: Turn, index: KnowledgeIndex): E
   return { reply, words, facts };
 }
 
-function readingOf(chunk: Chunk, match: Match | undefined, index: KnowledgeIndex): string {
-  const corrected = chunk.corrected === undefined ? '' : ` (read as “${chunk.corrected}”)`;
+function readingOf(chunk: Chunk, clause: Clause, match: Match | undefined, index: KnowledgeIndex): string {
+  const readAs = chunk.corrected ?? (chunk.typed === undefined ? undefined : chunk.text);
+  const meaning = meaningOf(chunk, clause, match, index);
+  return readAs === undefined ? meaning : `${meaning} (read as “${readAs}”)`;
+}
+
+function meaningOf(chunk: Chunk, clause: Clause, match: Match | undefined, index: KnowledgeIndex): string {
   const binding = match?.bindings.find((b) => b.chunks.some((c) => c === chunk || c.text === chunk.text));
   if (binding?.as === 'filler') {
     const names = binding.entities.map((id) => index.entities.get(id)?.name ?? id).join(', ');
-    return `${binding.role.name}: ${names}${corrected}`;
+    return `${binding.role.name}: ${names}`;
   }
   if (binding?.as === 'relation')
-    return `${binding.contradicts ? 'contradicts' : 'names'} the relation “${binding.relation}”${corrected}`;
-  if (binding?.as === 'role') return `names the role “${binding.role.name}”${corrected}`;
+    return `${binding.contradicts ? 'contradicts' : 'names'} the relation “${binding.relation}”`;
+  if (binding?.as === 'role') return `names the role “${binding.role.name}”`;
+  if (chunk.possessive) return 'marks whose';
   if (chunk.senses.length === 0) return 'not understood';
-  return `${[...new Set(chunk.senses.map((sense) => describeSense(sense, index)))].slice(0, 3).join(' or ')}${corrected}`;
+  const senses = usedSenses(chunk, clause);
+  return [...new Set(senses.map((sense) => describeSense(sense, index)))].slice(0, 3).join(' or ');
+}
+
+/** The words that hold a clause together; they have no place in a phrase. */
+const STRUCTURE: ReadonlySet<Sense['kind']> = new Set([
+  'ask',
+  'choose',
+  'operator',
+  'preposition',
+  'free',
+  'light',
+]);
+
+/** In a phrase a word stands for something, outside of all it holds the clause together. */
+function usedSenses(chunk: Chunk, { phrases, asks }: Clause): readonly Sense[] {
+  const inPhrase = [...phrases, ...asks.flatMap((ask) => ask.phrase ?? [])].some((phrase) =>
+    phrase.chunks.some((other) => other === chunk || other.senses === chunk.senses),
+  );
+  const used = chunk.senses.filter(({ kind }) => STRUCTURE.has(kind) !== inPhrase);
+  return used.length > 0 ? used : chunk.senses;
 }
 
 function describeSense(sense: Sense, index: KnowledgeIndex): string {

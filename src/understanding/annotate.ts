@@ -60,9 +60,13 @@ function readChunk(
   ];
   const reading = readings[start] as WordReading;
   if (length === 1) senses.push(...reading.senses);
-  const mended = readings.slice(start, start + length).some(({ corrections }) => corrections.length > 0);
+  const run = readings.slice(start, start + length);
+  const mended = run.some(({ corrections }) => corrections.length > 0);
   if (mended) preferContent(senses);
-  const corrected = mended && senses.length > 0 ? reading.corrections[0] : undefined;
+  const corrected =
+    mended && senses.length > 0
+      ? run.map(({ corrections }, i) => corrections[0] ?? tokens[start + i]?.norm).join(' ')
+      : undefined;
   return { chunk: toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected), length };
 }
 
@@ -97,6 +101,7 @@ function plainChunk(token: Token): Chunk {
     text: token.text,
     words: [token.norm],
     senses: [],
+    ...(token.typed === undefined ? {} : { typed: token.typed }),
     punctuation: token.kind === 'punctuation',
     possessive: token.kind === 'possessive',
   };
@@ -117,7 +122,19 @@ function toChunk(
     punctuation: false,
     possessive: false,
   };
-  return corrected === undefined ? base : { ...base, corrected };
+  const typed = run.some((token) => token.typed !== undefined)
+    ? {
+        typed: run
+          .flatMap((token, i) => (token.start === run[i - 1]?.start ? [] : typedText(token)))
+          .join(' '),
+      }
+    : {};
+  return corrected === undefined ? { ...base, ...typed } : { ...base, ...typed, corrected };
+}
+
+/** One typed word can be several tokens. */
+function typedText({ typed, text }: Token): string {
+  return typed ?? text;
 }
 
 function dateSenses(mention: DateMention): readonly Sense[] {

@@ -7,6 +7,8 @@ export interface Chunk {
   /** Its folded words. */
   readonly words: readonly string[];
   readonly senses: readonly Sense[];
+  /** What was typed, where chat shorthand stands for other words. */
+  readonly typed?: string;
   /** What it was read as, where a typing error was mended. */
   readonly corrected?: string;
   readonly punctuation: boolean;

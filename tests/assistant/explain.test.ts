@@ -10,6 +10,17 @@ describe('explain', () => {
     expect(words.filter(({ understoodAs }) => understoodAs === '')).toEqual([]);
   });
 
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['Who is France’s foreign minister?', { Who: 'asks who', "'s": 'marks whose' }],
+    ['Is Germany at the talks?', { Germany: 'Germany, which the briefing does not mention' }],
+    ['whats teh agenda', { 'whats teh': 'asks which (read as “what is the”)' }],
+    ['Who is the forign minster of France?', { 'forign minster': 'read as “foreign minister”' }],
+  ])('%s: what the reading used, beside what was typed', (question, expected) => {
+    const { words } = moscow.explain(question);
+    for (const [typed, meaning] of Object.entries(expected))
+      expect(words.find(({ text }) => text === typed)?.understoodAs).toContain(meaning);
+  });
+
   test('says what was not understood', () => {
     const { words } = moscow.explain('When was Lavrov vaccinated?');
     expect(

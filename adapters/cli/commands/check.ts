@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { formatProblem } from '../../node/format-problem.ts';
+import { formatProblem } from '../../../src/index.ts';
 import { readKnowledge } from '../../node/read-knowledge.ts';
 import { countOf } from '../../repl/render-briefings.ts';
 import { chooseKnowledge, type GlobalOptions } from '../open-assistant.ts';

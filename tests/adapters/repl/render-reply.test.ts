@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../../adapters/node/format-date.ts';
+import { formatIsoDate } from '../../../adapters/node/format-iso-date.ts';
 import { renderReply } from '../../../adapters/repl/render-reply.ts';
 import { chooseStyle } from '../../../adapters/repl/terminal-style.ts';
 import { wrapText } from '../../../adapters/repl/wrap-text.ts';
@@ -108,5 +108,5 @@ test.each([
   ['2011', '2011'],
   ['2011-12-31T23:59:00Z', '31 December 2011'],
 ])('%s reads %s', (iso, words) => {
-  expect(formatDate(iso)).toBe(words);
+  expect(formatIsoDate(iso)).toBe(words);
 });
