@@ -70,7 +70,7 @@ export function createAssistant({ briefings }: { readonly briefings: readonly Br
     const turn = decideQuestion(message, before, index, (earlier) =>
       earlier === undefined ? readQuestion(question, vocabulary, false) : readQuestion(earlier, vocabulary),
     );
-    const composed = composeReply(question, message, turn, contextAt(options.now));
+    const composed = composeReply(message, turn, contextAt(options.now));
     const conversation =
       options.now === undefined ? composed.conversation : { ...composed.conversation, at: options.now };
     return { answer: { reply: composed.reply, conversation }, turn };

@@ -3,7 +3,7 @@ import { attribution, closing, peopleWords } from '../language/en/follow-ups.ts'
 import { aboutTheBriefing, certainty, more, smalltalk } from '../language/en/smalltalk.ts';
 import { type FoundPhrase, indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 
 /** A message that asks nothing of the facts: a courtesy, or a question about the briefing or the last answer. */
@@ -23,7 +23,7 @@ const CERTAINTY = indexPhrases(certainty);
 const MORE = indexPhrases(more);
 const ATTRIBUTION = indexPhrases(attribution);
 const CLOSING = indexPhrases(closing);
-const PEOPLE = new Set(parseWordList(peopleWords).flat());
+const PEOPLE = new Set(joinWordList(peopleWords));
 /** The longest courtesy that is one of several. */
 const MAX_COURTESY_WORDS = 6;
 const FILLERS = new Set([

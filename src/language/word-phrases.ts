@@ -10,6 +10,11 @@ export function parseWordList(list: WordList): readonly (readonly string[])[] {
     .filter((words) => words.length > 0);
 }
 
+/** The phrases of a word list, each as its folded words with a space between them. */
+export function joinWordList(list: WordList): readonly string[] {
+  return parseWordList(list).map((words) => words.join(' '));
+}
+
 /** A phrase as its folded words: "Itar-Tass" → itar, tass. */
 export function splitPhrase(phrase: string): readonly string[] {
   const text = phrase.trim();

@@ -29,12 +29,7 @@ interface Composed {
 }
 
 /** The reply to a message, and the conversation after it. */
-export function composeReply(
-  question: string,
-  message: ReadQuestion,
-  turn: Turn,
-  context: ReplyContext,
-): Composed {
+export function composeReply(message: ReadQuestion, turn: Turn, context: ReplyContext): Composed {
   if (message.isTooLong)
     return plain(turn, 'unknown', isForeign(message) ? OTHER_LANGUAGE : TOO_LONG, context);
   if (turn.smalltalk !== undefined) return composeSmalltalk(turn.smalltalk, turn, context);

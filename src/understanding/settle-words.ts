@@ -2,7 +2,7 @@ import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { rates } from '../language/en/question-words.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { isAttributing, isVerbOnly } from './chunk-forms.ts';
 
@@ -122,7 +122,7 @@ export function settleRate(chunks: readonly Chunk[]): readonly Chunk[] {
   if (at < 0 || !chunks.slice(at + 1).some((chunk) => RATES.has(chunk.words.join(' ')))) return chunks;
   return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.ask('how often')] });
 }
-const RATES = new Set(parseWordList(rates).map((words) => words.join(' ')));
+const RATES = new Set(joinWordList(rates));
 
 /** "talks date" is of no talking, and behind "of" stands a noun: "the minister of inside". */
 export function settleHeap(chunks: readonly Chunk[]): readonly Chunk[] {

@@ -3,14 +3,14 @@ import { closingTags, confirmHeads, politeTails, requestHeads, tags } from '../l
 import { followUpHeads } from '../language/en/follow-ups.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 
 const REQUESTS = indexPhrases(followUpHeads, requestHeads);
 const CONFIRMATIONS = indexPhrases(confirmHeads);
 const TAILS = indexPhrases(politeTails);
 const TAGS = indexPhrases(tags);
 /** Tags that need no comma before them. */
-const CLOSING_TAGS = new Set(parseWordList(closingTags).map((words) => words.join(' ')));
+const CLOSING_TAGS = new Set(joinWordList(closingTags));
 const QUESTION_WORDS = new Set('who whom whose what when where why how which'.split(' '));
 /** How many of the first words may stand before the question word. */
 const MAX_WORDS_BEFORE_ASKING = 3;
