@@ -41,10 +41,10 @@ export async function answerQuestion(context: ChatContext, question: StoredQuest
 /** Counts the question; where it is one too many, that is noted and said once. */
 function isOverLimit(context: ChatContext, question: StoredQuestion): boolean {
   const { store, limits, log, clock } = context;
-  const { platform, workspace = '', channel, thread = '' } = question.place;
+  const { platform, workspace = '', channel } = question.place;
   const keys = [
     { key: `${platform}/${workspace}/person/${question.person}`, perMinute: limits.perPersonAndMinute },
-    { key: `${platform}/${workspace}/${channel}/${thread}`, perMinute: limits.perChannelAndMinute },
+    { key: `${platform}/${workspace}/${channel}`, perMinute: limits.perChannelAndMinute },
   ] as const;
   const { refusedBy, isFirstRefusal } = store.limits.pass(keys, clock());
   if (refusedBy === undefined) return false;

@@ -12,8 +12,16 @@ export function registerHome(app: App, context: SlackContext): void {
     const { channel, user, tab } = event;
     await follow(context, `preparing the ${tab ?? 'home'} tab`, () =>
       tab === 'messages'
-        ? suggestPrompts(channel, workspace, context)
+        ? suggestPrompts({ channel_id: channel }, workspace, context)
         : publishHome(user, channel, workspace, context),
+    );
+  });
+  // Apps that were made with `assistant_view` get this in place of the Messages tab.
+  app.event('assistant_thread_started', async ({ body, event }) => {
+    const { channel_id, thread_ts } = event.assistant_thread;
+    const workspace = workspaceOf(body as unknown as SlackBody);
+    await follow(context, 'suggesting prompts', () =>
+      suggestPrompts({ channel_id, thread_ts }, workspace, context),
     );
   });
 }
@@ -31,7 +39,7 @@ async function publishHome(
 
 /** Sets the prompts above the composer, where the workspace has agent features; elsewhere there are none. */
 async function suggestPrompts(
-  channel: string,
+  place: { readonly channel_id: string; readonly thread_ts?: string },
   workspace: string,
   { chat, clients, log }: SlackContext,
 ): Promise<void> {
@@ -39,7 +47,7 @@ async function suggestPrompts(
   if (first === undefined) return;
   try {
     await clients.of(workspace).assistant.threads.setSuggestedPrompts({
-      channel_id: channel,
+      ...place,
       title: PROMPTS_TITLE,
       prompts: [first, ...others],
     });

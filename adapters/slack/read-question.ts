@@ -62,6 +62,11 @@ function parseEvent(
   };
 }
 
+/**
+ * What is asked by a command, a menu or a button that only one person sees is a conversation of that person's own, also
+ * in direct messages: those may be between two others.
+ */
+
 /** `/ask`, privately unless the text begins with “public”. */
 function parseCommand(body: SlackBody): IncomingQuestion | undefined {
   const { command, user_id: person, channel_id: channel, response_url: url } = body;
@@ -72,7 +77,7 @@ function parseCommand(body: SlackBody): IncomingQuestion | undefined {
   const workspace = workspaceOf(body);
   return {
     id: interactionId(body, 'command'),
-    place: { platform: PLATFORM, workspace, channel, isDirect: channel.startsWith('D') },
+    place: { platform: PLATFORM, workspace, channel, isDirect: false },
     person,
     text: toPlainText(question, ''),
     isPrivate: !isPublic,
@@ -98,7 +103,7 @@ function parseShortcut(body: SlackBody, surroundings: Surroundings): IncomingQue
   if (text === '') return undefined;
   return {
     id: interactionId(body, 'shortcut'),
-    place: { platform: PLATFORM, workspace, channel: channel.id, isDirect: channel.id.startsWith('D') },
+    place: { platform: PLATFORM, workspace, channel: channel.id, isDirect: false },
     person: user.id,
     text,
     isPrivate: true,
@@ -150,10 +155,9 @@ function placeOfClick(
       origin: { via: 'message', channel: direct, showsQuestion: true },
     };
   }
-  const isDirect = channel.id.startsWith('D');
   if (container.is_ephemeral === true && url !== undefined) {
     return {
-      where: { channel: channel.id, isDirect, ...threadOf(container.thread_ts) },
+      where: { channel: channel.id, isDirect: false, ...threadOf(container.thread_ts) },
       isPrivate: true,
       origin: {
         via: 'response',
@@ -166,7 +170,7 @@ function placeOfClick(
   }
   const thread = container.thread_ts ?? container.message_ts;
   return {
-    where: { channel: channel.id, thread, isDirect },
+    where: { channel: channel.id, thread, isDirect: channel.id.startsWith('D') },
     isPrivate: false,
     origin: {
       via: 'message',

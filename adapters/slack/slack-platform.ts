@@ -52,15 +52,14 @@ export function createSlackPlatform({ clients, pace, log, clock }: SlackPlatform
     const client = clientFor(question);
     const earlier = await findEarlier(question, origin);
     if (earlier !== undefined) return earlier;
-    attempted.add(question.token);
-    const posted = await pace.run(channel, () =>
-      client.chat.postMessage({
-        channel,
-        ...message,
-        ...PLAIN,
-        ...(thread === undefined ? {} : { thread_ts: thread }),
-      }),
-    );
+    const threading = thread === undefined ? {} : { thread_ts: thread };
+    const body = { channel, ...message, ...PLAIN, ...threading };
+    const posted = await pace
+      .run(channel, () => client.chat.postMessage(body))
+      .catch((error: unknown) => {
+        if (isTransientSlackError(error)) attempted.add(question.token);
+        throw error;
+      });
     attempted.delete(question.token);
     return { channel: posted.channel ?? channel, ts: posted.ts ?? '' } satisfies SentMessage;
   }

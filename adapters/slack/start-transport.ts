@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { HTTPReceiver, type SocketModeReceiver } from '@slack/bolt';
 import { describeAppTokenFailure, describePortFailure, describeSocketFailure } from './explain-failure.ts';
 import type { SlackSettings } from './read-slack-settings.ts';
@@ -49,6 +50,7 @@ async function connect(
   port: number | undefined,
   apiUrl: string,
 ): Promise<OpenTransport> {
+  if (port !== undefined) await probePort(port);
   const { client } = receiver;
   const ended = failOf(client, apiUrl);
   // Whoever stops before it ends does not wait for it.
@@ -77,6 +79,16 @@ async function connect(
       await receiver.stop();
     },
   };
+}
+
+/** Bolt does not notice when the pages beside a socket cannot be served. @throws {SlackError} */
+async function probePort(port: number): Promise<void> {
+  const probe = createServer().listen(port);
+  await once(probe, 'listening').catch((error: unknown) => {
+    throw describePortFailure(error, port);
+  });
+  probe.close();
+  await once(probe, 'close');
 }
 
 type SocketClient = SocketModeReceiver['client'];

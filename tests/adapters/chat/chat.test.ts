@@ -188,9 +188,12 @@ describe('a rate limit', () => {
     ]);
   });
 
-  test('holds for each channel', async () => {
+  test('holds for each channel, its threads included', async () => {
     const { chat, platform } = open({ limits: { perPersonAndMinute: 20, perChannelAndMinute: 1 } });
     for (const person of ['ann', 'bob', 'eve']) await chat.handle(makeQuestion({ id: person, person }));
+    await chat.handle(
+      makeQuestion({ id: 'in a thread of it', person: 'dan', place: { ...CHANNEL, thread: 't' } }),
+    );
     await chat.handle(makeQuestion({ id: 'elsewhere', place: { ...CHANNEL, channel: 'other' } }));
     expect(platform.shown.map((line) => line.split(':')[0])).toEqual([
       'send ann',

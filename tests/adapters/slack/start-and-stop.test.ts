@@ -180,10 +180,10 @@ describe('a start that fails says in one line what to change, and ends with 1', 
     expect(bot.output().trim().split('\n')).toHaveLength(1);
   });
 
-  test('a port that is taken', async () => {
+  test.each(['socket', 'http'] as const)('a port that is taken, over %s', async (transport) => {
     server = createServer().listen(0);
     const { port } = server.address() as AddressInfo;
-    const bot = run('http', { PORT: String(port) });
+    const bot = run(transport, { PORT: String(port) });
     expect(await bot.ended).toBe(1);
     expect(bot.output().trim()).toMatch(
       new RegExp(`^PORT ${port} cannot be listened on \\(.*EADDRINUSE.*\\); write another PORT$`),

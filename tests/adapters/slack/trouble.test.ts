@@ -113,25 +113,6 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
   });
 });
 
-describe('a burst', () => {
-  test.each(['socket', 'http'] as const)(
-    'of 1,000 questions in 50 channels over %s is answered, each once',
-    async (transport) => {
-      const limits = { RATE_LIMIT_USER_PER_MINUTE: '100000', RATE_LIMIT_CHANNEL_PER_MINUTE: '100000' };
-      const { slack, close } = await openWorkspace(transport, { env: limits });
-      const questions = await Promise.all(
-        Array.from({ length: 1000 }, (_, index) =>
-          slack.mentions(`p${index % 20}`, `c${index % 50}`, QUESTION),
-        ),
-      );
-      await slack.until('all answers', () => slack.calls('chat.postMessage').length >= 1000, 60_000);
-      expect(questions.map((one) => slack.repliesTo(one).length)).toEqual(questions.map(() => 1));
-      await close();
-    },
-    120_000,
-  );
-});
-
 describe('a socket', () => {
   test('that breaks with envelopes not acknowledged loses none and repeats none', async () => {
     const { slack, close } = await openWorkspace('socket');

@@ -3,7 +3,8 @@ import { type Delivery, DeliveryFailure, type Transport } from './delivery.ts';
 import type { Json } from './model.ts';
 import type { World } from './world.ts';
 
-const DEADLINE_MS = 3000;
+/** Slack keeps no more connections to one app. */
+const MAX_AT_ONCE = 100;
 
 /** What a signed request holds, to be sent as it is, or spoilt. */
 export interface SignedRequest {
@@ -19,7 +20,11 @@ export class HttpDeliveries implements Transport {
   readonly sent: SignedRequest[] = [];
   /** How many of the next answers get lost after the app gave them. */
   losesAnswers = 0;
+  /** How long an answer may take. */
+  deadlineMs = 3000;
   readonly #world: World;
+  readonly #waiting: (() => void)[] = [];
+  #underWay = 0;
   #turn = 0;
 
   constructor(world: World) {
@@ -49,6 +54,17 @@ export class HttpDeliveries implements Transport {
   }
 
   async send(delivery: Delivery): Promise<Json> {
+    while (this.#underWay >= MAX_AT_ONCE) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#underWay += 1;
+    try {
+      return await this.#send(delivery);
+    } finally {
+      this.#underWay -= 1;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  async #send(delivery: Delivery): Promise<Json> {
     const request = this.sign(delivery);
     if (this.#world.keepsRecords) this.sent.push(request);
     const url = this.urls[this.#turn % this.urls.length];
@@ -58,7 +74,7 @@ export class HttpDeliveries implements Transport {
       response = await fetch(`${url}/slack/events`, {
         method: 'POST',
         ...request,
-        signal: AbortSignal.timeout(DEADLINE_MS),
+        signal: AbortSignal.timeout(this.deadlineMs),
       });
     } catch (error) {
       throw new DeliveryFailure(
