@@ -20,7 +20,7 @@ export function createWatch(describe: () => string): Watch {
     changed() {
       for (const waiter of waiters) if (waiter.check()) waiters.delete(waiter);
     },
-    until<T>(what: string, find: () => T | undefined | false, timeoutMs = 15_000) {
+    until<T>(what: string, find: () => T | undefined | false, timeoutMs = 30_000) {
       const failure = new Error(`waited ${timeoutMs} ms for ${what}`);
       return new Promise<T>((resolve, reject) => {
         const check = () => {
