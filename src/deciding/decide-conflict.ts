@@ -22,7 +22,7 @@ export function decideConflict(
   for (const match of rankConflicts(matches)) {
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
     if (namesSource(match) && !isAttributed(match)) continue;
-    if (clause.kind === 'fragment' && !match.named) continue;
+    if (clause.kind === 'fragment') continue;
     const role = conflictingRole(match.unbound[0] as UnboundChunk, match, index);
     if (role === undefined) continue;
     if (

@@ -5,7 +5,7 @@ import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { type BindingContext, bindPhrase, tailBinder } from './bind-phrase.ts';
 import type { Piece } from './create-pieces.ts';
-import type { IndexedRole } from './knowledge-index.ts';
+import type { IndexedFact, IndexedRole } from './knowledge-index.ts';
 import type { AskedRole, Binding, UnboundChunk } from './match.ts';
 
 export function askRoles(
@@ -183,7 +183,7 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
       (sense) =>
         sense.kind === 'role' &&
         sense.role === role.name &&
-        (role.lentBy !== undefined || context.fact.relations.has(sense.relation)),
+        owner(role, context).relations.has(sense.relation),
     );
   const described = head.describe(role, undefined);
   if (described.entities.length > 0 && !described.named) {
@@ -201,6 +201,11 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
   );
   const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;
   return sorted && asks ? { rank: role.own.length > 0 ? 2 : 0 } : undefined;
+}
+
+/** The fact whose role it is: the one that lends it, else the one that is matched. */
+function owner({ lentBy }: IndexedRole, { fact, index }: BindingContext): IndexedFact {
+  return (lentBy === undefined ? undefined : index.factById.get(lentBy)) ?? fact;
 }
 
 /** A sort of person asks for people, a sort of organisation for organisations. */

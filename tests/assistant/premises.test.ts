@@ -67,7 +67,7 @@ describe('what is not stated is neither yes nor no', () => {
     ['Do Russia and France have identical positions on Syria?', 'unknown without positions'],
     ['Did the French president propose the treaty?', 'unknown without French'],
     ['Does Russia support Assad?', 'unknown without support, Assad'],
-    ['Is the council trilateral?', 'unknown without trilateral'],
+    ['Is the council trilateral?', 'corrected'],
   ])('%s is %s', (question, expected) => {
     expect(refusal(question)).toBe(expected);
   });

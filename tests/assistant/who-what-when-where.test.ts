@@ -33,7 +33,7 @@ describe('who', () => {
     ['Who is the French interior minister?', 'unknown without interior'],
     ['Who is Lukashenko?', 'unknown without Lukashenko'],
     ['Who met in Paris?', 'unknown without who'],
-    ['Who won the war in Libya?', 'unknown without won, war'],
+    ['Who won the war in Libya?', 'unknown without won'],
   ])('%s is %s', (question, expected) => {
     expect(refusal(question)).toBe(expected);
   });
