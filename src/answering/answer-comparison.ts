@@ -107,18 +107,13 @@ function domainIn(
   let start = from;
   while (start < to && !hasContent(chunks[start] as Chunk)) start++;
   const own = chunks.slice(start, to);
-  const domain = pluralOnly(findDomain(own, index));
+  // "X's delegation" is one thing, of unknown size.
+  const domain = own.some((chunk) => chunk.possessive) ? undefined : findDomain(own, index);
   if (domain !== undefined)
     return { domain, run: own.slice(0, domain.length), from: start, to: start + domain.length };
   const noun = other?.at(-1);
-  const shared =
-    noun === undefined || own[0] === undefined ? undefined : pluralOnly(findDomain([own[0], noun], index));
+  const shared = noun === undefined || own[0] === undefined ? undefined : findDomain([own[0], noun], index);
   return shared === undefined
     ? undefined
     : { domain: shared, run: own.slice(0, 1), from: start, to: start + 1 };
-}
-
-/** Sets are counted where the question speaks of several: "X's delegation" is one thing, of unknown size. */
-function pluralOnly(domain: Domain | undefined): Domain | undefined {
-  return domain?.plural === true ? domain : undefined;
 }

@@ -2,70 +2,66 @@ import type { PartialDate } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
 import { formatDate } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { isFree } from '../understanding/chunk.ts';
+import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { eventPhrases, intentOf } from './date-intent.ts';
-import { findEvent, findPair } from './find-dated-events.ts';
-import { wordDates } from './word-dates.ts';
+import { answerExistence } from './answer-existence.ts';
+import { type DateIntent, intentOf } from './date-intent.ts';
+import type { DatedEvent } from './find-dated-events.ts';
+import { findEvents } from './find-events.ts';
+import { readTimeWords } from './read-time-words.ts';
+import { wordOrder, wordPair, wordShift } from './word-dates.ts';
 
-/** Questions that are answered by reckoning with the dates of two facts; undefined for all others. */
-export function decideDates(
+/** Questions that are answered by reckoning with the dates of facts; undefined for all others. */
+export function answerDates(
   clause: Clause,
   index: KnowledgeIndex,
   today: PartialDate | undefined,
 ): Decision | undefined {
   const weekday = weekdayOfDate(clause, today);
   if (weekday !== undefined) return weekday;
-  const existence = decideExistence(clause, index);
+  const existence = answerExistence(clause, index);
   if (existence !== undefined) return existence;
-  const intent = intentOf(clause);
+  const time = readTimeWords(clause.chunks);
+  const intent = intentOf(clause, time);
   if (intent === undefined) return undefined;
-  const phrases = eventPhrases(clause);
-  if (phrases.length === 0) return undefined;
-  const pair = findPair(phrases, clause, index, today);
-  return pair === undefined ? undefined : wordDates(intent, pair[0], pair[1]);
+  const events = findEvents(clause, time, index, today);
+  return events === undefined ? undefined : reckon(intent, events, today);
 }
 
-/** "Did it exist in 2005?": what has come into being exists from its date on. */
-function decideExistence(clause: Clause, index: KnowledgeIndex): Decision | undefined {
-  if (clause.kind !== 'check') return undefined;
-  const lasting = clause.phrases.findIndex((phrase) =>
-    phrase.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && s.lasting === true)),
-  );
-  if (lasting < 0) return undefined;
-  const start = findEvent(clause.phrases.slice(0, lasting + 1), clause, index);
-  const rest = clause.phrases.slice(lasting + 1);
-  const sense = rest
-    .flatMap((phrase) => phrase.chunks)
-    .flatMap((chunk) => chunk.senses)
-    .find((s) => s.kind === 'date');
-  const named =
-    rest.length === 0
-      ? undefined
-      : (findEvent(rest, clause, index) ??
-        (sense?.kind === 'date' &&
-        sense.date.year !== undefined &&
-        rest.every((p) => p.chunks.every((c) => c.senses.some((s) => s.kind === 'date')))
-          ? { date: { ...sense.date, year: sense.date.year }, facts: [] }
-          : undefined));
-  if (start === undefined || named === undefined || start.date.year === named.date.year) return undefined;
-  const exists = start.date.year < named.date.year !== clause.negated;
-  return {
-    kind: 'computed',
-    text: `${exists ? 'Yes' : 'No'}: it has existed since ${formatDate(start.date)}.`,
-    facts: [...start.facts, ...named.facts],
-  };
+function reckon(
+  intent: DateIntent,
+  events: readonly DatedEvent[],
+  today: PartialDate | undefined,
+): Decision | undefined {
+  const [first, second] = events;
+  if (first === undefined || !events.some((event) => event.facts.length > 0)) return undefined;
+  if (intent.kind === 'shift') return second === undefined ? wordShift(intent, first) : undefined;
+  if (!isOfPair(intent)) return second === undefined ? undefined : wordOrder(intent.kind, events);
+  if (events.length > 2) return undefined;
+  if (second !== undefined) return sameFact(first, second) ? undefined : wordPair(intent, first, second);
+  const counts = intent.kind === 'span' && (intent.ofAge || intent.ago);
+  return counts && today !== undefined
+    ? wordPair(intent, first, { date: today, facts: [], now: true })
+    : undefined;
+}
+
+type OfPair = Exclude<DateIntent, { kind: 'shift' | 'order' | 'first' | 'last' | 'closer' }>;
+
+function isOfPair(intent: Exclude<DateIntent, { kind: 'shift' }>): intent is OfPair {
+  return !('order first last closer'.split(' ') as readonly string[]).includes(intent.kind);
+}
+
+function sameFact(a: DatedEvent, b: DatedEvent): boolean {
+  return a.facts[0] !== undefined && a.facts[0] === b.facts[0];
 }
 
 /** "What weekday is 6 September?": the calendar says, in the briefing's year where none is named. */
 function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision | undefined {
-  if (clause.asks.length === 0) return undefined;
   const chunks = [
     ...clause.asks.flatMap((ask) => ask.phrase?.chunks ?? []),
     ...clause.phrases.flatMap((phrase) => phrase.chunks),
   ].filter((chunk) => !isFree(chunk));
   const asks = chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'sort' && s.sort === 'weekday'));
-  if (!asks) return undefined;
   const dates = chunks
     .flatMap((chunk) => chunk.senses)
     .flatMap((s) =>
@@ -73,20 +69,20 @@ function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision
         ? [{ year: today?.year ?? 0, ...s.date }]
         : [],
     );
-  const rest = chunks.filter(
-    (chunk) =>
-      !chunk.senses.some(
-        (s) =>
-          s.kind === 'date' ||
-          s.kind === 'range' ||
-          (s.kind === 'sort' && (s.sort === 'weekday' || s.sort === 'date')),
-      ),
-  );
   const date = dates[0];
-  if (rest.length > 0 || date === undefined) return undefined;
+  if (clause.asks.length === 0 || !asks || !chunks.every(isOfDate) || date === undefined) return undefined;
   return {
     kind: 'computed',
-    text: `${formatDate(date)} is a ${formatDate(date, { weekday: true }).split(' ')[0]}.`,
+    text: `By the calendar, ${formatDate(date)} is a ${formatDate(date, { weekday: true }).split(' ')[0]}.`,
     facts: [],
   };
+}
+
+function isOfDate(chunk: Chunk): boolean {
+  return chunk.senses.some(
+    (s) =>
+      s.kind === 'date' ||
+      s.kind === 'range' ||
+      (s.kind === 'sort' && (s.sort === 'weekday' || s.sort === 'date')),
+  );
 }

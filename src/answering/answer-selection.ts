@@ -17,6 +17,7 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   const selection = readSelection(clause, evaluator.index);
   if (selection === undefined || selection.domain.entities.length > MAX_MEMBERS) return undefined;
   const { domain, predicates, count } = selection;
+  if (predicates.length === 0 && clause.asks[0]?.preposition !== '') return undefined;
   if (predicates.length === 0 && !(domain.plural && domain.entities.length > 1)) return undefined;
   const isPerson = (id: string): boolean => evaluator.index.entities.get(id)?.kind === 'person';
   if (clause.asks[0]?.word === 'who' && !domain.entities.every(isPerson)) return undefined;

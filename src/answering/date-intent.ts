@@ -1,116 +1,66 @@
+import type { Unit } from '../language/en/time-words.ts';
 import type { Operator } from '../language/language-data.ts';
-import { type Chunk, hasContent, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import type { TimeReading } from './read-time-words.ts';
 
-export type Unit = 'day' | 'week' | 'month' | 'year';
-
-/** What a question wants of two dates. */
+/** What a question wants of dates. */
 export type DateIntent =
-  | { readonly kind: 'span'; readonly unit: Unit | undefined }
-  | { readonly kind: 'first' | 'last' }
-  | { readonly kind: 'before' | 'after' }
-  | { readonly kind: 'exactly'; readonly number: number; readonly unit: Unit };
+  | { readonly kind: 'span'; readonly unit: Unit | undefined; readonly ofAge: boolean; readonly ago: boolean }
+  | { readonly kind: 'first' | 'last' | 'order' | 'closer' }
+  | { readonly kind: 'before' | 'after'; readonly either: boolean }
+  | { readonly kind: 'distance'; readonly number: number; readonly unit: Unit; readonly within: boolean }
+  | { readonly kind: 'same'; readonly unit: Unit; readonly anniversary: boolean }
+  | { readonly kind: 'shift'; readonly number: number; readonly unit: Unit; readonly back: boolean };
 
-const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['day', 'day'],
-  ['days', 'day'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['year', 'year'],
-  ['years', 'year'],
-]);
-
-export function intentOf(clause: Clause): DateIntent | undefined {
-  const words = clause.chunks.flatMap((chunk) => chunk.words);
-  const operators = operatorsOf(clause);
-  const has = (operator: Operator): boolean => operators.has(operator);
-  const unit = unitIn(words);
-  const ask = clause.asks[0];
-  const asksSpan = ask?.word === 'how long' || (ask?.word === 'how many' && unit !== undefined);
-  if (asksSpan || words.some((word) => SPAN_NOUNS.has(word))) return { kind: 'span', unit };
-  const isEarlier = words.includes('earlier');
-  const isLater = words.includes('later');
-  const number = clause.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
-  const ordered = has('before') || has('after') || isEarlier || isLater;
-  if (clause.kind === 'check' && unit !== undefined && ordered)
-    return { kind: 'exactly', number: number?.kind === 'number' ? number.number : 1, unit };
-  if (clause.kind === 'ask' && (ask?.word === 'which' || ask?.word === 'what')) {
-    if (has('first') || isEarlier) return { kind: 'first' };
-    if (isLater || words.includes('last')) return { kind: 'last' };
+/** What a clause wants of dates, by its words of time; undefined where it wants nothing of them. */
+export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefined {
+  const has = (operator: Operator): boolean =>
+    clause.operators.includes(operator) ||
+    clause.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'operator' && s.operator === operator));
+  const { unit, number } = time;
+  const word = clause.asks[0]?.word;
+  const ordered = has('before') || has('after') || time.has('earlier') || time.has('later');
+  if (time.has('sequence') && clause.kind !== 'check') return { kind: 'order' };
+  if (time.has('closer')) return { kind: 'closer' };
+  if (clause.kind === 'check') {
+    if (time.has('anniversary')) return { kind: 'same', unit: 'day', anniversary: true };
+    if (has('same') || time.has('same')) return { kind: 'same', unit: unit ?? 'day', anniversary: false };
+    if (unit !== undefined && (ordered || time.has('span') || time.has('within') || has('between')))
+      return { kind: 'distance', number: number ?? 1, unit, within: time.has('within') };
+    const both = has('before') && has('after');
+    if (both) return { kind: 'before', either: true };
+    if (startsWithOperator(clause)) return undefined;
+    if (has('before') || time.has('earlier')) return { kind: 'before', either: false };
+    return has('after') || time.has('later') ? { kind: 'after', either: false } : undefined;
   }
-  const first = clause.chunks.find((chunk) => !chunk.punctuation);
-  if (first?.senses.some((s) => s.kind === 'operator') === true) return undefined;
-  if (clause.kind === 'check' && has('before')) return { kind: 'before' };
-  if (clause.kind === 'check' && has('after')) return { kind: 'after' };
+  if (
+    (word === 'what' || word === 'which' || word === 'when') &&
+    unit !== undefined &&
+    number !== undefined &&
+    (has('before') || has('after') || time.has('age'))
+  )
+    return { kind: 'shift', number, unit, back: has('before') };
+  const lasting = clause.chunks.some((chunk) =>
+    chunk.senses.some((s) => s.kind === 'relation' && s.lasting === true),
+  );
+  const asksSpan = word === 'how long' || (word === 'how many' && unit !== undefined);
+  if (
+    time.has('age') &&
+    (asksSpan || clause.kind === 'fragment' || word === 'how' || word === 'what' || word === 'when')
+  )
+    return { kind: 'span', unit, ofAge: true, ago: time.has('ago') };
+  if (word === 'when' && time.has('ago')) return { kind: 'span', unit, ofAge: false, ago: true };
+  if (asksSpan) return { kind: 'span', unit, ofAge: lasting, ago: time.has('ago') };
+  if (time.has('span') && word !== 'who' && !ordered) return { kind: 'span', unit, ofAge: false, ago: false };
+  if (word === 'which' || word === 'what') {
+    if (time.has('earlier')) return { kind: 'first' };
+    if (time.has('later')) return { kind: 'last' };
+  }
   return undefined;
 }
 
-function operatorsOf(clause: Clause): ReadonlySet<Operator> {
-  const operators = new Set(clause.operators);
-  for (const chunk of clause.chunks)
-    for (const sense of chunk.senses) if (sense.kind === 'operator') operators.add(sense.operator);
-  return operators;
+/** "Before the talks, did …": when, not which of two. */
+function startsWithOperator(clause: Clause): boolean {
+  const first = clause.chunks.find((chunk) => !chunk.punctuation);
+  return first?.senses.some((s) => s.kind === 'operator') === true;
 }
-
-function unitIn(words: readonly string[]): Unit | undefined {
-  const word = words.find((candidate) => UNITS.has(candidate));
-  return word === undefined ? undefined : UNITS.get(word);
-}
-
-const SPAN_NOUNS = new Set(['interval', 'gap', 'lapse']);
-
-/** The phrases that may name events: without units, counts and words of time. */
-export function eventPhrases(clause: Clause): readonly Phrase[] {
-  const all = [
-    ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
-    ...clause.phrases,
-  ];
-  return all
-    .map((phrase) => ({
-      ...phrase,
-      position: 'none' as const,
-      preposition:
-        phrase.preposition === 'between' || phrase.preposition === 'from' || phrase.preposition === 'to'
-          ? ''
-          : phrase.preposition,
-      chunks: phrase.chunks.filter(namesEvent),
-    }))
-    .filter((phrase) => phrase.chunks.length > 0);
-}
-
-function namesEvent(chunk: Chunk): boolean {
-  if (chunk.words.some((word) => UNITS.has(word) || SPAN_NOUNS.has(word) || TIME_WORDS.has(word)))
-    return false;
-  return (
-    hasContent(chunk) &&
-    !chunk.senses.every(
-      (sense) => sense.kind === 'number' || (sense.kind === 'operator' && sense.operator === 'first'),
-    )
-  );
-}
-
-const TIME_WORDS = new Set([
-  'come',
-  'came',
-  'comes',
-  'pass',
-  'passed',
-  'separate',
-  'separates',
-  'separated',
-  'apart',
-  'elapsed',
-  'earlier',
-  'later',
-  'time',
-  'times',
-  'long',
-  'lie',
-  'lies',
-  'lay',
-  'happen',
-  'happened',
-  'went',
-]);

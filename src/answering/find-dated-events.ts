@@ -1,28 +1,12 @@
 import type { PartialDate } from '../briefing/model.ts';
-import { daysBetween } from '../language/dates.ts';
-import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { compareDates, daysBetween, formatDate } from '../language/dates.ts';
+import { isPlural } from '../language/is-plural.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
-import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
-
-/** The first cut of the phrases into two that each name one dated event; else the event and the present. */
-export function findPair(
-  phrases: readonly Phrase[],
-  clause: Clause,
-  index: KnowledgeIndex,
-  today: PartialDate | undefined,
-): readonly [DatedEvent, DatedEvent] | undefined {
-  for (let cut = 1; cut < phrases.length; cut++) {
-    const first = findEvent(phrases.slice(0, cut), clause, index);
-    const second = first === undefined ? undefined : findEvent(phrases.slice(cut), clause, index);
-    if (first !== undefined && second !== undefined && first.facts[0] !== second.facts[0])
-      return [first, second];
-  }
-  if (today === undefined || clause.kind === 'check' || !countsFromNow(clause)) return undefined;
-  const only = findEvent(phrases, clause, index);
-  return only === undefined ? undefined : [only, { date: today, facts: [] }];
-}
 
 /** A name alone is no event; what happened must be named, or a thing whose date the briefing gives. */
 function namesFact(match: Match): boolean {
@@ -35,13 +19,6 @@ function namesFact(match: Match): boolean {
         !b.role.definition.kinds.includes('person'),
     )
   );
-}
-
-const NOW_WORDS = new Set(['ago', 'left', 'til', 'till', 'until', 'away']);
-
-/** "how long ago", "how many days until": the other date is the present. */
-function countsFromNow(clause: Clause): boolean {
-  return clause.chunks.some((chunk) => chunk.words.some((word) => NOW_WORDS.has(word)));
 }
 
 function isVerb(chunk: Chunk): boolean {
@@ -93,7 +70,7 @@ export function findEvent(
     ),
   );
   if (noun.length > 0 && noun.length < dated.length && !phrases.some((phrase) => phrase.preposition !== ''))
-    return soleDate(noun);
+    return soleDate(index, noun);
   const main = dated.filter(
     ({ match }) => match.fact.fact.roles.event?.includes(match.fact.briefing.mainEvent ?? '') === true,
   );
@@ -124,11 +101,12 @@ export function findEvent(
         : own.length > 0
           ? own
           : dated;
-  return soleDate(pool);
+  return soleDate(index, pool);
 }
 
 /** The date of facts that all have the same. */
 function soleDate(
+  index: KnowledgeIndex,
   pool: readonly { readonly date: PartialDate; readonly match: Match }[],
 ): DatedEvent | undefined {
   const first = pool[0];
@@ -140,10 +118,63 @@ function soleDate(
     )
   )
     return undefined;
+  const main = mainEvent(index);
+  const isPart = first.match.fact.roles
+    .filter((role) => role.name === first.match.fact.definition.describes)
+    .some((role) => role.fillers.has(first.match.fact.briefing.mainEvent ?? ''));
+  if (main !== undefined && isPart && daysBetween(main.date, first.date) === 0) return main;
   return { date: first.date, facts: [first.match.fact.fact.id] };
 }
 /** A dated event that a question names. */
 export interface DatedEvent {
   readonly date: PartialDate;
   readonly facts: readonly string[];
+  /** True for the present, from which a question reckons. */
+  readonly now?: true;
+}
+
+/** The event that the briefing is about, where it has a date. */
+export function mainEvent(index: KnowledgeIndex): DatedEvent | undefined {
+  for (const fact of index.facts) {
+    const described = fact.fact.roles[fact.definition.describes ?? ''] ?? [];
+    const dates = datesOf(fact, index);
+    if (dates[0] !== undefined && described.includes(fact.briefing.mainEvent ?? ''))
+      return { date: dates[0], facts: [fact.fact.id] };
+  }
+  return undefined;
+}
+
+/** "the two rounds": the dated events that a plural noun names, one of each date, in the order of time. */
+export function findEventSeries(
+  run: readonly Chunk[],
+  index: KnowledgeIndex,
+): readonly DatedEvent[] | undefined {
+  const content = run.filter((chunk) => !isFree(chunk));
+  const noun = content.at(-1);
+  if (noun === undefined || !namesEvent(noun) || !isPlural(noun.words.at(-1) ?? '')) return undefined;
+  const numbers = run
+    .flatMap((chunk) => chunk.senses)
+    .flatMap((s) => (s.kind === 'number' ? [s.number] : []));
+  const isPair =
+    numbers[0] === 2 ||
+    run.some((chunk) => chunk.senses.some((s) => s.kind === 'operator' && s.operator === 'both'));
+  if (!isPair || content.some((chunk) => hasKind(chunk, 'entity'))) return undefined;
+  const relations = new Set(noun.senses.flatMap((s) => (s.kind === 'relation' ? [s.relation] : [])));
+  const byDate = new Map<string, DatedEvent>();
+  for (const fact of index.facts) {
+    if (fact.definition.describes === undefined || !relations.has(fact.definition.id)) continue;
+    for (const date of datesOf(fact, index)) {
+      const key = formatDate(date);
+      if (!byDate.has(key)) byDate.set(key, { date, facts: [fact.fact.id] });
+    }
+  }
+  const events = [...byDate.values()].sort((a, b) => compareDates(a.date, b.date) ?? 0);
+  return events.length === 2 ? events : undefined;
+}
+
+function datesOf(fact: IndexedFact, index: KnowledgeIndex): readonly PartialDate[] {
+  return fact.roles
+    .filter((role) => role.lentBy === undefined)
+    .flatMap((role) => role.own)
+    .flatMap((id) => index.entities.get(id)?.date ?? []);
 }

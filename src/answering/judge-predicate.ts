@@ -1,4 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
+import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
@@ -29,7 +30,7 @@ export function isNegation(chunk: Chunk): boolean {
 function judgePositive(entity: Entity, predicate: readonly Chunk[], evaluator: Evaluator): Verdict {
   const bare = predicate.filter((chunk) => clauseOperator(chunk) !== 'both');
   const whole = judgeClaim(entity, bare, evaluator);
-  if (whole.holds === 'yes') return whole;
+  if (whole.holds !== 'open') return whole;
   const either = splitAt(bare, (chunk) => clauseOperator(chunk) === 'or');
   if (either.length > 1) return anyOf(either.map((part) => judgeClaim(entity, part, evaluator)));
   if (bare.length <= MAX_CUT_CHUNKS)
@@ -43,10 +44,10 @@ function judgePositive(entity: Entity, predicate: readonly Chunk[], evaluator: E
   return whole;
 }
 
-/** A new predicate begins at a joint, a verb, or a word that carries no content. */
+/** A new predicate begins at a joint, a verb or an auxiliary. */
 function mayCut(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at] as Chunk;
-  return isJoin(chunk) || isVerbOnly(chunk) || isFree(chunk);
+  return isJoin(chunk) || isVerbOnly(chunk) || auxiliaries.has(chunk.words[0] ?? '');
 }
 
 function judgeClaim(entity: Entity, predicate: readonly Chunk[], evaluator: Evaluator): Verdict {

@@ -1,7 +1,10 @@
+import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { prepositions } from '../language/prepositions.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
 import { askOf, clauseOperator, isVerbOnly } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { findConjuncts } from './find-conjuncts.ts';
 import { type Domain, findDomain } from './find-domain.ts';
 import { isMention, saysNothing } from './is-mention.ts';
 
@@ -15,6 +18,13 @@ export interface Selection {
   readonly only: boolean;
 }
 
+/** A set with what follows it, and the participle before it. */
+interface Placed {
+  readonly domain: Domain;
+  readonly rest: readonly Chunk[];
+  readonly verb?: Chunk;
+}
+
 /** Reads a question as a set and what must hold of its members; undefined where it names no set. */
 export function readSelection(clause: Clause, index: KnowledgeIndex): Selection | undefined {
   const chunks = clause.chunks;
@@ -26,7 +36,9 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
   const only = chunks.some((chunk) => clauseOperator(chunk) === 'only');
   const inside = domainFrom(chunks, skipLinks(chunks, at + 1), index);
   const before = chunks.slice(0, at);
-  const fronted = startsPartitive(before) ? domainFrom(before, skipLinks(before, 0), index) : undefined;
+  const fronted = startsPartitive(before)
+    ? (listedIn(before, index) ?? domainFrom(before, skipLinks(before, 0), index))
+    : undefined;
   if (fronted === undefined && before.some(hasContent)) return undefined;
   if (fronted === undefined)
     return inside === undefined
@@ -45,9 +57,34 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
   };
 }
 
+/** "Of A, B and C, …": the set is given name by name; names that the briefing lacks are not of it. */
+function listedIn(chunks: readonly Chunk[], index: KnowledgeIndex): Placed | undefined {
+  const list = findConjuncts(chunks, index);
+  if (list === undefined || chunks.slice(list.to).some(hasContent)) return undefined;
+  const entities = list.at.flatMap((at) =>
+    (chunks[at]?.senses ?? []).flatMap((s) =>
+      s.kind === 'entity' && !s.metonym && index.entities.has(s.entity) ? [s.entity] : [],
+    ),
+  );
+  return entities.length === 0
+    ? undefined
+    : { domain: { entities: [...new Set(entities)], length: list.to, closed: true, plural: true }, rest: [] };
+}
+
 /** "participating", before a noun. */
 function isAdjectival(chunk: Chunk): boolean {
   return chunk.words.length === 1 && (chunk.words[0] ?? '').endsWith('ing');
+}
+
+/** "Of the four, which …", "how many of the ministers …": the set stands by itself, whatever the rest says of it. */
+export function isPartitive(chunks: readonly Chunk[]): boolean {
+  return (
+    startsPartitive(chunks) ||
+    chunks.some(
+      (chunk) =>
+        askOf(chunk) !== undefined && chunk.words.length > 1 && prepositions.has(chunk.words.at(-1) ?? ''),
+    )
+  );
 }
 
 /** "Of the four, …" */
@@ -57,15 +94,11 @@ function startsPartitive(chunks: readonly Chunk[]): boolean {
 }
 
 /** "the participating ministers": what they do stands before them. */
-function verbOf({ verb }: { readonly verb?: Chunk }): readonly Chunk[] {
+function verbOf({ verb }: Placed): readonly Chunk[] {
   return verb === undefined ? [] : [verb];
 }
 
-function domainFrom(
-  chunks: readonly Chunk[],
-  from: number,
-  index: KnowledgeIndex,
-): { domain: Domain; rest: readonly Chunk[]; verb?: Chunk } | undefined {
+function domainFrom(chunks: readonly Chunk[], from: number, index: KnowledgeIndex): Placed | undefined {
   const verb = chunks[from];
   const leads = verb !== undefined && isVerbOnly(verb) && isAdjectival(verb) && !isMention(verb) ? 1 : 0;
   const domain = findDomain(chunks.slice(from + leads), index);
@@ -74,16 +107,21 @@ function domainFrom(
   return { domain, rest, ...(leads > 0 && verb !== undefined ? { verb } : {}) };
 }
 
-/** "of the", "among" before the set. */
+/** "of the", "among" before the set; what is said of it begins at an auxiliary or an operator. */
 function skipLinks(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  while (at < chunks.length && !hasContent(chunks[at] as Chunk) && !isAuxiliaryLike(chunks[at] as Chunk))
-    at++;
+  while (at < chunks.length && isLink(chunks[at] as Chunk)) at++;
   return at;
 }
 
-function isAuxiliaryLike(chunk: Chunk): boolean {
-  return chunk.senses.length === 0 && !chunk.punctuation;
+function isLink(chunk: Chunk): boolean {
+  if (chunk.punctuation) return true;
+  return (
+    !hasContent(chunk) &&
+    !hasKind(chunk, 'operator') &&
+    !auxiliaries.has(chunk.words[0] ?? '') &&
+    (hasKind(chunk, 'free') || hasKind(chunk, 'preposition'))
+  );
 }
 
 function within(outer: Domain, inner: Domain): Domain | undefined {

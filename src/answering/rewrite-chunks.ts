@@ -1,6 +1,6 @@
 import type { Entity } from '../briefing/model.ts';
 import { senseOf } from '../language/sense.ts';
-import type { Chunk } from '../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { HAVE, readClause } from '../understanding/read-clause.ts';
 
@@ -34,4 +34,16 @@ export function claimOf(entity: Entity, predicate: readonly Chunk[]): Clause {
 /** The question that other chunks ask in the same mood as the clause. */
 export function rereadAs(clause: Clause, chunks: readonly Chunk[]): Clause {
   return readClause(chunks, clause.kind === 'check' ? 'confirm' : clause.kind === 'ask' ? 'ask' : 'tell');
+}
+
+/** The chunks of a clause, those that pointed back as they were resolved. */
+export function currentChunks(clause: Clause): readonly Chunk[] {
+  const pointing = clause.chunks.some((chunk) => hasKind(chunk, 'pronoun') || hasKind(chunk, 'kinship'));
+  if (!pointing) return clause.chunks;
+  const resolved = clause.phrases.flatMap((phrase) => phrase.chunks);
+  return clause.chunks.map((chunk) =>
+    hasKind(chunk, 'pronoun') || hasKind(chunk, 'kinship')
+      ? (resolved.find((other) => other.text === chunk.text) ?? chunk)
+      : chunk,
+  );
 }

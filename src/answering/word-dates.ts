@@ -1,90 +1,148 @@
 import type { PartialDate } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
-import { daysBetween, formatDate } from '../language/dates.ts';
-import { spellNumber } from '../language/spell-number.ts';
-import type { DateIntent, Unit } from './date-intent.ts';
+import { addDays, addMonths, daysBetween, formatDate, isFullDate, weekdayOf } from '../language/dates.ts';
+import type { Unit } from '../language/en/time-words.ts';
+import type { DateIntent } from './date-intent.ts';
 import type { DatedEvent } from './find-dated-events.ts';
+import { compareDates, spanBetween } from './span-between.ts';
+
+type PairIntent = Extract<DateIntent, { kind: 'span' | 'before' | 'after' | 'distance' | 'same' }>;
 
 /** What follows from two dates, in a sentence that names both. */
-export function wordDates(intent: DateIntent, a: DatedEvent, b: DatedEvent): Decision | undefined {
+export function wordPair(intent: PairIntent, a: DatedEvent, b: DatedEvent): Decision | undefined {
   const facts = [...a.facts, ...b.facts];
-  const order = compare(a.date, b.date);
+  const [from, to] = compareDates(a.date, b.date) <= 0 ? [a, b] : [b, a];
   const both = `${formatDate(a.date)} and ${formatDate(b.date)}`;
+  const say = (text: string): Decision => ({ kind: 'computed', text, facts });
+  const settle = (holds: boolean | undefined): Decision | undefined =>
+    holds === undefined ? undefined : say(`${holds ? 'Yes' : 'No'}: the dates are ${both}.`);
   switch (intent.kind) {
     case 'span': {
-      const span = spanBetween(a.date, b.date, intent.unit);
-      return span === undefined
-        ? undefined
-        : {
-            kind: 'computed',
-            text: `${span}: the dates are ${order <= 0 ? both : `${formatDate(b.date)} and ${formatDate(a.date)}`}.`,
-            facts,
-          };
-    }
-    case 'first':
-    case 'last': {
-      const chosen = order <= 0 === (intent.kind === 'first') ? a : b;
-      return {
-        kind: 'ordered',
-        facts: chosen.facts,
-        text: intent.kind === 'first' ? 'came first' : 'came last',
-        all: facts,
-      };
+      const span = spanBetween(from.date, to.date, intent.unit);
+      if (span === undefined) return undefined;
+      const end = to.now === true ? `${formatDate(to.date)}, the date of the briefing` : formatDate(to.date);
+      return say(`${span}: from ${formatDate(from.date)} to ${end}.`);
     }
     case 'before':
     case 'after': {
-      if (order === 0) return { kind: 'computed', text: `No: both were on ${formatDate(a.date)}.`, facts };
-      const holds = order < 0 === (intent.kind === 'before');
-      return {
-        kind: 'computed',
-        text: `${holds ? 'Yes' : 'No'}: the first is dated ${formatDate(a.date)}, the second ${formatDate(b.date)}.`,
-        facts,
-      };
+      const order = compareDates(a.date, b.date);
+      if (order === 0 || !areOrdered(a.date, b.date))
+        return isFullDate(a.date) && isFullDate(b.date)
+          ? say(`No: both are dated ${formatDate(a.date)}.`)
+          : undefined;
+      const before = order < 0;
+      if (intent.either) return say(`${before ? 'Before' : 'After'}: the dates are ${both}.`);
+      return settle(before === (intent.kind === 'before'));
     }
-    case 'exactly': {
-      const holds = isExactly(a.date, b.date, intent.number, intent.unit);
-      return holds === undefined
-        ? undefined
-        : { kind: 'computed', text: `${holds ? 'Yes' : 'No'}: the dates are ${both}.`, facts };
-    }
+    case 'distance':
+      return settle(isDistance(from.date, to.date, intent));
+    case 'same':
+      return settle(isSame(a.date, b.date, intent.unit, intent.anniversary));
   }
 }
 
-function compare(a: PartialDate, b: PartialDate): number {
-  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
+/** Undefined where one date contains the other. */
+function areOrdered(a: PartialDate, b: PartialDate): boolean {
+  return (
+    a.year !== b.year ||
+    (a.month !== undefined &&
+      b.month !== undefined &&
+      (a.month !== b.month || (isFullDate(a) && isFullDate(b))))
+  );
 }
 
-/** "Two days", "One year", as precisely as both dates are known. */
-function spanBetween(a: PartialDate, b: PartialDate, unit: Unit | undefined): string | undefined {
-  const [from, to] = compare(a, b) <= 0 ? [a, b] : [b, a];
-  const years = to.year - from.year;
-  const days = from.day === undefined || to.day === undefined ? undefined : daysBetween(from, to);
-  const whole = from.month === to.month && from.day === to.day && years > 0;
-  if (days === undefined)
-    return unit === 'day' || unit === 'week' || unit === 'month'
-      ? undefined
-      : `About ${count(years, 'year')}`;
-  if (unit === 'year' || (unit === undefined && whole))
-    return whole ? `Exactly ${count(years, 'year')}` : `About ${count(Math.round(days / 365.25), 'year')}`;
-  if (unit === 'month' && whole) return count(years * 12, 'month');
-  if (unit === 'week' && days % 7 === 0) return count(days / 7, 'week');
-  return capital(count(days, 'day'));
+function isDistance(
+  from: PartialDate,
+  to: PartialDate,
+  { number, unit, within }: Extract<DateIntent, { kind: 'distance' }>,
+): boolean | undefined {
+  if (!isFullDate(from) || !isFullDate(to)) {
+    const years = to.year - from.year;
+    const asked = unit === 'decade' ? number * 10 : unit === 'year' ? number : undefined;
+    if (asked === undefined) return undefined;
+    if (within) return years < asked ? true : years > asked + 1 ? false : undefined;
+    return Math.abs(years - asked) > 1 ? false : undefined;
+  }
+  const end = advance(from, number, unit);
+  const rest = daysBetween(to, end) ?? 0;
+  return within ? rest >= 0 : rest === 0;
 }
 
-function isExactly(a: PartialDate, b: PartialDate, number: number, unit: Unit): boolean | undefined {
-  const [from, to] = compare(a, b) <= 0 ? [a, b] : [b, a];
-  if (from.day === undefined || to.day === undefined) return undefined;
-  const days = daysBetween(from, to);
-  if (unit === 'day') return days === number;
-  if (unit === 'week') return days === number * 7;
-  const months = (to.year - from.year) * 12 + ((to.month ?? 1) - (from.month ?? 1));
-  return from.day === to.day && months === (unit === 'year' ? number * 12 : number);
+function advance(date: Required<PartialDate>, number: number, unit: Unit): Required<PartialDate> {
+  if (unit === 'day') return addDays(date, number);
+  if (unit === 'week') return addDays(date, number * 7);
+  return addMonths(date, number * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
 }
 
-function count(number: number, unit: string): string {
-  return `${spellNumber(number, 'no')} ${unit}${number === 1 ? '' : 's'}`;
+/** Whether two dates lie in the same day, week, month or year; undefined where they are not known closely enough. */
+function isSame(a: PartialDate, b: PartialDate, unit: Unit, anniversary: boolean): boolean | undefined {
+  if (anniversary)
+    return isFullDate(a) && isFullDate(b)
+      ? a.month === b.month && a.day === b.day && a.year !== b.year
+      : undefined;
+  if (unit === 'decade') return Math.floor(a.year / 10) === Math.floor(b.year / 10);
+  if (a.year !== b.year && unit !== 'week') return false;
+  if (unit === 'year') return true;
+  if (unit === 'month')
+    return a.month === undefined || b.month === undefined ? undefined : a.month === b.month;
+  if (!isFullDate(a) || !isFullDate(b)) return undefined;
+  if (unit === 'day') return daysBetween(a, b) === 0;
+  return daysBetween(monday(a), monday(b)) === 0;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function monday(date: Required<PartialDate>): PartialDate {
+  return addDays(date, 1 - (weekdayOf(date) ?? 1));
+}
+
+/** Several events in the order of time, or the one that is first, last or closest to the first named. */
+export function wordOrder(
+  kind: 'first' | 'last' | 'order' | 'closer',
+  events: readonly DatedEvent[],
+): Decision | undefined {
+  if (kind === 'closer') return wordCloser(events);
+  const sorted = [...events].sort((a, b) => compareDates(a.date, b.date));
+  if (sorted.some((event, i) => i > 0 && !areOrdered((sorted[i - 1] as DatedEvent).date, event.date)))
+    return undefined;
+  if (events.some((event) => event.facts.length === 0)) return undefined;
+  const told = kind === 'last' ? [...sorted].reverse() : sorted;
+  return { kind: 'ordered', facts: told[0]?.facts ?? [], all: told.flatMap((event) => event.facts) };
+}
+
+/** "Closer to 2000 or to 2010?" */
+function wordCloser(events: readonly DatedEvent[]): Decision | undefined {
+  const at = events.findIndex((event) => event.facts.length > 0);
+  const subject = events[at];
+  const [a, b] = events.filter((_, i) => i !== at);
+  if (subject === undefined || a === undefined || b === undefined || events.length !== 3) return undefined;
+  const far = (event: DatedEvent): number => Math.abs(daysBetween(fill(subject.date), fill(event.date)) ?? 0);
+  if (Math.abs(far(a) - far(b)) < 366) return undefined;
+  const closest = far(a) < far(b) ? a : b;
+  return {
+    kind: 'computed',
+    text: `It is closer to ${formatDate(closest.date)}: it is dated ${formatDate(subject.date)}.`,
+    facts: events.flatMap((event) => event.facts),
+  };
+}
+
+function fill({ year, month = 1, day = 1 }: PartialDate): PartialDate {
+  return { year, month, day };
+}
+
+/** "What date is a week after the talks?" */
+export function wordShift(
+  { number, unit, back }: Extract<DateIntent, { kind: 'shift' }>,
+  event: DatedEvent,
+): Decision | undefined {
+  const steps = back ? -number : number;
+  const shifted = isFullDate(event.date)
+    ? advance(event.date, steps, unit)
+    : unit === 'year' || unit === 'decade'
+      ? addMonths(event.date, steps * (unit === 'year' ? 12 : 120))
+      : undefined;
+  if (shifted === undefined) return undefined;
+  return {
+    kind: 'computed',
+    text: `${formatDate(shifted, { weekday: true })}, reckoned from ${formatDate(event.date)}.`,
+    facts: event.facts,
+  };
 }

@@ -3,6 +3,7 @@ import { answerCoordinated, asksForSeveral } from '../answering/answer-coordinat
 import { answerQuantified } from '../answering/answer-quantified.ts';
 import { answerSelection } from '../answering/answer-selection.ts';
 import type { Evaluator } from '../answering/evaluator.ts';
+import { isPartitive } from '../answering/read-selection.ts';
 import type { Operator } from '../language/language-data.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
@@ -37,7 +38,9 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
   const evaluator = evaluatorFor(index);
   const put = (other: Clause): Decision => decideClause(other, index);
   const special =
-    (clause.negated && clause.kind === 'ask' ? answerSelection(clause, evaluator) : undefined) ??
+    (clause.kind === 'ask' && (clause.negated || isPartitive(clause.chunks))
+      ? answerSelection(clause, evaluator)
+      : undefined) ??
     answerQuantified(clause, evaluator) ??
     answerComparison(clause, evaluator) ??
     (asksForSeveral(clause, index) ? answerCoordinated(clause, index, put) : undefined);

@@ -1,4 +1,4 @@
-import { decideDates } from '../answering/answer-dates.ts';
+import { answerDates } from '../answering/answer-dates.ts';
 import type { PartialDate } from '../briefing/model.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -65,7 +65,7 @@ function namesSomething(clause: Clause): boolean {
 /** What a clause is decided to, without what was said before. */
 export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const decision =
-    decideDates(clause, index, briefingDate(index)) ??
+    answerDates(clause, index, briefingDate(index)) ??
     decideSeveral(decideClause(clause, index), clause, index);
   return { clause, decision };
 }

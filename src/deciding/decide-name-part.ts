@@ -18,6 +18,7 @@ export function decideNamePart(
   const part = firstPart(phrases);
   if (
     part === undefined ||
+    clause.asks.some((ask) => ask.word === 'how many') ||
     clause.asks.some(
       (ask) => ask.phrase !== undefined && !ask.phrase.chunks.some((chunk) => partOf(chunk) !== undefined),
     )

@@ -87,7 +87,6 @@ export type Decision =
   | {
       readonly kind: 'ordered';
       readonly facts: readonly string[];
-      readonly text: string;
       readonly all: readonly string[];
     }
   | {

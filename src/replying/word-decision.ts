@@ -1,4 +1,5 @@
 import type { Decision } from '../deciding/decision.ts';
+import { formatDate } from '../language/dates.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -189,18 +190,24 @@ function wordNoMore(asked: boolean): Wording {
   };
 }
 
-/** The dated facts in the order of time, the one that answers first. */
+/** The dated facts in the order of time, the one that answers first, each with its date. */
 function wordOrdered(first: readonly string[], all: readonly string[], context: WordingContext): Wording {
   const rest = all.filter((id) => !first.includes(id));
   const sentences = [...first, ...rest].flatMap((id) => {
     const fact = context.index.factById.get(id);
-    return fact === undefined
-      ? []
-      : [
-          toSentence(
-            sentenceFor(fact, renderingOf(fact, new Set(['when', 'where']), undefined, context), context),
-          ),
-        ];
+    if (fact === undefined) return [];
+    const text = sentenceFor(
+      fact,
+      renderingOf(fact, new Set(['when', 'where']), undefined, context),
+      context,
+    );
+    const dates = fact.roles
+      .filter((role) => role.lentBy === undefined)
+      .flatMap((role) => role.own)
+      .flatMap((filler) => context.index.entities.get(filler)?.date ?? [])
+      .map((date) => formatDate(date));
+    const untold = dates.filter((date) => !text.includes(date));
+    return [toSentence(untold.length === 0 ? text : `on ${untold.join(' and ')}, ${text}`)];
   });
   return { status: 'answered', text: sentences.join(' '), items: [], facts: all, answer: [], missing: [] };
 }

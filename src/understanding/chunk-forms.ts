@@ -1,6 +1,7 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { relations } from '../language/en/relations.ts';
+import { sorts } from '../language/en/sorts.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { type Chunk, hasKind, type Phrase } from './chunk.ts';
 
@@ -93,4 +94,17 @@ export function askOf(chunk: Chunk): QuestionWord | 'which' | undefined {
     if (sense.kind === 'ask') return hasKind(chunk, 'choose') ? 'what' : sense.word;
   }
   return hasKind(chunk, 'choose') ? 'which' : undefined;
+}
+
+/** A noun for a sort of event: "round", "talks". */
+export function namesEvent(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => {
+    for (
+      let sort = sense.kind === 'sort' ? sense.sort : undefined;
+      sort !== undefined;
+      sort = sorts[sort]?.isA
+    )
+      if (sort === 'event') return true;
+    return false;
+  });
 }

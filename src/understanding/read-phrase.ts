@@ -1,4 +1,3 @@
-import { sorts } from '../language/en/sorts.ts';
 import type { Operator } from '../language/language-data.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
 import {
@@ -9,6 +8,7 @@ import {
   isAttributing,
   isJoin,
   isVerbOnly,
+  namesEvent,
 } from './chunk-forms.ts';
 import type { Ask } from './clause.ts';
 
@@ -86,19 +86,6 @@ function positionOf(reader: Reader): Phrase['position'] {
 function withoutMetonyms(chunk: Chunk): Chunk {
   const senses = chunk.senses.filter((sense) => !(sense.kind === 'entity' && sense.metonym === true));
   return { ...chunk, senses };
-}
-
-/** "the Paris round": a city before such a noun says where, not who. */
-function namesEvent(chunk: Chunk): boolean {
-  return chunk.senses.some((sense) => {
-    for (
-      let sort = sense.kind === 'sort' ? sense.sort : undefined;
-      sort !== undefined;
-      sort = sorts[sort]?.isA
-    )
-      if (sort === 'event') return true;
-    return false;
-  });
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at']);

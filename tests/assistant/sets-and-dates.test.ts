@@ -142,8 +142,49 @@ describe('arithmetic on dates', () => {
     ['Did Lukashevich speak before the meeting?', 'answered Yes'],
     ['Did the council exist in 2005?', 'answered Yes'],
     ['Did the council exist in 2001?', 'answered No'],
+    ['Did the Paris round come before the Moscow talks?', 'answered Yes'],
+    ['Are the two rounds exactly one year apart?', 'answered Yes'],
+    ['Are the two rounds two years apart?', 'answered No'],
+    ['Did the Paris round take place within two years of the Moscow meeting?', 'answered Yes'],
+    ['Does the meeting fall on the anniversary of the previous round?', 'answered Yes'],
+    ['Did Lukashevich speak on the same day as the meeting?', 'answered No'],
+    ['Was the statement made in the same week as the meeting?', 'answered Yes'],
+    ['Was the council created before 2005?', 'answered Yes'],
+    ['Was the latest round held later than August 2010?', 'answered Yes'],
+    ['Was the last round of talks on September 5, 2010?', 'corrected No'],
   ])('%s: %s', (question, expected) => {
     expect(gist(question, SPANS)).toBe(expected);
+  });
+
+  test.each([
+    ['What is the interval between the Paris round and the Moscow one?', 'Exactly one year'],
+    ['Exactly how many days after the last round does the new one take place?', '365 days'],
+    ['How many years after the council was founded was the Paris round held?', 'About eight years'],
+    ['How old was the council when Paris hosted the 2010 round?', 'About eight years'],
+    ['How old was the council in 2011?', 'About nine years'],
+    ['For how many years has the council existed?', 'About nine years'],
+    ['How many days until the talks?', 'Two days'],
+    ['Did the spokesman speak before or after the meeting?', 'Before'],
+    ['What date falls exactly one week after the talks?', 'Wednesday 14 September 2011'],
+    ['In which year will the council have existed for a decade?', '2012'],
+    ['What weekday is 6 September 2011?', 'By the calendar, 6 September 2011 is a Tuesday'],
+  ])('%s: %s', (question, opening) => {
+    const { status, text } = moscow.ask(question).reply;
+    expect([status, text.slice(0, opening.length)]).toEqual(['answered', opening]);
+  });
+
+  test.each([
+    [
+      'Put in time order: the Moscow talks, the Paris talks, the spokesman’s statement.',
+      ['7 September 2010', '5 September 2011', '7 September 2011'],
+    ],
+    [
+      'Which happened earliest: the Paris round, the founding of the council, or Lukashevich’s remarks?',
+      ['2002', '7 September 2010', '5 September 2011'],
+    ],
+  ])('%s tells the dates in their order', (question, dates) => {
+    const { text } = moscow.ask(question).reply;
+    expect([...dates].sort((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(dates);
   });
 
   test('what came first is told first', () => {
@@ -155,6 +196,14 @@ describe('arithmetic on dates', () => {
     'How long before the meeting did Juppe resign?',
     'Which came first, the Paris round or the General Assembly session?',
     'How many days after the talks will the treaty be signed?',
+    'How old is Lavrov?',
+    'How long will the talks last?',
+    'How many years has Lavrov been foreign minister?',
+    'How many months after the meeting will the next round take place?',
+    'How many years before NATO was the council created?',
+    'Which was held earlier, the Paris round or the London round?',
+    'How much earlier did Juppe arrive than Longuet?',
+    'Was the council created before June 2002?',
   ])('not computed: %s', (question) => {
     expect(gist(question, SPANS)).toBe('unknown');
   });

@@ -1,0 +1,157 @@
+import type { PartialDate } from '../briefing/model.ts';
+import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
+import { sorts } from '../language/en/sorts.ts';
+import { senseOf } from '../language/sense.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
+import { clauseOperator, isJoin, namesEvent } from '../understanding/chunk-forms.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { readClause } from '../understanding/read-clause.ts';
+import { type DatedEvent, findEvent, findEventSeries, mainEvent } from './find-dated-events.ts';
+import { isPresent, type TimeReading } from './read-time-words.ts';
+import { currentChunks } from './rewrite-chunks.ts';
+
+/** The most runs of words that are looked at. */
+const MAX_RUNS = 6;
+const MAX_CHUNKS = 24;
+
+/** The dated events that a question names, in its order, where all of its words belong to one or say how they compare. */
+export function findEvents(
+  clause: Clause,
+  time: TimeReading,
+  index: KnowledgeIndex,
+  today: PartialDate | undefined,
+): readonly DatedEvent[] | undefined {
+  if (clause.chunks.length > MAX_CHUNKS) return undefined;
+  const runs = runsOf(currentChunks(clause), time);
+  if (runs.length === 0 || runs.length > MAX_RUNS) return undefined;
+  const noun = runs.flat().find((chunk) => namesEvent(chunk));
+  const events: DatedEvent[] = [];
+  for (const run of runs) {
+    const found = eventsIn(run, noun, index, today);
+    if (found === undefined) return undefined;
+    events.push(...found);
+  }
+  return events;
+}
+
+/** What stands between words of time; what carries no content is no run. */
+function runsOf(chunks: readonly Chunk[], time: TimeReading): readonly (readonly Chunk[])[] {
+  const runs: Chunk[][] = [[]];
+  for (const [i, chunk] of chunks.entries()) {
+    if (!chunk.possessive && separates(chunks, i, time)) runs.push([]);
+    else runs.at(-1)?.push(chunk);
+  }
+  return runs.map(trimPrepositions).filter((run) => run.some(namesSomething) || pointsAtEvent(run));
+}
+
+function separates(chunks: readonly Chunk[], i: number, time: TimeReading): boolean {
+  const chunk = chunks[i] as Chunk;
+  const operator = clauseOperator(chunk);
+  return (
+    time.isTime(i) ||
+    chunk.punctuation ||
+    isJoin(chunk) ||
+    (operator !== undefined && !hasContent(chunk) && operator !== 'both') ||
+    isAsk(chunk) ||
+    isInversion(chunks, i)
+  );
+}
+
+/** "… was founded, did the round take place": a new clause begins at an auxiliary before its subject. */
+function isInversion(chunks: readonly Chunk[], i: number): boolean {
+  const next = chunks[i + 1];
+  if (i === 0 || next === undefined || !auxiliaries.has(chunks[i]?.words[0] ?? '')) return false;
+  return articles.has(next.words[0] ?? '') || next.senses.some((s) => s.kind === 'entity');
+}
+
+function trimPrepositions(run: readonly Chunk[]): readonly Chunk[] {
+  const end = run.findLastIndex((chunk) => !isPreposition(chunk) && !articles.has(chunk.words[0] ?? ''));
+  return run.slice(0, end + 1);
+}
+
+/** A number or a pronoun alone names nothing. */
+function namesSomething(chunk: Chunk): boolean {
+  return (
+    !isFree(chunk) &&
+    !isPreposition(chunk) &&
+    !chunk.senses.every(
+      (s) => s.kind === 'number' || s.kind === 'pronoun' || s.kind === 'free' || s.kind === 'light',
+    )
+  );
+}
+
+function isAsk(chunk: Chunk): boolean {
+  return (
+    chunk.senses.some((s) => s.kind === 'ask' || s.kind === 'choose') &&
+    !chunk.senses.some((s) => s.kind === 'entity')
+  );
+}
+
+function isPreposition(chunk: Chunk): boolean {
+  return chunk.senses.some((s) => s.kind === 'preposition') && !hasContent(chunk);
+}
+
+/** "this one" */
+function pointsAtEvent(run: readonly Chunk[]): boolean {
+  return run.some((chunk) => ONES.has(chunk.words[0] ?? '')) && run.length > 1;
+}
+const ONES = new Set(['one', 'ones']);
+
+function eventsIn(
+  run: readonly Chunk[],
+  noun: Chunk | undefined,
+  index: KnowledgeIndex,
+  today: PartialDate | undefined,
+): readonly DatedEvent[] | undefined {
+  const series = findEventSeries(run, index);
+  if (series !== undefined) return series;
+  const whole = eventOf(run, noun, index, today);
+  if (whole !== undefined) return [whole];
+  for (let cut = run.length - 1; cut > 0; cut--) {
+    const first = eventOf(run.slice(0, cut), noun, index, today);
+    const second = first === undefined ? undefined : eventOf(run.slice(cut), noun, index, today);
+    if (first === undefined || second === undefined) continue;
+    return first.facts[0] === second.facts[0] ? [first] : [first, second];
+  }
+  return undefined;
+}
+
+function eventOf(
+  run: readonly Chunk[],
+  noun: Chunk | undefined,
+  index: KnowledgeIndex,
+  today: PartialDate | undefined,
+): DatedEvent | undefined {
+  const content = run.filter((chunk) => !isFree(chunk) && !isPreposition(chunk));
+  const literal = content.length === 1 ? dateOf(content[0] as Chunk, today) : undefined;
+  if (literal !== undefined) return { date: literal, facts: [] };
+  if (pointsAtEvent(run) && run.some(isPresent)) return mainEvent(index);
+  const named = run.map((chunk) =>
+    ONES.has(chunk.words[0] ?? '') && noun !== undefined ? widen(noun) : chunk,
+  );
+  const clause = readClause(named, 'tell');
+  const phrases = clause.phrases.map((phrase) => ({
+    ...phrase,
+    position: 'none' as const,
+    preposition: LINKS.has(phrase.preposition) ? '' : phrase.preposition,
+  }));
+  return findEvent(phrases, clause, index);
+}
+const LINKS = new Set(['between', 'from', 'to', 'as', 'of', 'with', 'within']);
+
+/** "one" stands for the noun of the other event, or for a wider one: a round is a meeting. */
+function widen(noun: Chunk): Chunk {
+  const wider = noun.senses.flatMap((sense) => {
+    const isA = sense.kind === 'sort' ? sorts[sense.sort]?.isA : undefined;
+    return isA === undefined ? [] : [senseOf.sort(isA)];
+  });
+  return { ...noun, senses: [...noun.senses, ...wider] };
+}
+
+function dateOf(chunk: Chunk, today: PartialDate | undefined): PartialDate | undefined {
+  const sense = chunk.senses.find((s) => s.kind === 'date');
+  if (sense?.kind !== 'date') return undefined;
+  const year = sense.date.year ?? today?.year;
+  return year === undefined ? undefined : { ...sense.date, year };
+}

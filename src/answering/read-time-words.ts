@@ -1,0 +1,88 @@
+import { single, type TimeWord, timeWords, type Unit, units } from '../language/en/time-words.ts';
+import { parseWordList } from '../language/word-phrases.ts';
+import type { Chunk } from '../understanding/chunk.ts';
+
+/** The words of time in a question by what they do; several may stand in one chunk. */
+export interface TimeReading {
+  readonly unit?: Unit;
+  /** How many units are named: "two weeks". */
+  readonly number?: number;
+  has(word: TimeWord): boolean;
+  /** Whether a chunk is a word of time and names no part of an event. */
+  isTime(at: number): boolean;
+}
+
+/** Whether a chunk is a word for what is at hand: "the new one". */
+export function isPresent(chunk: Chunk): boolean {
+  return WORDS.get(chunk.words.join(' '))?.includes('present') === true;
+}
+
+function index<K extends string>(lists: Readonly<Record<K, string>>): ReadonlyMap<string, readonly K[]> {
+  const map = new Map<string, K[]>();
+  for (const [key, list] of Object.entries(lists) as [K, string][])
+    for (const words of parseWordList(list)) {
+      const phrase = words.join(' ');
+      map.set(phrase, [...(map.get(phrase) ?? []), key]);
+    }
+  return map;
+}
+
+const UNITS = index(units);
+const WORDS = index(timeWords);
+const SINGLE = new Set(parseWordList(single).map((words) => words.join(' ')));
+
+export function readTimeWords(chunks: readonly Chunk[]): TimeReading {
+  const counted = chunks.findIndex(
+    (chunk, i) => unitOf(chunk) !== undefined && i > 0 && numberOf(chunks[i - 1] as Chunk) !== undefined,
+  );
+  const unitAt = counted >= 0 ? counted : chunks.findIndex((chunk) => unitOf(chunk) !== undefined);
+  const unit = unitAt < 0 ? undefined : unitOf(chunks[unitAt] as Chunk);
+  const numberAt = unitAt < 1 ? -1 : unitAt - 1;
+  const number = numberAt < 0 ? undefined : numberOf(chunks[numberAt] as Chunk);
+  const tags = chunks.map((chunk) => tagsOf(chunk));
+  const isTime = (at: number): boolean => {
+    const chunk = chunks[at] as Chunk;
+    if (unitOf(chunk) !== undefined || (number !== undefined && at === numberAt)) return true;
+    const tag = tags[at] ?? [];
+    if (tag.length === 0 || tag.every((t) => t === 'present')) return false;
+    // "the latest round": before a noun such a word says which one.
+    const next = chunks[at + 1];
+    const modifies = isOrder(chunk) && next !== undefined && isNoun(next);
+    return !(modifies && tag.every((t) => t === 'earlier' || t === 'later'));
+  };
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(number === undefined ? {} : { number }),
+    has: (word) => tags.some((tag, at) => tag.includes(word) && isTime(at)),
+    isTime,
+  };
+}
+
+function tagsOf(chunk: Chunk): readonly TimeWord[] {
+  const whole = WORDS.get(chunk.words.join(' '));
+  if (whole !== undefined) return whole;
+  return chunk.words.length > 1 &&
+    chunk.senses.some((s) => s.kind === 'ask' || s.kind === 'operator' || s.kind === 'role')
+    ? chunk.words
+        .flatMap((word) => WORDS.get(word) ?? [])
+        .filter((tag) => tag !== 'idle' && tag !== 'present')
+    : [];
+}
+
+function unitOf(chunk: Chunk): Unit | undefined {
+  return UNITS.get(chunk.words.at(-1) ?? '')?.[0];
+}
+
+function numberOf(chunk: Chunk): number | undefined {
+  const sense = chunk.senses.find((s) => s.kind === 'number');
+  if (sense?.kind === 'number') return sense.number;
+  return SINGLE.has(chunk.words.join(' ')) ? 1 : undefined;
+}
+
+function isOrder(chunk: Chunk): boolean {
+  return chunk.senses.some((s) => s.kind === 'operator' && (s.operator === 'first' || s.operator === 'last'));
+}
+
+function isNoun(chunk: Chunk): boolean {
+  return !chunk.punctuation && chunk.senses.some((s) => s.kind === 'sort' || s.kind === 'entity');
+}

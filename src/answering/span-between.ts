@@ -1,0 +1,44 @@
+import type { PartialDate } from '../briefing/model.ts';
+import { daysBetween } from '../language/dates.ts';
+import type { Unit } from '../language/en/time-words.ts';
+import { spellNumber } from '../language/spell-number.ts';
+
+/** Which date comes first, as far as both are known. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
+}
+
+/** Where no unit is asked for, what is longer is told in years. */
+const LONG_DAYS = 730;
+
+/** "Two days", "One year", as precisely as both dates are known; undefined where the unit asks for more. */
+export function spanBetween(from: PartialDate, to: PartialDate, unit: Unit | undefined): string | undefined {
+  const years = to.year - from.year;
+  const days = daysBetween(from, to);
+  const whole = from.month === to.month && from.day === to.day && years > 0;
+  if (days === undefined)
+    return unit === 'day' || unit === 'week' || unit === 'month' || years === 0
+      ? undefined
+      : `About ${count(years, 'year')}`;
+  if (unit === 'year' || unit === 'decade' || (unit === undefined && (whole || days > LONG_DAYS)))
+    return whole ? `Exactly ${count(years, 'year')}` : `About ${count(Math.round(days / 365.25), 'year')}`;
+  if (unit === 'month') {
+    const months = years * 12 + (to.month ?? 1) - (from.month ?? 1);
+    return from.day === to.day
+      ? `Exactly ${count(months, 'month')}`
+      : `About ${count(Math.round(days / 30.44), 'month')}`;
+  }
+  if (unit === 'week')
+    return days % 7 === 0
+      ? `Exactly ${count(days / 7, 'week')}`
+      : `${capital(count(Math.floor(days / 7), 'week'))} and ${count(days % 7, 'day')}`;
+  return capital(count(days, 'day'));
+}
+
+function count(number: number, unit: string): string {
+  return `${spellNumber(number, 'no')} ${unit}${number === 1 ? '' : 's'}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,59 @@
+/** Words with which a question reckons with dates. */
+import type { WordList } from '../language-data.ts';
+
+export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
+
+export const units: Readonly<Record<Unit, WordList>> = {
+  day: 'day, days',
+  week: 'week, weeks',
+  month: 'month, months',
+  year: 'year, years',
+  decade: 'decade, decades',
+};
+
+export type TimeWord =
+  | 'span'
+  | 'earlier'
+  | 'later'
+  | 'ago'
+  | 'age'
+  | 'anniversary'
+  | 'same'
+  | 'present'
+  | 'within'
+  | 'closer'
+  | 'sequence'
+  | 'short'
+  | 'joint'
+  | 'idle';
+
+export const timeWords: Readonly<Record<TimeWord, WordList>> = {
+  /** The time between two dates. */
+  span: 'interval, gap, lapse, span, time span, distance, time difference, difference, apart, separate, separates, separated, separating, elapse, elapses, elapsed, pass, passes, passed, between, in between, lie between, lies between, lay between, distance in time, time between, how far apart, long',
+  /** Of two, the one of the lower date. */
+  earlier:
+    'first, earlier, earliest, sooner, soonest, older, oldest, before, came first, come first, comes first, comes earlier, precede, preceded, precedes, predate, predates, less recent, previously, prior, ahead, least recent',
+  later:
+    'last, later, latest, recent, most recent, more recent, newer, newest, younger, after, came last, come last, come later, follow, followed, follows, postdate, postdates, subsequent, subsequently, afterwards',
+  /** The other date is the present. */
+  ago: 'ago, left, to go, til, till, until, away, since then, so far, by now, from now, remain, remaining, to date',
+  /** How long something has been there. */
+  age: 'how old, age, old, exist, existed, been in existence, in existence, been around, been there, been going, existence, lifetime, lifespan',
+  anniversary: 'anniversary, same calendar day, same calendar date, to the day, birthday',
+  same: 'same, the same, coincide, coincides, coincided, identical',
+  /** Of an event that is named by "one" alone: the one that the briefing is about. */
+  present: 'new, this, present, current, upcoming, forthcoming, coming, next, planned',
+  within: 'within, in less than, less than, no more than, not more than, at most, inside, under, fewer than',
+  closer: 'closer, nearer, closer in time, nearer in time',
+  sequence:
+    'chronological order, time order, order of time, chronologically, in order, by date, sequence, chronological, order, in what order, in which order, temporal order, rank by date, sort by date',
+  short: 'short, short of, shy of',
+  /** What may stand between two events and belongs to neither. */
+  joint:
+    'and, or, than, as, when, to, from, with, versus, vs, while, compared to, compared with, against, on the other, one hand',
+  /** What events do anyhow. */
+  idle: 'come, came, comes, happen, happened, happens, occur, occurred, fall, falls, fell, lie, lies, lay, go, went, take, be, put, with dates, dates, date, these, of these, these three, these two, of these three, of the three, much, more, most, which, calendar, time, relative, events, event, following, exactly, full, whole, it, true, roughly, about, precisely',
+};
+
+/** "one week": words for a single unit. */
+export const single: WordList = 'one, a, an, single';
