@@ -5,6 +5,7 @@ import { type Conversation, createAssistant } from '../../src/index.ts';
 import { CONVERSATIONS } from './conformance/conversations.ts';
 import { openDiscord } from './conformance/open-discord.ts';
 import { openRepl } from './conformance/open-repl.ts';
+import { openSlack } from './conformance/open-slack.ts';
 import type { Surface } from './conformance/surface.ts';
 
 const assistant = createAssistant({ briefings: loadKnowledge({ folder: 'knowledge' }) });
@@ -28,6 +29,7 @@ function onOneLine(text: string): string {
 const SURFACES: readonly [string, () => Promise<Surface>][] = [
   ['the terminal', () => openRepl(assistant)],
   ['Discord', openDiscord],
+  ['Slack', openSlack],
 ];
 
 describe.each(SURFACES)('%s says what the engine says', (_, open) => {
