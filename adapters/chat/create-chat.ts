@@ -165,6 +165,7 @@ export function createChat(options: ChatOptions): Chat {
       return work.run(`task ${tasks}`, task);
     },
     async start() {
+      store.tend();
       expire();
       every(ANNOUNCE_EVERY_MS, () => announce(context));
       every(HOUR_MS, expire);

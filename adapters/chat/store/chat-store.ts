@@ -31,5 +31,7 @@ export interface ChatStore {
     readonly conversations: number;
     readonly traces: number;
   }): void;
+  /** Keeps the store in order in the background, until it is closed: for a process that uses it for long. */
+  tend(): void;
   close(): void;
 }

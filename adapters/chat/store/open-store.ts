@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ChatStore } from './chat-store.ts';
+import { checkpointInBackground } from './checkpoint-in-background.ts';
 import { type Connection, connect } from './connection.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { forgetPerson, forgetWorkspace } from './forget.ts';
@@ -14,6 +15,9 @@ import { createVoteStore } from './vote-store.ts';
 
 /** For tests: a store that is gone with the process. */
 export const IN_MEMORY = ':memory:';
+
+/** With a thread that tends the log, this connection only does so where the log gets longer than this. */
+const TENDED_LOG_PAGES = 20_000;
 
 /** Thrown where the data cannot be opened; its message names the file, the reason and the setting. */
 export class StoreError extends Error {
@@ -39,7 +43,7 @@ export function openStore(file: string): ChatStore {
     if (file !== IN_MEMORY) createPrivately(file);
     const connection = connect(file);
     prepareConnection(connection);
-    return createStore(connection);
+    return createStore(connection, file);
   } catch (error) {
     throw error instanceof Error ? new StoreError(file, error) : error;
   }
@@ -62,7 +66,8 @@ function prepareConnection(connection: Connection): void {
   migrate(connection);
 }
 
-function createStore(connection: Connection): ChatStore {
+function createStore(connection: Connection, file: string): ChatStore {
+  let stopTending = () => {};
   return {
     questions: createQuestionStore(connection),
     conversations: createConversationStore(connection),
@@ -81,6 +86,15 @@ function createStore(connection: Connection): ChatStore {
       connection.get('DELETE FROM limits WHERE minute * 60000 < ?', before.traces);
       connection.get('DELETE FROM owners WHERE seen_at < ?', before.traces);
     },
-    close: () => connection.close(),
+    tend() {
+      if (file === IN_MEMORY) return;
+      stopTending();
+      connection.get(`PRAGMA wal_autocheckpoint = ${TENDED_LOG_PAGES}`);
+      stopTending = checkpointInBackground(file);
+    },
+    close() {
+      stopTending();
+      connection.close();
+    },
   };
 }

@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import {
+  type Checkpoint,
+  checkpointInBackground,
+} from '../../../adapters/chat/store/checkpoint-in-background.ts';
 import { connect } from '../../../adapters/chat/store/connection.ts';
 import { openStore, StoreError, storeFile } from '../../../adapters/chat/store/open-store.ts';
 import { makeFolder } from '../run-cli.ts';
@@ -89,6 +93,26 @@ describe('the file of a store', () => {
     await Promise.all(claimers.map(({ ended }) => ended));
     const ids = claimers.flatMap(({ claimed }) => claimed).map(Number);
     expect(ids.sort((a, b) => a - b)).toEqual(Array.from({ length: 150 }, (_, id) => id));
+  });
+
+  test('is tended by a thread of its own: what stands in the log comes into the file', async () => {
+    const file = storeFile(makeFolder());
+    const store = openStore(file);
+    store.questions.claim(makeQuestion({ id: '1' }), 1, 'me');
+    const checkpoint = await new Promise<Checkpoint>((resolve) => {
+      const stop = checkpointInBackground(file, {
+        everyMs: 5,
+        onCheckpoint: (done) => {
+          stop();
+          resolve(done);
+        },
+      });
+    });
+    expect(checkpoint.log).toBeGreaterThan(0);
+    expect(checkpoint.checkpointed).toBe(checkpoint.log);
+    store.tend();
+    store.close();
+    expect(readFileSync(file).includes('Who is Lavrov?')).toBe(true);
   });
 
   test('has lost nothing that was claimed when the process was killed', async () => {
