@@ -45,7 +45,8 @@ export function resolvePronouns(
   const pronoun = chunk === undefined ? undefined : definitionOf(chunk);
   if (chunk === undefined || pronoun === undefined) return [[{ clause, stands: [] }]];
   const groups = findAntecedents(pronoun, antecedents, background, namedIn(clause));
-  if (groups.length === 0 && (isOptional(clause, pronoun) || ownsWithin(clause)))
+  const nothingSaid = [...antecedents.answer, ...antecedents.named, ...antecedents.earlier].length === 0;
+  if (groups.length === 0 && ((nothingSaid && isOptional(clause, pronoun)) || ownsWithin(clause)))
     return resolvePronouns(dropPronoun(clause, pronoun), antecedents, background);
   const owns = OWNING.has(chunk.words.join(' '));
   return groups.map((rivals) =>
@@ -146,7 +147,8 @@ function findAntecedents(
       groups.push(...(pronoun.plural ? setsOf([id], entities) : singlesOf([id], entities)));
       if (groups.length > 0) break;
     }
-  if (groups.length === 0 && pronoun.plural) groups.push(...setsOf(earlier.filter(fits), entities));
+  if (groups.length === 0 && pronoun.plural)
+    groups.push(...setsOf([...answer, ...named, ...earlier].filter(fits), entities));
   const { step } = pronoun;
   const meansMain = pronoun.main === true && (opening || step !== undefined);
   if (groups.length === 0 && meansMain && mainEvents.length > 0) groups.push(mainEvents.map((id) => [id]));

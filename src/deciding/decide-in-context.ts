@@ -11,6 +11,7 @@ import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import type { Decision } from './decision.ts';
 import { readingsOf } from './readings-of.ts';
+import { answersIn } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
@@ -37,7 +38,10 @@ export function decideInContext(
   for (const rivals of readingsOf(clause, conversation, index)) {
     const decided = rivals.map((reading) => ({ reading, ...decideResolved(reading.clause, index) }));
     const settled = settleRivals(clause, decided, index);
-    if (settled !== undefined) return settled;
+    if (settled !== undefined)
+      return isRepeated(clause, settled, conversation, index)
+        ? { ...settled, decision: { kind: 'noMore', asked: false } }
+        : settled;
     for (const one of decided)
       if (first === undefined || (first.decision.kind === 'unknown' && one.decision.kind === 'notStated'))
         first = {
@@ -49,6 +53,22 @@ export function decideInContext(
     ...(first ?? undecided(clause)),
     leansBack: isElliptical(clause) || !namesSomething(clause),
   };
+}
+
+/** "Where?", "Where exactly?": what the same question was answered with just before is all there is. */
+function isRepeated(
+  clause: Clause,
+  { decision }: DecidedClause,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): boolean {
+  if (decision.kind !== 'answered' || decision.polarity !== undefined || !isElliptical(clause)) return false;
+  const ask = clause.asks[0];
+  const before = conversation.clauses.at(-1)?.asks[0]?.word;
+  if (ask === undefined || ask.phrase !== undefined || namesSomething(clause)) return false;
+  if (ask.word !== before && ask.word !== 'which') return false;
+  const again = answersIn(decision, index);
+  return again.length > 0 && again.join() === conversation.antecedents.answer.join();
 }
 
 /** Where it is open who is meant, a refusal names nobody. */

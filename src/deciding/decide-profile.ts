@@ -80,7 +80,20 @@ function namedEntities(
     .map((id) => ({ id, match: describeEntity(required, id, index, undefined) }))
     .filter((candidate) => candidate.match !== undefined);
   const named = described.filter((candidate) => candidate.match?.named === true);
-  const chosen = named.length > 0 ? named : described.length === 1 || asksWho ? described : [];
+  // "Who is Russian?" asks for people, not for Russia.
+  const people = described.filter(({ id }) => {
+    const entity = index.entities.get(id);
+    return entity?.kind === 'person' && !isNameless(entity);
+  });
+  const asksPeople =
+    asksWho && people.length > 0 && named.every(({ id }) => index.entities.get(id)?.kind === 'place');
+  const chosen = asksPeople
+    ? people
+    : named.length > 0
+      ? named
+      : described.length === 1 || asksWho
+        ? described
+        : [];
   return chosen.length === 0 || chosen.length > 4 ? undefined : chosen.map((candidate) => candidate.id);
 }
 

@@ -1,3 +1,4 @@
+import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
@@ -22,6 +23,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
+  if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
   if (clause.kind === 'ask' && !isAnchored(match)) return false;
   if (clause.kind === 'check' && clause.tense === 'coming' && isOfOtherEvent(match) && !tellsEvent(match))
     return false;
@@ -76,6 +78,23 @@ function tellsEvent({ fact, bindings }: Match): boolean {
       b.as === 'filler' &&
       b.role.name === fact.definition.describes &&
       b.chunks.some((chunk) => hasKind(chunk, 'operator') || hasKind(chunk, 'entity')),
+  );
+}
+
+/** "Is the meeting in X?" is not about one that is over, unless the question says which. */
+function isOverByThen({ fact, bindings }: Match, clause: Clause): boolean {
+  const described = fact.roles.find((role) => role.name === fact.definition.describes);
+  return (
+    fact.fact.modality === 'done' &&
+    fact.briefing.mainEvent !== undefined &&
+    described?.definition.kinds.join() === 'event' &&
+    presentAuxiliaries.has(clause.chunks[0]?.words[0] ?? '') &&
+    !bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role === described &&
+        b.chunks.some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'operator')),
+    )
   );
 }
 

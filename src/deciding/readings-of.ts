@@ -6,10 +6,11 @@ import {
   resolvePronouns,
   stepsOn,
 } from '../conversation/resolve-pronouns.ts';
+import { senseOf } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
-import { hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { eventBeside } from './event-beside.ts';
 
@@ -37,6 +38,11 @@ export function readingsOf(
       ]),
       ...alone,
     ];
+  const member = memberOf(clause);
+  if (member !== undefined)
+    return readingsOf(member, conversation, index).map((rivals) =>
+      rivals.map((reading) => ({ ...reading, clause: { ...reading.clause, kind: 'check', asks: [] } })),
+    );
   if (!isElliptical(clause)) return [...alone, ...inContext(alone, before, index)];
   const pointless = alone.length === 0 ? [[{ clause, stands: [] }]] : alone;
   let substitutes = false;
@@ -55,7 +61,62 @@ export function readingsOf(
   if (namesRelation(clause)) return [...alone, ...merged];
   return substitutes || (before !== undefined && endsInOwner(clause))
     ? merged
-    : [...merged, ...alone, ...identities(alone, index)];
+    : [...merged, ...ofLastFact(merged, conversation, index), ...alone, ...identities(alone, index)];
+}
+
+/** "Is Kosovo one of them?" asks as "And Kosovo?" does, for a yes or no. */
+function memberOf(clause: Clause): Clause | undefined {
+  const last = clause.phrases.at(-1);
+  if (clause.kind !== 'check' || last?.chunks.every((chunk) => hasKind(chunk, 'pronoun')) !== true)
+    return undefined;
+  const rest = clause.phrases.slice(0, -1);
+  const isPartitive = (phrase: Phrase): boolean => PARTITIVES.has(phrase.chunks.at(-1)?.words.at(-1) ?? '');
+  if (!PARTITIVES.has(last.preposition) && !rest.some(isPartitive)) return undefined;
+  const phrases = rest.filter((phrase) => !isPartitive(phrase));
+  if (phrases.length !== 1) return undefined;
+  return { ...clause, kind: 'fragment', phrases: phrases.map((phrase) => ({ ...phrase, position: 'none' })) };
+}
+const PARTITIVES = new Set(['of', 'among']);
+
+/** "Tell me about X", "When?": what is asked is another role of the fact that was told. */
+function ofLastFact(
+  merged: readonly (readonly Resolved[])[],
+  { facts }: Conversation,
+  index: KnowledgeIndex,
+): readonly (readonly Resolved[])[] {
+  const relation = index.factById.get(facts[0] ?? '')?.definition.id;
+  if (relation === undefined) return [];
+  const chunk: Chunk = {
+    text: '',
+    words: [],
+    senses: [senseOf.relation(relation, false)],
+    punctuation: false,
+    possessive: false,
+    carried: true,
+  };
+  const phrase: Phrase = {
+    chunks: [chunk],
+    preposition: '',
+    position: 'none',
+    group: -1,
+    excluded: false,
+    apposed: false,
+    alternative: false,
+  };
+  return merged
+    .map((rivals) =>
+      rivals
+        .filter(
+          ({ clause }) =>
+            clause.asks.length > 0 &&
+            !clause.phrases.some((p) => p.chunks.some((c) => hasKind(c, 'relation'))),
+        )
+        .map((reading) => ({
+          ...reading,
+          clause: { ...reading.clause, phrases: [...reading.clause.phrases, phrase] },
+        })),
+    )
+    .filter((rivals) => rivals.length > 0);
 }
 
 /** "Which session is it?": what is spoken of, where it is one. */

@@ -1,7 +1,9 @@
 import { type Conversation, declineOn, moveOn } from '../conversation/conversation.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { DecidedClause } from './decide-in-context.ts';
 import type { Decision } from './decision.ts';
@@ -28,7 +30,10 @@ export function remember(
   const lost = leansBack === true && decision.kind === 'unknown';
   const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), clause];
   const known = { ...before, turns, clauses, facts, choices: [] };
-  if (facts.length === 0) return { ...known, among: [], antecedents: declineOn(before.antecedents, named) };
+  if (facts.length === 0) {
+    const meant = named.length > 0 ? named : describedIn(clause, index);
+    return { ...known, antecedents: declineOn(before.antecedents, meant) };
+  }
   const answer = holdersIn(decision, index) ?? answersIn(decision, index);
   return {
     ...known,
@@ -47,6 +52,16 @@ function holdersIn(decision: Decision, index: KnowledgeIndex): readonly string[]
     return fact?.fact.roles[fact.definition.describes ?? ''] ?? [];
   });
   return holders.length === 0 ? undefined : [...new Set(holders)];
+}
+
+/** What the phrases of a question describe, each the one thing. */
+function describedIn(clause: Clause, index: KnowledgeIndex): readonly string[] {
+  return clause.phrases.flatMap(({ chunks }) => {
+    const described = chunks.some((chunk) => hasKind(chunk, 'sort'))
+      ? [...index.entities.keys()].filter((id) => describeEntity(chunks, id, index, undefined) !== undefined)
+      : [];
+    return described.length === 1 ? described : [];
+  });
 }
 
 /** What the phrases of a question were bound to. */

@@ -101,6 +101,8 @@ export interface KinshipDefinition {
   readonly role: string;
   readonly same: string;
   readonly differs: string;
+  /** True where it says too little unless another word narrows it: "his French colleague". */
+  readonly vague?: true;
 }
 
 /** A sort of thing: its words, and the wider sort it belongs to. */

@@ -55,13 +55,27 @@ export function resolveKinship(before: Clause, index: KnowledgeIndex): Clause {
     own === undefined ? phrases.findIndex((p, i) => i !== at && baseOf(p.chunks, index) !== undefined) : -1;
   const base = own ?? baseOf(phrases[other]?.chunks ?? [], index);
   if (base === undefined) return clause;
-  const resolved: Phrase = {
-    ...phrase,
-    chunks: phrase.chunks
-      .filter((chunk) => chunk !== base.chunk)
-      .map((chunk) => toKin(chunk, base.id, index)),
+  // "his colleague from France" says which one.
+  const origin = phrases.findIndex(
+    (p, i) =>
+      i !== at && i !== other && ORIGINS.has(p.preposition) && p.chunks.some((c) => hasKind(c, 'entity')),
+  );
+  const chunks = [...phrase.chunks, ...(phrases[origin]?.chunks ?? [])].filter(
+    (chunk) => chunk !== base.chunk,
+  );
+  // "his colleague" alone could be any of them.
+  if (chunks.some(isVague) && !chunks.some((chunk) => hasKind(chunk, 'entity'))) return clause;
+  const resolved: Phrase = { ...phrase, chunks: chunks.map((chunk) => toKin(chunk, base.id, index)) };
+  const dropped = [origin, other];
+  return {
+    ...clause,
+    phrases: phrases.flatMap((p, i) => (i === at ? [resolved] : dropped.includes(i) ? [] : [p])),
   };
-  return { ...clause, phrases: phrases.flatMap((p, i) => (i === at ? [resolved] : i === other ? [] : [p])) };
+}
+const ORIGINS = new Set(['from', 'of']);
+
+function isVague(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => sense.kind === 'kinship' && kinships[sense.kinship]?.vague === true);
 }
 
 function baseOf(chunks: readonly Chunk[], index: KnowledgeIndex): { chunk: Chunk; id: string } | undefined {

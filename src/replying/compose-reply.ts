@@ -65,7 +65,9 @@ function composeAnswer(wordings: readonly Wording[], context: ReplyContext): Rep
       status === 'clarify' ? wordings.flatMap((w) => w.choices ?? []).map(({ question }) => question) : [],
     citations: citeFacts(facts, answer, context.index),
     facts,
-    suggestions: suggestQuestions(answer, factsOf(facts, context), context.questions),
+    // The readings are what to ask next.
+    suggestions:
+      status === 'clarify' ? [] : suggestQuestions(answer, factsOf(facts, context), context.questions),
     missing: wordings.flatMap((wording) => wording.missing),
   };
   return inference.length === 0 ? reply : { ...reply, inference: [...new Set(inference)].join(' ') };

@@ -126,9 +126,10 @@ const SUBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
 ]);
 
-/** Whom the question calls "he" the answer calls so too. */
+/** Whom the question calls "he" the answer calls so too, unless it asks who he is. */
 function pronounsOf(match: Match): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
+  if (match.asked.some(({ ask }) => ask?.word === 'who')) return texts;
   for (const binding of match.bindings) {
     if (binding.as !== 'filler' || binding.entities.length !== 1) continue;
     const pronoun = binding.chunks

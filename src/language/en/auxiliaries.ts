@@ -8,6 +8,9 @@ export const beForms: ReadonlySet<string> = new Set(
   'is are was were am be been being get gets got'.split(' '),
 );
 
+/** Auxiliaries that ask about what is or is to be, not about what was. */
+export const presentAuxiliaries: ReadonlySet<string> = new Set('is are am will shall do does'.split(' '));
+
 /** Words after a fronted auxiliary's subject or before a noun that never stand for something by themselves. */
 export const articles: ReadonlySet<string> = new Set(
   'the a an this these those that its their his her our your my'.split(' '),

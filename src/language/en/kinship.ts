@@ -10,4 +10,12 @@ export const kinships: readonly KinshipDefinition[] = [
     same: 'post',
     differs: 'of',
   },
+  {
+    words: 'colleague, opposite colleague, fellow minister, partner',
+    relation: 'office',
+    role: 'holder',
+    same: 'post',
+    differs: 'of',
+    vague: true,
+  },
 ];

@@ -5,6 +5,7 @@ import { completeLine } from '../../../adapters/repl/complete-line.ts';
 import { historyPath, MAX_HISTORY_LINES, openHistory } from '../../../adapters/repl/history-file.ts';
 import { createSession } from '../../../adapters/repl/session.ts';
 import { chooseStyle } from '../../../adapters/repl/terminal-style.ts';
+import { moscow } from '../../assistant/moscow.ts';
 import { cite, makeAssistant, makeReply } from '../fake-assistant.ts';
 import { makeFolder } from '../run-cli.ts';
 
@@ -28,6 +29,22 @@ describe('a session', () => {
     expect(session.answerLine(':why')).toMatch(/a question after 1 turns$/);
     session.answerLine(':reset');
     expect(session.answerLine(':why')).toBe('Nothing was asked yet.');
+  });
+
+  test('numbers the readings of a question, and takes the number for an answer', () => {
+    const session = createSession({ assistant: moscow, style, now: () => '2011-09-06' });
+    const first = (reply: string | undefined): string | undefined => reply?.split('\n')[0];
+    expect(session.answerLine('Who is the minister?')?.split('\n').slice(-4)).toEqual([
+      '  1. Who is Russia’s foreign minister?',
+      '  2. Who is France’s foreign minister?',
+      '  3. Who is Russia’s defence minister?',
+      '  4. Who is France’s defence minister?',
+    ]);
+    expect(first(session.answerLine('2'))).toBe('France’s foreign minister is Alain Juppe.');
+    expect(first(session.answerLine('3'))).not.toContain('Serdyukov');
+    session.answerLine('Who is the minister?');
+    session.answerLine(':reset');
+    expect(first(session.answerLine('2'))).not.toContain('Juppe');
   });
 
   test(':text marks what was quoted last', () => {
