@@ -1,4 +1,5 @@
 import type { Decision } from '../deciding/decision.ts';
+import type { Operator } from '../language/language-data.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Evaluator } from './evaluator.ts';
 import { readSelection } from './read-selection.ts';
@@ -10,9 +11,23 @@ const MAX_MEMBERS = 60;
 /** Question words that ask for members of a set. */
 const SELECTING: ReadonlySet<Ask['word']> = new Set(['which', 'what', 'who', 'how many']);
 
+/** Words that change which members are meant in ways that no claim about one of them shows. */
+const UNHANDLED: ReadonlySet<Operator> = new Set([
+  'other',
+  'more',
+  'less',
+  'before',
+  'after',
+  'since',
+  'until',
+  'between',
+  'same',
+]);
+
 /** "How many of the ministers are French?": the members of a set of which the rest of the question holds. */
 export function answerSelection(clause: Clause, evaluator: Evaluator): Decision | undefined {
   if (clause.kind !== 'ask' || clause.asks.length > 1) return undefined;
+  if (clause.operators.some((operator) => UNHANDLED.has(operator))) return undefined;
   if (!SELECTING.has(clause.asks[0]?.word ?? 'when')) return undefined;
   const selection = readSelection(clause, evaluator.index);
   if (selection === undefined || selection.domain.entities.length > MAX_MEMBERS) return undefined;

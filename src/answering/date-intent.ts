@@ -8,7 +8,12 @@ export type DateIntent =
   | { readonly kind: 'span'; readonly unit: Unit | undefined; readonly ofAge: boolean; readonly ago: boolean }
   | { readonly kind: 'first' | 'last' | 'order' | 'closer' }
   | { readonly kind: 'before' | 'after'; readonly either: boolean }
-  | { readonly kind: 'distance'; readonly number: number; readonly unit: Unit; readonly within: boolean }
+  | {
+      readonly kind: 'distance';
+      readonly number: number;
+      readonly unit: Unit;
+      readonly than: 'more' | 'less' | 'equal';
+    }
   | { readonly kind: 'same'; readonly unit: Unit; readonly anniversary: boolean }
   | { readonly kind: 'shift'; readonly number: number; readonly unit: Unit; readonly back: boolean };
 
@@ -26,7 +31,12 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
     if (time.has('anniversary')) return { kind: 'same', unit: 'day', anniversary: true };
     if (has('same') || time.has('same')) return { kind: 'same', unit: unit ?? 'day', anniversary: false };
     if (unit !== undefined && (ordered || time.has('span') || time.has('within') || has('between')))
-      return { kind: 'distance', number: number ?? 1, unit, within: time.has('within') };
+      return {
+        kind: 'distance',
+        number: number ?? 1,
+        unit,
+        than: has('more') ? 'more' : time.has('within') || has('less') ? 'less' : 'equal',
+      };
     const both = has('before') && has('after');
     if (both) return { kind: 'before', either: true };
     if (startsWithOperator(clause)) return undefined;

@@ -25,7 +25,9 @@ export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Dom
     const run = chunks
       .slice(0, length)
       .filter((chunk) => !isFree(chunk) && !isQuantifier(chunk) && !isMention(chunk));
-    const found = domainOf(run, index);
+    // What belongs to the set is not the set: "the council's rounds".
+    const owns = chunks[length]?.possessive === true || chunks[length - 1]?.possessive === true;
+    const found = owns ? undefined : domainOf(run, index);
     if (found !== undefined) return { ...found, length };
   }
   return undefined;
@@ -145,7 +147,7 @@ function isQuantifier(chunk: Chunk): boolean {
     chunk.senses.every((s) => s.kind === 'operator' || s.kind === 'free')
   );
 }
-const QUANTIFIERS: ReadonlySet<Operator> = new Set(['all', 'any', 'both', 'only', 'other']);
+const QUANTIFIERS: ReadonlySet<Operator> = new Set(['all', 'any', 'both', 'only']);
 
 function mayDescribe(chunk: Chunk): boolean {
   return (

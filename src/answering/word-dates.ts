@@ -36,8 +36,13 @@ export function wordPair(intent: PairIntent, a: DatedEvent, b: DatedEvent): Deci
     }
     case 'distance':
       return settle(isDistance(from.date, to.date, intent));
-    case 'same':
-      return settle(isSame(a.date, b.date, intent.unit, intent.anniversary));
+    case 'same': {
+      const same = isSame(a.date, b.date, intent.unit, intent.anniversary);
+      // "The same month" of another year is and is not the same.
+      if (same === false && recursIn(a.date, b.date, intent.unit))
+        return say(`The same ${intent.unit}, but of different years: the dates are ${both}.`);
+      return settle(same);
+    }
   }
 }
 
@@ -54,18 +59,18 @@ function areOrdered(a: PartialDate, b: PartialDate): boolean {
 function isDistance(
   from: PartialDate,
   to: PartialDate,
-  { number, unit, within }: Extract<DateIntent, { kind: 'distance' }>,
+  { number, unit, than }: Extract<DateIntent, { kind: 'distance' }>,
 ): boolean | undefined {
-  if (!isFullDate(from) || !isFullDate(to)) {
-    const years = to.year - from.year;
-    const asked = unit === 'decade' ? number * 10 : unit === 'year' ? number : undefined;
-    if (asked === undefined) return undefined;
-    if (within) return years < asked ? true : years > asked + 1 ? false : undefined;
-    return Math.abs(years - asked) > 1 ? false : undefined;
+  if (isFullDate(from) && isFullDate(to)) {
+    const rest = daysBetween(to, advance(from, number, unit)) ?? 0;
+    return than === 'equal' ? rest === 0 : than === 'less' ? rest >= 0 : rest < 0;
   }
-  const end = advance(from, number, unit);
-  const rest = daysBetween(to, end) ?? 0;
-  return within ? rest >= 0 : rest === 0;
+  const years = to.year - from.year;
+  const asked = unit === 'decade' ? number * 10 : unit === 'year' ? number : undefined;
+  if (asked === undefined) return undefined;
+  // Two years may lie up to a year closer or further apart than their numbers.
+  if (Math.abs(years - asked) <= 1) return undefined;
+  return than === 'equal' ? false : than === 'less' ? years < asked : years > asked;
 }
 
 function advance(date: Required<PartialDate>, number: number, unit: Unit): Required<PartialDate> {
@@ -88,6 +93,11 @@ function isSame(a: PartialDate, b: PartialDate, unit: Unit, anniversary: boolean
   if (!isFullDate(a) || !isFullDate(b)) return undefined;
   if (unit === 'day') return daysBetween(a, b) === 0;
   return daysBetween(monday(a), monday(b)) === 0;
+}
+
+function recursIn(a: PartialDate, b: PartialDate, unit: Unit): boolean {
+  if (a.year === b.year || a.month === undefined || a.month !== b.month) return false;
+  return unit === 'month' || (unit === 'day' && a.day !== undefined && a.day === b.day);
 }
 
 function monday(date: Required<PartialDate>): PartialDate {

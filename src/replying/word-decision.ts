@@ -152,7 +152,10 @@ function wordSubset(
 ): Wording {
   const whole = wordDecision(from, clause, context);
   const names = entities.map((id) => describedName(id, context));
-  const text = names.length === 0 ? 'The briefing names no other.' : toSentence(joinList(names));
+  const count = clause.asks.some((ask) => ask.word === 'how many')
+    ? `${spellNumber(names.length, 'none')}: `
+    : '';
+  const text = names.length === 0 ? 'The briefing names no other.' : toSentence(`${count}${joinList(names)}`);
   return { ...whole, status: 'answered', text, items: names.length > 1 ? names : [], answer: entities };
 }
 
