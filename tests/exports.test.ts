@@ -19,6 +19,7 @@ function listTypes(entry: string): readonly string[] {
 
 test('the library exports its functions', () => {
   expect(Object.keys(library).sort()).toEqual([
+    'checkTogether',
     'createAssistant',
     'formatDate',
     'formatProblem',
@@ -40,6 +41,7 @@ test('the library exports the types of what goes in and comes out', () => {
     'Explanation',
     'Fact',
     'Modality',
+    'ParsedBriefing',
     'PartialDate',
     'Problem',
     'Reply',

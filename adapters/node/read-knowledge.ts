@@ -1,9 +1,11 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type Briefing, type Problem, parseBriefing } from '../../src/index.ts';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Briefing, checkTogether, type Problem, parseBriefing } from '../../src/index.ts';
 
 const TEXT_FILE = 'briefing.txt';
 const FACTS_FILE = 'facts.yaml';
+/** Relations that the author defines may stand in a file by themselves. */
+const RELATIONS_FILE = 'relations.yaml';
 
 /** Everything that a knowledge folder holds, and everything that is wrong with it. */
 export interface Knowledge {
@@ -17,24 +19,30 @@ export interface Knowledge {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every briefing folder (`briefing.txt` and `facts.yaml`) below `folder`; never throws for its content. */
+/** Reads every briefing folder (`briefing.txt`, `facts.yaml` and, where there is one, `relations.yaml`) below `folder`; never throws for its content. */
 export function readKnowledge(folder: string): Knowledge {
   const problems: Problem[] = [];
   const briefings: Briefing[] = [];
   const names = listBriefingFolders(folder, problems);
   for (const name of names) {
-    const text = readText(join(folder, name, TEXT_FILE), problems);
-    const facts = readText(join(folder, name, FACTS_FILE), problems);
+    const fileOf = (file: string) => join(folder, name, file);
+    const read = (file: string) => readText(fileOf(file), folder, problems);
+    const text = read(TEXT_FILE);
+    const facts = read(FACTS_FILE);
+    const relations = isThere(fileOf(RELATIONS_FILE)) ? read(RELATIONS_FILE) : undefined;
     if (text === undefined || facts === undefined) continue;
     const parsed = parseBriefing({
       folder: name,
       text,
       facts,
-      factsFile: showPath(join(folder, name, FACTS_FILE)),
+      factsFile: showPath(fileOf(FACTS_FILE)),
+      ...(relations === undefined ? {} : { relations }),
     });
     problems.push(...parsed.problems);
     if (parsed.briefing) briefings.push(parsed.briefing);
   }
+  const factsFileOf = (id: string) => showPath(join(folder, id, FACTS_FILE));
+  problems.push(...checkTogether(briefings, factsFileOf));
   return { folder, names, briefings, problems };
 }
 
@@ -64,8 +72,19 @@ function listBriefingFolders(folder: string, problems: Problem[]): readonly stri
   return names;
 }
 
-function readText(file: string, problems: Problem[]): string | undefined {
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** The text of a file of the folder; nothing that a symbolic link leads to outside it is read. */
+function readText(file: string, folder: string, problems: Problem[]): string | undefined {
   try {
+    if (!realpathSync(file).startsWith(realpathSync(folder) + sep)) {
+      problems.push(
+        describe(file, 'a symbolic link leads out of the knowledge folder', 'put the file itself there'),
+      );
+      return undefined;
+    }
     // A byte order mark would shift every offset: it is dropped. Broken UTF-8 must not be patched over.
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {

@@ -45,6 +45,7 @@ export const BRIEFING_FIELDS = {
   summary: text,
   mainEvent: v.optional(text),
   entities: v.optional(mapping, {}),
+  relations: v.optional(mapping, {}),
   facts: v.array(v.unknown()),
 };
 

@@ -2,6 +2,7 @@
  * What a briefing is to the engine: its text, the entities it names and the facts it states.
  * Plain, frozen data; ids are unique within a briefing.
  */
+import type { RelationDefinition } from '../language/language-data.ts';
 
 /** The closed list of kinds an entity can have. */
 export const ENTITY_KINDS = [
@@ -100,4 +101,6 @@ export interface Briefing {
   readonly text: string;
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  /** The relations that it defines itself, where it does. */
+  readonly relations?: readonly RelationDefinition[];
 }

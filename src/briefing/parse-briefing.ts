@@ -5,9 +5,10 @@ import { type Briefing, ENTITY_KINDS, type Entity } from './model.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { quoteValue } from './quote-value.ts';
 import { readEntities } from './read-entities.ts';
-import { type RelationCatalogue, readFacts } from './read-facts.ts';
+import { readFacts } from './read-facts.ts';
 import { type FactsDocument, readFactsDocument } from './read-facts-document.ts';
 import { isMapping, type Mapping, readFields } from './read-fields.ts';
+import { type RelationCatalogue, readRelations } from './read-relations.ts';
 import { checkReference } from './resolve-entity-id.ts';
 import { createPositions } from './text-positions.ts';
 
@@ -21,11 +22,20 @@ export interface BriefingFiles {
   readonly factsFile: string;
   /** The name of the text file, as problems show it; `briefing.txt` beside the facts file by default. */
   readonly textFile?: string;
+  /** Relations of the briefing's own as YAML, where they stand in a file by themselves. */
+  readonly relations?: string;
+  /** The name of that file, as problems show it; `relations.yaml` beside the facts file by default. */
+  readonly relationsFile?: string;
 }
 
 export interface ParseOptions {
-  /** The relations that facts may state; without them, relations and roles are taken as they are. */
+  /**
+   * The relations of the language, which facts may state beside those that the briefing defines; without them,
+   * relations and roles are taken as they are.
+   */
   readonly relations?: RelationCatalogue;
+  /** The single words that the language knows as prepositions; without them, any is taken. */
+  readonly prepositions?: ReadonlySet<string>;
 }
 
 export interface ParsedBriefing {
@@ -44,7 +54,8 @@ export function parseBriefing(files: BriefingFiles, options: ParseOptions = {}):
     inText(0, error('the text is empty', 'put the briefing there'));
   }
   const document = readFactsDocument(files.facts, inFacts);
-  const briefing = document && readBriefing(files, document, inFacts, options);
+  const own = readRelationsFile(files, problems, options);
+  const briefing = document && readBriefing(files, document, own, inFacts, options);
   problems.sort(compareProblems);
   const failed = briefing === undefined || problems.some(({ severity }) => severity === 'error');
   return failed ? { problems } : { briefing, problems };
@@ -69,8 +80,9 @@ function noteInFile(
 function readBriefing(
   files: BriefingFiles,
   document: FactsDocument,
+  ownFile: RelationCatalogue,
   inFacts: (offset: number, finding: Finding) => void,
-  { relations }: ParseOptions,
+  { relations, prepositions }: ParseOptions,
 ): Briefing | undefined {
   const report: ReportFinding = (path, finding, at = 'value') => inFacts(document.locate(path, at), finding);
   if (!isMapping(document.value)) {
@@ -82,7 +94,11 @@ function readBriefing(
   checkEntities(entities, report);
   checkEntityOfKind('place', 'place', document.value, entities, report);
   checkEntityOfKind('mainEvent', 'event', document.value, entities, report);
-  const facts = readFacts(read.facts ?? [], { text: files.text, entities, relations, report });
+  const builtIn = new Map([...(relations ?? []), ...ownFile]);
+  const own = readRelations(read.relations ?? {}, ['relations'], { builtIn, prepositions, report });
+  const known = relations === undefined ? undefined : new Map([...builtIn, ...own]);
+  const facts = readFacts(read.facts ?? [], { text: files.text, entities, relations: known, report });
+  const defined = [...ownFile.values(), ...own.values()];
   const { title, agency, date, language, summary, dateNote, place, mainEvent } = read;
   if (!title || !agency || !date || !language || !summary) return undefined;
   return deepFreeze({
@@ -95,10 +111,29 @@ function readBriefing(
     text: files.text,
     entities: [...entities.values()],
     facts,
+    ...(defined.length === 0 ? {} : { relations: defined }),
     ...(dateNote === undefined ? {} : { dateNote }),
     ...(place === undefined ? {} : { place }),
     ...(mainEvent === undefined ? {} : { mainEvent }),
   });
+}
+
+/** The relations of the file beside the facts, where there is one. */
+function readRelationsFile(
+  { relations: source, relationsFile, factsFile }: BriefingFiles,
+  problems: Problem[],
+  { relations = new Map(), prepositions }: ParseOptions,
+): RelationCatalogue {
+  if (source === undefined) return new Map();
+  const file = relationsFile ?? factsFile.replace(/[^/\\]*$/, 'relations.yaml');
+  const inFile = noteInFile(file, source, problems);
+  const document = readFactsDocument(source, inFile);
+  if (document === undefined) return new Map();
+  const report: ReportFinding = (path, finding, at = 'value') => inFile(document.locate(path, at), finding);
+  if (isMapping(document.value))
+    return readRelations(document.value, [], { builtIn: relations, prepositions, report });
+  report([], error('the relations file must be a mapping', 'begin it with the id of a relation'));
+  return new Map();
 }
 
 function checkEntityOfKind(

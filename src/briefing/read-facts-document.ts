@@ -3,6 +3,7 @@ import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDo
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { error, type FactsPath, type Finding, warning } from './finding.ts';
 import { quoteValue } from './quote-value.ts';
+import { createPositions } from './text-positions.ts';
 
 const MOST_ALIASES = 100;
 /** So few aliases cannot repeat more than `MOST_ALIASES` values, however they are nested. */
@@ -70,7 +71,7 @@ function readWithPositions(
     report(pos[0], warning(`YAML: ${message}`, 'remove the tag or directive'));
   }
   const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  for (const { pos, code, message } of broken.slice(0, MOST_SYNTAX_ERRORS)) {
+  for (const { pos, code, message } of firstOfEachLine(broken, source).slice(0, MOST_SYNTAX_ERRORS)) {
     report(
       pos[0],
       error(SYNTAX_PROBLEMS[code] ?? `YAML: ${message}`, SYNTAX_REMEDIES[code] ?? 'mend the YAML here'),
@@ -79,6 +80,21 @@ function readWithPositions(
   if (document.errors.length > broken.length) reportDuplicateKeys(document, report);
   if (broken.length > 0) return undefined;
   return resolveAliases(document, report);
+}
+
+/** One slip makes nonsense of the rest of its line: what is said of that is left out. */
+function firstOfEachLine<E extends { readonly pos: readonly [number, number] }>(
+  errors: readonly E[],
+  source: string,
+): readonly E[] {
+  const position = createPositions(source);
+  const seen = new Set<number>();
+  return errors.filter(({ pos }) => {
+    const { line } = position(pos[0]);
+    const isFirst = !seen.has(line);
+    seen.add(line);
+    return isFirst;
+  });
 }
 
 /** Where the library's own words speak to its callers. */
@@ -96,6 +112,8 @@ const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'keep one document in a file',
   NON_STRING_KEY: 'write the key as plain text',
   MULTILINE_IMPLICIT_KEY: 'close the quotation or bracket, or put a colon after the key',
+  UNEXPECTED_TOKEN:
+    'close the bracket before it, or put text that holds brackets, commas or colons in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'put text that holds a colon in quotes',
   RESOURCE_EXHAUSTION: 'write it flat',
 };

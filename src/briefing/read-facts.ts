@@ -5,12 +5,10 @@ import { quoteValue } from './quote-value.ts';
 import { checkId } from './read-entities.ts';
 import { readEvidence } from './read-evidence.ts';
 import { isMapping, type Mapping, readFields } from './read-fields.ts';
+import type { RelationCatalogue } from './read-relations.ts';
 import { readRoles } from './read-roles.ts';
 import { checkReference } from './resolve-entity-id.ts';
 import { suggestName } from './suggest-name.ts';
-
-/** The relations that facts may state, with the names of their roles. */
-export type RelationCatalogue = ReadonlyMap<string, { readonly roles: ReadonlySet<string> }>;
 
 export interface FactsContext {
   readonly text: string;
@@ -50,12 +48,14 @@ function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: F
   const dangling = source === undefined ? undefined : checkReference(source, entities);
   if (dangling !== undefined) report([...path, 'source'], dangling);
   const { inference, wording } = read;
+  const filled = readRoles(id, roles, [...path, 'roles'], entities, report);
+  checkKinds(read.relation, filled, [...path, 'roles'], context);
   checkSentence('inference', inference, path, report);
   checkSentence('wording', wording, path, report);
   return {
     id,
     relation: read.relation ?? '',
-    roles: readRoles(id, roles, [...path, 'roles'], entities, report),
+    roles: filled,
     modality: read.modality ?? 'stated',
     unspecified,
     evidence:
@@ -80,21 +80,46 @@ function checkRelation(
       [...path, 'relation'],
       error(
         `unknown relation ${quoteValue(relation)}`,
-        suggestName(relation, relations.keys(), 'add it to the relations'),
+        suggestName(relation, relations.keys(), 'define it under relations'),
       ),
     );
     return;
   }
+  const names = Object.keys(known.roles);
   const describe = (role: string) =>
     error(
       `the relation ${quoteValue(relation)} has no role ${quoteValue(role)}`,
-      suggestName(role, known.roles, 'name another role'),
+      suggestName(role, names, 'name another role'),
     );
   for (const role of Object.keys(roles)) {
-    if (!known.roles.has(role)) report([...path, 'roles', role], describe(role), 'key');
+    if (!names.includes(role)) report([...path, 'roles', role], describe(role), 'key');
   }
   for (const [index, role] of unspecified.entries()) {
-    if (!known.roles.has(role)) report([...path, 'unspecified', index], describe(role));
+    if (!names.includes(role)) report([...path, 'unspecified', index], describe(role));
+  }
+}
+
+/** Warns of things in a role that takes none of their kind. */
+function checkKinds(
+  relation: string | undefined,
+  filled: Readonly<Record<string, readonly string[]>>,
+  path: FactsPath,
+  { entities, relations, report }: FactsContext,
+): void {
+  const known = relations?.get(relation ?? '');
+  for (const [role, ids] of Object.entries(filled)) {
+    const kinds = known?.roles[role]?.kinds;
+    for (const [index, id] of ids.entries()) {
+      const kind = entities.get(id)?.kind;
+      if (kinds === undefined || kind === undefined || kinds.includes(kind)) continue;
+      report(
+        ids.length === 1 ? [...path, role] : [...path, role, index],
+        warning(
+          `the role ${quoteValue(role)} of ${quoteValue(relation ?? '')} takes no ${kind}`,
+          `fill it with a ${kinds.join(' or ')}`,
+        ),
+      );
+    }
   }
 }
 

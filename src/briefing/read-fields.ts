@@ -63,10 +63,11 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: FactsPath): Finding {
     const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
     const input = typeof issue.input === 'string' ? issue.input : '';
     if (choices.join() === 'true,false') return error(`${place} is not true or false`, 'write true or false');
-    return error(
-      `unknown ${path.at(-1)} ${quoteValue(input)}`,
-      suggestName(input, choices, `write one of ${choices.join(', ')}`),
-    );
+    const item =
+      typeof path.at(-1) === 'number'
+        ? `item ${quoteValue(input)} of ${key}`
+        : `${path.at(-1)} ${quoteValue(input)}`;
+    return error(`unknown ${item}`, suggestName(input, choices, `write one of ${choices.join(', ')}`));
   }
   const expected = EXPECTED[issue.expected ?? ''];
   if (issue.kind === 'schema' && expected !== undefined) {

@@ -2,11 +2,11 @@ import type { Briefing, Entity } from '../briefing/model.ts';
 import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
 import { opposites } from './en/opposites.ts';
-import { relations } from './en/relations.ts';
+import { sorts } from './en/sorts.ts';
 import { terms } from './en/terms.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
-import type { WordList } from './language-data.ts';
+import type { RelationDefinition, WordList } from './language-data.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
 import { parseWordList, splitPhrase } from './word-phrases.ts';
@@ -19,7 +19,11 @@ const variantsOfTerm: ReadonlyMap<string, readonly (readonly string[])[]> = new 
 );
 
 /** Adds every way of naming the briefings' entities, then the well-known names that no briefing holds. */
-export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[]): void {
+export function addEntityNames(
+  trie: PhraseTrie,
+  briefings: readonly Briefing[],
+  relations: readonly RelationDefinition[],
+): void {
   const placesByCountry = new Map<string, GazetteerEntry[]>();
   for (const entry of gazetteer()) {
     if (entry.country !== '')
@@ -36,13 +40,31 @@ export function addEntityNames(trie: PhraseTrie, briefings: readonly Briefing[])
       addPhrase(trie, words, senseOf.metonym(entity.id));
     }
   }
-  addContraries(trie, briefings, named);
+  for (const sort of listOwnSorts(briefings, relations))
+    addPhrase(trie, splitPhrase(sort), senseOf.sort(sort));
+  addContraries(trie, briefings, relations, named);
   for (const word of glossWords(briefings)) addPhrase(trie, [word], senseOf.gloss(word));
   trie.addSource(absentNames((name) => named.has(name)));
 }
 
+/** Sorts of things that the language has no words for: each is called by its own. */
+function listOwnSorts(
+  briefings: readonly Briefing[],
+  relations: readonly RelationDefinition[],
+): ReadonlySet<string> {
+  const types = briefings.flatMap(({ entities }) => entities.flatMap((entity) => entity.types));
+  const made = relations.flatMap(({ roles }) => Object.values(roles).flatMap(({ makes }) => makes ?? []));
+  return new Set([...types, ...made].filter((sort) => !Object.hasOwn(sorts, sort)));
+}
+
 /** What excludes a value that the facts hold: an opposite of the term, another value of the role that it fills. */
-function addContraries(trie: PhraseTrie, briefings: readonly Briefing[], named: ReadonlySet<string>): void {
+function addContraries(
+  trie: PhraseTrie,
+  briefings: readonly Briefing[],
+  relations: readonly RelationDefinition[],
+  named: ReadonlySet<string>,
+): void {
+  const valuesOfRole = listValues(relations);
   for (const { entities, facts } of briefings) {
     const add = (entity: string, list: WordList): void => {
       for (const words of parseWordList(list))
@@ -63,14 +85,19 @@ const oppositeOfTerm: ReadonlyMap<string, WordList> = new Map(
   Object.entries(opposites).map(([term, list]) => [splitPhrase(term).join(' '), list]),
 );
 
-const valuesOfRole: ReadonlyMap<string, readonly (readonly [role: string, values: WordList])[]> = new Map(
-  relations.map(({ id, roles }) => [
-    id,
-    Object.entries(roles).flatMap(([role, { values }]) =>
-      values === undefined ? [] : ([[role, values]] as const),
-    ),
-  ]),
-);
+/** Relation → its roles that list their possible values. */
+function listValues(
+  relations: readonly RelationDefinition[],
+): ReadonlyMap<string, readonly (readonly [role: string, values: WordList])[]> {
+  return new Map(
+    relations.map(({ id, roles }) => [
+      id,
+      Object.entries(roles).flatMap(([role, { values }]) =>
+        values === undefined ? [] : ([[role, values]] as const),
+      ),
+    ]),
+  );
+}
 
 const SMALL = new Set([
   'of',

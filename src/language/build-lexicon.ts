@@ -4,10 +4,16 @@ import { kinships } from './en/kinship.ts';
 import { nameParts } from './en/name-parts.ts';
 import { pronouns } from './en/pronouns.ts';
 import { choosingWords, questionWords } from './en/question-words.ts';
-import { relations } from './en/relations.ts';
 import { sorts } from './en/sorts.ts';
 import { foldSpelling } from './fold-spelling.ts';
-import type { Degree, NamePart, Operator, QuestionWord, WordList } from './language-data.ts';
+import type {
+  Degree,
+  NamePart,
+  Operator,
+  QuestionWord,
+  RelationDefinition,
+  WordList,
+} from './language-data.ts';
 import { lemmasOf } from './lemmatise.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { aboutPrepositions, prepositions } from './prepositions.ts';
@@ -62,8 +68,9 @@ const LIGHT_VERBS = new Set(['be', 'do', 'have', 'get', 'make']);
 /** What is left of "be there" and its like is no verb. */
 const NOT_VERBS = new Set(['there', 'up', 'off', 'around', 'and']);
 
-function addRelationWords(trie: PhraseTrie): void {
+function addRelationWords(trie: PhraseTrie, relations: readonly RelationDefinition[]): void {
   for (const relation of relations) {
+    const attributes = relation.attributes === true;
     addList(trie, relation.lasting ?? '', senseOf.lasting(relation.id));
     addList(trie, relation.arranging ?? '', senseOf.arranging(relation.id));
     addList(trie, relation.middles ?? '', senseOf.middle(relation.id));
@@ -72,20 +79,20 @@ function addRelationWords(trie: PhraseTrie): void {
       if (word === undefined || !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word)))
         trie.add(
           words.map((w) => foldSpelling(w)),
-          senseOf.relation(relation.id, true),
+          senseOf.relation(relation.id, true, attributes),
         );
     }
-    addList(trie, relation.nouns, senseOf.relation(relation.id, false));
+    addList(trie, relation.nouns, senseOf.relation(relation.id, false, attributes));
     for (const [role, definition] of Object.entries(relation.roles)) {
       if (definition.names !== undefined) addList(trie, definition.names, senseOf.role(relation.id, role));
     }
   }
 }
 
-/** The words of the language alone, before any briefing adds its names. */
-export function buildLexicon(): PhraseTrie {
+/** The words of the language and of the relations, before any briefing adds its names. */
+export function buildLexicon(relations: readonly RelationDefinition[]): PhraseTrie {
   const trie = new PhraseTrie();
-  addRelationWords(trie);
+  addRelationWords(trie, relations);
   for (const [sort, definition] of Object.entries(sorts)) addList(trie, definition.words, senseOf.sort(sort));
   kinships.forEach((kinship, i) => {
     addList(trie, kinship.words, senseOf.kinship(i));

@@ -22,6 +22,8 @@ export type Sense =
       readonly middle?: true;
       readonly lasting?: true;
       readonly arranging?: true;
+      /** Set on words of saying. */
+      readonly attributes?: true;
     }
   | { readonly kind: 'role'; readonly key: string; readonly relation: string; readonly role: string }
   | { readonly kind: 'kinship'; readonly key: string; readonly kinship: number }
@@ -69,11 +71,12 @@ export const senseOf = {
     proper,
   }),
   sort: (sort: string): Sense => ({ kind: 'sort', key: `s:${sort}`, sort }),
-  relation: (relation: string, verb: boolean): Sense => ({
+  relation: (relation: string, verb: boolean, attributes = false): Sense => ({
     kind: 'relation',
     key: `r:${relation}`,
     relation,
     verb,
+    ...(attributes ? { attributes } : {}),
   }),
   role: (relation: string, role: string): Sense => ({
     kind: 'role',

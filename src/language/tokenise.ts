@@ -19,7 +19,7 @@ const DASH = /[-–]/;
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let joined = DASH.test(text)
-    ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=\p{L})/gu, ' ')
+    ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=[\p{L}\p{N}])/gu, ' ')
     : text;
   if (SHORT.test(joined)) for (const [pattern, full] of BEFORE) joined = joined.replace(pattern, full);
   for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index);

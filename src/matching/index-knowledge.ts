@@ -1,11 +1,11 @@
 import type { Briefing, Entity, Fact } from '../briefing/model.ts';
-import { relations } from '../language/en/relations.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
+import { listRelations } from '../language/list-relations.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import { labelEntities } from './label-entities.ts';
 
-const definitions: ReadonlyMap<string, RelationDefinition> = new Map(relations.map((r) => [r.id, r]));
+type Definitions = ReadonlyMap<string, RelationDefinition>;
 
 /** The role under which somebody's word vouches for a fact. */
 export const SOURCE_ROLE: RoleDefinition = {
@@ -21,11 +21,12 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
   const entities = new Map(
     briefings.flatMap((briefing) => briefing.entities).map((entity) => [entity.id, entity]),
   );
-  const countries = officeCountries(briefings);
+  const definitions: Definitions = new Map(listRelations(briefings).map((r) => [r.id, r]));
+  const countries = officeCountries(briefings, definitions);
   const facts: IndexedFact[] = [];
   for (const briefing of briefings) {
     for (const fact of briefing.facts)
-      facts.push(indexFact(fact, briefing, facts.length, entities, countries));
+      facts.push(indexFact(fact, briefing, facts.length, { definitions, entities, countries }));
   }
   const labels = labelEntities(briefings, facts, entities);
   const described = new Map<string, Set<string>>();
@@ -44,7 +45,7 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
     labels,
     proofsOf,
     described,
-    factsByKey: indexKeys(facts, labels),
+    factsByKey: indexKeys(facts, labels, definitions),
     factsByFiller: indexFillers(facts),
     datedFacts: facts.flatMap((fact) =>
       fact.roles.flatMap((role) =>
@@ -57,23 +58,24 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
   };
 }
 
-function indexFact(
-  fact: Fact,
-  briefing: Briefing,
-  index: number,
-  entities: ReadonlyMap<string, Entity>,
-  countries: ReadonlyMap<string, readonly string[]>,
-): IndexedFact {
+/** What the roles of a fact are indexed with. */
+interface Lookups {
+  readonly definitions: Definitions;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Person → the countries that their offices are of. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Lookups): IndexedFact {
+  const { definitions } = lookups;
   const definition = definitions.get(fact.relation);
   if (definition === undefined) throw new Error(`${fact.id}: unknown relation "${fact.relation}"`);
   const roles = Object.entries(definition.roles).map(([name, role]) =>
-    indexRole(name, role, fact.roles[name] ?? [], fact.unspecified.includes(name), entities, countries),
+    indexRole(name, role, fact.roles[name] ?? [], fact.unspecified.includes(name), lookups),
   );
-  if (definition.within !== undefined)
-    roles.push(...lentRoles(fact, definition, briefing, entities, countries));
-  if (fact.source !== undefined)
-    roles.push(indexRole('source', SOURCE_ROLE, [fact.source], false, entities, countries));
-  return { index, fact, briefing, definition, relations: widerRelations(definition), roles };
+  if (definition.within !== undefined) roles.push(...lentRoles(fact, definition, briefing, lookups));
+  if (fact.source !== undefined) roles.push(indexRole('source', SOURCE_ROLE, [fact.source], false, lookups));
+  return { index, fact, briefing, definition, relations: widerRelations(definition, definitions), roles };
 }
 
 function indexRole(
@@ -81,8 +83,7 @@ function indexRole(
   definition: RoleDefinition,
   own: readonly string[],
   unspecified: boolean,
-  entities: ReadonlyMap<string, Entity>,
-  countries: ReadonlyMap<string, readonly string[]>,
+  { entities, countries }: Lookups,
   lentBy?: string,
 ): IndexedRole {
   const fillers = new Set<string>();
@@ -105,9 +106,9 @@ function lentRoles(
   fact: Fact,
   definition: RelationDefinition,
   briefing: Briefing,
-  entities: ReadonlyMap<string, Entity>,
-  countries: ReadonlyMap<string, readonly string[]>,
+  lookups: Lookups,
 ): IndexedRole[] {
+  const { definitions } = lookups;
   const events = new Set(fact.roles[definition.within ?? ''] ?? []);
   const lender = briefing.facts.find((other) => {
     const described = definitions.get(other.relation)?.describes;
@@ -116,13 +117,14 @@ function lentRoles(
   const lenderRoles = lender === undefined ? {} : (definitions.get(lender.relation)?.roles ?? {});
   return Object.entries(lenderRoles)
     .filter(([name]) => definition.roles[name] === undefined && (lender?.roles[name]?.length ?? 0) > 0)
-    .map(([name, role]) =>
-      indexRole(name, role, lender?.roles[name] ?? [], false, entities, countries, lender?.id),
-    );
+    .map(([name, role]) => indexRole(name, role, lender?.roles[name] ?? [], false, lookups, lender?.id));
 }
 
 /** Person → the countries that their offices are of. */
-function officeCountries(briefings: readonly Briefing[]): ReadonlyMap<string, readonly string[]> {
+function officeCountries(
+  briefings: readonly Briefing[],
+  definitions: Definitions,
+): ReadonlyMap<string, readonly string[]> {
   const countries = new Map<string, string[]>();
   for (const briefing of briefings) {
     const kindOf = new Map(briefing.entities.map((entity) => [entity.id, entity.kind]));
@@ -141,7 +143,7 @@ function officeCountries(briefings: readonly Briefing[]): ReadonlyMap<string, re
   return countries;
 }
 
-function widerRelations(definition: RelationDefinition): ReadonlySet<string> {
+function widerRelations(definition: RelationDefinition, definitions: Definitions): ReadonlySet<string> {
   const wider = new Set<string>();
   for (let current: RelationDefinition | undefined = definition; current !== undefined; ) {
     wider.add(current.id);
@@ -153,7 +155,12 @@ function widerRelations(definition: RelationDefinition): ReadonlySet<string> {
 function indexKeys(
   facts: readonly IndexedFact[],
   labels: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  definitions: Definitions,
 ): ReadonlyMap<string, ReadonlySet<number>> {
+  // Words of saying and believing: a fact that stands on somebody's word explains them.
+  const attributingKeys = [...definitions.values()]
+    .filter((r) => r.attributes === true)
+    .map((r) => `r:${r.id}`);
   const index = new Map<string, Set<number>>();
   for (const fact of facts) {
     for (const relation of fact.relations) {
@@ -179,11 +186,6 @@ function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, Readon
     for (const role of fact.roles) for (const id of role.fillers) addTo(index, id, fact.index);
   return index;
 }
-
-/** Words of saying and believing: a fact that stands on somebody's word explains them. */
-const attributingKeys: readonly string[] = relations
-  .filter((r) => r.attributes === true)
-  .map((r) => `r:${r.id}`);
 
 function lenderRelation(facts: readonly IndexedFact[], id: string): string {
   return facts.find((fact) => fact.fact.id === id)?.fact.relation ?? '';

@@ -1,9 +1,9 @@
 import type { Entity, PartialDate } from '../briefing/model.ts';
+import { parseTemplate, type TemplatePart, type TemplateSlot } from '../briefing/parse-template.ts';
 import { capitalOf, demonymOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { parseTemplate, type TemplatePart, type TemplateSlot } from './parse-template.ts';
 
 /** What of a fact is told, and from when it is seen. */
 export interface Rendering {

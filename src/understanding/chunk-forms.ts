@@ -1,6 +1,5 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { relations } from '../language/en/relations.ts';
 import { sorts } from '../language/en/sorts.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { type Chunk, hasKind, type Phrase } from './chunk.ts';
@@ -49,14 +48,10 @@ export function isJoin(chunk: Chunk): boolean {
 export function firstWord(chunks: readonly Chunk[]): string {
   return chunks[0]?.words[0] ?? '';
 }
-/** A verb of saying. */
+/** A word of saying. */
 export function isAttributing(chunk: Chunk): boolean {
-  return chunk.senses.some((sense) => sense.kind === 'relation' && ATTRIBUTING.has(sense.relation));
+  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.attributes === true);
 }
-
-const ATTRIBUTING = new Set(
-  relations.filter((relation) => relation.attributes === true).map((relation) => relation.id),
-);
 
 export function clauseOperator(chunk: Chunk): Operator | undefined {
   for (const sense of chunk.senses) {

@@ -4,6 +4,7 @@ import { buildLexicon } from '../language/build-lexicon.ts';
 import { createSpeller, type Speller, type SpellingForm } from '../language/correct-spelling.ts';
 import { type Abbreviations, createAbbreviations } from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import { listRelations } from '../language/list-relations.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
 import type { Vocabulary } from './annotate.ts';
 import { indexQuotations } from './mark-quotations.ts';
@@ -11,9 +12,10 @@ import { createWordReader } from './read-word.ts';
 
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
 export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
-  const trie = buildLexicon();
+  const relations = listRelations(briefings);
+  const trie = buildLexicon(relations);
   const ownWords = new Set(trie.listWords());
-  addEntityNames(trie, briefings);
+  addEntityNames(trie, briefings, relations);
   const names = new Set(
     briefings
       .flatMap((b) => b.entities)

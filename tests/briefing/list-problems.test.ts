@@ -21,8 +21,6 @@ describe.each<[string, readonly Case[]]>([
         '[berg, lund',
         'facts.yaml:17: YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; mend the indentation or close the bracket',
         'facts.yaml:18: YAML: Flow map in block collection must be sufficiently indented and end with a }; mend the indentation or close the bracket',
-        'facts.yaml:18: YAML: Implicit keys need to be on a single line; close the quotation or bracket, or put a colon after the key',
-        'facts.yaml:18: YAML: Nested mappings are not allowed in compact mappings; put text that holds a colon in quotes',
       ],
       ['title: ', 'title: "', 'facts.yaml:1: YAML: Missing closing "quote; add the missing character'],
       [

@@ -1,5 +1,7 @@
 import { formatProblem } from '../../src/briefing/format-problem.ts';
+import { ENTITY_KINDS } from '../../src/briefing/model.ts';
 import { type BriefingFiles, type ParseOptions, parseBriefing } from '../../src/briefing/parse-briefing.ts';
+import type { RelationDefinition, RoleDefinition } from '../../src/language/language-data.ts';
 
 export const TEXT = `Ministers meet in Oslo
 
@@ -33,10 +35,24 @@ export const FACTS = `facts:
     evidence: ["Anna Berg, will meet Ole Lund on Thursday, May 5"]
 `;
 
+const ANY: RoleDefinition = { kinds: ENTITY_KINDS, holds: 'open', asks: [] };
+
+function defineRelation(id: string, ...roles: readonly string[]): readonly [string, RelationDefinition] {
+  const definition = {
+    id,
+    verbs: '',
+    nouns: id,
+    changes: false,
+    template: `{${roles[0]}}`,
+    roles: Object.fromEntries(roles.map((role) => [role, ANY])),
+  };
+  return [id, definition];
+}
+
 /** A catalogue of two relations. */
 export const RELATIONS: NonNullable<ParseOptions['relations']> = new Map([
-  ['meeting', { roles: new Set(['who', 'when', 'event', 'about']) }],
-  ['office', { roles: new Set(['holder', 'post', 'of']) }],
+  defineRelation('meeting', 'who', 'when', 'event', 'about'),
+  defineRelation('office', 'holder', 'post', 'of'),
 ]);
 
 /** The sample's files, with some of them replaced. */
