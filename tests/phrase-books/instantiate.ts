@@ -1,9 +1,12 @@
 import type { Briefing, Entity, Fact } from '../../src/briefing/model.ts';
-import { demonymOf } from '../../src/language/country-words.ts';
+import { capitalOf, demonymOf } from '../../src/language/country-words.ts';
 import { relations } from '../../src/language/en/relations.ts';
 import type { Phrasing } from './phrase-book.ts';
 
-/** A conversation made of a phrasing: it is answered well with any of these facts and what fills the asked role. */
+/**
+ * A conversation made of a phrasing: it is answered well with any of these facts and what fills the asked role; a trap,
+ * which expects none, is not to be answered at all.
+ */
 export interface Trial {
   readonly phrasing: Phrasing;
   readonly turns: readonly string[];
@@ -17,7 +20,7 @@ export function instantiate(phrasing: Phrasing, briefings: readonly Briefing[]):
     const entities = new Map(briefing.entities.map((entity) => [entity.id, entity]));
     for (const fact of briefing.facts) {
       const fillers = fact.roles[phrasing.role] ?? [];
-      if (fact.relation !== phrasing.relation || fillers.length === 0) continue;
+      if (fact.relation !== phrasing.relation || (fillers.length === 0 && !phrasing.trap)) continue;
       const turns = phrasing.turns.map((turn) => fillSlots(turn, fact, entities));
       if (turns.some((turn) => turn === undefined)) continue;
       const key = turns.join(' / ');
@@ -26,7 +29,7 @@ export function instantiate(phrasing: Phrasing, briefings: readonly Briefing[]):
       trials.set(key, {
         phrasing,
         turns: turns as string[],
-        expected: [...(known?.expected ?? []), expected],
+        expected: phrasing.trap ? [] : [...(known?.expected ?? []), expected],
       });
     }
   }
@@ -72,7 +75,7 @@ function formOf(entity: Entity, form: string, entities: ReadonlyMap<string, Enti
     case 'bare':
       return name;
     case 'core': {
-      const inner = entity.involves.map((id) => entities.get(id)).find((e) => e !== undefined);
+      const inner = entity.involves.flatMap((id) => entities.get(id) ?? []).at(-1);
       return inner === undefined ? withArticle(entity, name) : withArticle(inner, inner.name);
     }
     default:
@@ -104,11 +107,20 @@ function wordDate({ date }: Entity): string {
   return [...(date?.day === undefined ? [] : [date.day]), ...month, date?.year].join(' ');
 }
 
-/** What of a filler must stand in the reply: its name, the last names of a group's members, the start of a quotation. */
+/**
+ * What of a filler must stand in the reply: its name, the last names of a group's members, the start of a quotation, a
+ * country's capital or adjective.
+ */
 function namesOfFiller(id: string, entities: ReadonlyMap<string, Entity>): readonly string[] {
   const entity = entities.get(id);
   if (entity === undefined) return [];
   if (entity.date !== undefined) return [wordDate(entity)];
   const members = entity.members.map((member) => entities.get(member)?.name.split(' ').at(-1) ?? '');
-  return [entity.name.slice(0, 40), ...entity.aliases, ...(members.length > 0 ? [members.join(' … ')] : [])];
+  const country = [capitalOf(entity.country), demonymOf(entity.country)].flatMap((name) => name ?? []);
+  return [
+    entity.name.slice(0, 40),
+    ...entity.aliases,
+    ...country,
+    ...(members.length > 0 ? [members.join(' … ')] : []),
+  ];
 }

@@ -1,8 +1,11 @@
 import type { Assistant, Conversation, Reply } from '../../src/index.ts';
 import type { Trial } from './instantiate.ts';
 
-/** Right: what fills the asked role is named. Wrong: something else is. Missed: nothing is answered. */
-export type Verdict = 'right' | 'wrong' | 'missed';
+/**
+ * Right: what fills the asked role is named, a trap is declined or denied. Wrong: something else is named. Missed:
+ * nothing is answered. False: a trap is answered.
+ */
+export type Verdict = 'right' | 'wrong' | 'missed' | 'false';
 
 /** Asks the turns of a trial and judges the last reply. */
 export function judge(
@@ -17,6 +20,11 @@ export function judge(
     conversation = answer.conversation;
   }
   if (reply === undefined) throw new Error(`a phrasing of ${trial.phrasing.relation} has no turn`);
+  if (trial.phrasing.trap)
+    return {
+      verdict: reply.status === 'answered' && !reply.text.startsWith('No') ? 'false' : 'right',
+      reply,
+    };
   if (reply.status !== 'answered' && reply.status !== 'corrected') return { verdict: 'missed', reply };
   const text = fold(reply.text);
   const named = trial.expected.some(({ fillers }) =>

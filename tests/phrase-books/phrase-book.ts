@@ -7,13 +7,15 @@ export interface Phrasing {
   readonly role: string;
   readonly voice: string;
   readonly turns: readonly string[];
+  /** True where what it asks is not to be answered. */
+  readonly trap: boolean;
 }
 
 const DIRECTORY = 'tests/phrase-books/en';
 
 /**
  * Reads every phrase book: "# role: what it is", then the name of a voice on a line of its own, then a phrasing a
- * line, its turns with " / " between them.
+ * line, its turns with " / " between them. Under "# traps" stand phrasings that must not be answered.
  */
 export function readPhraseBooks(): readonly Phrasing[] {
   return readdirSync(DIRECTORY)
@@ -21,6 +23,8 @@ export function readPhraseBooks(): readonly Phrasing[] {
     .sort()
     .flatMap((file) => readPhraseBook(readFileSync(join(DIRECTORY, file), 'utf8'), basename(file, '.txt')));
 }
+
+const TRAPS = 'traps';
 
 const VOICES: ReadonlySet<string> = new Set([
   'hurried',
@@ -40,9 +44,11 @@ function readPhraseBook(text: string, relation: string): readonly Phrasing[] {
   for (const line of text.split('\n').map((l) => l.trim())) {
     if (line === '') continue;
     const heading = /^# (\w+)/.exec(line)?.[1];
-    if (heading !== undefined) role = heading;
-    else if (VOICES.has(line)) voice = line;
-    else phrasings.push({ relation, role, voice, turns: line.split(' / ') });
+    if (heading !== undefined) {
+      role = heading;
+      voice = '';
+    } else if (VOICES.has(line)) voice = line;
+    else phrasings.push({ relation, role, voice, turns: line.split(' / '), trap: role === TRAPS });
   }
   return phrasings;
 }
