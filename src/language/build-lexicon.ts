@@ -15,7 +15,7 @@ import type {
   WordList,
 } from './language-data.ts';
 import { lemmasOf } from './lemmatise.ts';
-import { PhraseTrie } from './phrase-trie.ts';
+import { PhraseList } from './phrase-list.ts';
 import { aboutPrepositions, prepositions } from './prepositions.ts';
 import { type Sense, senseOf } from './sense.ts';
 import { parseWordList } from './word-phrases.ts';
@@ -34,8 +34,8 @@ export function formsOf(word: string): readonly string[] {
 const formCache = new Map<string, readonly string[]>();
 
 /** Adds a phrase in all its variants. */
-export function addPhrase(trie: PhraseTrie, words: readonly string[], sense: Sense): void {
-  for (const variant of variantsOf(words)) trie.add(variant, sense);
+export function addPhrase(phrases: PhraseList, words: readonly string[], sense: Sense): void {
+  for (const variant of variantsOf(words)) phrases.add(variant, sense);
 }
 
 /** A phrase as written and with its last word in each of its forms, with and without the articles inside. */
@@ -48,8 +48,9 @@ export function variantsOf(words: readonly string[]): readonly (readonly string[
   });
 }
 
-function addList(trie: PhraseTrie, list: WordList, sense: Sense): void {
-  for (const words of parseWordList(list)) for (const writing of writingsOf(words)) trie.add(writing, sense);
+function addList(phrases: PhraseList, list: WordList, sense: Sense): void {
+  for (const words of parseWordList(list))
+    for (const writing of writingsOf(words)) phrases.add(writing, sense);
 }
 
 /** "day of the week" is written "day of week" in a hurry, and by those whose language has no articles. */
@@ -68,55 +69,57 @@ const LIGHT_VERBS = new Set(['be', 'do', 'have', 'get', 'make']);
 /** What is left of "be there" and its like is no verb. */
 const NOT_VERBS = new Set(['there', 'up', 'off', 'around', 'and']);
 
-function addRelationWords(trie: PhraseTrie, relations: readonly RelationDefinition[]): void {
+function addRelationWords(phrases: PhraseList, relations: readonly RelationDefinition[]): void {
   for (const relation of relations) {
     const attributes = relation.attributes === true;
-    addList(trie, relation.lasting ?? '', senseOf.lasting(relation.id));
-    addList(trie, relation.arranging ?? '', senseOf.arranging(relation.id));
-    addList(trie, relation.middles ?? '', senseOf.middle(relation.id));
+    addList(phrases, relation.lasting ?? '', senseOf.lasting(relation.id));
+    addList(phrases, relation.arranging ?? '', senseOf.arranging(relation.id));
+    addList(phrases, relation.middles ?? '', senseOf.middle(relation.id));
     for (const words of parseWordList(relation.verbs)) {
       const word = words.length === 1 ? words[0] : undefined;
       if (word === undefined || !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word)))
-        trie.add(
+        phrases.add(
           words.map((w) => foldSpelling(w)),
           senseOf.relation(relation.id, true, attributes),
         );
     }
-    addList(trie, relation.nouns, senseOf.relation(relation.id, false, attributes));
+    addList(phrases, relation.nouns, senseOf.relation(relation.id, false, attributes));
     for (const [role, definition] of Object.entries(relation.roles)) {
-      if (definition.names !== undefined) addList(trie, definition.names, senseOf.role(relation.id, role));
+      if (definition.names !== undefined) addList(phrases, definition.names, senseOf.role(relation.id, role));
     }
   }
 }
 
-/** The words of the language and of the relations, before any briefing adds its names. */
-export function buildLexicon(relations: readonly RelationDefinition[]): PhraseTrie {
-  const trie = new PhraseTrie();
-  addRelationWords(trie, relations);
-  for (const [sort, definition] of Object.entries(sorts)) addList(trie, definition.words, senseOf.sort(sort));
+/** The words and phrases of the language and of the relations, without the names of any briefing. */
+export function buildLexicon(relations: readonly RelationDefinition[]): PhraseList {
+  const phrases = new PhraseList();
+  addRelationWords(phrases, relations);
+  for (const [sort, definition] of Object.entries(sorts))
+    addList(phrases, definition.words, senseOf.sort(sort));
   kinships.forEach((kinship, i) => {
-    addList(trie, kinship.words, senseOf.kinship(i));
+    addList(phrases, kinship.words, senseOf.kinship(i));
   });
   pronouns.forEach((pronoun, i) => {
-    addList(trie, pronoun.words, senseOf.pronoun(i));
+    addList(phrases, pronoun.words, senseOf.pronoun(i));
   });
-  for (const [degree, list] of Object.entries(degrees)) addList(trie, list, senseOf.degree(degree as Degree));
-  for (const phrase of aboutPrepositions) trie.add(phrase.split(' '), senseOf.preposition('about'));
+  for (const [degree, list] of Object.entries(degrees))
+    addList(phrases, list, senseOf.degree(degree as Degree));
+  for (const phrase of aboutPrepositions) phrases.add(phrase.split(' '), senseOf.preposition('about'));
   for (const [part, list] of Object.entries(nameParts))
-    addList(trie, list, senseOf.namePart(part as NamePart));
+    addList(phrases, list, senseOf.namePart(part as NamePart));
   for (const relation of relations) {
     for (const role of Object.values(relation.roles)) {
       for (const words of parseWordList(role.prepositions ?? ''))
-        if (words.length > 1) trie.add(words, senseOf.preposition(words.join(' ')));
+        if (words.length > 1) phrases.add(words, senseOf.preposition(words.join(' ')));
     }
   }
-  trie.add(['according', 'to'], senseOf.preposition('according to'));
+  phrases.add(['according', 'to'], senseOf.preposition('according to'));
   for (const [word, list] of Object.entries(questionWords))
-    addList(trie, list, senseOf.ask(word as QuestionWord));
-  addList(trie, choosingWords, senseOf.choose());
+    addList(phrases, list, senseOf.ask(word as QuestionWord));
+  addList(phrases, choosingWords, senseOf.choose());
   for (const [operator, list] of Object.entries(operators))
-    addList(trie, list, senseOf.operator(operator as Operator));
-  addList(trie, freeWords, senseOf.free());
-  addList(trie, lightWords, senseOf.light());
-  return trie;
+    addList(phrases, list, senseOf.operator(operator as Operator));
+  addList(phrases, freeWords, senseOf.free());
+  addList(phrases, lightWords, senseOf.light());
+  return phrases;
 }

@@ -28,47 +28,24 @@ export interface PhraseSource {
   startingWith(first: string): readonly Phrase[];
 }
 
-/** Phrases by their words; a token is looked up under each of its forms. */
+/** Phrases by their words, those of earlier sources first; a token is looked up under each of its forms. */
 export class PhraseTrie {
   readonly #root: Node = createNode();
-  readonly #words = new Set<string>();
-  #source: PhraseSource | undefined;
+  readonly #sources: readonly PhraseSource[];
   readonly #read = new Set<string>();
+
+  constructor(sources: readonly PhraseSource[]) {
+    this.#sources = sources;
+  }
 
   /** Every word that stands in some phrase. */
   listWords(): readonly string[] {
-    return [...new Set([...this.#words, ...(this.#source?.words ?? [])])];
+    return [...new Set(this.#sources.flatMap(({ words }) => [...words]))];
   }
 
   /** Whether a word stands in some phrase. */
   hasWord(word: string): boolean {
-    return this.#words.has(word) || this.#source?.words.has(word) === true;
-  }
-
-  /** Adds phrases behind all others, once and for all. */
-  addSource(source: PhraseSource): void {
-    if (this.#source !== undefined) throw new Error('a trie reads from one source');
-    this.#source = source;
-  }
-
-  add(words: readonly string[], sense: Sense): void {
-    for (const word of words) this.#words.add(word);
-    this.#insert(words, sense);
-  }
-
-  #insert(words: readonly string[], sense: Sense): void {
-    let node = this.#root;
-    for (const word of words) {
-      node.children ??= new Map();
-      let next = node.children.get(word);
-      if (next === undefined) {
-        next = createNode();
-        node.children.set(word, next);
-      }
-      node = next;
-    }
-    if (node.senses === undefined) node.senses = [sense];
-    else if (!node.senses.some((known) => isSame(known, sense))) node.senses.push(sense);
+    return this.#sources.some(({ words }) => words.has(word));
   }
 
   /** All phrases that begin at a token, shortest first; `forms[i]` are the forms of token i. */
@@ -85,9 +62,25 @@ export class PhraseTrie {
   }
 
   #readFrom(first: string): void {
-    if (this.#source?.words.has(first) !== true || this.#read.has(first)) return;
+    if (this.#read.has(first) || !this.hasWord(first)) return;
     this.#read.add(first);
-    for (const { words, sense } of this.#source.startingWith(first)) this.#insert(words, sense);
+    for (const source of this.#sources)
+      for (const { words, sense } of source.startingWith(first)) this.#insert(words, sense);
+  }
+
+  #insert(words: readonly string[], sense: Sense): void {
+    let node = this.#root;
+    for (const word of words) {
+      node.children ??= new Map();
+      let next = node.children.get(word);
+      if (next === undefined) {
+        next = createNode();
+        node.children.set(word, next);
+      }
+      node = next;
+    }
+    if (node.senses === undefined) node.senses = [sense];
+    else if (!node.senses.some((known) => isSame(known, sense))) node.senses.push(sense);
   }
 }
 

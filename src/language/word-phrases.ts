@@ -1,4 +1,4 @@
-import { shorthand } from './en/shorthand.ts';
+import { shorthand, shorthandBefore } from './en/shorthand.ts';
 import type { WordList } from './language-data.ts';
 import { spellOut } from './read-groups.ts';
 import { tokenise } from './tokenise.ts';
@@ -18,7 +18,7 @@ export function joinWordList(list: WordList): readonly string[] {
 /** A phrase as its folded words: "Itar-Tass" → itar, tass. */
 export function splitPhrase(phrase: string): readonly string[] {
   const text = phrase.trim();
-  const words = PLAIN.test(text) ? expandWords(text) : tokenisePhrase(text);
+  const words = PLAIN.test(text) ? expandWords(text) : (splitName(text) ?? tokenisePhrase(text));
   return words[0] === 'be' && words.length > 1 ? words.slice(1) : words;
 }
 
@@ -35,6 +35,20 @@ function expandWords(text: string): readonly string[] {
   return words.includes('of') ? tokenisePhrase(text) : words.flatMap(expandWord);
 }
 const SPACES = / +/;
+
+/** Most others are names, with capitals and hyphens that make no difference; undefined where they may make one. */
+function splitName(text: string): readonly string[] | undefined {
+  if (!NAME.test(text)) return undefined;
+  const words = text.toLowerCase().split(GAPS);
+  return words.some((word) => SHORTHAND.has(word) || CHANGING.has(word) || STRETCHED.test(word))
+    ? undefined
+    : words;
+}
+const NAME = /^[A-Za-z]+(?:(?: +|-)[A-Za-z]+)*$/;
+const GAPS = / +|-/;
+const STRETCHED = /([a-z])\1\1/;
+/** Words that mean something else before certain others, or that a hyphen behind them does not end. */
+const CHANGING = new Set([...shorthandBefore.map(({ short }) => short), 'co']);
 
 /** One word of a phrase as its folded words: "what's" → what, is. */
 export function expandWord(word: string): readonly string[] {

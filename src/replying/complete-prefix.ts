@@ -40,13 +40,21 @@ export function indexQuestions(index: KnowledgeIndex): QuestionIndex {
       });
     }
   }
-  const fuse = new Fuse(questions, {
-    keys: ['question'],
-    threshold: 0.45,
-    ignoreLocation: true,
-    includeScore: true,
-  });
-  return { questions, byEntity: indexEntities(questions), fuse };
+  let fuse: Fuse<AnswerableQuestion> | undefined;
+  return {
+    questions,
+    byEntity: indexEntities(questions),
+    // Only what somebody types bit by bit is searched for.
+    get fuse() {
+      fuse ??= new Fuse(questions, {
+        keys: ['question'],
+        threshold: 0.45,
+        ignoreLocation: true,
+        includeScore: true,
+      });
+      return fuse;
+    },
+  };
 }
 
 function indexEntities(questions: readonly AnswerableQuestion[]): ReadonlyMap<string, readonly number[]> {

@@ -1,10 +1,11 @@
 import type { Briefing } from '../briefing/model.ts';
-import { addEntityNames } from '../language/add-entity-names.ts';
 import { buildLexicon } from '../language/build-lexicon.ts';
 import { createSpeller, type Speller, type SpellingForm } from '../language/correct-spelling.ts';
 import { type Abbreviations, createAbbreviations } from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import { listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
+import { PhraseTrie } from '../language/phrase-trie.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
 import type { Vocabulary } from './annotate.ts';
 import { indexQuotations } from './mark-quotations.ts';
@@ -13,20 +14,20 @@ import { createWordReader } from './read-word.ts';
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
 export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
   const relations = listRelations(briefings);
-  const trie = buildLexicon(relations);
-  const ownWords = new Set(trie.listWords());
-  addEntityNames(trie, briefings, relations);
-  const names = new Set(
-    briefings
-      .flatMap((b) => b.entities)
-      .flatMap((e) => [e.name, ...e.aliases])
-      .flatMap(splitPhrase),
-  );
-  const listForms = (): readonly SpellingForm[] =>
-    trie
+  const lexicon = buildLexicon(relations);
+  const trie = new PhraseTrie([lexicon, ...listEntityNames(briefings, relations)]);
+  const listForms = (): readonly SpellingForm[] => {
+    const names = new Set(
+      briefings
+        .flatMap((b) => b.entities)
+        .flatMap((e) => [e.name, ...e.aliases])
+        .flatMap(splitPhrase),
+    );
+    return trie
       .listWords()
       .filter((word) => word.length > 2)
-      .map((form) => ({ form, name: !ownWords.has(form) || (names.has(form) && !isKnownWord(form)) }));
+      .map((form) => ({ form, name: !lexicon.words.has(form) || (names.has(form) && !isKnownWord(form)) }));
+  };
   // Most questions are spelled correctly and do without either.
   let speller: Speller | undefined;
   let abbreviations: Abbreviations | undefined;

@@ -7,23 +7,30 @@ import { terms } from './en/terms.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
 import type { RelationDefinition, WordList } from './language-data.ts';
-import type { PhraseTrie } from './phrase-trie.ts';
+import { PhraseList } from './phrase-list.ts';
+import type { PhraseSource } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
 import { parseWordList, splitPhrase } from './word-phrases.ts';
 
 /** A name longer than this is a quotation or a sentence, found by its words rather than as a name. */
 const MAX_NAME_WORDS = 9;
 
-const variantsOfTerm: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  Object.entries(terms).map(([term, variants]) => [splitPhrase(term).join(' '), parseWordList(variants)]),
-);
+let termVariants: ReadonlyMap<string, WordList> | undefined;
 
-/** Adds every way of naming the briefings' entities, then the well-known names that no briefing holds. */
-export function addEntityNames(
-  trie: PhraseTrie,
+/** What else a term is called; of the many terms few stand in a briefing. */
+function variantsOfTerm(words: readonly string[]): readonly (readonly string[])[] {
+  termVariants ??= new Map(
+    Object.entries(terms).map(([term, variants]) => [splitPhrase(term).join(' '), variants]),
+  );
+  return parseWordList(termVariants.get(words.join(' ')) ?? '');
+}
+
+/** Every way of naming the briefings' entities, then the well-known names that no briefing holds. */
+export function listEntityNames(
   briefings: readonly Briefing[],
   relations: readonly RelationDefinition[],
-): void {
+): readonly PhraseSource[] {
+  const phrases = new PhraseList();
   const placesByCountry = new Map<string, GazetteerEntry[]>();
   for (const entry of gazetteer()) {
     if (entry.country !== '')
@@ -33,18 +40,18 @@ export function addEntityNames(
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
     for (const words of namesOf(entity, placesByCountry)) {
       named.add(words.join(' '));
-      addPhrase(trie, words, senseOf.entity(entity.id, true));
+      addPhrase(phrases, words, senseOf.entity(entity.id, true));
     }
     for (const words of capitalsOf(entity, placesByCountry)) {
       named.add(words.join(' '));
-      addPhrase(trie, words, senseOf.metonym(entity.id));
+      addPhrase(phrases, words, senseOf.metonym(entity.id));
     }
   }
   for (const sort of listOwnSorts(briefings, relations))
-    addPhrase(trie, splitPhrase(sort), senseOf.sort(sort));
-  addContraries(trie, briefings, relations, named);
-  for (const word of glossWords(briefings)) addPhrase(trie, [word], senseOf.gloss(word));
-  trie.addSource(absentNames((name) => named.has(name)));
+    addPhrase(phrases, splitPhrase(sort), senseOf.sort(sort));
+  addContraries(phrases, briefings, relations, named);
+  for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
+  return [phrases, absentNames((name) => named.has(name))];
 }
 
 /** Sorts of things that the language has no words for: each is called by its own. */
@@ -59,7 +66,7 @@ function listOwnSorts(
 
 /** What excludes a value that the facts hold: an opposite of the term, another value of the role that it fills. */
 function addContraries(
-  trie: PhraseTrie,
+  phrases: PhraseList,
   briefings: readonly Briefing[],
   relations: readonly RelationDefinition[],
   named: ReadonlySet<string>,
@@ -68,7 +75,7 @@ function addContraries(
   for (const { entities, facts } of briefings) {
     const add = (entity: string, list: WordList): void => {
       for (const words of parseWordList(list))
-        if (!named.has(words.join(' '))) addPhrase(trie, words, senseOf.contrary(entity));
+        if (!named.has(words.join(' '))) addPhrase(phrases, words, senseOf.contrary(entity));
     };
     for (const entity of entities) {
       const opposite = oppositeOfTerm.get(splitPhrase(entity.name).join(' '));
@@ -135,7 +142,7 @@ export function namesOf(
 ): readonly (readonly string[])[] {
   if (entity.members.length > 0) return [];
   const own = [entity.name, ...entity.aliases].map(splitPhrase);
-  const variants = own.flatMap((words) => variantsOfTerm.get(words.join(' ')) ?? []);
+  const variants = own.flatMap(variantsOfTerm);
   const names = entity.country === undefined ? [...own, ...variants] : [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
   if (entity.kind === 'place' && entity.country === undefined) names.push(...cityForms(own));
@@ -156,7 +163,7 @@ function capitalsOf(
   placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
 ): readonly (readonly string[])[] {
   if (entity.country === undefined) return [];
-  const variants = variantsOfTerm.get(splitPhrase(entity.name).join(' ')) ?? [];
+  const variants = variantsOfTerm(splitPhrase(entity.name));
   return [...variants, ...capitalForms(entity.country, placesByCountry)];
 }
 
