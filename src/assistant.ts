@@ -67,9 +67,10 @@ export function createAssistant({ briefings }: { readonly briefings: readonly Br
   const answer = (question: string, options: AskOptions): { answer: Answer; turn: Turn } => {
     const before = continueConversation(options.conversation, options.now);
     const message = readQuestion(question, vocabulary);
-    const turn = decideQuestion(message, before, index, (earlier) =>
-      earlier === undefined ? readQuestion(question, vocabulary, false) : readQuestion(earlier, vocabulary),
-    );
+    const turn = decideQuestion(message, before, index, {
+      quoting: (quoting) => readQuestion(question, vocabulary, quoting),
+      earlier: (other) => readQuestion(other, vocabulary),
+    });
     const composed = composeReply(message, turn, contextAt(options.now));
     const conversation =
       options.now === undefined ? composed.conversation : { ...composed.conversation, at: options.now };

@@ -7,6 +7,7 @@ import type { Clause } from '../understanding/clause.ts';
 import { findConjuncts } from './find-conjuncts.ts';
 import { type Domain, findDomain } from './find-domain.ts';
 import { isMention, saysNothing } from './is-mention.ts';
+import { currentChunks } from './rewrite-chunks.ts';
 
 /** A question for members of a set: "which of the ministers are French?", "how many ministers take part?". */
 export interface Selection {
@@ -27,7 +28,7 @@ interface Placed {
 
 /** Reads a question as a set and what must hold of its members; undefined where it names no set. */
 export function readSelection(clause: Clause, index: KnowledgeIndex): Selection | undefined {
-  const chunks = clause.chunks;
+  const chunks = currentChunks(clause);
   const at = chunks.findIndex(
     (chunk) => askOf(chunk) !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose')),
   );

@@ -1,7 +1,7 @@
 import type { Entity } from '../briefing/model.ts';
 import { owningPronouns } from '../language/en/pronouns.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import { type Chunk, hasContent, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** True where a clause says too little to stand alone: no question word, or nothing but one. */
@@ -41,6 +41,11 @@ export function completeEllipsis(
   if (fresh.some((phrase) => phrase.chunks.some((chunk) => !hasContent(chunk) && !isOptional(chunk))))
     return [];
   if (fresh.length === 0 && clause.asks.length === 0) return [];
+  // "on everything": a degree behind a preposition is none of how far something holds.
+  if (
+    fresh.some(({ preposition, chunks }) => preposition !== '' && chunks.every((c) => hasKind(c, 'degree')))
+  )
+    return [];
   let phrases: readonly Phrase[] = before.phrases.map(carry);
   let asks = clause.asks.length > 0 ? clause.asks : before.asks;
   let substitutes = fresh.length > 0;

@@ -44,11 +44,11 @@ export function resolvePronouns(
   const chunk = firstPointing(clause);
   const pronoun = chunk === undefined ? undefined : definitionOf(chunk);
   if (chunk === undefined || pronoun === undefined) return [[{ clause, stands: [] }]];
-  const groups = findAntecedents(pronoun, antecedents, background, namedIn(clause));
+  const owns = OWNING.has(chunk.words.join(' '));
+  const groups = findAntecedents(pronoun, owns, antecedents, background, namedIn(clause));
   const nothingSaid = [...antecedents.answer, ...antecedents.named, ...antecedents.earlier].length === 0;
   if (groups.length === 0 && ((nothingSaid && isOptional(clause, pronoun)) || ownsWithin(clause)))
     return resolvePronouns(dropPronoun(clause, pronoun), antecedents, background);
-  const owns = OWNING.has(chunk.words.join(' '));
   return groups.map((rivals) =>
     rivals.flatMap((ids) =>
       resolvePronouns(replacePronouns(clause, pronoun, ids), antecedents, background)
@@ -129,6 +129,7 @@ function namedIn(clause: Clause): ReadonlySet<string> {
  */
 function findAntecedents(
   pronoun: PronounDefinition,
+  owns: boolean,
   { answer, named, involved, earlier }: Antecedents,
   { entities, mainEvents, opening, eventBeside }: Background,
   spoken: ReadonlySet<string>,
@@ -137,6 +138,9 @@ function findAntecedents(
   const isEvent = (id: string): boolean => entities.get(id)?.kind === 'event';
   const groups: (readonly (readonly string[])[])[] = [];
   for (const tier of [answer, named, involved]) {
+    // Of an event that the question named, "it" is that one and nothing that only took part in it.
+    if (tier === involved && !pronoun.plural && !owns && groups.some((group) => group.flat().some(isEvent)))
+      break;
     const fitting = tier.filter(
       (id) => fits(id) && (pronoun !== presence || tier !== involved || isEvent(id)),
     );

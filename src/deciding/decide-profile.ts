@@ -3,6 +3,7 @@ import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
@@ -51,8 +52,29 @@ export function profileEntities(
   const nameless = distinct.filter((id) => isNameless(index.entities.get(id)));
   if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who'))
     return { kind: 'unnamed', entities: nameless };
+  const open = distinct.map((id) => leftOpen(id, clause, index)).find((decision) => decision !== undefined);
+  if (open !== undefined) return open;
   const facts = profileFacts(distinct, index);
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
+}
+
+/** "What are the differences?" of something that the text says there is, and not what it is. */
+function leftOpen(id: string, { asks }: Clause, index: KnowledgeIndex): Decision | undefined {
+  const fact = index.factById.get(id.split('/')[0] ?? '');
+  const role = fact?.roles.find((other) => other.unspecified && other.definition.asks.includes('what'));
+  const own = fact?.roles.some((other) => other.own.includes(id)) === true && id.includes('/');
+  const ask = asks[0];
+  if (fact === undefined || role === undefined || ask === undefined || !own) return undefined;
+  const match: Match = {
+    fact,
+    bindings: [],
+    asked: [{ ask, role }],
+    unbound: [],
+    unasked: [],
+    named: true,
+    passive: false,
+  };
+  return { kind: 'notStated', match, ask, role };
 }
 
 /** The entities that a phrase names; an empty list where it carries nothing; undefined where it says more. */

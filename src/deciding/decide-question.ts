@@ -5,7 +5,7 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasContent } from '../understanding/chunk.ts';
 import { type Clause, NO_CLAUSE } from '../understanding/clause.ts';
-import type { ReadClause, Reading, ReadQuestion } from '../understanding/read-question.ts';
+import type { Quoting, ReadClause, Reading, ReadQuestion } from '../understanding/read-question.ts';
 import { decideAttribution } from './decide-attribution.ts';
 import { decideChoice } from './decide-choice.ts';
 import { type DecidedClause, decideInContext, decideResolved, undecided } from './decide-in-context.ts';
@@ -25,8 +25,11 @@ export interface Turn {
   readonly after: Conversation;
 }
 
-/** Reads an earlier question again, or, without one, the same with its repeated quotations marked. */
-type Reread = (question: string | undefined) => ReadQuestion | undefined;
+/** Reads the message again with other words standing for quotations, or an earlier question. */
+interface Reread {
+  quoting(quoting: Quoting): ReadQuestion;
+  earlier(question: string): ReadQuestion;
+}
 
 /** Decides a message: an answer to a question back, small talk, else each clause that asks, else what is told. */
 export function decideQuestion(
@@ -50,8 +53,9 @@ export function decideQuestion(
   if (smalltalk !== undefined) return onSmalltalk(smalltalk, before);
   const turn = decideClauses(message.clauses, before, index);
   if (!isDeclined(turn)) return turn;
-  const marked = message.repeats ? reread(undefined)?.clauses : undefined;
-  for (const clauses of [marked, message.joined()]) {
+  const marked = message.repeats ? reread.quoting('repeated').clauses : undefined;
+  const plain = message.quotes ? reread.quoting('none').clauses : undefined;
+  for (const clauses of [marked, plain, message.joined()]) {
     const other = clauses === undefined ? undefined : decideClauses(clauses, before, index);
     if (other?.decided.every(({ decision }) => !isOpen(decision)) === true && other.decided.length > 0)
       return other;
@@ -96,8 +100,7 @@ function decideChosen(
     return { decided, before, after: { ...context, turns: before.turns + 1 } };
   }
   const decided = chosen.flatMap(({ question }) => {
-    const message = reread(question);
-    return message === undefined ? [] : decideClauses(message.clauses, context, index).decided;
+    return decideClauses(reread.earlier(question).clauses, context, index).decided;
   });
   const after = decided.reduce<Conversation>((known, one, i) => remember(known, one, index, i > 0), context);
   return { decided, before, after };

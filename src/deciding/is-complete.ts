@@ -24,7 +24,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
-  if (clause.kind === 'ask' && !isAnchored(match)) return false;
+  if (clause.kind !== 'check' && !isAnchored(match)) return false;
   if (clause.kind === 'check' && clause.tense === 'coming' && isOfOtherEvent(match) && !tellsEvent(match))
     return false;
   if (clause.tense === 'perfect' && match.fact.fact.modality === 'planned') return false;

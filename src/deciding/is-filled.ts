@@ -10,7 +10,24 @@ export function isFilled(match: Match, index: KnowledgeIndex): boolean {
   return (
     match.asked.every((asked) => asked.role.own.length > 0 && !asksForName(asked, match, index)) &&
     (match.asked.length === 0 || answersOf(match, index).length > 0) &&
-    !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, index))
+    !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, index)) &&
+    !asksWhatIsOpen(match)
+  );
+}
+
+/** "What are those differences?" of something that the text says there is, and not what it is. */
+function asksWhatIsOpen({ fact, asked, bindings }: Match): boolean {
+  const { ask } = asked[0] ?? {};
+  return (
+    asked.length === 1 &&
+    ask?.word === 'what' &&
+    ask.phrase === undefined &&
+    ask.preposition === '' &&
+    bindings.every(
+      (b) =>
+        b.as === 'free' || (b.as === 'filler' && b.entities.every((id) => id.startsWith(`${fact.fact.id}/`))),
+    ) &&
+    fact.roles.some((role) => role.unspecified && role.definition.asks.includes('what'))
   );
 }
 

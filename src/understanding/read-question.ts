@@ -39,6 +39,8 @@ export interface ReadQuestion {
   readonly tokens: readonly Token[];
   /** True where it repeats words of a quotation without quotation marks. */
   readonly repeats: boolean;
+  /** True where it quotes: the words between the marks can be read like any others, too. */
+  readonly quotes: boolean;
   readonly clauses: readonly ReadClause[];
   /** The same with topics joined to the questions about them ("nuclear files - which two?"), where it has any. */
   readonly joined: () => readonly ReadClause[] | undefined;
@@ -54,17 +56,26 @@ const MAX_ASKING = 12;
 /** The most words that nothing knows: each is compared with what it may have been meant for. */
 const MAX_STRANGE = 50;
 
-/**
- * Reads a message: its clauses, those that ask and those that only tell. With `quotedOnly` false, words of a quotation
- * that the message repeats without quotation marks stand for the quotation.
- */
-export function readQuestion(question: string, vocabulary: Vocabulary, quotedOnly = true): ReadQuestion {
+/** Which words stand for a quotation: those between quotation marks, all that repeat one, or none. */
+export type Quoting = 'marked' | 'repeated' | 'none';
+
+/** Reads a message: its clauses, those that ask and those that only tell. */
+export function readQuestion(
+  question: string,
+  vocabulary: Vocabulary,
+  quoting: Quoting = 'marked',
+): ReadQuestion {
   if (question.length > MAX_CHARS) return tooLong([]);
   const tokens = tokenise(normaliseQuestion(question));
   if (tokens.length > MAX_TOKENS || holdsStrangers(tokens, vocabulary)) return tooLong(tokens);
-  const marked = markQuotations(tokens, vocabulary.quotations, quotedOnly);
-  const repeats = quotedOnly && markQuotations(tokens, vocabulary.quotations, false).length < marked.length;
-  const words = withoutStammer(marked);
+  const marked =
+    quoting === 'none' ? tokens : markQuotations(tokens, vocabulary.quotations, quoting === 'marked');
+  const repeats =
+    quoting === 'marked' && markQuotations(tokens, vocabulary.quotations, false).length < marked.length;
+  const quotes = quoting === 'marked' && marked.some((token) => token.quotation !== undefined);
+  const words = withoutStammer(
+    quoting === 'none' ? tokens.filter((token) => !QUOTES.has(token.text)) : marked,
+  );
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>
     segments.map((segment) => ({
       tokens: segment.tokens,
@@ -79,8 +90,10 @@ export function readQuestion(question: string, vocabulary: Vocabulary, quotedOnl
     const other = splitMessage(words, true);
     return other.length < segments.length ? read(other) : undefined;
   };
-  return { tokens, repeats, clauses: read(segments), joined, isTooLong: false };
+  return { tokens, repeats, quotes, clauses: read(segments), joined, isTooLong: false };
 }
+
+const QUOTES = new Set(['"']);
 
 /** "where where did they meet": a word said twice is said once. */
 function withoutStammer(tokens: readonly Token[]): readonly Token[] {
@@ -91,7 +104,7 @@ function withoutStammer(tokens: readonly Token[]): readonly Token[] {
 }
 
 function tooLong(tokens: readonly Token[]): ReadQuestion {
-  return { tokens, repeats: false, clauses: [], joined: () => undefined, isTooLong: true };
+  return { tokens, repeats: false, quotes: false, clauses: [], joined: () => undefined, isTooLong: true };
 }
 
 function holdsStrangers(tokens: readonly Token[], { trie }: Vocabulary): boolean {

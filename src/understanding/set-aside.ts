@@ -94,7 +94,12 @@ function startsTail(tokens: readonly Token[], at: number): boolean {
   if (isQuestionWord(token)) return true;
   if (token?.norm === 'whether' || (token?.norm === 'if' && ASKING.has(before?.norm ?? ''))) return true;
   if (openingOf(tokens.slice(at)) > 1) return !tokens.slice(0, at).some(isQuestionWord);
-  return auxiliaries.has(token?.norm ?? '') && before?.kind === 'punctuation';
+  // "What share, in percent, is devoted …": after a question word the auxiliary goes on.
+  return (
+    auxiliaries.has(token?.norm ?? '') &&
+    before?.kind === 'punctuation' &&
+    !tokens.slice(0, at).some(isQuestionWord)
+  );
 }
 
 /** Clauses as their punctuation and connectives show them; a part keeps what introduces it. */

@@ -4,6 +4,8 @@ import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import { speaksOfSpeakers } from './speakers.ts';
 import {
+  isClosing,
+  isProofDemand,
   isQuestionWord,
   startsAsking,
   stripHeads,
@@ -32,7 +34,10 @@ const JOINERS = new Set(parseWordList(joiners).flat());
  */
 export function splitMessage(tokens: readonly Token[], joinsTopics = false): readonly Segment[] {
   const segments: Segment[] = [];
-  for (const sentence of splitSentences(tokens)) {
+  const sentences = splitSentences(tokens);
+  for (const sentence of sentences) {
+    const words = trimPunctuation(sentence.tokens);
+    if (sentences.length > 1 && (isProofDemand(words) || (!sentence.question && isClosing(words)))) continue;
     const segment = readSegment(sentence.tokens, sentence.question);
     if (segment === undefined) continue;
     if (segment.tokens.length === 0) {

@@ -1,7 +1,15 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { closingTags, confirmHeads, politeTails, requestHeads, tags } from '../language/en/clauses.ts';
+import {
+  closingTags,
+  confirmHeads,
+  openingAdverbs,
+  politeTails,
+  proofDemands,
+  requestHeads,
+  tags,
+} from '../language/en/clauses.ts';
 import { followUpHeads } from '../language/en/follow-ups.ts';
-import { indexPhrases } from '../language/index-phrases.ts';
+import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 
@@ -9,9 +17,12 @@ const REQUESTS = indexPhrases(followUpHeads, requestHeads);
 const CONFIRMATIONS = indexPhrases(confirmHeads);
 const TAILS = indexPhrases(politeTails);
 const TAGS = indexPhrases(tags);
+const PROOF_DEMANDS = indexPhrases(proofDemands);
 /** Tags that need no comma before them. */
 const CLOSING_TAGS = new Set(joinWordList(closingTags));
 const QUESTION_WORDS = new Set('who whom whose what when where why how which'.split(' '));
+const ADVERBS = new Set(joinWordList(openingAdverbs));
+const MAX_WORDS_BEFORE_ADVERB = 3;
 /** How many of the first words may stand before the question word. */
 const MAX_WORDS_BEFORE_ASKING = 3;
 
@@ -47,7 +58,20 @@ export function trimPunctuation(tokens: readonly Token[]): readonly Token[] {
 
 /** The number of tokens of an opening that asks to be told or to have confirmed; 0 where there is none. */
 export function openingOf(tokens: readonly Token[]): number {
-  return Math.max(CONFIRMATIONS.startOf(tokens), REQUESTS.startOf(tokens));
+  return Math.max(startOf(CONFIRMATIONS, tokens), startOf(REQUESTS, tokens));
+}
+
+/** The length of the opening that tokens begin with, its own adverbs left out of account: "do you actually know". */
+function startOf(openings: PhraseSet, tokens: readonly Token[]): number {
+  const plain = openings.startOf(tokens);
+  if (!tokens.slice(1, MAX_WORDS_BEFORE_ADVERB + 1).some(isAdverb)) return plain;
+  const kept = tokens.map((_, i) => i).filter((i) => i === 0 || !isAdverb(tokens[i] as Token));
+  const length = openings.startOf(kept.map((i) => tokens[i] as Token));
+  return Math.max(plain, length > 1 ? (kept[length - 1] ?? 0) + 1 : 0);
+}
+
+function isAdverb(token: Token): boolean {
+  return ADVERBS.has(token.norm);
 }
 
 /** Takes off openings, one after another. */
@@ -55,14 +79,24 @@ export function stripHeads(tokens: readonly Token[]): Stripped {
   let rest = tokens;
   let confirming = false;
   for (;;) {
-    const confirmation = CONFIRMATIONS.startOf(rest);
-    const length = Math.max(confirmation, REQUESTS.startOf(rest));
+    const confirmation = startOf(CONFIRMATIONS, rest);
+    const length = Math.max(confirmation, startOf(REQUESTS, rest));
     if (length === 0) return { tokens: rest, confirming };
     const next = trimPunctuation(rest.slice(length));
     if (next.length === 0 && !confirming && length === 1) return { tokens: rest, confirming };
     confirming ||= confirmation === length;
     rest = next;
   }
+}
+
+/** True where all tokens are one closing of several words: "if there was one". */
+export function isClosing(tokens: readonly Token[]): boolean {
+  return tokens.length > 1 && TAILS.endOf(tokens, tokens.length) === tokens.length;
+}
+
+/** True where all tokens only demand the proof that every answer shows: "evidence?". */
+export function isProofDemand(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && PROOF_DEMANDS.startOf(tokens) === tokens.length;
 }
 
 /** Takes off closings that ask nothing, one after another. */

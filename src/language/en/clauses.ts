@@ -313,9 +313,13 @@ const relaying = joinLists([
   'people are asking, people ask, people ask me, people keep asking, someone asked, someone asked me, someone is asking, somebody asked, somebody asked me, somebody is asking, i was asked, i have been asked, i got asked, they asked me, they are asking me',
 ]);
 
+/** Adverbs that may stand inside an opening: "do you *actually* know". */
+export const openingAdverbs: WordList =
+  'actually, really, even, honestly, seriously, truly, still, genuinely';
+
 /** Openings that ask to be told, and may be dropped. */
 export const requestHeads: WordList = joinLists([
-  'what about, how about',
+  'what about, how about, or',
   knowing,
   telling,
   wishing,
@@ -470,8 +474,32 @@ const stating = joinLists([
   'do they say that, is it in the article that, is it in the text that, is it in the briefing that, is it in the report that',
 ]);
 
+/** "Am I being fooled, or …", "I am supposed to swallow that …": the asker distrusts what follows. */
+const distrusting = joinLists([
+  combine('am i, are we', 'being', 'fooled, lied to, misled, tricked, had, taken for a ride, deceived'),
+  combine(
+    'i am, we are, am i, are we, and i am, so i am',
+    'supposed to, meant to, expected to, to',
+    'swallow, swallow that, believe, believe that, buy, buy that, trust, trust that, accept, accept that',
+  ),
+  combine(
+    'i, we, i will',
+    'bet, bet that, bet you, wager, wager that, dispute, contest, question whether, can not accept that, do not accept that, refuse to accept that',
+  ),
+  combine('you sure, you certain, you positive, are you quite sure, are you really sure', '_, that'),
+  `you are not making it up that, tell me honestly whether, tell me honestly if, swear that, can you swear that, how come you say, how come you say that,
+  you seriously want me to believe, you want me to swallow that, pull the other one, who says that i should believe`,
+]);
+
 /** Openings after which a statement is to be confirmed or denied. */
-export const confirmHeads: WordList = joinLists([confirming, isIt, supposing, doubting, stating]);
+export const confirmHeads: WordList = joinLists([
+  confirming,
+  isIt,
+  supposing,
+  doubting,
+  distrusting,
+  stating,
+]);
 
 /** "Just the name", "in one word". */
 const shortAnswers = joinLists([
@@ -586,6 +614,46 @@ const purposes = joinLists([
   'to me, to us, fyi, in your opinion, in your view, according to you, to your knowledge, to the best of your knowledge, as far as you know, so far as you know, that you know of, from what you know, as you think, to be clear, to be precise, to be exact, to be sure, to be honest, to be fair, to be specific, honestly, frankly, seriously',
 ]);
 
+/** "Or are you just guessing", "bet you can't", "if there was one": the asker doubts that there is an answer. */
+const distrust = joinLists([
+  combine(
+    '_, or',
+    'are you, is that, is it, is this',
+    '_, just, only, merely, simply',
+    'guessing, bluffing, making it up, making that up, making this up, making things up, inventing it, inventing that, winging it, a guess, guesswork, made up, invented, your guess, too vague, too vague in there',
+  ),
+  combine(
+    '_, i, and i, but i',
+    'bet, bet that, doubt',
+    'you can not, you cannot, you do not know, you have no idea, it is not there, there is none, there is none given, it does not say, you can not say, you can not tell me',
+  ),
+  combine(
+    '_, i',
+    'say',
+    'you do not know, you have no idea, you can not, you are making it up, you made it up, it is made up',
+  ),
+  combine('if', 'there is, there was, there were, there are', 'one, any, such a thing, anything'),
+  combine('if it, if that, if they', 'exists, exist, is real, happened, is true'),
+  combine('_, you must, surely you must, you should', 'know, know it, know that'),
+  combine(
+    'since you are, as you are, if you are',
+    'so',
+    'sure, certain, clever, smart, well informed, confident',
+  ),
+  `smart guy, wise guy, smarty, smartypants, smarty pants, clever clogs, genius, einstein, sherlock, know-it-all, come on, come on now, go ahead, go on, impress me, i am waiting, i dare you, no nonsense, no excuses, no evasions, do not dodge, or what, or is it not, or does it not, or do they not, or did it not, or will they not`,
+]);
+
+/** Sentences beside a question that only demand what every answer shows: "evidence?". */
+export const proofDemands: WordList = joinLists([
+  combine('_, any, the, your, some, where is the, where is your', 'evidence, proof'),
+  combine('prove, show', 'it, me, us, me that, me where, me the line, me the sentence, that'),
+  combine(
+    'i, i want to, let me, i need to, i would like to',
+    'see it, see it for myself, see that in black and white, see for myself',
+  ),
+  'i want proof, i want evidence, i want the quote, i want a quote, quote it, quote please, chapter and verse, based on what',
+]);
+
 /** "Again", "roughly", "by any chance", "mate". */
 const fillers: WordList = `again, again please, again sorry, once more, once more please, once again, one more time, one more time please, roughly, roughly speaking, approximately, approx, exactly, exactly please, though, then, now then, anyway, anyways, anyhow, by the way, by any chance, by chance, perhaps, maybe, possibly, at all, at least, already, sorry,
   or something, or something like that, or whatever, or so, or what, or not, or is it not, or is that your own spin, and so on, and so forth, and stuff, and such, and things like that, and all that, and the like, etc, etcetera, mate, sir, madam, bot, buddy, bro, dude, man, guys, folks, my friend, my dear, dear friend, lol, lmao, lmfao, rofl, haha, hahaha, hehe, jaja, jajaja, xd, xx, smh, ffs, ok, okay, you guys, i mean`;
@@ -608,6 +676,7 @@ export const politeTails: WordList = joinLists([
   wondering,
   shortAnswers,
   pressing,
+  distrust,
   purposes,
   fillers,
   citingTails,

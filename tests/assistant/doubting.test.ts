@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { converse, moscow } from './moscow.ts';
+
+/** The status of the last reply, and the Yes or No that it begins with. */
+const opening = (...turns: readonly string[]): string => {
+  const reply = converse(turns).at(-1);
+  return `${reply?.status} ${/^(?:Yes|No)(?=:)/.exec(reply?.text ?? '')?.[0] ?? ''}`.trim();
+};
+
+describe('doubts around a question', () => {
+  test.each([
+    ['Am I being fooled, or is Lavrov the defence minister?', 'corrected No'],
+    ['Am I being lied to, or is Lavrov the foreign minister?', 'answered Yes'],
+    ['You sure Longuet isn’t Russian?', 'corrected No'],
+    ['I bet that Lavrov is the defence minister', 'corrected No'],
+    ['And I’m supposed to swallow that Syria is on the agenda. Evidence?', 'answered Yes'],
+    ['Do you seriously claim that Syria is on the agenda? Prove it.', 'answered Yes'],
+    ['Do you actually know what hour they meet or are you just guessing?', 'unknown'],
+    ['What came out of the meeting? If there was one.', 'unknown'],
+    ['Tell me when they will meet. Bet you can’t.', 'answered'],
+    ['Am I being fooled, or is Lavrov a general?', 'unknown'],
+    ['I bet that Lavrov resigned', 'unknown'],
+    ['Or will you invent some?', 'unknown'],
+  ])('%s %s', (question, expected) => {
+    expect(opening(question)).toBe(expected);
+  });
+
+  test.each([
+    ['What share of the agenda, in percent, is devoted to Libya?'],
+    ['What are the discrepancies?'],
+    ['What are those “certain discrepancies”?'],
+  ])('not answered: %s', (question) => {
+    expect(opening(question)).toBe('unknown');
+  });
+});
+
+describe('words of a quotation that are what is asked about', () => {
+  test.each([
+    ['Who is the source for the claim that the positions are "largely identical"?', 'Alexander Lukashevich'],
+    ['Who made the comment about "our coordinated actions"?', 'Alexander Lukashevich'],
+  ])('%s %s', (question, name) => {
+    expect(moscow.ask(question).reply.text).toContain(name);
+  });
+
+  test.each([
+    'Who denies that the positions are "largely identical"?',
+    'Why did he say "largely identical"?',
+  ])('not answered: %s', (question) => {
+    expect(opening(question)).toBe('unknown');
+  });
+});
+
+describe('what “it” means after a question about an event', () => {
+  test.each([
+    ['Where was the latest round?', 'How many ministers took part in it?', 'unknown'],
+    ['Where will the ministers meet?', 'How many ministers take part in it?', 'answered'],
+  ])('%s %s %s', (first, second, expected) => {
+    expect(opening(first, second)).toBe(expected);
+  });
+});
