@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../adapters/node/index.ts';
 import { demonymOf } from '../src/language/country-words.ts';
 import { relations } from '../src/language/en/relations.ts';
-import { moscow } from './assistant/moscow.ts';
 
 /** The words of a language, and the lists that are baked from packages. */
 const LANGUAGE_DATA = /^src\/language\/(en|generated)\//;
@@ -11,10 +11,15 @@ const LANGUAGE_DATA = /^src\/language\/(en|generated)\//;
 /** Ids that are other things too: a status of a reply, the end of an order or of a name. */
 const HOMONYMS: readonly string[] = ['clarify', 'last'];
 
-const SOURCES = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-  .filter((file) => !LANGUAGE_DATA.test(file));
+function listSources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .filter((file) => !LANGUAGE_DATA.test(file));
+}
+
+const SOURCES = listSources('src');
+const ADAPTERS = listSources('adapters');
 
 /** A source without its comments: examples may name what they like. */
 function codeOf(source: string): string {
@@ -23,7 +28,7 @@ function codeOf(source: string): string {
 
 /** Words that mark a briefing: last names, names of places and their people, names and parts of names of bodies. */
 function listTellingWords(): readonly string[] {
-  const words = moscow.briefings
+  const words = loadKnowledge({ folder: 'knowledge' })
     .flatMap((briefing) => briefing.entities)
     .flatMap((entity) => [
       entity.name,
@@ -46,18 +51,18 @@ function findRelations(code: string, ids: readonly string[]): readonly string[] 
   return ids.filter((id) => literals.has(id));
 }
 
-describe('the code knows no briefing', () => {
+describe('the code knows none of the briefings', () => {
   const words = listTellingWords();
 
-  test('the words that are looked for are those of the briefing', () => {
+  test('the words that are looked for are those of the briefings', () => {
     expect(
       ['Lavrov', 'Juppe', 'Moscow', 'French', 'Kosovo', 'NATO'].filter((word) => !words.includes(word)),
     ).toEqual([]);
   });
 
-  test('no file names what the briefing is about', () => {
+  test('no file names what a briefing is about', () => {
     expect(
-      SOURCES.flatMap((file) =>
+      [...SOURCES, ...ADAPTERS].flatMap((file) =>
         findTold(codeOf(readFileSync(file, 'utf8')), words).map((word) => `${file}: ${word}`),
       ),
     ).toEqual([]);

@@ -30,11 +30,7 @@ export function buildProgram(host: ProgramHost): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      examples(
-        'briefing-bot',
-        'briefing-bot ask "Who is the French foreign minister?"',
-        'briefing-bot ask --help',
-      ),
+      examples('briefing-bot', 'briefing-bot ask "Who is the foreign minister?"', 'briefing-bot ask --help'),
     )
     .allowExcessArguments()
     .action(async (options: GlobalOptions, command: Command) => {
@@ -74,7 +70,7 @@ function addQuestionCommands(program: Command): void {
     .description('show how the answer to a question is derived')
     .option('--json', 'print the derivation as JSON')
     .option('--now <date>', "the date that counts as today, ISO 8601 (default: the machine's)", parseNow)
-    .addHelpText('after', examples('briefing-bot why "Who is the French foreign minister?"'))
+    .addHelpText('after', examples('briefing-bot why "Who is the foreign minister?"'))
     .action(async (words: string[], _: unknown, command: Command) => {
       const { runWhy } = await import('./commands/why.ts');
       await runWhy(words.join(' '), command.optsWithGlobals<AskCommandOptions>());

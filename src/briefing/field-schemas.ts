@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { describeField } from './describe-field.ts';
 import { ENTITY_KINDS, type Gender, MODALITIES } from './model.ts';
 import { parsePartialDate } from './parse-partial-date.ts';
 import { isMapping, type Mapping } from './read-fields.ts';
@@ -10,6 +11,7 @@ const GENDERS = ['female', 'male', 'neutral'] as const satisfies readonly Gender
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const list = v.optional(v.array(text), []);
 const mapping = v.custom<Mapping>(isMapping);
+const article = v.optional(v.pipe(v.string(), v.trim()), '');
 const flag = v.optional(
   v.pipe(
     v.picklist(['true', 'false']),
@@ -36,63 +38,159 @@ const occurrence = v.pipe(
 
 /** The keys at the top of a facts file. */
 export const BRIEFING_FIELDS = {
-  title: text,
-  agency: text,
-  place: v.optional(text),
-  date,
-  dateNote: v.optional(text),
-  language,
-  summary: text,
-  mainEvent: v.optional(text),
-  entities: v.optional(mapping, {}),
-  relations: v.optional(mapping, {}),
-  facts: v.array(v.unknown()),
+  title: describeField(text, 'The headline of the text.', 'Harbour talks end without a deal'),
+  agency: describeField(text, 'Who published it: the source that every reply names.', 'Harbour News'),
+  place: describeField(
+    v.optional(text),
+    'Id of the place where it was written, as its dateline says.',
+    'oslo',
+  ),
+  date: describeField(
+    date,
+    'When it was published; replies speak as of this date.',
+    '2011-09-05',
+    '2011-09',
+    '2011',
+  ),
+  dateNote: describeField(
+    v.optional(text),
+    'How the date was found, where the text does not give it whole.',
+    'The dateline gives no year.',
+  ),
+  language: describeField(language, 'The language of the text, as a language tag.', 'en'),
+  summary: describeField(
+    text,
+    'What it is about, in one or two sentences; the answer to "What is this about?".',
+    'It is about talks on fishing rights that ended on 4 May 2021.',
+  ),
+  mainEvent: describeField(
+    v.optional(text),
+    'Id of the event that a plain "the meeting" means.',
+    'oslo-meeting',
+  ),
+  entities: describeField(
+    v.optional(mapping, {}),
+    'Everything that the text names, by ids of your choice: letters, digits and hyphens.',
+    { berg: { kind: 'person', name: 'Anna Berg' } },
+  ),
+  relations: describeField(
+    v.optional(mapping, {}),
+    'Relations of your own, by ids of your choice, where no built-in one says what the text says.',
+    { patching: { verbs: 'patch', roles: { flaw: { kinds: ['topic'] } }, template: '{flaw} {was} patched' } },
+  ),
+  facts: describeField(v.array(v.unknown()), 'What the text says, one statement each.', [
+    { id: 'berg-patching', relation: 'patching', roles: { by: 'berg' }, evidence: ['Anna Berg patched it'] },
+  ]),
 };
 
 /** The keys of an entity. */
 export const ENTITY_FIELDS = {
-  kind: v.picklist(ENTITY_KINDS),
-  name: text,
-  article: v.optional(v.pipe(v.string(), v.trim()), ''),
-  aliases: list,
-  types: list,
-  gender: v.optional(v.picklist(GENDERS)),
-  plural: flag,
-  involves: list,
-  partOf: list,
-  members: list,
-  gloss: v.optional(text),
-  date: v.optional(date),
-  country: v.optional(country),
-  unnamed: flag,
+  kind: describeField(v.picklist(ENTITY_KINDS), 'What kind of thing it is.', 'person', 'quantity'),
+  name: describeField(
+    text,
+    'The name as an answer prints it, without an article.',
+    'Anna Berg',
+    'Nordic Ferry Board',
+  ),
+  article: describeField(article, 'What stands before the name inside a sentence, if anything.', 'the'),
+  aliases: describeField(
+    list,
+    'Other names it goes by. Parts of a person’s name, acronyms and the forms of a country’s name are known without.',
+    ['Ferry Board'],
+  ),
+  types: describeField(
+    list,
+    'What sort of thing it is, in singular nouns that a question may call it by.',
+    ['treaty'],
+    ['vulnerability'],
+  ),
+  gender: describeField(v.optional(v.picklist(GENDERS)), 'What "he" and "she" may refer to.', 'female'),
+  plural: describeField(flag, 'True where the name takes a plural verb ("the talks were").', true),
+  involves: describeField(
+    list,
+    'Ids of what its name contains: "the Norwegian fishing bill" involves Norway.',
+    ['iran'],
+  ),
+  partOf: describeField(list, 'Ids of the wholes that it is a part of.', ['norway']),
+  members: describeField(list, 'Ids of what makes it up, where it is a group ("the ministers").', [
+    'berg',
+    'lund',
+  ]),
+  gloss: describeField(
+    v.optional(text),
+    'Your own words about it. They help to understand a question and never answer one.',
+    'strait between Norway and Denmark',
+  ),
+  date: describeField(
+    v.optional(date),
+    'The date, on an entity of kind date only. Dates in roles need no entity.',
+    '2011-09-07',
+  ),
+  country: describeField(v.optional(country), 'ISO 3166-1 code, where it is a country.', 'NO'),
+  unnamed: describeField(
+    flag,
+    'True where the text gives no proper name: "the president". "Who is …?" is then not answered with it.',
+    true,
+  ),
 };
 
 /** The keys of a role's value that is written out in its place. */
 export const INLINE_FIELDS = {
-  text,
-  kind: v.optional(v.picklist(ENTITY_KINDS), 'topic'),
-  article: v.optional(v.pipe(v.string(), v.trim()), ''),
-  aliases: list,
-  types: list,
-  plural: flag,
-  involves: list,
+  text: describeField(text, 'The words, as an answer prints them.', 'once or twice a year'),
+  kind: describeField(v.optional(v.picklist(ENTITY_KINDS), 'topic'), 'What kind of thing it is.', 'quantity'),
+  article: describeField(article, 'What stands before the words inside a sentence, if anything.', 'the'),
+  aliases: describeField(list, 'Other words for it.', ['twice yearly']),
+  types: describeField(list, 'What sort of thing it is, in singular nouns.', ['rate']),
+  plural: describeField(flag, 'True where the words take a plural verb.', true),
+  involves: describeField(list, 'Ids of entities that the words contain.', ['norway']),
 };
 
 /** The keys of a fact. */
 export const FACT_FIELDS = {
-  id: text,
-  relation: text,
-  roles: mapping,
-  modality: v.optional(v.picklist(MODALITIES), 'stated'),
-  unspecified: list,
-  source: v.optional(text),
-  evidence: v.array(v.unknown()),
-  inference: v.optional(text),
-  wording: v.optional(text),
+  id: describeField(text, 'An id of your choice, which no other fact of the briefing has.', 'berg-patching'),
+  relation: describeField(text, 'The id of the relation that it states.', 'patching'),
+  roles: describeField(
+    mapping,
+    'Who and what takes part, by the roles of the relation: ids of entities, dates, or words written out.',
+    { by: 'berg', when: '2021-05-30' },
+  ),
+  modality: describeField(
+    v.optional(v.picklist(MODALITIES), 'stated'),
+    'How it holds: it is so, is planned, proposed, somebody’s word, has happened, is denied.',
+    'planned',
+  ),
+  unspecified: describeField(
+    list,
+    'Roles that the text leaves open, so that a question for them is answered with "not stated".',
+    ['venue'],
+  ),
+  source: describeField(v.optional(text), 'Id of whoever says so, where it is somebody’s word.', 'spokesman'),
+  evidence: describeField(
+    v.array(v.unknown()),
+    'The passages that prove it, word for word as they stand in the text.',
+    ['Anna Berg will meet Ole Lund on Thursday'],
+  ),
+  inference: describeField(
+    v.optional(text),
+    'One sentence that says how the evidence implies it, where it does not state it.',
+    'The names stand in the order Norwegian, Danish.',
+  ),
+  wording: describeField(
+    v.optional(text),
+    'The whole fact in a sentence of yours, where the one that is built from its relation reads badly.',
+    'The patch takes effect at the next restart.',
+  ),
 };
 
 /** The keys of a piece of evidence that says which occurrence it means. */
-export const EVIDENCE_FIELDS = { quote: v.string(), occurrence: v.optional(occurrence) };
+export const EVIDENCE_FIELDS = {
+  quote: describeField(v.string(), 'The passage, word for word.', 'the talks'),
+  occurrence: describeField(
+    v.optional(occurrence),
+    'Which of several equal passages is meant, counted from 1.',
+    2,
+  ),
+};
 
 function isLanguageTag(tag: string): boolean {
   try {

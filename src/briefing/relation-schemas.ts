@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { QuestionWord } from '../language/language-data.ts';
+import { describeField } from './describe-field.ts';
 import { ENTITY_KINDS } from './model.ts';
 
 // A message of more than a type is written as "problem\nremedy".
@@ -34,41 +35,138 @@ const templates = v.record(text, text);
 
 /** The keys of a role of a relation. */
 export const ROLE_FIELDS = {
-  kinds: v.pipe(v.array(v.picklist(ENTITY_KINDS)), v.minLength(1, 'is empty\nwrite at least one kind')),
-  holds: v.optional(v.picklist(['one', 'open', 'closed']), 'open'),
-  position: v.optional(v.picklist(['subject', 'object', 'either'])),
-  prepositions: v.optional(words),
-  asks: v.optional(v.array(v.picklist(QUESTION_WORDS))),
-  names: v.optional(words),
-  sorts: v.optional(words),
-  scale: flag,
-  makes: v.optional(text),
-  values: v.optional(words),
-  profile: flag,
+  kinds: describeField(
+    v.pipe(v.array(v.picklist(ENTITY_KINDS)), v.minLength(1, 'is empty\nwrite at least one kind')),
+    'The kinds of thing that fill it.',
+    ['person', 'organisation'],
+  ),
+  holds: describeField(
+    v.optional(v.picklist(['one', 'open', 'closed']), 'open'),
+    'One value, so that another is corrected; a list that may go on; or a list that the text closes.',
+    'one',
+  ),
+  position: describeField(
+    v.optional(v.picklist(['subject', 'object', 'either'])),
+    'Where it stands beside the verb in the active voice.',
+    'subject',
+  ),
+  prepositions: describeField(v.optional(words), 'Prepositions that introduce it.', 'by, from'),
+  asks: describeField(
+    v.optional(v.array(v.picklist(QUESTION_WORDS))),
+    'The question words that it answers; by default those that ask for its kinds.',
+    ['who'],
+  ),
+  names: describeField(
+    v.optional(words),
+    'Nouns that ask for it or introduce its value.',
+    'founder, creator',
+  ),
+  sorts: describeField(
+    v.optional(words),
+    'Sorts of thing that a question may call what fills it ("which framework").',
+    'council, body',
+  ),
+  scale: describeField(
+    flag,
+    'True where it is a matter of degree ("largely"), which another contradicts.',
+    true,
+  ),
+  makes: describeField(
+    v.optional(text),
+    'The sort that something is by filling it: who takes part is a participant.',
+    'participant',
+  ),
+  values: describeField(
+    v.optional(words),
+    'Values that it can have; another one than the fact’s contradicts the fact.',
+    'monthly, weekly, daily',
+  ),
+  profile: describeField(
+    flag,
+    'True where it says what its filler is: "What is X?" is answered with the fact.',
+    true,
+  ),
 };
 
 /** The keys of a relation that a briefing defines. */
 export const RELATION_FIELDS = {
-  verbs: v.optional(words, ''),
-  arranging: v.optional(words),
-  middles: v.optional(words),
-  lasting: v.optional(words),
-  nouns: v.optional(words, ''),
-  possessor: v.optional(v.array(text)),
-  isA: v.optional(text),
-  contradicts: v.optional(v.array(text)),
-  statedWith: v.optional(text),
-  changes: flag,
-  describes: v.optional(text),
-  within: v.optional(text),
-  attributes: flag,
-  ofBriefing: flag,
-  template: text,
-  alternative: v.optional(text),
-  answers: v.optional(templates),
-  joint: v.optional(text),
-  questions: v.optional(templates),
-  roles: v.record(text, v.unknown()),
+  verbs: describeField(
+    v.optional(words, ''),
+    'Verbs that name it, in their base forms.',
+    'patch, mend, repair',
+  ),
+  arranging: describeField(
+    v.optional(words),
+    'Verbs for bringing it about, whose subject it has no role for: "X arranged the meeting".',
+    'arrange, organise',
+  ),
+  middles: describeField(
+    v.optional(words),
+    'Those of its verbs whose subject is what the others have as object: "the topic comes up".',
+    'come up',
+  ),
+  lasting: describeField(
+    v.optional(words),
+    'Those of its middle verbs that hold from the date of the fact on: "it exists".',
+    'exist',
+  ),
+  nouns: describeField(v.optional(words, ''), 'Nouns and adjectives that name it.', 'patch, repair, fix'),
+  possessor: describeField(
+    v.optional(v.array(text)),
+    'Roles that a genitive before one of its nouns fills ("the council’s view"); any role without it.',
+    ['by'],
+  ),
+  isA: describeField(v.optional(text), 'Id of a wider relation, whose words name this one too.', 'patching'),
+  contradicts: describeField(
+    v.optional(v.array(text)),
+    'Ids of relations whose facts are denied by a claim of this one.',
+    ['patching'],
+  ),
+  statedWith: describeField(
+    v.optional(text),
+    'Id of a relation whose facts are told in the same breath.',
+    'patching',
+  ),
+  changes: describeField(flag, 'True where it can change with time (offices, figures).', true),
+  describes: describeField(
+    v.optional(text),
+    'The role whose filler its facts describe ("the Norwegian minister").',
+    'holder',
+  ),
+  within: describeField(
+    v.optional(text),
+    'A role whose event lends the fact its own place, time and framework.',
+    'event',
+  ),
+  attributes: describeField(flag, 'True where it reports somebody’s word.', true),
+  ofBriefing: describeField(flag, 'True where its facts are about the briefing itself.', true),
+  template: describeField(
+    text,
+    'The sentence for a fact. {role} prints what fills it; […] is kept where a role in it was asked for; {be}, {was}, {have} and {verb:see} agree with the first role; {will:meet|met} follows the modality.',
+    '{flaw} {was} patched[ by {by}][ {when}]',
+  ),
+  alternative: describeField(
+    v.optional(text),
+    'The sentence where the first role of the template is not filled.',
+    '{when} a patch came out',
+  ),
+  answers: describeField(v.optional(templates), 'Sentences for particular roles that are asked for.', {
+    by: '{by} patched it',
+  }),
+  joint: describeField(
+    v.optional(text),
+    'The sentence where it follows the one of the relation it is stated with.',
+    'but they differ on {about}',
+  ),
+  questions: describeField(
+    v.optional(templates),
+    'Questions that can be asked, by the role they ask for; they are suggested and completed.',
+    { by: 'Who patched {flaw}?' },
+  ),
+  roles: describeField(v.record(text, v.unknown()), 'What takes part, by names of your choice.', {
+    flaw: { kinds: ['topic'], position: 'object' },
+    by: { kinds: ['person'], position: 'subject', prepositions: 'by' },
+  }),
 };
 
 function isBalanced(list: string): boolean {
