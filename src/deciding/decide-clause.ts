@@ -1,3 +1,4 @@
+import { answerChoice } from '../answering/answer-choice.ts';
 import { answerComparison } from '../answering/answer-comparison.ts';
 import { answerCoordinated, asksForSeveral } from '../answering/answer-coordinated.ts';
 import { answerQuantified } from '../answering/answer-quantified.ts';
@@ -45,9 +46,33 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
     answerComparison(clause, evaluator) ??
     (asksForSeveral(clause, index) ? answerCoordinated(clause, index, put) : undefined);
   if (special !== undefined) return special;
+  const offers = clause.operators.includes('or') && !clause.operators.includes('any');
+  const chosen = offers ? decideAlternatives(clause, index, put) : undefined;
+  if (chosen !== undefined) return chosen;
   const plain = decidePlain(clause, index);
   if (plain.kind !== 'unknown' && plain.kind !== 'notStated') return plain;
-  return answerCoordinated(clause, index, put) ?? answerSelection(clause, evaluator) ?? plain;
+  return (
+    answerCoordinated(clause, index, put) ??
+    answerChoice(clause, put) ??
+    answerSelection(clause, evaluator) ??
+    plain
+  );
+}
+
+/**
+ * One alternative that holds; of several that hold, what is said of each. A claim is settled by its alternatives alone:
+ * as a whole it says too much.
+ */
+function decideAlternatives(
+  clause: Clause,
+  index: KnowledgeIndex,
+  put: (clause: Clause) => Decision,
+): Decision | undefined {
+  const chosen = answerChoice(clause, put);
+  if (clause.kind !== 'check') return chosen;
+  const several = chosen?.kind === 'answered' && chosen.matches.length > 1;
+  const each = chosen === undefined || several ? answerCoordinated(clause, index, put) : undefined;
+  return each ?? chosen ?? unknown(contentChunks(clause), [], index);
 }
 
 function evaluatorFor(index: KnowledgeIndex): Evaluator {

@@ -13,35 +13,7 @@ export function decideSet(
 ): Decision | undefined {
   const excluded = clause.phrases.filter((phrase) => phrase.excluded);
   if (excluded.length > 0) return decideExcept(clause, excluded, index, decide);
-  if (
-    clause.kind === 'check' &&
-    !clause.operators.includes('any') &&
-    clause.phrases.some((phrase) => phrase.alternative)
-  )
-    return decideAlternatives(clause, decide);
   return undefined;
-}
-
-/** "Is it X or Y?": the alternative that holds, told as the fact it is; undefined where none or all hold. */
-function decideAlternatives(clause: Clause, decide: (clause: Clause) => Decision): Decision | undefined {
-  const at = clause.phrases.findIndex((phrase) => phrase.alternative);
-  const offered = [at - 1, at].filter((i) => i >= 0);
-  if (offered.length < 2) return undefined;
-  const operators = clause.operators.filter((operator) => operator !== 'or');
-  const decisions = offered.map((kept) =>
-    decide({
-      ...clause,
-      operators,
-      phrases: clause.phrases.flatMap((phrase, i) =>
-        offered.includes(i) ? (i === kept ? [{ ...phrase, alternative: false }] : []) : [phrase],
-      ),
-    }),
-  );
-  const holding = decisions.filter((decision) => decision.kind === 'answered' && decision.polarity === 'yes');
-  const chosen = holding.length === 1 ? holding[0] : undefined;
-  return chosen?.kind === 'answered'
-    ? { kind: 'answered', matches: chosen.matches }
-    : { kind: 'unknown', missing: [], about: [] };
 }
 
 function decideExcept(

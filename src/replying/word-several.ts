@@ -2,7 +2,7 @@ import type { Decision } from '../deciding/decision.ts';
 import type { IndexedFact } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { lowerFirst, toSentence } from './render-fact.ts';
+import { toSentence } from './render-fact.ts';
 import { renderingOf, rolesOf, sentenceFor } from './word-fact.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
@@ -25,7 +25,7 @@ export function wordSeveral(
         context,
       )
     : undefined;
-  const told = merged === undefined ? given.map((wording) => wording.text) : [toSentence(merged)];
+  const told = merged === undefined ? given.map((wording) => wording.text) : [`${merged}.`];
   const others = merged === undefined ? [] : given.filter((_, i) => !holdsAt(decisions.filter(isGiven), i));
   const text = [...told, ...others.map((wording) => wording.text), ...open.map((wording) => wording.text)];
   const plain =
@@ -44,7 +44,7 @@ export function wordSeveral(
   return {
     // The claim as a whole is not what the briefing says.
     status: partly ? 'corrected' : 'answered',
-    text: `${lead}${lead === '' ? [...new Set(plain)].join(' ') : lowerFirst([...new Set(plain)].join(' '))}`,
+    text: lead === '' ? [...new Set(plain)].join(' ') : `${lead}${[...new Set(plain)].join(' ')}`,
     items: given.flatMap((wording) => wording.items),
     facts: [...new Set(given.flatMap((wording) => wording.facts))],
     answer: given.flatMap((wording) => wording.answer),
