@@ -1,90 +1,187 @@
+import { currentChunks } from '../answering/rewrite-chunks.ts';
 import type { NamePart } from '../language/language-data.ts';
+import { senseOf } from '../language/sense.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { readClause } from '../understanding/read-clause.ts';
 import type { Decision } from './decision.ts';
 
-/** "Longuet's first name?": decides whose name is meant as "who is …" would, then gives the part; else undefined. */
+/**
+ * A question for the name of somebody or something: "Longuet's first name?", "the official name of the council", "who
+ * meets whom, names please". What is named so is decided as the question without the word for a name would be; undefined
+ * where it has none, or says more than that.
+ */
 export function decideNamePart(
   clause: Clause,
   index: KnowledgeIndex,
   decide: (clause: Clause) => Decision,
 ): Decision | undefined {
-  const phrases = [
-    ...clause.phrases,
-    ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
-  ];
-  const part = firstPart(phrases);
-  if (
-    part === undefined ||
-    clause.asks.some((ask) => ask.word === 'how many') ||
-    clause.asks.some(
-      (ask) => ask.phrase !== undefined && !ask.phrase.chunks.some((chunk) => partOf(chunk) !== undefined),
-    )
-  )
-    return undefined;
-  const rest = phrases
-    .map(withoutPart)
-    .filter((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) || chunk.senses.length === 0));
+  const part = partAsked(clause);
+  if (part === undefined || clause.asks.some(({ word }) => word === 'how many')) return undefined;
+  const rest = phrasesOf(clause).map(withoutName).filter(saysSomething);
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
     return { kind: 'unknown', missing: [], about: [] };
-  if (!rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index))))
-    return nameOfThing(rest, clause, index, decide);
-  const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
-  const each = plain.every((phrase) => namesOnePerson(phrase, index))
-    ? plain.map((phrase) => [phrase])
-    : [plain];
-  const decisions = each.map((wanted) =>
-    decide({
-      ...clause,
-      kind: 'ask',
-      asks: [{ word: 'who', position: 'any', preposition: '' }],
-      phrases: wanted,
-    }),
-  );
-  const people = decisions.flatMap((decision) => peopleOf(decision, index));
-  if (people.length === 0)
-    return decisions.some((decision) => unnamed(decision, index))
-      ? { kind: 'unknown', missing: [], about: [] }
-      : undefined;
-  const values = people.map((id) => ({ id, value: partOfName(index.entities.get(id)?.name ?? '', part) }));
-  const only = values.length === 1 ? values[0] : undefined;
-  const text =
-    only !== undefined
-      ? `The ${LABELS[part]} is ${only.value}.`
-      : `${values.map(({ id, value }) => `${partOfName(index.entities.get(id)?.name ?? '', part === 'last' ? 'first' : 'last')}: ${value}`).join('; ')}.`;
-  return { kind: 'computed', text, facts: decisions.flatMap(factsOf), entities: people };
+  if (asksOtherwise(clause)) return accepted(decide(withoutNames(clause)));
+  if (rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index)))) {
+    const found = decidePeople(part, rest, clause, index, decide);
+    if (found !== undefined) return found;
+  }
+  return decideThing(rest, clause, index, decide) ?? decideDescribed(clause, decide);
 }
 
-/** "the name of the news agency": the one thing that the rest describes. */
-function nameOfThing(
+/** True where something else than a name is asked for, so that the word for it only says how to answer. */
+function asksOtherwise(clause: Clause): boolean {
+  return clause.asks.some((ask) => {
+    if (ask.phrase !== undefined) return !isCalled(clause) && !ask.phrase.chunks.some(namesPart);
+    return ask.word !== 'what' && ask.word !== 'how' && clause.chunks.some((chunk) => isVerb(chunk));
+  });
+}
+
+function isVerb(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb) && !namesPart(chunk);
+}
+
+/** "What is the council called?": nothing is said of it but the name. */
+function isCalled(clause: Clause): boolean {
+  const [ask, ...others] = clause.asks;
+  return (
+    ask?.phrase !== undefined &&
+    others.length === 0 &&
+    clause.phrases.every((phrase) => !saysSomething(withoutName(phrase)))
+  );
+}
+
+function accepted(decision: Decision): Decision | undefined {
+  return decision.kind === 'unknown' || decision.kind === 'notStated' ? undefined : decision;
+}
+
+/** Whose name it is is decided as "who is …?" would be. */
+function decidePeople(
+  part: NamePart,
   rest: readonly Phrase[],
   clause: Clause,
   index: KnowledgeIndex,
   decide: (clause: Clause) => Decision,
 ): Decision | undefined {
-  if (
-    rest.some((phrase) =>
-      phrase.chunks.some(
-        (chunk) => hasKind(chunk, 'relation') && !hasKind(chunk, 'sort') && !hasKind(chunk, 'entity'),
-      ),
-    )
-  )
-    return undefined;
-  const plain = rest.map((phrase) => ({ ...phrase, preposition: '', position: 'none' as const }));
-  const decision = decide({ ...clause, kind: 'fragment', asks: [], phrases: plain });
-  const entity =
-    decision.kind === 'profile' && decision.entities.length === 1
-      ? index.entities.get(decision.entities[0] ?? '')
+  const plain = rest.map(unplaced);
+  const each = plain.every((phrase) => namesOnePerson(phrase, index))
+    ? plain.map((phrase) => [phrase])
+    : [plain];
+  const decisions = each.map((phrases) =>
+    decide({
+      ...clause,
+      kind: 'ask',
+      asks: [{ word: 'who', position: 'any', preposition: '' }],
+      phrases,
+    }),
+  );
+  const nameless = decisions.find(({ kind }) => kind === 'unnamed');
+  if (nameless !== undefined) return nameless;
+  const people = decisions.flatMap((decision) => peopleOf(decision, index));
+  if (people.length === 0)
+    return decisions.some((decision) => unnamed(decision, index))
+      ? { kind: 'unknown', missing: [], about: [] }
       : undefined;
-  if (entity === undefined || entity.unnamed || entity.kind === 'topic' || decision.kind !== 'profile')
+  const facts = decisions.flatMap(factsOf);
+  return { kind: 'named', part, entities: people, facts };
+}
+
+/** The most things of one sort whose names are given together. */
+const MAX_THINGS = 2;
+
+/** "the name of the news agency": the one thing that the rest describes. */
+function decideThing(
+  rest: readonly Phrase[],
+  clause: Clause,
+  index: KnowledgeIndex,
+  decide: (clause: Clause) => Decision,
+): Decision | undefined {
+  const saysMore = rest.some(({ chunks }) =>
+    chunks.some(
+      (chunk) => hasKind(chunk, 'relation') && !hasKind(chunk, 'sort') && !hasKind(chunk, 'entity'),
+    ),
+  );
+  if (saysMore) return undefined;
+  const phrases = rest.map((phrase) => unplaced({ ...phrase, chunks: withoutThing(phrase.chunks) }));
+  const decision = decide({ ...clause, kind: 'fragment', asks: [], phrases });
+  if (decision.kind !== 'profile' || decision.entities.length > MAX_THINGS) return undefined;
+  const entities = decision.entities.flatMap((id) => index.entities.get(id) ?? []);
+  if (entities.length === 0 || entities.some((entity) => entity.unnamed || entity.kind === 'topic'))
     return undefined;
+  return { kind: 'named', part: 'full', entities: decision.entities, facts: decision.facts };
+}
+
+/** "the council thing": a noun that says no more than the one before it. */
+function withoutThing(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.filter((chunk, i) => i === 0 || !hasKind(chunk, 'light'));
+}
+
+const WHAT: Chunk = {
+  text: 'what',
+  words: ['what'],
+  senses: [senseOf.ask('what'), senseOf.choose()],
+  punctuation: false,
+  possessive: false,
+};
+
+/** "the name of the council that they meet under": which council it is that the clause tells of. */
+function decideDescribed(clause: Clause, decide: (clause: Clause) => Decision): Decision | undefined {
+  const chunks = currentChunks(clause);
+  const at = chunks.findLastIndex(namesPart);
+  const described = chunks.slice(at + 1);
+  const start = described.findIndex((chunk) => !isFree(chunk) && !hasKind(chunk, 'preposition'));
+  if (start < 0 || chunks.slice(0, at).some((chunk) => hasContent(chunk) && !namesPart(chunk)))
+    return undefined;
+  const decision = decide(readClause([WHAT, ...described.slice(start)], 'ask'));
+  return decision.kind === 'answered' ? decision : undefined;
+}
+
+function phrasesOf(clause: Clause): readonly Phrase[] {
+  return [...clause.phrases, ...clause.asks.flatMap((ask) => ask.phrase ?? [])];
+}
+
+function unplaced(phrase: Phrase): Phrase {
+  return { ...phrase, preposition: '', position: 'none' };
+}
+
+function namesPart(chunk: Chunk): boolean {
+  return partOf(chunk) !== undefined;
+}
+
+function partOf(chunk: Chunk): NamePart | undefined {
+  for (const sense of chunk.senses) if (sense.kind === 'namePart') return sense.part;
+  return undefined;
+}
+
+/** The part that is asked for; of "how is the first name spelt" the first name. */
+function partAsked(clause: Clause): NamePart | undefined {
+  const parts = phrasesOf(clause).flatMap(({ chunks }) => chunks.flatMap((chunk) => partOf(chunk) ?? []));
+  return parts.find((part) => part !== 'full') ?? parts[0];
+}
+
+/** A phrase without its word for a name; "all four names" is nothing but that. */
+function withoutName(phrase: Phrase): Phrase {
+  if (!phrase.chunks.some(namesPart)) return phrase;
+  const chunks = phrase.chunks.filter((chunk) => !namesPart(chunk));
+  return { ...phrase, chunks: chunks.every((chunk) => hasKind(chunk, 'number')) ? [] : chunks };
+}
+
+function saysSomething(phrase: Phrase): boolean {
+  return phrase.chunks.some((chunk) => hasContent(chunk) || chunk.senses.length === 0);
+}
+
+function withoutNames(clause: Clause): Clause {
+  const phrases = clause.phrases.map(withoutName).filter(({ chunks }) => chunks.length > 0);
+  const dropped = new Set(
+    clause.phrases.flatMap((phrase) => phrase.chunks.filter((c) => !withoutName(phrase).chunks.includes(c))),
+  );
   return {
-    kind: 'computed',
-    text: `It is ${entity.article === '' ? '' : `${entity.article} `}${entity.name}.`,
-    facts: decision.facts,
-    entities: [entity.id],
+    ...clause,
+    phrases,
+    chunks: clause.chunks.filter((chunk) => !dropped.has(chunk)),
+    operators: clause.operators.filter((operator) => operator !== 'all'),
   };
 }
 
@@ -108,24 +205,6 @@ function namesOnePerson({ chunks }: Phrase, index: KnowledgeIndex): boolean {
     chunks[0]?.senses.some((s) => s.kind === 'entity' && index.entities.get(s.entity)?.kind === 'person') ===
       true
   );
-}
-
-function partOf(chunk: Chunk): NamePart | undefined {
-  for (const sense of chunk.senses) if (sense.kind === 'namePart') return sense.part;
-  return undefined;
-}
-
-function firstPart(phrases: readonly Phrase[]): NamePart | undefined {
-  for (const phrase of phrases)
-    for (const chunk of phrase.chunks) {
-      const part = partOf(chunk);
-      if (part !== undefined) return part;
-    }
-  return undefined;
-}
-
-function withoutPart(phrase: Phrase): Phrase {
-  return { ...phrase, chunks: phrase.chunks.filter((chunk) => partOf(chunk) === undefined) };
 }
 
 function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] {
@@ -159,11 +238,4 @@ function unnamed(decision: Decision, index: KnowledgeIndex): boolean {
 function factsOf(decision: Decision): readonly string[] {
   if (decision.kind === 'profile') return decision.facts;
   return decision.kind === 'answered' ? decision.matches.map((match) => match.fact.fact.id) : [];
-}
-
-const LABELS: Readonly<Record<NamePart, string>> = { first: 'first name', last: 'surname', full: 'name' };
-
-function partOfName(name: string, part: NamePart): string {
-  const words = name.split(' ');
-  return part === 'full' ? name : ((part === 'first' ? words[0] : words.at(-1)) ?? name);
 }

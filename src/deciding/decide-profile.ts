@@ -50,7 +50,7 @@ export function profileEntities(
   const distinct = [...new Set(entities)];
   if (distinct.length === 0 || distinct.length > 4) return undefined;
   const nameless = distinct.filter((id) => isNameless(index.entities.get(id)));
-  if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who'))
+  if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who' || ask.word === 'which'))
     return { kind: 'unnamed', entities: nameless };
   const open = distinct.map((id) => leftOpen(id, clause, index)).find((decision) => decision !== undefined);
   if (open !== undefined) return open;

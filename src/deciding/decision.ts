@@ -1,3 +1,4 @@
+import type { NamePart } from '../language/language-data.ts';
 import type { IndexedRole } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
@@ -22,6 +23,13 @@ export type Decision =
     }
   /** Who or what somebody or something is. */
   | { readonly kind: 'profile'; readonly entities: readonly string[]; readonly facts: readonly string[] }
+  /** What somebody or something is called. */
+  | {
+      readonly kind: 'named';
+      readonly part: NamePart;
+      readonly entities: readonly string[];
+      readonly facts: readonly string[];
+    }
   /** Who somebody is whom the text mentions without a name. */
   | { readonly kind: 'unnamed'; readonly entities: readonly string[] }
   /** Everything of one sort that the briefing names. */

@@ -102,6 +102,7 @@ export function answersIn(decision: Decision, index: KnowledgeIndex): readonly s
     case 'answered':
       return [...new Set(decision.matches.flatMap((match) => answersOf(match, index)))];
     case 'profile':
+    case 'named':
     case 'members':
     case 'listed':
     case 'subset':
@@ -128,6 +129,7 @@ function factsOf(decision: Decision): readonly string[] {
     case 'notStated':
       return [decision.match.fact.fact.id];
     case 'profile':
+    case 'named':
     case 'members':
     case 'computed':
     case 'quantified':

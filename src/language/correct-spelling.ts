@@ -89,8 +89,8 @@ function confirm(word: string, { form, name }: SpellingForm, strict: boolean): n
   if (distance === 0) return undefined;
   const soundsAlike = (): boolean => phoneticKey(word) === phoneticKey(form);
   if (distance > plainLimit && !(isLong && distance === plainLimit + 1 && soundsAlike())) return undefined;
-  // "fine" is hardly ever meant for "file"; "meat" is for "meet", and "form" for "from".
-  if (strict && word.length <= MIN_LENGTH && !soundsAlike() && sortLetters(word) !== sortLetters(form))
+  // "smart" is hardly ever meant for "start"; "meat" is for "meet", and "form" for "from".
+  if (strict && word.length < LONG_LENGTH && !soundsAlike() && sortLetters(word) !== sortLetters(form))
     return undefined;
   // "Napoli" is two letters from "Anatoli" and no way to write it.
   if (name && distance > 1 && editDistance(phoneticKey(word), phoneticKey(form), 1) > 1) return undefined;

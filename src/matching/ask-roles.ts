@@ -3,6 +3,7 @@ import { sorts as sortDefinitions } from '../language/en/sorts.ts';
 import { senseOf } from '../language/sense.ts';
 import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
+import { membersOf } from './asked-fillers.ts';
 import { type BindingContext, bindPhrase, tailBinder } from './bind-phrase.ts';
 import type { Piece } from './create-pieces.ts';
 import type { IndexedFact, IndexedRole } from './knowledge-index.ts';
@@ -35,8 +36,13 @@ export function askRoles(
         run !== undefined &&
         ask.word !== 'how many' &&
         run.unbound.length === 0 &&
+        run.bindings.some((b) => b.as === 'relation') &&
         run.bindings.every(
-          (b) => (b.as === 'relation' && !b.attributes) || (ask.word === 'who' && b.as === 'role'),
+          (b) =>
+            (b.as === 'relation' && !b.attributes) ||
+            (b.as === 'role' && ask.word === 'who') ||
+            // "What is the president's proposal?"
+            (b.as === 'filler' && b.chunks.every((chunk) => chunk.possessor === true)),
         )
       ) {
         bindings.push(...run.bindings);
@@ -57,11 +63,22 @@ export function askRoles(
     for (const role of named) if (!isBound(role, bindings)) asked.push({ ask: undefined, role });
   }
   for (const ask of plain) {
+    if (asked.some((other) => isOtherSide(ask, other, context))) continue;
     const role = namedFor(ask, named, bindings) ?? roleAskedBy(ask, context, bindings, asked);
     if (role === undefined) unasked.push(ask);
     else asked.push(namesRole(ask, role, context) ? { ask, role, named: true } : { ask, role });
   }
   return { asked, unasked };
+}
+
+/** "Who meets whom?": those who do something with each other are asked for once. */
+function isOtherSide(ask: Ask, { ask: first, role }: AskedRole, { index }: BindingContext): boolean {
+  return (
+    first?.word === ask.word &&
+    first.phrase === undefined &&
+    role.definition.position === 'either' &&
+    role.own.flatMap((id) => membersOf(id, index)).length > 1
+  );
 }
 
 /** "How often" names the rate that it asks for. */

@@ -18,6 +18,7 @@ import {
   untold,
 } from './word-fact.ts';
 import { factsNaming, wordComparison, wordMembers, wordQuantified } from './word-members.ts';
+import { wordNames } from './word-names.ts';
 import { wordNotStated, wordUnknown, wordUnnamed } from './word-refusal.ts';
 import { wordSeveral } from './word-several.ts';
 import type { Wording, WordingContext } from './wording.ts';
@@ -33,6 +34,8 @@ export function wordDecision(decision: Decision, clause: Clause, context: Wordin
       return wordNotStated(decision, clause, context);
     case 'profile':
       return wordProfile(decision.facts, decision.entities, context);
+    case 'named':
+      return wordNames(decision, context, (facts, entities) => wordProfile(facts, entities, context));
     case 'unnamed':
       return wordUnnamed(decision.entities, context);
     case 'listed':

@@ -3,10 +3,18 @@ import type { NamePart, WordList } from '../language-data.ts';
 import { combine, joinLists } from './combine.ts';
 
 export const nameParts: Readonly<Record<NamePart, WordList>> = {
-  first: 'first name, given name, forename, Christian name, prename, first names, given names',
-  last: 'surname, last name, family name, second name, surnames, last names',
+  first:
+    'first name, given name, forename, Christian name, prename, first names, given names, forenames, 1st name, 1st names',
+  last: 'surname, last name, family name, second name, surnames, last names, family names',
   full: joinLists([
-    'name, names, called, named, first name and surname, first and last name, name and surname, first and last names, first names and surnames, full name, complete name, whole name, full names',
-    combine('how', '_, it, one, you, they, do you, do they, does one, do we, to', 'call, name'),
+    'called, named, spelled, spelt, how to spell, how to write, spelling',
+    'first name and surname, first and last name, name and surname, first and last names, first names and surnames',
+    combine(
+      '_, full, complete, whole, official, proper, exact, formal, real, correct, actual',
+      'name, names',
+    ),
+    combine('full, official, proper, exact, formal', 'title, titles'),
+    combine('officially, formally, properly, really, actually', 'called, named'),
+    combine('how', '_, it, one, you, they, do you, do they, does one, do we, do I, to', 'call, name, spell'),
   ]),
 };

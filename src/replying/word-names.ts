@@ -1,0 +1,60 @@
+import type { Decision } from '../deciding/decision.ts';
+import type { NamePart } from '../language/language-data.ts';
+import { joinList } from './render-fact.ts';
+import { nameOf } from './word-fact.ts';
+import { factsNaming } from './word-members.ts';
+import type { Wording, WordingContext } from './wording.ts';
+
+type Named = Extract<Decision, { kind: 'named' }>;
+
+/** "The first name is Gerard (Longuet)."; "It is the Security Cooperation Council."; of a whole name, who has it. */
+export function wordNames(
+  { part, entities, facts }: Named,
+  context: WordingContext,
+  profile: (facts: readonly string[], entities: readonly string[]) => Wording,
+): Wording {
+  const describing = describingFacts(entities, context);
+  if (part === 'full' && describing.length === entities.length) return profile(describing, entities);
+  const names =
+    part === 'full'
+      ? entities.map((id) => nameOf(id, context))
+      : namesOf(entities, context).map(markPart[part]);
+  const lead = names.length === 1 ? ONE[part] : SEVERAL[part];
+  return {
+    status: 'answered',
+    text: `${lead} ${joinList(names)}.`,
+    items: names.length > 1 ? names : [],
+    facts: facts.length > 0 ? facts : factsNaming(entities, context),
+    answer: entities,
+    missing: [],
+  };
+}
+
+const ONE: Readonly<Record<NamePart, string>> = {
+  full: 'It is',
+  first: 'The first name is',
+  last: 'The surname is',
+};
+const SEVERAL: Readonly<Record<NamePart, string>> = {
+  full: 'They are',
+  first: 'The first names are',
+  last: 'The surnames are',
+};
+
+const markPart: Readonly<Record<Exclude<NamePart, 'full'>, (words: readonly string[]) => string>> = {
+  first: (words) => `${words[0]} (${words.at(-1)})`,
+  last: (words) => `${words.at(-1)} (${words[0]})`,
+};
+
+function namesOf(entities: readonly string[], { index }: WordingContext): readonly (readonly string[])[] {
+  return entities.map((id) => (index.entities.get(id)?.name ?? '').split(' '));
+}
+
+/** For each of the entities the fact that says what it is. */
+function describingFacts(entities: readonly string[], { index }: WordingContext): readonly string[] {
+  return entities.flatMap(
+    (id) =>
+      index.facts.find(({ fact, definition }) => fact.roles[definition.describes ?? '']?.includes(id))?.fact
+        .id ?? [],
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { moscow, refusal } from './moscow.ts';
+
+const text = (question: string): string => moscow.ask(question).reply.text;
+
+describe('names', () => {
+  test.each([
+    ['Longuet’s first name?', 'The first name is Gerard (Longuet).'],
+    ['juppes 1st name how spelt', 'The first name is Alain (Juppe).'],
+    ['surname of the spokesman', 'The surname is Lukashevich (Alexander).'],
+    ['first names of the french ministers', 'The first names are Alain (Juppe) and Gerard (Longuet).'],
+    ['how do you spell the french foreign minister', 'Alain Juppe is France’s foreign minister.'],
+    ['what is the spokesman called?', 'Alexander Lukashevich is the Foreign Ministry’s spokesman.'],
+    ['What is the treaty called?', 'It is the legally binding European security treaty.'],
+  ])('%s %s', (question, expected) => {
+    expect(text(question)).toBe(expected);
+  });
+
+  test.each([
+    'official name of the council?',
+    'How is called this council?',
+    'what is the council officially called',
+    'full name of the council thing pls',
+    'under wht format r they meeting, need official name',
+    'what’s the official name of the thing they meet under?',
+    'What is the name of the council they meet under?',
+  ])('%s names the council', (question) => {
+    expect(text(question)).toContain('Russian-French Security Cooperation Council');
+  });
+
+  test.each(['who meets who', 'who meets who pls all 4 names', 'who is meeting whom in moscow'])(
+    '%s names the four',
+    (question) => {
+      for (const name of ['Lavrov', 'Juppe', 'Serdyukov', 'Longuet']) expect(text(question)).toContain(name);
+    },
+  );
+
+  test.each([
+    'What is the name of the Russian president?',
+    'What is the name of the session?',
+    'What’s the name of the Russian foreign minister’s wife?',
+    'what is the hotel called',
+    'names of the generals',
+    'who created whom',
+    'How do you spell the reporter’s name?',
+    'What is the French president’s initiative?',
+  ])('not answered: %s', (question) => {
+    expect(refusal(question)).toMatch(/^unknown/);
+  });
+});
