@@ -13,6 +13,12 @@ export const nameParts: Readonly<Record<NamePart, WordList>> = {
       '_, full, complete, whole, official, proper, exact, formal, real, correct, actual',
       'name, names',
     ),
+    combine(
+      'can you, could you, will you, please, I need to, we need to',
+      'say, give, give me, give us, tell, tell me, list, mention',
+      '_, the, their, all, all the',
+      'name, names',
+    ),
     combine('full, official, proper, exact, formal', 'title, titles'),
     combine('officially, formally, properly, really, actually', 'called, named'),
     combine('how', '_, it, one, you, they, do you, do they, does one, do we, do I, to', 'call, name, spell'),
