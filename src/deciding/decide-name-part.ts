@@ -172,14 +172,21 @@ function saysSomething(phrase: Phrase): boolean {
   return phrase.chunks.some((chunk) => hasContent(chunk) || chunk.senses.length === 0);
 }
 
+/** The question without its words for names; one that asks for nothing but a name goes with them. */
 function withoutNames(clause: Clause): Clause {
   const phrases = clause.phrases.map(withoutName).filter(({ chunks }) => chunks.length > 0);
+  const asks = clause.asks.flatMap(({ phrase, ...ask }) => {
+    const kept = phrase === undefined ? undefined : withoutName(phrase);
+    return kept === undefined ? [ask] : kept.chunks.length > 0 ? [{ ...ask, phrase: kept }] : [];
+  });
+  const kept = new Set(phrasesOf({ ...clause, phrases, asks }).flatMap(({ chunks }) => chunks));
   const dropped = new Set(
-    clause.phrases.flatMap((phrase) => phrase.chunks.filter((c) => !withoutName(phrase).chunks.includes(c))),
+    phrasesOf(clause).flatMap(({ chunks }) => chunks.filter((chunk) => !kept.has(chunk))),
   );
   return {
     ...clause,
     phrases,
+    asks,
     chunks: clause.chunks.filter((chunk) => !dropped.has(chunk)),
     operators: clause.operators.filter((operator) => operator !== 'all'),
   };
