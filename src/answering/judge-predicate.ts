@@ -1,5 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
@@ -53,7 +53,26 @@ function mayCut(chunks: readonly Chunk[], at: number): boolean {
 function judgeClaim(entity: Entity, predicate: readonly Chunk[], evaluator: Evaluator): Verdict {
   const verdict = evaluator.check(claimOf(entity, predicate));
   if (verdict.holds !== 'open') return verdict;
+  if (isDescribed(entity, predicate, evaluator.index))
+    return { holds: 'yes', facts: factsAbout(entity, evaluator.index) };
   return isDescribedOtherwise(entity, predicate, evaluator.index) ? { holds: 'no', facts: [] } : OPEN;
+}
+
+/** "is a nuclear file": a noun that the thing itself is called. */
+function isDescribed(entity: Entity, predicate: readonly Chunk[], index: KnowledgeIndex): boolean {
+  const content = predicate.filter((chunk) => !isFree(chunk));
+  const head = content.at(-1);
+  return (
+    head !== undefined &&
+    beForms.has(predicate[0]?.words[0] ?? '') &&
+    head.senses.some((s) => s.kind === 'sort' && index.labels.get(entity.id)?.get(s.key) === 'itself') &&
+    describeEntity(content, entity.id, index, undefined) !== undefined
+  );
+}
+
+function factsAbout(entity: Entity, index: KnowledgeIndex): readonly string[] {
+  const fact = index.facts.find((other) => other.roles.some((role) => role.own.includes(entity.id)));
+  return fact === undefined ? [] : [fact.fact.id];
 }
 
 /** Whose office says what they are is none of what it does not say: a spokesman is no minister. */

@@ -47,3 +47,16 @@ export function currentChunks(clause: Clause): readonly Chunk[] {
       : chunk,
   );
 }
+
+/** What a statement tells, asked for: "two files are mentioned" as "which two files are mentioned". */
+export function askWhich(clause: Clause): Clause {
+  return readClause([WHICH, ...clause.chunks], 'ask');
+}
+
+const WHICH: Chunk = {
+  text: 'which',
+  words: ['which'],
+  senses: [senseOf.ask('what'), senseOf.choose()],
+  punctuation: false,
+  possessive: false,
+};

@@ -2,6 +2,10 @@ import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Choice, Conversation } from '../conversation/conversation.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { whichOfThem } from '../language/en/follow-ups.ts';
+import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
+import type { Token } from '../language/token.ts';
+import { askWhich } from '../answering/rewrite-chunks.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasContent } from '../understanding/chunk.ts';
 import { type Clause, NO_CLAUSE } from '../understanding/clause.ts';
@@ -16,6 +20,8 @@ import type { Decision } from './decision.ts';
 import { fitsAsGuess } from './fits-as-guess.ts';
 import { remember } from './remember.ts';
 import { rememberAsides } from './remember-asides.ts';
+
+const WHICH_OF_THEM = indexPhrases(whichOfThem);
 
 /** What is to be said to a whole message. */
 export interface Turn {
@@ -123,6 +129,8 @@ function decideClauses(clauses: readonly ReadClause[], before: Conversation, ind
   const decided: DecidedClause[] = [];
   let conversation = before;
   let unsettled = false;
+  const named = askForTold(clauses, before, index);
+  if (named !== undefined) return { decided: [named], before, after: remember(before, named, index) };
   const chosen = chooseClauses(clauses);
   const strong = chosen.some((read) => read.mood !== 'aside');
   for (const read of chosen) {
@@ -147,6 +155,24 @@ function decideClauses(clauses: readonly ReadClause[], before: Conversation, ind
     if (premise && found.decided.some(({ decision }) => isRefuted(decision))) break;
   }
   return { decided, before, after: conversation };
+}
+
+/** "Two files are mentioned. Which?": what was told is asked, where that is all that the message asks. */
+function askForTold(
+  clauses: readonly ReadClause[],
+  before: Conversation,
+  index: KnowledgeIndex,
+): DecidedClause | undefined {
+  const [told, asked, ...others] = clauses.filter(({ mood }) => mood !== 'aside');
+  if (told === undefined || asked === undefined || others.length > 0) return undefined;
+  if (told.clause.kind === 'ask' || !isWholePhrase(WHICH_OF_THEM, asked.tokens)) return undefined;
+  const decided = decideInContext(askWhich(told.clause), before, index);
+  return isOpen(decided.decision) ? undefined : decided;
+}
+
+function isWholePhrase(phrases: PhraseSet, tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind !== 'punctuation');
+  return words.length > 0 && phrases.startOf(words) === words.length;
 }
 
 /** True where nothing of a message was answered. */

@@ -30,6 +30,13 @@ export function remember(
   const lost = leansBack === true && decision.kind === 'unknown';
   const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), clause];
   const known = { ...before, turns, clauses, facts, choices: [] };
+  const listed = decision.kind === 'listed' ? decision.entities : [];
+  if (facts.length === 0 && listed.length > 0)
+    return {
+      ...known,
+      among: listed,
+      antecedents: moveOn(before.antecedents, { answer: listed, named: [], involved: [] }),
+    };
   if (facts.length === 0) {
     const meant = named.length > 0 ? named : describedIn(clause, index);
     return { ...known, antecedents: declineOn(before.antecedents, meant) };

@@ -6,6 +6,7 @@ import { isRelative, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 import {
   settleCleft,
+  settleCopula,
   settleHeap,
   settleLast,
   settleNouns,
@@ -18,6 +19,7 @@ import type { Segment } from './split-message.ts';
 
 /** What settles meanings by the words around, in the order that they need. */
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  settleCopula,
   settleLast,
   settlePresence,
   settleSaying,

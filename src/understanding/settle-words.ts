@@ -1,4 +1,5 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { copulas } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
@@ -44,6 +45,16 @@ export function settlePresence(chunks: readonly Chunk[]): readonly Chunk[] {
   if (chunks[at]?.words.join(' ') !== 'there' || !follows) return chunks;
   return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.pronoun(-1)] });
 }
+
+/** "Two topics are described as conflicts": they are conflicts. */
+export function settleCopula(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.filter((chunk, i) => {
+    const is = chunks.slice(0, i).some((other) => beForms.has(other.words[0] ?? ''));
+    const follows = chunks.slice(i + 1).some(hasContent);
+    return !(follows && is && COPULAS.has(chunk.words.join(' ')));
+  });
+}
+const COPULAS = new Set(joinWordList(copulas));
 
 /** "How long does it last?": at the end of a clause "last" is a verb, anywhere else it is not. */
 export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {

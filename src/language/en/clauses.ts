@@ -487,6 +487,7 @@ const distrusting = joinLists([
     'bet, bet that, bet you, wager, wager that, dispute, contest, question whether, can not accept that, do not accept that, refuse to accept that',
   ),
   combine('you sure, you certain, you positive, are you quite sure, are you really sure', '_, that'),
+  combine('i', 'call', 'bs on, bull on, bullshit on, nonsense on, rubbish on'),
   `you are not making it up that, tell me honestly whether, tell me honestly if, swear that, can you swear that, how come you say, how come you say that,
   you seriously want me to believe, you want me to swallow that, pull the other one, who says that i should believe`,
 ]);

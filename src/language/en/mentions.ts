@@ -7,3 +7,7 @@ export const mentionWords: WordList =
 /** What the text is called. */
 export const textWords: WordList =
   'article, briefing, text, story, piece, document, news, dispatch, report, wire, note, read-out, readout, paper, source, author';
+
+/** What may stand behind "is" or "are" without saying more than they do: "two topics are *described as* conflicts". */
+export const copulas: WordList =
+  'described as, listed as, listed under, classed as, classified as, counted as, counted among, grouped under, referred to as, spoken of as, presented as, characterised as, characterized as, labelled, labelled as, labeled, labeled as, given as, mentioned as, treated as, regarded as, considered, considered as, designated as, designated';
