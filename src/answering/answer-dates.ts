@@ -1,6 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
-import { formatDate } from '../language/dates.ts';
+import { formatDate, weekdayOf } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -34,13 +34,15 @@ function reckon(
   today: PartialDate | undefined,
 ): Decision | undefined {
   const [first, second] = events;
-  if (first === undefined || !events.some((event) => event.facts.length > 0)) return undefined;
+  // The calendar alone says how far two days lie apart.
+  const counts = intent.kind === 'span' && events.length === 2;
+  if (first === undefined || (!counts && !events.some((event) => event.facts.length > 0))) return undefined;
   if (intent.kind === 'shift') return second === undefined ? wordShift(intent, first) : undefined;
   if (!isOfPair(intent)) return second === undefined ? undefined : wordOrder(intent.kind, events);
   if (events.length > 2) return undefined;
   if (second !== undefined) return sameFact(first, second) ? undefined : wordPair(intent, first, second);
-  const counts = intent.kind === 'span' && (intent.ofAge || intent.ago);
-  return counts && today !== undefined
+  const sinceThen = intent.kind === 'span' && (intent.ofAge || intent.ago);
+  return sinceThen && today !== undefined
     ? wordPair(intent, first, { date: today, facts: [], now: true })
     : undefined;
 }
@@ -55,25 +57,45 @@ function sameFact(a: DatedEvent, b: DatedEvent): boolean {
   return a.facts[0] !== undefined && a.facts[0] === b.facts[0];
 }
 
-/** "What weekday is 6 September?": the calendar says, in the briefing's year where none is named. */
+/** "What weekday is 6 September?", "Is the 7th a Monday or a Wednesday?": the calendar says, in the briefing's year and month where none is named. */
 function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision | undefined {
   const chunks = [
     ...clause.asks.flatMap((ask) => ask.phrase?.chunks ?? []),
     ...clause.phrases.flatMap((phrase) => phrase.chunks),
   ].filter((chunk) => !isFree(chunk));
-  const asks = chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'sort' && s.sort === 'weekday'));
-  const dates = chunks
-    .flatMap((chunk) => chunk.senses)
-    .flatMap((s) =>
-      s.kind === 'date' && s.date.day !== undefined && s.date.month !== undefined
-        ? [{ year: today?.year ?? 0, ...s.date }]
-        : [],
-    );
-  const date = dates[0];
-  if (clause.asks.length === 0 || !asks || !chunks.every(isOfDate) || date === undefined) return undefined;
+  if (chunks.length === 0 || !chunks.every(isOfDate)) return undefined;
+  const senses = chunks.flatMap((chunk) => chunk.senses);
+  const dates = senses.flatMap((s) => (s.kind === 'date' ? fullDates(s.date, today) : []));
+  const asks = senses.some((s) => s.kind === 'sort' && s.sort === 'weekday');
+  if (clause.asks.length > 0) return asks && dates[0] !== undefined ? sayWeekday(dates[0]) : undefined;
+  if (clause.kind !== 'check' || clause.negated) return undefined;
+  const weekdays = senses.flatMap((s) =>
+    s.kind === 'weekday' || (s.kind === 'date' && s.weekday !== undefined) ? [s.weekday] : [],
+  );
+  const fitting = dates.filter((date) => weekdays.includes(weekdayOf(date)));
+  if (dates.length === 0 || weekdays.length === 0 || (dates.length > 1 && fitting.length !== 1))
+    return undefined;
+  const date = fitting[0] ?? (dates[0] as Required<PartialDate>);
+  const offers = dates.length > 1 || weekdays.length > 1;
+  return sayWeekday(date, offers ? '' : fitting.length > 0 ? 'Yes: ' : 'No: ');
+}
+
+function fullDates(
+  date: Partial<PartialDate>,
+  today: PartialDate | undefined,
+): readonly Required<PartialDate>[] {
+  const full = { ...today, ...date };
+  return date.day === undefined || full.year === undefined || full.month === undefined
+    ? []
+    : [{ year: full.year, month: full.month, day: date.day }];
+}
+
+function sayWeekday(date: Required<PartialDate>, lead = ''): Decision {
+  const weekday = formatDate(date, { weekday: true }).split(' ')[0];
+  const text = `by the calendar, ${formatDate(date)} is a ${weekday}.`;
   return {
     kind: 'computed',
-    text: `By the calendar, ${formatDate(date)} is a ${formatDate(date, { weekday: true }).split(' ')[0]}.`,
+    text: lead === '' ? `B${text.slice(1)}` : `${lead}${text}`,
     facts: [],
   };
 }
@@ -83,6 +105,7 @@ function isOfDate(chunk: Chunk): boolean {
     (s) =>
       s.kind === 'date' ||
       s.kind === 'range' ||
+      s.kind === 'weekday' ||
       (s.kind === 'sort' && (s.sort === 'weekday' || s.sort === 'date')),
   );
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../language/en/time-words.ts';
 import type { Operator } from '../language/language-data.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { TimeReading } from './read-time-words.ts';
 
@@ -14,7 +15,13 @@ export type DateIntent =
       readonly unit: Unit;
       readonly than: 'more' | 'less' | 'equal';
     }
-  | { readonly kind: 'same'; readonly unit: Unit; readonly anniversary: boolean }
+  | { readonly kind: 'same'; readonly unit: Unit | 'weekday'; readonly anniversary: boolean }
+  /** What two dates share. */
+  | { readonly kind: 'common' }
+  /** The one day that lies between two dates. */
+  | { readonly kind: 'between' }
+  /** How much two dates lack of lying a span apart. */
+  | { readonly kind: 'lack'; readonly number: number; readonly unit: Unit }
   | { readonly kind: 'shift'; readonly number: number; readonly unit: Unit; readonly back: boolean };
 
 /** What a clause wants of dates, by its words of time; undefined where it wants nothing of them. */
@@ -29,7 +36,8 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
   if (time.has('closer')) return { kind: 'closer' };
   if (clause.kind === 'check') {
     if (time.has('anniversary')) return { kind: 'same', unit: 'day', anniversary: true };
-    if (has('same') || time.has('same')) return { kind: 'same', unit: unit ?? 'day', anniversary: false };
+    if (has('same') || time.has('same'))
+      return { kind: 'same', unit: asksWeekday(clause) ? 'weekday' : (unit ?? 'day'), anniversary: false };
     if (unit !== undefined && (ordered || time.has('span') || time.has('within') || has('between')))
       return {
         kind: 'distance',
@@ -43,6 +51,10 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
     if (has('before') || time.has('earlier')) return { kind: 'before', either: false };
     return has('after') || time.has('later') ? { kind: 'after', either: false } : undefined;
   }
+  if (asksCommon(clause, time)) return { kind: 'common' };
+  if (time.whole !== undefined && asksSpanOf(clause, unit)) return { kind: 'lack', ...time.whole };
+  if ((word === 'what' || word === 'which') && number === undefined && has('between') && asksDay(clause))
+    return { kind: 'between' };
   if (
     (word === 'what' || word === 'which' || word === 'when') &&
     unit !== undefined &&
@@ -53,7 +65,7 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
   const lasting = clause.chunks.some((chunk) =>
     chunk.senses.some((s) => s.kind === 'relation' && s.lasting === true),
   );
-  const asksSpan = word === 'how long' || (word === 'how many' && unit !== undefined);
+  const asksSpan = asksSpanOf(clause, unit);
   if (
     time.has('age') &&
     (asksSpan || clause.kind === 'fragment' || word === 'how' || word === 'what' || word === 'when')
@@ -67,6 +79,30 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
     if (time.has('later')) return { kind: 'last' };
   }
   return undefined;
+}
+
+/** "What do the dates share?"; "what share" is a noun. */
+function asksCommon({ asks, chunks }: Clause, time: TimeReading): boolean {
+  const word = asks[0]?.word;
+  const asksNoun = chunks.some((chunk, i) => hasKind(chunk, 'ask') && time.is(i + 1, 'common'));
+  return (word === 'what' || word === 'which') && time.has('common') && !asksNoun;
+}
+
+function asksSpanOf({ asks }: Clause, unit: Unit | undefined): boolean {
+  return asks.some(({ word }) => word === 'how long' || (word === 'how many' && unit !== undefined));
+}
+
+function asksWeekday(clause: Clause): boolean {
+  return clause.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'sort' && s.sort === 'weekday'));
+}
+
+/** "Which day …", "which weekday …" */
+function asksDay({ asks }: Clause): boolean {
+  return asks.some(({ phrase }) =>
+    phrase?.chunks.some((chunk) =>
+      chunk.senses.some((s) => s.kind === 'sort' && (s.sort === 'weekday' || s.sort === 'date')),
+    ),
+  );
 }
 
 /** "Before the talks, did …": when, not which of two. */

@@ -172,7 +172,8 @@ export function findEventSeries(
   return events.length === 2 ? events : undefined;
 }
 
-function datesOf(fact: IndexedFact, index: KnowledgeIndex): readonly PartialDate[] {
+/** The dates that a fact holds itself. */
+export function datesOf(fact: IndexedFact, index: KnowledgeIndex): readonly PartialDate[] {
   return fact.roles
     .filter((role) => role.lentBy === undefined)
     .flatMap((role) => role.own)

@@ -3,13 +3,15 @@ import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
 import { sorts } from '../language/en/sorts.ts';
 import { senseOf } from '../language/sense.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, isFree, type Phrase } from '../understanding/chunk.ts';
 import { clauseOperator, isJoin, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
 import { type DatedEvent, findEvent, findEventSeries, mainEvent } from './find-dated-events.ts';
+import { isText } from './is-mention.ts';
 import { isPresent, type TimeReading } from './read-time-words.ts';
 import { currentChunks } from './rewrite-chunks.ts';
+import { compareDates } from './span-between.ts';
 
 /** The most runs of words that are looked at. */
 const MAX_RUNS = 6;
@@ -30,7 +32,13 @@ export function findEvents(
   for (const run of runs) {
     const found = eventsIn(run, noun, index, today);
     if (found === undefined) return undefined;
-    events.push(...found);
+    // "Monday 5th today": the same day said twice.
+    const last = events.at(-1);
+    const again =
+      found.length === 1 &&
+      last?.facts.length === 0 &&
+      compareDates(last.date, found[0]?.date ?? last.date) === 0;
+    if (!again || (found[0]?.facts.length ?? 0) > 0) events.push(...found);
   }
   return events;
 }
@@ -39,10 +47,19 @@ export function findEvents(
 function runsOf(chunks: readonly Chunk[], time: TimeReading): readonly (readonly Chunk[])[] {
   const runs: Chunk[][] = [[]];
   for (const [i, chunk] of chunks.entries()) {
+    if (isInside(chunks, i, time)) continue;
     if (!chunk.possessive && separates(chunks, i, time)) runs.push([]);
     else runs.at(-1)?.push(chunk);
   }
   return runs.map(trimPrepositions).filter((run) => run.some(namesSomething) || pointsAtEvent(run));
+}
+
+/** "the latest recorded round": what says nothing of an event may stand inside its name. */
+function isInside(chunks: readonly Chunk[], i: number, time: TimeReading): boolean {
+  const [before, next] = [chunks[i - 1], chunks[i + 1]];
+  return (
+    time.isIdle(i) && before !== undefined && next !== undefined && hasContent(before) && namesEvent(next)
+  );
 }
 
 function separates(chunks: readonly Chunk[], i: number, time: TimeReading): boolean {
@@ -50,6 +67,7 @@ function separates(chunks: readonly Chunk[], i: number, time: TimeReading): bool
   const operator = clauseOperator(chunk);
   return (
     time.isTime(i) ||
+    (isText(chunk) && i + 1 < chunks.length && time.isTime(i + 1)) ||
     chunk.punctuation ||
     isJoin(chunk) ||
     (operator !== undefined && !hasContent(chunk) && operator !== 'both') ||
@@ -123,7 +141,7 @@ function eventOf(
   index: KnowledgeIndex,
   today: PartialDate | undefined,
 ): DatedEvent | undefined {
-  const content = run.filter((chunk) => !isFree(chunk) && !isPreposition(chunk));
+  const content = run.filter(namesSomething);
   const literal = content.length === 1 ? dateOf(content[0] as Chunk, today) : undefined;
   if (literal !== undefined) return { date: literal, facts: [] };
   if (pointsAtEvent(run) && run.some(isPresent)) return mainEvent(index);
@@ -131,12 +149,14 @@ function eventOf(
     ONES.has(chunk.words[0] ?? '') && noun !== undefined ? widen(noun) : chunk,
   );
   const clause = readClause(named, 'tell');
-  const phrases = clause.phrases.map((phrase) => ({
-    ...phrase,
-    position: 'none' as const,
-    preposition: LINKS.has(phrase.preposition) ? '' : phrase.preposition,
-  }));
-  return findEvent(phrases, clause, index);
+  // "between the creation of X and …": what leads to the event is none of its own words.
+  const loosen = (links: ReadonlySet<string>): readonly Phrase[] =>
+    clause.phrases.map((phrase, i) => ({
+      ...phrase,
+      position: 'none' as const,
+      preposition: (i === 0 ? LINKS : links).has(phrase.preposition) ? '' : phrase.preposition,
+    }));
+  return findEvent(loosen(LINKS), clause, index) ?? findEvent(loosen(new Set()), clause, index);
 }
 const LINKS = new Set(['between', 'from', 'to', 'as', 'of', 'with', 'within']);
 

@@ -21,6 +21,6 @@ export function saysNothing(chunks: readonly Chunk[]): boolean {
 }
 
 /** "the briefing", "the report": the text itself. */
-function isText(chunk: Chunk): boolean {
+export function isText(chunk: Chunk): boolean {
   return chunk.words.length === 1 && TEXTS.has(chunk.words[0] ?? '');
 }

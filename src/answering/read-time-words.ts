@@ -1,4 +1,4 @@
-import { single, type TimeWord, timeWords, type Unit, units } from '../language/en/time-words.ts';
+import { pointing, single, type TimeWord, timeWords, type Unit, units } from '../language/en/time-words.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 
@@ -7,9 +7,15 @@ export interface TimeReading {
   readonly unit?: Unit;
   /** How many units are named: "two weeks". */
   readonly number?: number;
+  /** The span that something falls short of: "two days short of a year". */
+  readonly whole?: { readonly number: number; readonly unit: Unit };
   has(word: TimeWord): boolean;
+  /** Whether the chunk at a place is such a word. */
+  is(at: number, word: TimeWord): boolean;
   /** Whether a chunk is a word of time and names no part of an event. */
   isTime(at: number): boolean;
+  /** Whether a chunk is a word that says nothing beside words of time. */
+  isIdle(at: number): boolean;
 }
 
 /** Whether a chunk is a word for what is at hand: "the new one". */
@@ -31,6 +37,19 @@ const UNITS = index(units);
 const WORDS = index(timeWords);
 const SINGLE = new Set(parseWordList(single).map((words) => words.join(' ')));
 
+const POINTING = new Set(parseWordList(pointing).map((words) => words.join(' ')));
+
+/** Where a phrase means the date that was spoken of: "that year". */
+export function findPointedUnit(
+  chunks: readonly Chunk[],
+): { readonly unit: Unit; readonly from: number; readonly to: number } | undefined {
+  const at = chunks.findIndex(
+    (chunk, i) => unitOf(chunk) !== undefined && POINTING.has(chunks[i - 1]?.words.join(' ') ?? ''),
+  );
+  const unit = at < 0 ? undefined : unitOf(chunks[at] as Chunk);
+  return unit === undefined ? undefined : { unit, from: at - 1, to: at + 1 };
+}
+
 export function readTimeWords(chunks: readonly Chunk[]): TimeReading {
   const counted = chunks.findIndex(
     (chunk, i) => unitOf(chunk) !== undefined && i > 0 && numberOf(chunks[i - 1] as Chunk) !== undefined,
@@ -40,22 +59,35 @@ export function readTimeWords(chunks: readonly Chunk[]): TimeReading {
   const numberAt = unitAt < 1 ? -1 : unitAt - 1;
   const number = numberAt < 0 ? undefined : numberOf(chunks[numberAt] as Chunk);
   const tags = chunks.map((chunk) => tagsOf(chunk));
+  const shortAt = tags.findIndex((tag) => tag.includes('short'));
+  const wholeAt =
+    shortAt < 0 ? -1 : chunks.findIndex((chunk, i) => i > shortAt && unitOf(chunk) !== undefined);
+  const whole = wholeAt < 0 ? undefined : unitOf(chunks[wholeAt] as Chunk);
   const isTime = (at: number): boolean => {
     const chunk = chunks[at] as Chunk;
     if (unitOf(chunk) !== undefined || (number !== undefined && at === numberAt)) return true;
     const tag = tags[at] ?? [];
     if (tag.length === 0 || tag.every((t) => t === 'present')) return false;
-    // "the latest round": before a noun such a word says which one.
-    const next = chunks[at + 1];
+    // "the latest round", "the latest recorded round": before a noun such a word says which one.
+    const next = chunks.slice(at + 1).find((_, i) => !isIdle(tags[at + 1 + i] ?? []));
     const modifies = isOrder(chunk) && next !== undefined && isNoun(next);
     return !(modifies && tag.every((t) => t === 'earlier' || t === 'later'));
   };
   return {
     ...(unit === undefined ? {} : { unit }),
     ...(number === undefined ? {} : { number }),
+    ...(whole === undefined
+      ? {}
+      : { whole: { number: numberOf(chunks[wholeAt - 1] as Chunk) ?? 1, unit: whole } }),
     has: (word) => tags.some((tag, at) => tag.includes(word) && isTime(at)),
+    is: (at, word) => tags[at]?.includes(word) === true,
     isTime,
+    isIdle: (at) => isIdle(tags[at] ?? []),
   };
+}
+
+function isIdle(tags: readonly TimeWord[]): boolean {
+  return tags.length > 0 && tags.every((tag) => tag === 'idle');
 }
 
 function tagsOf(chunk: Chunk): readonly TimeWord[] {
@@ -69,7 +101,8 @@ function tagsOf(chunk: Chunk): readonly TimeWord[] {
     : [];
 }
 
-function unitOf(chunk: Chunk): Unit | undefined {
+/** The unit that a chunk counts or names: "days". */
+export function unitOf(chunk: Chunk): Unit | undefined {
   return UNITS.get(chunk.words.at(-1) ?? '')?.[0];
 }
 

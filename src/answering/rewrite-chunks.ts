@@ -48,6 +48,13 @@ export function currentChunks(clause: Clause): readonly Chunk[] {
   );
 }
 
+/** A statement and the question behind it as one question. */
+export function joinClauses(told: Clause, asked: Clause): Clause {
+  return readClause([...told.chunks, COMMA, ...asked.chunks], 'ask');
+}
+
+const COMMA: Chunk = { text: ',', words: [','], senses: [], punctuation: true, possessive: false };
+
 /** What a statement tells, asked for: "two files are mentioned" as "which two files are mentioned". */
 export function askWhich(clause: Clause): Clause {
   return readClause([WHICH, ...clause.chunks], 'ask');

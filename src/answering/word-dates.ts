@@ -6,7 +6,10 @@ import type { DateIntent } from './date-intent.ts';
 import type { DatedEvent } from './find-dated-events.ts';
 import { compareDates, spanBetween } from './span-between.ts';
 
-type PairIntent = Extract<DateIntent, { kind: 'span' | 'before' | 'after' | 'distance' | 'same' }>;
+type PairIntent = Extract<
+  DateIntent,
+  { kind: 'span' | 'before' | 'after' | 'distance' | 'same' | 'common' | 'between' | 'lack' }
+>;
 
 /** What follows from two dates, in a sentence that names both. */
 export function wordPair(intent: PairIntent, a: DatedEvent, b: DatedEvent): Decision | undefined {
@@ -36,10 +39,27 @@ export function wordPair(intent: PairIntent, a: DatedEvent, b: DatedEvent): Deci
     }
     case 'distance':
       return settle(isDistance(from.date, to.date, intent));
+    case 'common': {
+      const common = commonOf(a.date, b.date);
+      return common === undefined ? undefined : say(`Both are dated ${common}: ${both}.`);
+    }
+    case 'between': {
+      if (!isFullDate(from.date) || daysBetween(from.date, to.date) !== 2) return undefined;
+      const day = formatDate(addDays(from.date, 1), { weekday: true });
+      return say(`${day}: it lies between ${formatDate(from.date)} and ${formatDate(to.date)}.`);
+    }
+    case 'lack': {
+      if (!isFullDate(from.date) || !isFullDate(to.date)) return undefined;
+      const end = advance(from.date, intent.number, intent.unit);
+      const rest = daysBetween(to.date, end) ?? -1;
+      return rest < 0
+        ? undefined
+        : say(`${spanBetween(to.date, end, 'day')}: from ${formatDate(to.date)} to ${formatDate(end)}.`);
+    }
     case 'same': {
       const same = isSame(a.date, b.date, intent.unit, intent.anniversary);
       // "The same month" of another year is and is not the same.
-      if (same === false && recursIn(a.date, b.date, intent.unit))
+      if (same === false && intent.unit !== 'weekday' && recursIn(a.date, b.date, intent.unit))
         return say(`The same ${intent.unit}, but of different years: the dates are ${both}.`);
       return settle(same);
     }
@@ -80,7 +100,16 @@ function advance(date: Required<PartialDate>, number: number, unit: Unit): Requi
 }
 
 /** Whether two dates lie in the same day, week, month or year; undefined where they are not known closely enough. */
-function isSame(a: PartialDate, b: PartialDate, unit: Unit, anniversary: boolean): boolean | undefined {
+function isSame(
+  a: PartialDate,
+  b: PartialDate,
+  unit: Unit | 'weekday',
+  anniversary: boolean,
+): boolean | undefined {
+  if (unit === 'weekday') {
+    const days = [weekdayOf(a), weekdayOf(b)];
+    return days.includes(undefined) ? undefined : days[0] === days[1];
+  }
   if (anniversary)
     return isFullDate(a) && isFullDate(b)
       ? a.month === b.month && a.day === b.day && a.year !== b.year
@@ -98,6 +127,15 @@ function isSame(a: PartialDate, b: PartialDate, unit: Unit, anniversary: boolean
 function recursIn(a: PartialDate, b: PartialDate, unit: Unit): boolean {
   if (a.year === b.year || a.month === undefined || a.month !== b.month) return false;
   return unit === 'month' || (unit === 'day' && a.day !== undefined && a.day === b.day);
+}
+
+/** "7 September", "in September", "in 2011": what two dates have in common. */
+function commonOf(a: PartialDate, b: PartialDate): string | undefined {
+  const year = a.year === b.year;
+  if (a.month === undefined || a.month !== b.month) return year ? `${a.year}` : undefined;
+  const name = formatDate({ year: a.year, month: a.month }).replace(` ${a.year}`, '');
+  const day = a.day !== undefined && a.day === b.day ? `${a.day} ` : '';
+  return `${day}${name}${year ? ` ${a.year}` : ''}`;
 }
 
 function monday(date: Required<PartialDate>): PartialDate {

@@ -1,4 +1,7 @@
 import { answerDates } from '../answering/answer-dates.ts';
+import { answerDifference } from '../answering/answer-difference.ts';
+import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
+import { joinClauses } from '../answering/rewrite-chunks.ts';
 import type { PartialDate } from '../briefing/model.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -28,10 +31,14 @@ export function undecided(clause: Clause): DecidedClause {
 
 /** A clause as what was said before lets it be read: about the last answer, else by its readings, the likeliest first. */
 export function decideInContext(
-  clause: Clause,
+  asked: Clause,
   conversation: Conversation,
   index: KnowledgeIndex,
 ): DecidedClause {
+  const clause = resolvePointedDate(asked, conversation.facts, index);
+  if (clause === undefined) return undecided(asked);
+  const difference = answerDifference(clause, conversation.told, index);
+  if (difference !== undefined) return { clause, decision: difference };
   const selected = decideSelection(clause, conversation, index, (other) => decideClause(other, index));
   if (selected !== undefined) return { clause, decision: selected };
   let first: DecidedClause | undefined;
@@ -88,6 +95,17 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
     answerDates(clause, index, briefingDate(index)) ??
     decideSeveral(decideClause(clause, index), clause, index);
   return { clause, decision };
+}
+
+/** A question that reckons with the dates of what was told just before it. */
+export function reckonWithTold(
+  told: Clause,
+  asked: Clause,
+  index: KnowledgeIndex,
+): DecidedClause | undefined {
+  const clause = joinClauses(told, asked);
+  const decision = answerDates(clause, index, briefingDate(index));
+  return decision === undefined ? undefined : { clause, decision };
 }
 
 function briefingDate(index: KnowledgeIndex): PartialDate | undefined {

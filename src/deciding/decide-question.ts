@@ -1,3 +1,4 @@
+import { askWhich } from '../answering/rewrite-chunks.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Choice, Conversation } from '../conversation/conversation.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
@@ -5,14 +6,19 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { whichOfThem } from '../language/en/follow-ups.ts';
 import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
-import { askWhich } from '../answering/rewrite-chunks.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasContent } from '../understanding/chunk.ts';
 import { type Clause, NO_CLAUSE } from '../understanding/clause.ts';
 import type { Quoting, ReadClause, Reading, ReadQuestion } from '../understanding/read-question.ts';
 import { decideAttribution } from './decide-attribution.ts';
 import { decideChoice } from './decide-choice.ts';
-import { type DecidedClause, decideInContext, decideResolved, undecided } from './decide-in-context.ts';
+import {
+  type DecidedClause,
+  decideInContext,
+  decideResolved,
+  reckonWithTold,
+  undecided,
+} from './decide-in-context.ts';
 import { decideMore } from './decide-more.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import { decideSmalltalk, type Smalltalk } from './decide-smalltalk.ts';
@@ -165,7 +171,8 @@ function askForTold(
 ): DecidedClause | undefined {
   const [told, asked, ...others] = clauses.filter(({ mood }) => mood !== 'aside');
   if (told === undefined || asked === undefined || others.length > 0) return undefined;
-  if (told.clause.kind === 'ask' || !isWholePhrase(WHICH_OF_THEM, asked.tokens)) return undefined;
+  if (told.mood !== 'tell' && told.mood !== 'confirm') return undefined;
+  if (!isWholePhrase(WHICH_OF_THEM, asked.tokens)) return reckonWithTold(told.clause, asked.clause, index);
   const decided = decideInContext(askWhich(told.clause), before, index);
   return isOpen(decided.decision) ? undefined : decided;
 }

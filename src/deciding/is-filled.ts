@@ -1,3 +1,4 @@
+import { unitOf } from '../answering/read-time-words.ts';
 import type { Entity } from '../briefing/model.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
@@ -50,7 +51,8 @@ function isTooVague({ ask, role }: AskedRole, index: KnowledgeIndex): boolean {
   const dates = role.own.flatMap((id) => index.entities.get(id)?.date ?? []);
   if (dates.length === 0) return false;
   if (asks('month') && !asks('date')) return dates.every((date) => date.month === undefined);
-  return asks('weekday') && dates.every((date) => date.day === undefined);
+  const asksDay = asks('weekday') || chunks.some((chunk) => unitOf(chunk) === 'day');
+  return asksDay && dates.every((date) => date.day === undefined);
 }
 
 /** "What is the recipe?" where the text speaks of one and does not say which. */

@@ -19,6 +19,7 @@ export type TimeWord =
   | 'age'
   | 'anniversary'
   | 'same'
+  | 'common'
   | 'present'
   | 'within'
   | 'closer'
@@ -41,6 +42,8 @@ export const timeWords: Readonly<Record<TimeWord, WordList>> = {
   age: 'how old, age, old, exist, existed, been in existence, in existence, been around, been there, been going, existence, lifetime, lifespan',
   anniversary: 'anniversary, same calendar day, same calendar date, to the day, birthday',
   same: 'same, the same, coincide, coincides, coincided, identical',
+  /** What two dates have in common is asked for. */
+  common: 'share, shares, shared, in common, have in common, has in common, common',
   /** Of an event that is named by "one" alone: the one that the briefing is about. */
   present: 'new, this, present, current, upcoming, forthcoming, coming, next, planned',
   within: 'within, in less than, less than, no more than, not more than, at most, inside, under, fewer than',
@@ -52,8 +55,11 @@ export const timeWords: Readonly<Record<TimeWord, WordList>> = {
   joint:
     'and, or, than, as, when, to, from, with, versus, vs, while, compared to, compared with, against, on the other, one hand',
   /** What events do anyhow. */
-  idle: 'come, came, comes, happen, happened, happens, occur, occurred, fall, falls, fell, lie, lies, lay, go, went, take, be, put, with dates, dates, date, these, of these, these three, these two, of these three, of the three, much, more, most, which, calendar, time, relative, events, event, following, exactly, full, whole, it, true, roughly, about, precisely',
+  idle: 'come, came, comes, happen, happened, happens, occur, occurred, fall, falls, fell, lie, lies, lay, go, went, take, be, put, with dates, dates, date, these, of these, these three, these two, of these three, of the three, much, more, most, which, calendar, calendar dates, calendar date, time, relative, events, event, following, exactly, full, whole, it, true, roughly, about, precisely, strictly, recorded, records, record, on record, the text records, known, stated, as stated, dated, as dated, mentioned, listed, counting, counting forward, counting back, counting from, forward, count, number of, the number of, reported, as reported, given, in the text, weekday, weekdays, day of the week, judging, judging by',
 };
 
 /** "one week": words for a single unit. */
 export const single: WordList = 'one, a, an, single';
+
+/** Before a unit: the one that was spoken of ("that year"). */
+export const pointing: WordList = 'that';

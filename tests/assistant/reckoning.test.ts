@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { converse, moscow } from './moscow.ts';
+
+const last = (...turns: readonly string[]): string => {
+  const reply = converse(turns).at(-1);
+  return reply?.status === 'answered' ? (reply.text.split(': ')[0] ?? '') : `${reply?.status}`;
+};
+
+describe('what lies between dates, and what they share', () => {
+  test.each([
+    ['Which weekday lies between the statement and the talks?', 'Tuesday 6 September 2011'],
+    [
+      'Lukashevich spoke on a Monday and the talks are on Wednesday. Which date lies between?',
+      'Tuesday 6 September 2011',
+    ],
+    ['What do the calendar dates of the last two rounds share?', 'Both are dated 7 September'],
+    ['The Paris round and the Moscow meeting share a day and month. Which?', 'Both are dated 7 September'],
+    ['Does the meeting fall on the same weekday as the Paris round?', 'No'],
+    ['How many days short of a full year lie between the latest round and the statement?', 'Two days'],
+    ['How many days are there between 5 September and 7 September?', 'Two days'],
+    [
+      'Counting from the latest recorded round, how many months later is 7 October 2010?',
+      'Exactly one month',
+    ],
+    ['Is 7 September a Wednesday?', 'Yes'],
+    ['Is 7 September a Tuesday?', 'No'],
+    ['Is Wednesday the 7th or the 8th?', 'By the calendar, 7 September 2011 is a Wednesday.'],
+  ])('%s %s', (question, expected) => {
+    expect(last(question)).toBe(expected);
+  });
+
+  test.each([
+    'Which weekday lies between the creation of the council and the talks?',
+    'What share of all council sessions has Paris hosted?',
+    'What do the ministers share?',
+    'Is Lavrov a Wednesday?',
+    'How many days short of a year did Juppe serve?',
+    'Which day lies between the talks and the signing of the treaty?',
+  ])('not answered: %s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+});
+
+describe('dates that were told', () => {
+  test.each([
+    [['When was the council created?', 'When was the latest round?', 'Difference?'], 'About eight years'],
+    [['When was the council created?', 'Which day of that year?'], 'unknown'],
+    [['What are the positions on Iran?', 'What happened that year?'], 'unknown'],
+    [['Who will meet?', 'How far apart?'], 'unknown'],
+  ])('%s %s', (turns, expected) => {
+    expect(last(...turns)).toBe(expected);
+  });
+});
+
+describe('what a message tells is asked by “which?”', () => {
+  test.each([
+    ['Two nuclear files are mentioned. Which?', ['Iranian', 'North Korean']],
+    ['Two issues are described as nuclear files. Name both.', ['Iranian', 'North Korean']],
+    ['Four ministers will meet. Who?', ['Lavrov', 'Juppe', 'Serdyukov', 'Longuet']],
+  ])('%s', (question, names) => {
+    const { status, text } = moscow.ask(question).reply;
+    expect([status, names.filter((name) => text.includes(name))]).toEqual(['answered', names]);
+  });
+
+  test.each(['Three nuclear files are mentioned. Which?', 'Two ministers resigned. Who?'])(
+    'not answered: %s',
+    (question) => {
+      expect(moscow.ask(question).reply.status).toBe('unknown');
+    },
+  );
+});
