@@ -1,4 +1,5 @@
 import { pointing, single, type TimeWord, timeWords, type Unit, units } from '../language/en/time-words.ts';
+import { parseNumber } from '../language/find-numbers.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 
@@ -14,6 +15,8 @@ export interface TimeReading {
   is(at: number, word: TimeWord): boolean;
   /** Whether a chunk is a word of time and names no part of an event. */
   isTime(at: number): boolean;
+  /** Whether a chunk names a unit: "years". */
+  isUnit(at: number): boolean;
   /** Whether a chunk is a word that says nothing beside words of time. */
   isIdle(at: number): boolean;
 }
@@ -82,6 +85,7 @@ export function readTimeWords(chunks: readonly Chunk[]): TimeReading {
     has: (word) => tags.some((tag, at) => tag.includes(word) && isTime(at)),
     is: (at, word) => tags[at]?.includes(word) === true,
     isTime,
+    isUnit: (at) => unitOf(chunks[at] as Chunk) !== undefined,
     isIdle: (at) => isIdle(tags[at] ?? []),
   };
 }
@@ -110,6 +114,16 @@ function numberOf(chunk: Chunk): number | undefined {
   const sense = chunk.senses.find((s) => s.kind === 'number');
   if (sense?.kind === 'number') return sense.number;
   return SINGLE.has(chunk.words.join(' ')) ? 1 : undefined;
+}
+
+/** "in three years": a span within one chunk. */
+export function readSpan(
+  words: readonly string[],
+): { readonly number: number; readonly unit: Unit } | undefined {
+  const unit = UNITS.get(words.at(-1) ?? '')?.[0];
+  const word = words.at(-2) ?? '';
+  const number = SINGLE.has(word) ? 1 : parseNumber(word);
+  return unit === undefined || number === undefined ? undefined : { number, unit };
 }
 
 function isOrder(chunk: Chunk): boolean {

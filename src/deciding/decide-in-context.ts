@@ -1,5 +1,6 @@
 import { answerDates } from '../answering/answer-dates.ts';
 import { answerDifference } from '../answering/answer-difference.ts';
+import { answerRate } from '../answering/answer-rate.ts';
 import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
 import { joinClauses } from '../answering/rewrite-chunks.ts';
 import type { PartialDate } from '../briefing/model.ts';
@@ -37,8 +38,10 @@ export function decideInContext(
 ): DecidedClause {
   const clause = resolvePointedDate(asked, conversation.facts, index);
   if (clause === undefined) return undecided(asked);
-  const difference = answerDifference(clause, conversation.told, index);
-  if (difference !== undefined) return { clause, decision: difference };
+  const reckoned =
+    answerDifference(clause, conversation.told, index) ??
+    answerRate(clause, conversation.facts, conversation.clauses.at(-1), index);
+  if (reckoned !== undefined) return { clause, decision: reckoned };
   const selected = decideSelection(clause, conversation, index, (other) => decideClause(other, index));
   if (selected !== undefined) return { clause, decision: selected };
   let first: DecidedClause | undefined;

@@ -13,6 +13,7 @@ import {
   settlePresence,
   settleRate,
   settleRepeated,
+  settleReported,
   settleSaying,
 } from './settle-words.ts';
 import type { Segment } from './split-message.ts';
@@ -20,6 +21,7 @@ import type { Segment } from './split-message.ts';
 /** What settles meanings by the words around, in the order that they need. */
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleCopula,
+  settleReported,
   settleLast,
   settlePresence,
   settleSaying,

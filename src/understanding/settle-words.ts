@@ -1,5 +1,5 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
-import { copulas } from '../language/en/mentions.ts';
+import { copulas, reportedWords } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
@@ -55,6 +55,16 @@ export function settleCopula(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 const COPULAS = new Set(joinWordList(copulas));
+
+/** "the stated aim": the aim. */
+export function settleReported(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.filter((chunk, i) => {
+    const next = chunks[i + 1];
+    const led = ARTICLES.has(chunks[i - 1]?.words.at(-1) ?? '');
+    return !(led && hasKind(chunk, 'free') && REPORTED.has(chunk.words.join(' ')) && isNoun(next));
+  });
+}
+const REPORTED = new Set(joinWordList(reportedWords));
 
 /** "How long does it last?": at the end of a clause "last" is a verb, anywhere else it is not. */
 export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {

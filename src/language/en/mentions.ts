@@ -11,3 +11,7 @@ export const textWords: WordList =
 /** What may stand behind "is" or "are" without saying more than they do: "two topics are *described as* conflicts". */
 export const copulas: WordList =
   'described as, listed as, listed under, classed as, classified as, counted as, counted among, grouped under, referred to as, spoken of as, presented as, characterised as, characterized as, labelled, labelled as, labeled, labeled as, given as, mentioned as, treated as, regarded as, considered, considered as, designated as, designated';
+
+/** Participles that, before a noun, say no more than that the text names it: "the *stated* aim". */
+export const reportedWords: WordList =
+  'stated, named, mentioned, listed, reported, recorded, described, cited, quoted, given, declared, announced, documented, published, printed, aforementioned';

@@ -216,7 +216,7 @@ export const session: RelationDefinition = {
       asks: ['how many'],
       names: `
         number, ordinal, ordinal number, which one, what number, how many, count,
-        how many sessions, serial number, tally, edition, the how manieth, what edition`,
+        serial number, tally, edition, the how manieth, what edition`,
       sorts: 'session, number',
     },
     when: {

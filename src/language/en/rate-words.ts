@@ -1,0 +1,19 @@
+/** Words of how often something happens, and of the most and the least that it makes. */
+import type { WordList } from '../language-data.ts';
+
+/** Adverbs that count. */
+export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** Behind a number: "three times a year". */
+export const timesWords: WordList = 'times, time';
+
+/** Before the unit: "a year", "per month". */
+export const perWords: WordList = 'a, an, per, every, each, one';
+
+export const mostWords: WordList =
+  'maximum, max, most, the most, at most, at the most, highest, largest, greatest, upper limit, upper bound, ceiling, maximal, as many as';
+export const leastWords: WordList =
+  'minimum, min, least, the least, at least, at the least, lowest, smallest, fewest, the fewest, lower limit, lower bound, floor, minimal';
+/** What may stand beside them. */
+export const supposingWords: WordList =
+  'assume, assuming, suppose, supposing, provided, given, if, possible, theoretical, theoretically, in theory, could, would, make, makes, have, get, give, arithmetically, in principle, calendar, only, together, over, in, during, within, across, for, stated, usual, usually';
