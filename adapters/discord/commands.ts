@@ -8,7 +8,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 
-export const MENU_ENTRY = 'Ask the briefing about this';
+const MENU_ENTRY = 'Ask the briefing about this';
 /** The longest question that can be asked by a command. */
 const MAX_QUESTION_CHARS = 1_000;
 

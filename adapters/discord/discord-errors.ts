@@ -7,6 +7,7 @@ export const DISCORD = {
   /** Three seconds are over. */
   unknownInteraction: RESTJSONErrorCodes.UnknownInteraction,
   alreadyAcknowledged: RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  missingPermissions: RESTJSONErrorCodes.MissingPermissions,
   noDirectMessages: RESTJSONErrorCodes.CannotSendMessagesToThisUser,
 } as const;
 

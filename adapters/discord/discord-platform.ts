@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Answer, Platform } from '../chat/platform.ts';
 import type { StoredQuestion } from '../chat/question.ts';
+import { botMay } from './bot-may.ts';
 import { DISCORD, isRefusedWith } from './discord-errors.ts';
 import { escapeLine } from './escape-markdown.ts';
 import { type InteractionOrigin, type Sent, toJson, toOrigin, toSent } from './origin.ts';
@@ -34,8 +35,7 @@ export function createDiscordPlatform({ client, interactionRest }: DiscordConnec
 
   const mayIn = (channelId: string, permission: bigint): boolean => {
     const channel = client.channels.cache.get(channelId);
-    if (client.user === null || channel === undefined || channel.isDMBased()) return true;
-    return channel.permissionsFor(client.user)?.has(permission) ?? true;
+    return channel === undefined || botMay(channel, permission);
   };
 
   const post = async (channel: string, body: object, nonce: string): Promise<Sent> => {
@@ -110,12 +110,20 @@ export function createDiscordPlatform({ client, interactionRest }: DiscordConnec
     }
   };
 
+  const postAnswer = async (answer: Answer, channel: string, message: string): Promise<Sent> => {
+    const mayEmbed = mayIn(channel, PermissionFlagsBits.EmbedLinks);
+    try {
+      return await postReply(channel, message, render(answer, { mayEmbed, echoes: false }));
+    } catch (error) {
+      // What is known of the permissions is out of date; plain text needs the least of them.
+      if (!mayEmbed || !isRefusedWith(error, DISCORD.missingPermissions)) throw error;
+      return postReply(channel, message, render(answer, { mayEmbed: false, echoes: false }));
+    }
+  };
+
   const sendToMessage = async (answer: Answer, channel: string, message: string): Promise<Sent> => {
     const { question } = answer;
-    const mayEmbed = mayIn(channel, PermissionFlagsBits.EmbedLinks);
-    if (!question.isPrivate || question.place.isDirect) {
-      return postReply(channel, message, render(answer, { mayEmbed, echoes: false }));
-    }
+    if (!question.isPrivate || question.place.isDirect) return postAnswer(answer, channel, message);
     try {
       const body = render(answer, { mayEmbed: true, echoes: true });
       return await sendDirectly(question.person, body, message);

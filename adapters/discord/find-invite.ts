@@ -3,7 +3,7 @@ import { restOptions } from './create-client.ts';
 import type { DiscordSettings } from './read-discord-settings.ts';
 
 /** What the bot needs in a server: to see channels, reply in them and in threads, embed, and refer to what it replies to. */
-export const PERMISSIONS =
+const PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
@@ -11,7 +11,7 @@ export const PERMISSIONS =
   PermissionFlagsBits.ReadMessageHistory;
 
 /** The link that adds the bot to a server, and the one by which a person installs its commands for themselves. */
-export function renderInvite(application: string): string {
+function renderInvite(application: string): string {
   const forServer = authorize({
     client_id: application,
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,

@@ -1,6 +1,7 @@
 import { type Message, type PartialMessage, PermissionFlagsBits } from 'discord.js';
 import type { Chat } from '../chat/create-chat.ts';
 import type { IncomingQuestion, Place } from '../chat/question.ts';
+import { botMay } from './bot-may.ts';
 import { toJson } from './origin.ts';
 
 /** Answers a message, if it is a question to the bot. */
@@ -22,7 +23,7 @@ export async function handleMessageDeletion({ id }: { readonly id: string }, cha
 }
 
 /** A message as a question; undefined where it is not for the bot. */
-export function readQuestion(message: Message, chat: Chat): IncomingQuestion | undefined {
+function readQuestion(message: Message, chat: Chat): IncomingQuestion | undefined {
   if (message.author.bot || message.webhookId !== null || message.system) return undefined;
   const place = placeOf(message);
   const rules = chat.optIns.rulesOf(place);
@@ -64,12 +65,9 @@ function textOf(message: Message | PartialMessage): string {
   return (message.content ?? '').replace(new RegExp(`<@[!&]?(?:${names})>`, 'g'), ' ').trim();
 }
 
-function maySend({ channel, client }: Message): boolean {
-  if (channel.isDMBased()) return true;
-  const needed = channel.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  return channel.permissionsFor(client.user)?.has(needed) ?? true;
+function maySend({ channel }: Message): boolean {
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  return botMay(channel, channel.isThread() ? SendMessagesInThreads : SendMessages);
 }
 
 function mentionsBot(message: Message): boolean {

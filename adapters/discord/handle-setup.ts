@@ -30,7 +30,7 @@ export async function handleSetup(
 }
 
 /** What holds in a channel, in words. */
-export function describeRules(channel: string, rules: ChannelRules, readsEverything: boolean): string {
+function describeRules(channel: string, rules: ChannelRules, readsEverything: boolean): string {
   const listens = rules.listens === 'everything' ? 'reply to every message' : 'reply when I am addressed';
   const sees = rules.replies === 'private' ? 'only who asked sees it' : 'everybody sees it';
   const isBlind = rules.listens === 'everything' && !readsEverything;

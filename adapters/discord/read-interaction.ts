@@ -46,7 +46,7 @@ export function askBy(interaction: AskingInteraction, text: string, isPrivate: b
       id,
       token,
       channel: channelId,
-      isBotHere: ApplicationIntegrationType.GuildInstall in owners,
+      isBotHere: owners[ApplicationIntegrationType.GuildInstall] !== undefined,
       mayEmbed: appPermissions.has(PermissionFlagsBits.EmbedLinks) || interaction.guildId === null,
     }),
   };

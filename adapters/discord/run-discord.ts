@@ -24,7 +24,7 @@ export async function showInvite(env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 /** Thrown for what is said in one line; the process ends with exit code 1. */
-export class DiscordError extends Error {
+class DiscordError extends Error {
   constructor(message: string, cause: unknown) {
     super(message, { cause });
     this.name = 'DiscordError';
@@ -42,10 +42,15 @@ export async function runDiscord({ env, openAssistant, isTerminal }: RunOptions)
     secrets: [settings.DISCORD_TOKEN],
     isPretty: isTerminal,
   });
-  await explaining(settings, async () => {
-    if (settings.DISCORD_SHARDS !== undefined && !isShard(env)) await runShards(settings, log);
-    else await runProcess(settings, await openAssistant(), log);
-  });
+  try {
+    await explaining(settings, async () => {
+      if (settings.DISCORD_SHARDS !== undefined && !isShard(env)) await runShards(settings, log);
+      else await runProcess(settings, await openAssistant(), log);
+    });
+  } finally {
+    // The channel to the process that started this one would keep it alive.
+    if (isShard(env) && process.connected) process.disconnect();
+  }
 }
 
 /** Runs something that needs Discord; where Discord is the reason of a failure, it is said in one line. */

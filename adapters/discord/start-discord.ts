@@ -13,7 +13,7 @@ import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage, handleMessageDeletion, handleMessageEdit } from './handle-message.ts';
 import type { DiscordSettings } from './read-discord-settings.ts';
 
-/** How long stopping waits for what is under way. */
+/** How long stopping waits for what is under way, unless a test has no time for that. */
 const DRAIN_MS = 10_000;
 
 export interface DiscordBot {
@@ -27,13 +27,19 @@ export interface DiscordOptions {
   readonly settings: DiscordSettings;
   readonly assistant: Assistant;
   readonly log: Log;
+  readonly drainMs?: number;
 }
 
 /**
  * Connects to Discord, registers the commands, and answers until it is stopped.
  * @throws what `explainFailure` puts into words.
  */
-export async function startDiscord({ settings, assistant, log }: DiscordOptions): Promise<DiscordBot> {
+export async function startDiscord({
+  settings,
+  assistant,
+  log,
+  drainMs = DRAIN_MS,
+}: DiscordOptions): Promise<DiscordBot> {
   const store = openStore(storeFile(settings.DATA_DIR));
   const client = createClient(settings);
   const interactionRest = createInteractionRest(settings);
@@ -100,7 +106,7 @@ export async function startDiscord({ settings, assistant, log }: DiscordOptions)
   ended.catch(() => {});
 
   const stop = async () => {
-    const left = await chat.stop(DRAIN_MS);
+    const left = await chat.stop(drainMs);
     if (left > 0) log.warn({ left }, 'stopped before everything was finished');
     await client.destroy();
     store.close();

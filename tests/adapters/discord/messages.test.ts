@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { INTENT } from '../../fakes/discord/intents.ts';
 import type { Message } from '../../fakes/discord/model.ts';
+import { guildToWire } from '../../fakes/discord/to-wire.ts';
 import { makeAssistant, makeReply } from '../fake-assistant.ts';
 import { openScene, type Scene, type SceneOptions } from './open-bot.ts';
 
@@ -216,6 +218,37 @@ describe('what the bot may not do', () => {
       fake.says(ann, channel, `${fake.mention} who is France's defence minister?`),
     );
     expect([reply.embeds, reply.content.split('\n\n')[0]]).toEqual([[], FRENCH]);
+  });
+
+  test('embed any more, as it learns by the refusal: plain text follows', async () => {
+    const { fake, channel, ann, complaints } = await open();
+    const hold = fake.holds('POST /channels/:channel/messages');
+    const question = fake.says(ann, channel, `${fake.mention} who is France's defence minister?`);
+    await hold.arrived;
+    fake.denies(channel, 'EmbedLinks');
+    hold.release();
+    const reply = await fake.replyTo(question);
+    expect([reply.embeds, reply.content.split('\n\n')[0], complaints]).toEqual([[], FRENCH, []]);
+  });
+
+  test.each<[string, readonly object[]]>([
+    ['no roles', []],
+    ['a role of everybody that permits nothing', [{ name: '@everyone', permissions: '0', position: 0 }]],
+  ])('cannot be told where Discord tells of %s: it answers', async (_, roles) => {
+    const { fake, guild, channel, ann } = await open();
+    fake.world.emit({
+      name: 'GUILD_CREATE',
+      guildId: guild.id,
+      intent: INTENT.guilds,
+      build: () => ({
+        ...guildToWire(fake.world, guild),
+        roles: roles.map((role) => ({ id: guild.id, ...role })),
+      }),
+    });
+    const reply = await fake.replyTo(
+      fake.says(ann, channel, `${fake.mention} who is France's defence minister?`),
+    );
+    expect(answerOf(reply)).toBe(FRENCH);
   });
 
   test('read the history: it answers without referring to the question', async () => {
