@@ -1,4 +1,4 @@
-import { neededScopeOf, platformErrorOf } from './slack-errors.ts';
+import { isTransientSlackError, neededScopeOf, platformErrorOf } from './slack-errors.ts';
 
 const APPS = 'https://api.slack.com/apps';
 
@@ -13,7 +13,7 @@ export class SlackError extends Error {
 /** What Slack said to the bot's token. */
 export function describeBotTokenFailure(error: unknown, apiUrl: string): SlackError {
   const code = platformErrorOf(error);
-  if (code === undefined) return describeUnreachable(error, apiUrl);
+  if (code === undefined || isTransientSlackError(error)) return describeUnreachable(error, apiUrl);
   if (code === 'missing_scope')
     return missingScopes([neededScopeOf(error) ?? 'one that Slack did not name'], error);
   return new SlackError(
@@ -25,7 +25,7 @@ export function describeBotTokenFailure(error: unknown, apiUrl: string): SlackEr
 /** What Slack said to the app-level token. */
 export function describeAppTokenFailure(error: unknown, apiUrl: string): SlackError {
   const code = platformErrorOf(error);
-  if (code === undefined) return describeUnreachable(error, apiUrl);
+  if (code === undefined || isTransientSlackError(error)) return describeUnreachable(error, apiUrl);
   const where = `${APPS} → your app → Basic Information → App-Level Tokens`;
   if (code === 'missing_scope')
     return new SlackError(
@@ -60,6 +60,9 @@ export function describePortFailure(error: unknown, port: number): SlackError {
 }
 
 function describeUnreachable(error: unknown, apiUrl: string): SlackError {
+  const code = platformErrorOf(error);
+  if (code !== undefined)
+    return new SlackError(`Slack at ${apiUrl} is not available (${code}); try again later`, error);
   return new SlackError(
     `Slack cannot be reached at ${apiUrl} (${reasonOf(error)}); check the network and SLACK_API_URL`,
     error,

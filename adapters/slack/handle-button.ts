@@ -21,7 +21,7 @@ export function registerButtons(app: App, context: SlackContext): void {
 }
 
 /** Does what a button of a reply is for. */
-export async function handleButton(body: SlackBody, context: SlackContext): Promise<void> {
+async function handleButton(body: SlackBody, context: SlackContext): Promise<void> {
   const { action_id: id = '', value: token = '' } = body.actions?.[0] ?? {};
   const action = actionOf(id);
   if (action === WHY_ACTION) await explain(body, token, context);

@@ -27,7 +27,7 @@ export function registerCommands(app: App, context: SlackContext): void {
 }
 
 /** The answer to a command; undefined for a question, which is answered as one. */
-export function handleCommand(
+function handleCommand(
   { command, text, workspace, person }: CommandCall,
   { chat }: Pick<SlackContext, 'chat'>,
 ): SlackMessage | undefined {

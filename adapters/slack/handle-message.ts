@@ -18,7 +18,7 @@ export function registerMessages(app: App, context: SlackContext): void {
 }
 
 /** Makes the reply follow a change of its question; what is no change of a question is left alone. */
-export async function handleChange(
+async function handleChange(
   event: SlackEvent,
   workspace: string,
   botUser: string,

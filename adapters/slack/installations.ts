@@ -3,7 +3,7 @@ import type { InstallationStore as SealedStore } from '../chat/store/installatio
 import { openText, sealText } from './seal-text.ts';
 
 /** Thrown for a stored installation that the key does not open. */
-export class SealedInstallationError extends Error {
+class SealedInstallationError extends Error {
   constructor(workspace: string, cause: unknown) {
     super(
       `the installation of ${workspace} cannot be decrypted: TOKEN_ENCRYPTION_KEY is not the one it was stored with`,
@@ -14,7 +14,7 @@ export class SealedInstallationError extends Error {
 }
 
 /** Thrown where an organisation installs the app for all its workspaces at once, which the manifest does not offer. */
-export class OrganisationInstallError extends Error {
+class OrganisationInstallError extends Error {
   constructor() {
     super('the app is installed workspace by workspace, not for an organisation');
     this.name = 'OrganisationInstallError';

@@ -3,7 +3,7 @@ import type { RespondArguments } from '@slack/bolt';
 const TIMEOUT_MS = 10_000;
 
 /** Thrown where a response URL did not take a message. `code` as the Web API's errors have it. */
-export class ResponseUrlError extends Error {
+class ResponseUrlError extends Error {
   readonly code: string;
   /** Seconds that Slack asks to wait. */
   readonly retryAfter: number | undefined;

@@ -19,7 +19,10 @@ export async function runSlack({ env, openAssistant, isTerminal }: RunOptions): 
   const settings = readSlackSettings(env);
   const log = await createLog({ level: settings.logLevel, secrets: settings.secrets, isPretty: isTerminal });
   const signal = waitForSignal();
-  const bot = await startSlack({ settings, assistant: await openAssistant(), log });
+  const assistant = await openAssistant();
+  const bot = await Promise.race([startSlack({ settings, assistant, log }), signal.then(() => undefined)]);
+  // Asked to stop before it had begun: there is nothing to finish.
+  if (bot === undefined) return;
   try {
     log.info({ signal: await Promise.race([signal, bot.ended]) }, 'stopping');
   } finally {

@@ -23,7 +23,7 @@ import { type OpenTransport, startTransport } from './start-transport.ts';
 import { createIntake } from './take-in.ts';
 import { clientOptions, createWorkspaceClients } from './workspace-clients.ts';
 
-/** How long a stop waits for what is under way. */
+/** How long stopping waits for what is under way, unless a test has no time for that. */
 const DRAIN_MS = 10_000;
 
 export interface SlackOptions {
@@ -36,6 +36,7 @@ export interface SlackOptions {
   readonly clock?: () => number;
   readonly retryDelaysMs?: readonly number[];
   readonly socketTimeoutMs?: number;
+  readonly drainMs?: number;
 }
 
 export interface SlackBot {
@@ -49,7 +50,7 @@ export interface SlackBot {
 
 /** Starts the Slack bot. @throws {SlackError | StoreError} with one line that says what to change. */
 export async function startSlack(options: SlackOptions): Promise<SlackBot> {
-  const { settings, assistant, log } = options;
+  const { settings, assistant, log, drainMs = DRAIN_MS } = options;
   const { access, transport, apiUrl } = settings;
   let opened: OpenTransport | undefined;
   let isStopping = false;
@@ -98,7 +99,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
     opened = await startTransport(receiver, settings);
   } catch (error) {
     pace.stop();
-    await chat.stop(DRAIN_MS);
+    await chat.stop(drainMs);
     store.close();
     throw error;
   }
@@ -120,7 +121,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
       isStopping = true;
       pace.stop();
       const closed = close();
-      const left = await chat.stop(DRAIN_MS);
+      const left = await chat.stop(drainMs);
       await closed;
       store.close();
       log.info({ left }, 'stopped');

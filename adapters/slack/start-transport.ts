@@ -6,6 +6,7 @@ import { describeAppTokenFailure, describePortFailure, describeSocketFailure } f
 import type { SlackSettings } from './read-slack-settings.ts';
 
 const HELLO_WITHIN_MS = 20_000;
+const CLOSE_IDLE_EVERY_MS = 20;
 
 /** A way for events to come, open. */
 export interface OpenTransport {
@@ -37,10 +38,9 @@ async function listen(receiver: HTTPReceiver, wanted: number): Promise<OpenTrans
     isConnected: () => server.listening,
     ended: new Promise<never>(() => {}),
     async close() {
-      const closed = receiver.stop();
-      // Connections that are kept alive would hold it open.
-      server.closeIdleConnections();
-      await closed;
+      // Connections that are kept alive would hold it open once their last request is answered.
+      const tidying = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_EVERY_MS);
+      await receiver.stop().finally(() => clearInterval(tidying));
     },
   };
 }

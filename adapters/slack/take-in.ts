@@ -16,7 +16,7 @@ export interface IntakeOptions {
 }
 
 /** Thrown for an event that comes while the process stops: it is not acknowledged, and Slack sends it again. */
-export class StoppingError extends Error {
+class StoppingError extends Error {
   constructor() {
     super('the bot is stopping; Slack will send the event again');
     this.name = 'StoppingError';
