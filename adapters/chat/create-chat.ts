@@ -78,6 +78,7 @@ export interface Recalled {
 }
 
 const ANNOUNCE_EVERY_MS = 5_000;
+const RECOVER_EVERY_MS = 5_000;
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -168,8 +169,8 @@ export function createChat(options: ChatOptions): Chat {
       store.tend();
       expire();
       every(ANNOUNCE_EVERY_MS, () => announce(context));
+      every(RECOVER_EVERY_MS, () => void recoverQuestions(context));
       every(HOUR_MS, expire);
-      every(3 * ANNOUNCE_EVERY_MS, () => void recoverQuestions(context));
       await recoverQuestions(context);
     },
     async stop(maxMs) {

@@ -82,7 +82,7 @@ const STEPS: readonly (readonly string[])[] = [
 ];
 
 /** Thrown for a database that a newer version of the program wrote. */
-export class NewerStoreError extends Error {
+class NewerStoreError extends Error {
   constructor(version: number) {
     super(`it was written by a newer version (its schema is ${version}, this one knows ${STEPS.length})`);
     this.name = 'NewerStoreError';

@@ -10,7 +10,7 @@ export interface ChannelRules {
 }
 
 /** What holds in a channel that nobody set up. */
-export const DEFAULT_RULES: ChannelRules = { listens: 'addressed', replies: 'public' };
+const DEFAULT_RULES: ChannelRules = { listens: 'addressed', replies: 'public' };
 
 type Channel = Pick<Place, 'platform' | 'workspace' | 'channel'>;
 
