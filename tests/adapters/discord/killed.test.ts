@@ -1,11 +1,12 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/fake-discord.ts';
-import type { Channel, User } from '../../fakes/discord/model.ts';
+import type { Channel, Interaction, Message, User } from '../../fakes/discord/model.ts';
 import { makeFolder } from '../run-cli.ts';
 import { answerTo, countReplies, plainText } from './read-replies.ts';
-import { killBots, PATIENCE_MS, startBot } from './run-bot.ts';
+import { answersNoted, type BotProcess, killBots, PATIENCE_MS, startBot } from './run-bot.ts';
 
 const CREATE = 'POST /channels/:channel/messages';
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 const WHO = 'Who is the French defence minister?';
 const WHEN = 'When do the ministers meet?';
 /** A module that lets a process believe it is later. */
@@ -13,119 +14,150 @@ const ELEVEN_MINUTES_LATER = `data:text/javascript,${encodeURIComponent(
   'const now = Date.now; Date.now = () => now() + 11 * 60_000;',
 )}`;
 
-vi.setConfig({ testTimeout: 3 * PATIENCE_MS, hookTimeout: PATIENCE_MS });
+vi.setConfig({ testTimeout: 3 * PATIENCE_MS, hookTimeout: 3 * PATIENCE_MS });
 
 let fake: FakeDiscord;
-let channel: Channel;
+let channels: Record<'first' | 'second' | 'third', Channel>;
 let ann: User;
+let env: Readonly<Record<string, string>>;
 
-afterEach(async () => {
-  await killBots();
-  await fake.close();
-});
-
+/** A Discord with three channels, and a folder of data for all processes. */
 async function openNewsroom(): Promise<void> {
-  fake = await startFakeDiscord();
-  channel = fake.channel(fake.guild('Newsroom'), 'general');
+  fake = await startFakeDiscord({ token: 'a-token-that-is-long-enough' });
+  const guild = fake.guild('Newsroom');
+  const open = (name: string) => fake.channel(guild, name);
+  channels = { first: open('first'), second: open('second'), third: open('third') };
   ann = fake.user('Ann');
+  env = { DATA_DIR: makeFolder() };
 }
 
-const ask = (text: string) => fake.says(ann, channel, `${fake.mention} ${text}`);
+async function closeNewsroom(): Promise<void> {
+  await killBots();
+  await fake.close();
+}
 
-describe('a process that is killed with a question', () => {
-  test('after Discord has taken its reply, says nothing twice when it is started again', async () => {
+const ask = (channel: Channel, text: string) => fake.says(ann, channel, `${fake.mention} ${text}`);
+
+async function kill(bot: BotProcess): Promise<void> {
+  bot.kill('SIGKILL');
+  await bot.ended;
+  await fake.until('a connection less', () => fake.gateway.connected.length === 0);
+}
+
+describe('a process that is killed', () => {
+  let bot: BotProcess;
+  let answered: Message;
+  let taken: Message;
+  let lost: Message;
+  let command: Interaction;
+
+  beforeAll(async () => {
     await openNewsroom();
-    const env = { DATA_DIR: makeFolder() };
-    const bot = startBot(fake, env);
+    bot = startBot(fake, env);
     await bot.ready();
+    answered = ask(channels.first, WHO);
+    await fake.replyTo(answered);
     fake.fails({ on: CREATE, delayMs: PATIENCE_MS });
-    const question = ask(WHO);
-    const reply = await fake.replyTo(question);
-    bot.kill('SIGKILL');
-    await bot.ended;
-    await fake.until('no connection', () => fake.gateway.connected.length === 0);
-    await startBot(fake, env).ready();
-    const next = await fake.replyTo(ask(WHEN), PATIENCE_MS);
-    expect(plainText(reply)).toContain(answerTo(WHO));
-    expect(fake.botMessagesIn(channel)).toEqual([reply, next]);
-  });
-
-  test('that is ten minutes old when it is started again, leaves it alone', async () => {
-    await openNewsroom();
-    const env = { DATA_DIR: makeFolder() };
-    const bot = startBot(fake, env);
-    await bot.ready();
-    const hold = fake.holds(CREATE);
-    ask(WHO);
-    await hold.arrived;
-    bot.kill('SIGKILL');
-    await bot.ended;
-    hold.drop();
-    await fake.until('no connection', () => fake.gateway.connected.length === 0);
-    await startBot(fake, { ...env, NODE_OPTIONS: `--import=${ELEVEN_MINUTES_LATER}` }).ready();
-    const next = await fake.replyTo(ask(WHEN), PATIENCE_MS);
-    expect(fake.botMessagesIn(channel)).toEqual([next]);
-  });
-
-  test('from a command whose response was not taken, answers where everybody may see it', async () => {
-    await openNewsroom();
-    const env = { DATA_DIR: makeFolder() };
-    const bot = startBot(fake, env);
-    await bot.ready();
-    const hold = fake.holds('POST /interactions/:interaction/:token/callback');
-    fake.slash(ann, channel, 'ask', { question: WHO });
-    await hold.arrived;
-    bot.kill('SIGKILL');
-    await bot.ended;
-    hold.drop();
+    taken = ask(channels.first, WHO);
+    await fake.replyTo(taken);
+    const [lostReply, lostResponse] = [fake.holds(CREATE), fake.holds(CALLBACK)];
+    lost = ask(channels.second, WHO);
+    command = fake.slash(ann, channels.third, 'ask', { question: WHO });
+    await Promise.all([lostReply.arrived, lostResponse.arrived]);
+    await kill(bot);
+    lostReply.drop();
+    lostResponse.drop();
     fake.world.clock.passes(3001);
-    startBot(fake, env);
+    bot = startBot(fake, env);
+    await bot.ready();
+  });
+  afterAll(closeNewsroom);
+
+  test('leaves to the next what Discord had not taken, which answers it', async () => {
+    expect(plainText(await fake.replyTo(lost, PATIENCE_MS))).toContain(answerTo(WHO));
+  });
+
+  test('has a command that it did not respond to answered where everybody may see it', async () => {
     const [late] = await fake.until(
       'an answer in the channel',
-      () => fake.botMessagesIn(channel).length > 0 && fake.botMessagesIn(channel),
+      () => fake.botMessagesIn(channels.third).length > 0 && fake.botMessagesIn(channels.third),
       PATIENCE_MS,
     );
     expect(late && plainText(late)).toContain(answerTo(WHO));
-    const next = await fake.replyTo(ask(WHEN));
-    expect(fake.botMessagesIn(channel)).toEqual([late, next]);
+    expect(command.original).toBeUndefined();
     fake.forgives(/first response came after|left without an answer/);
+  });
+
+  test('has nothing said twice that was answered, or that Discord had taken', async () => {
+    for (const channel of Object.values(channels)) await fake.replyTo(ask(channel, WHEN), PATIENCE_MS);
+    expect(countReplies(fake, answered, taken, lost)).toEqual([1, 1, 1]);
+    expect(Object.values(channels).map((channel) => fake.botMessagesIn(channel).length)).toEqual([3, 2, 2]);
+  });
+
+  test('with a question that is ten minutes old at the next start has it left alone', async () => {
+    const hold = fake.holds(CREATE);
+    const old = ask(channels.first, WHO);
+    await hold.arrived;
+    await kill(bot);
+    hold.drop();
+    bot = startBot(fake, { ...env, NODE_OPTIONS: `--import=${ELEVEN_MINUTES_LATER}` });
+    await bot.ready();
+    await fake.replyTo(ask(channels.first, WHEN), PATIENCE_MS);
+    expect(countReplies(fake, old)).toEqual([0]);
   });
 });
 
 describe('two processes on one store', () => {
-  test('answer each question once between them', async () => {
+  let first: BotProcess;
+  let second: BotProcess;
+  let begun: Message;
+  let letGo: () => void;
+
+  beforeAll(async () => {
     await openNewsroom();
-    const env = { DATA_DIR: makeFolder() };
-    const bots = [startBot(fake, env), startBot(fake, env)];
-    await Promise.all(bots.map((bot) => bot.ready(2)));
+    first = startBot(fake, { ...env, LOG_LEVEL: 'debug' });
+    await first.ready();
+    const hold = fake.holds(CREATE);
+    letGo = hold.drop;
+    begun = ask(channels.first, WHO);
+    await hold.arrived;
+    second = startBot(fake, env);
+    await second.ready(2);
+  });
+  afterAll(closeNewsroom);
+
+  test('answer each question once between them', async () => {
     const people = Array.from({ length: 10 }, (_, index) => fake.user(`Person ${index}`));
     const asked = people.flatMap((person) =>
-      [WHO, WHEN].map((text) => fake.says(person, channel, `${fake.mention} ${text}`)),
+      [WHO, WHEN].map((text) => fake.says(person, channels.second, `${fake.mention} ${text}`)),
     );
-    for (const question of asked) await fake.replyTo(question);
-    const commands = people.map((person) => fake.slash(person, channel, 'ask', { question: WHO }));
-    for (const command of commands) await fake.responseTo(command);
-    for (const bot of bots) bot.kill('SIGTERM');
-    expect(await Promise.all(bots.map(({ ended }) => ended))).toEqual([0, 0]);
+    for (const question of asked) await fake.replyTo(question, PATIENCE_MS);
+    const commands = people.map((person) => fake.slash(person, channels.third, 'ask', { question: WHO }));
+    for (const command of commands) await fake.responseTo(command, PATIENCE_MS);
+    await answersNoted([first, second], asked.length + commands.length);
     expect(countReplies(fake, ...asked)).toEqual(asked.map(() => 1));
-    expect(fake.botMessagesIn(channel)).toHaveLength(asked.length + commands.length);
+    expect(fake.botMessagesIn(channels.second)).toHaveLength(asked.length);
+    expect(fake.botMessagesIn(channels.third)).toHaveLength(commands.length);
   });
 
   test('help each other out: when one is killed, the other answers what it had begun', async () => {
-    await openNewsroom();
-    const env = { DATA_DIR: makeFolder() };
-    const first = startBot(fake, env);
-    await first.ready();
-    const hold = fake.holds(CREATE);
-    const question = ask(WHO);
-    await hold.arrived;
-    await startBot(fake, env).ready(2);
     first.kill('SIGKILL');
     await first.ended;
-    hold.drop();
-    await fake.replyTo(question, PATIENCE_MS);
-    const next = ask(WHEN);
-    await fake.replyTo(next);
-    expect(countReplies(fake, question, next)).toEqual([1, 1]);
+    letGo();
+    await fake.replyTo(begun, PATIENCE_MS);
+    const next = ask(channels.first, WHEN);
+    await fake.replyTo(next, PATIENCE_MS);
+    expect(countReplies(fake, begun, next)).toEqual([1, 1]);
+  });
+
+  test('log ids and outcomes as JSON, no token, and no question’s text below debug', async () => {
+    second.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    expect(second.output.stdout).toContain(`"id":"${begun.id}"`);
+    expect([first, second].map(({ output }) => output.stdout.includes(WHO))).toEqual([true, false]);
+    for (const { output } of [first, second]) {
+      expect(output.stdout + output.stderr).not.toContain(fake.token);
+      for (const line of output.stdout.trimEnd().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
+    }
   });
 });

@@ -42,3 +42,15 @@ export async function killBots(): Promise<void> {
   for (const bot of bots) bot.kill('SIGKILL');
   await Promise.all(bots.map(({ ended }) => ended));
 }
+
+/** Resolves when these processes have noted so many answers between them; until then a killed one repeats its last. */
+export function answersNoted(bots: readonly BotProcess[], count: number): Promise<void> {
+  const noted = () => bots.flatMap(({ output }) => output.stdout.match(/"msg":"answered"/g) ?? []).length;
+  return new Promise((resolve) => {
+    const check = () => {
+      if (noted() >= count) resolve();
+    };
+    for (const { child } of bots) child.stdout?.on('data', check);
+    check();
+  });
+}

@@ -16,13 +16,13 @@ afterEach(async () => {
 });
 
 test.each<[string, readonly Record<string, string>[]]>([
-  ['DISCORD_SHARDS=2 on one machine', [{ DISCORD_SHARDS: '2' }]],
+  ['DISCORD_SHARDS=auto on one machine', [{ DISCORD_SHARDS: 'auto' }]],
   [
     'DISCORD_SHARD_IDS and DISCORD_SHARD_COUNT, a process each',
     ['0', '1'].map((id) => ({ DISCORD_SHARD_IDS: id, DISCORD_SHARD_COUNT: '2' })),
   ],
 ])('%s: every server and direct messages are heard by one shard', async (_, processes) => {
-  fake = await startFakeDiscord();
+  fake = await startFakeDiscord({ shards: 2 });
   const places = ['A', 'B', 'C', 'D'].map((name) => fake.channel(fake.guild(name), 'general'));
   const DATA_DIR = makeFolder();
   const bots = processes.map((env) => startBot(fake, { DATA_DIR, ...env }));
@@ -38,6 +38,7 @@ test.each<[string, readonly Record<string, string>[]]>([
   for (const place of places) await fake.responseTo(fake.slash(ann, place, 'ask', { question: WHO }));
   for (const bot of bots) bot.kill('SIGTERM');
   expect(await Promise.all(bots.map(({ ended }) => ended))).toEqual(bots.map(() => 0));
+  expect(bots.map(({ output }) => output.stderr)).toEqual(bots.map(() => ''));
   expect(countReplies(fake, ...asked)).toEqual([1, 1, 1, 1, 1]);
   expect(fake.gateway.connected).toEqual([]);
 });
