@@ -6,6 +6,7 @@
 import { cpus } from 'node:os';
 import { askAll, askSteadily, type Load } from './adapters/load.ts';
 import { openDiscordLoad } from './adapters/open-discord-load.ts';
+import { openSlackLoad } from './adapters/open-slack-load.ts';
 import { renderTable } from './render-table.ts';
 
 const PER_SECOND = 200;
@@ -14,11 +15,17 @@ const TIMED = 6000;
 const HEAP_AT = [10_000, 100_000] as const;
 const AT_ONCE = 50;
 
+const PLATFORMS: readonly (() => Promise<Load>)[] = [
+  openDiscordLoad,
+  () => openSlackLoad('socket'),
+  () => openSlackLoad('http'),
+];
+
 const measuresHeap = process.argv.includes('--heap');
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores\n`);
 const rows: string[][] = [];
-for (const open of [openDiscordLoad]) rows.push(...(await measure(await open())));
+for (const open of PLATFORMS) rows.push(...(await measure(await open())));
 console.log(renderTable([['', 'questions', 'p50', 'p99', 'max', 'aim'], ...rows]));
 
 async function measure(load: Load): Promise<readonly string[][]> {
