@@ -49,7 +49,7 @@ async function layOut(destination: DestinationStream): Promise<DestinationStream
 }
 
 /** An error as plain data. Requests and their addresses are left out: they hold tokens and what people wrote. */
-export function describeError(error: unknown): unknown {
+function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) };
   const { code, status, method, cause } = error as Error & Readonly<Record<string, unknown>>;
   const isRefusal = code !== undefined || status !== undefined;
