@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStore, storeFile } from '../../../adapters/chat/store/open-store.ts';
+import { readSlackSettings } from '../../../adapters/slack/read-slack-settings.ts';
+import { startSlack } from '../../../adapters/slack/start-slack.ts';
 import { type FakeSlack, startFakeSlack, type TransportName } from '../../fakes/slack/start-fake-slack.ts';
+import { createSilentLog } from '../chat/silent-log.ts';
 import { CLI, makeFolder } from '../run-cli.ts';
-import { answerTo, environmentFor } from './open-workspace.ts';
+import { answerTo, environmentFor, moscow, openWorkspace } from './open-workspace.ts';
 
 const QUESTION = 'Who is France’s defence minister?';
 
@@ -63,39 +68,36 @@ async function started({ output, child }: BotProcess, transport: TransportName):
 }
 
 describe.each(['socket', 'http'] as const)('a bot over %s', (transport) => {
-  test('answers, says what it does in JSON without words or tokens, and stops with 0 on SIGTERM', async () => {
+  test('answers, logs in JSON without words or tokens, and on SIGTERM finishes what is under way and ends with 0', async () => {
     const bot = run(transport);
     await started(bot, transport);
-    const question = await slack.mentions('ann', 'general', QUESTION);
-    await slack.reply(question);
-    bot.child.kill('SIGTERM');
-    expect(await bot.ended).toBe(0);
-    const lines = bot
-      .output()
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { msg: string });
-    expect(lines.map(({ msg }) => msg)).toEqual(['answering in Slack', 'answered', 'stopping', 'stopped']);
-    for (const secret of [slack.team.botToken, slack.appToken, 'Longuet', 'defence'])
-      expect(bot.output()).not.toContain(secret);
-  });
-
-  test('finishes what is under way before it stops', async () => {
-    const bot = run(transport);
-    await started(bot, transport);
+    await slack.reply(await slack.mentions('ann', 'general', QUESTION));
     let open = () => {};
     slack.fails('chat.postMessage', {
       waitsFor: new Promise((resolve) => {
         open = () => resolve();
       }),
     });
-    const question = await slack.mentions('ann', 'general', QUESTION);
+    const question = await slack.mentions('ann', 'other', QUESTION);
     await slack.until('the call', () => slack.waiting('chat.postMessage') === 1);
     bot.child.kill('SIGTERM');
     await slack.until('the goodbye', () => transport === 'http' || slack.socket.connections === 0);
     open();
-    expect(await bot.ended).toBe(0);
-    expect(slack.repliesTo(question)).toHaveLength(1);
+    expect([await bot.ended, slack.repliesTo(question).length]).toEqual([0, 1]);
+    const lines = bot
+      .output()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { msg: string });
+    expect(lines.map(({ msg }) => msg)).toEqual([
+      'answering in Slack',
+      'answered',
+      'stopping',
+      'answered',
+      'stopped',
+    ]);
+    for (const secret of [slack.team.botToken, slack.appToken, 'Longuet', 'defence'])
+      expect(bot.output()).not.toContain(secret);
   });
 
   test('that was killed answers at the next start what it had acknowledged, once', async () => {
@@ -117,9 +119,44 @@ describe.each(['socket', 'http'] as const)('a bot over %s', (transport) => {
   });
 });
 
-describe('a start that fails says in one line what to change, and ends with 1', () => {
+test('a start that fails ends with 1 and one line', async () => {
+  const bot = run('socket', { SLACK_BOT_TOKEN: 'xoxb-wrong' });
+  expect(await bot.ended).toBe(1);
+  expect(bot.output()).toMatch(/^Slack does not accept SLACK_BOT_TOKEN \(invalid_auth\); .*\n$/);
+});
+
+test('missing settings end with 1, each on its line', async () => {
+  const bot = run('socket', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' });
+  expect(await bot.ended).toBe(1);
+  const lines = bot.output().trim().split('\n');
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']);
+});
+
+test('a socket that Slack refuses to open again ends the process with 1 and one line', async () => {
+  const bot = run('socket');
+  await started(bot, 'socket');
+  slack.socket.refusesWith = 'invalid_auth';
+  slack.socket.cut();
+  expect(await bot.ended).toBe(1);
+  expect(bot.output().trim().split('\n').at(-1)).toMatch(/^Slack does not accept SLACK_APP_TOKEN /);
+});
+
+describe('a start that fails says in one line what to change', () => {
   let server: Server | undefined;
   afterEach(() => server?.close());
+
+  /** What is said of a start that fails, in this process. */
+  function reasonOf(transport: TransportName, env: NodeJS.ProcessEnv): Promise<string> {
+    const settings = readSlackSettings({
+      ...environmentFor(slack, transport),
+      DATA_DIR: join(folder, 'data'),
+      ...env,
+    });
+    return startSlack({ settings, assistant: moscow, log: createSilentLog() }).then(
+      () => 'no failure',
+      (error: Error) => error.message,
+    );
+  }
 
   test.each<[string, TransportName, (slack: FakeSlack) => NodeJS.ProcessEnv, RegExp]>([
     [
@@ -174,31 +211,37 @@ describe('a start that fails says in one line what to change, and ends with 1', 
       /^\/dev\/null\/data\/briefing-bot\.db cannot be opened: .*; set DATA_DIR to a folder that can be written$/,
     ],
   ])('%s', async (_name, transport, prepare, line) => {
-    const bot = run(transport, prepare(slack));
-    expect(await bot.ended).toBe(1);
-    expect(bot.output().trim()).toMatch(line);
-    expect(bot.output().trim().split('\n')).toHaveLength(1);
+    expect(await reasonOf(transport, prepare(slack))).toMatch(line);
   });
 
   test.each(['socket', 'http'] as const)('a port that is taken, over %s', async (transport) => {
     server = createServer().listen(0);
     const { port } = server.address() as AddressInfo;
-    const bot = run(transport, { PORT: String(port) });
-    expect(await bot.ended).toBe(1);
-    expect(bot.output().trim()).toMatch(
+    expect(await reasonOf(transport, { PORT: String(port) })).toMatch(
       new RegExp(`^PORT ${port} cannot be listened on \\(.*EADDRINUSE.*\\); write another PORT$`),
     );
   });
+});
 
-  test('missing settings, each on its line', async () => {
-    const bot = run('socket', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' });
-    expect(await bot.ended).toBe(1);
-    expect(
-      bot
-        .output()
-        .trim()
-        .split('\n')
-        .map((line) => line.split(' ')[0]),
-    ).toEqual(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']);
+describe.each(['socket', 'http'] as const)('over %s', (transport) => {
+  test('what Slack never answers is not waited for without end; the next start answers it', async () => {
+    const file = storeFile(folder);
+    const first = await openWorkspace(transport, { slack, store: openStore(file), drainMs: 50 });
+    slack.fails('chat.postMessage', { waitsFor: new Promise(() => {}) });
+    const question = await slack.mentions('ann', 'general', QUESTION);
+    await slack.until('the call', () => slack.waiting('chat.postMessage') === 1);
+    expect(await first.bot.stop()).toBe(1);
+    slack.http.urls = [];
+    const second = await openWorkspace(transport, { slack, store: openStore(file) });
+    await slack.reply(question);
+    await second.bot.stop();
+    expect(slack.repliesTo(question)).toHaveLength(1);
+  });
+
+  test('a stop while Slack cannot be reached is a stop all the same', async () => {
+    const { bot } = await openWorkspace(transport, { slack });
+    slack.socket.refusesSockets = true;
+    slack.socket.cut();
+    expect(await bot.stop()).toBe(0);
   });
 });
