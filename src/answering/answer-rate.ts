@@ -26,12 +26,14 @@ const UNITS_IN: Readonly<Record<Unit, Partial<Record<Unit, number>>>> = {
 /**
  * "At the maximum rate, how many meetings in five years?": how often a fact says that something happens, times the span.
  * Without a word for what happens, it is what was told last; `before` is the question that a bare "and the minimum?" follows.
+ * Only with `last`, where nothing else answers, is "how many times a year?" such a question.
  */
 export function answerRate(
   clause: Clause,
   told: readonly string[],
   before: Clause | undefined,
   index: KnowledgeIndex,
+  last = false,
 ): Decision | undefined {
   const { chunks } = clause;
   const bounds = { most: chunks.some(isOf(MOST)), least: chunks.some(isOf(LEAST)) };
@@ -54,11 +56,13 @@ export function answerRate(
     return rate !== undefined && explains(fact, rest, index) ? [{ fact, rate }] : [];
   });
   if (found === undefined || others.length > 0) return undefined;
+  const alone = span.number === 1 && span.unit === found.rate.unit;
+  // "How many times a year?" asks for the rate itself.
+  if (alone && !bounds.most && !bounds.least && !last) return undefined;
   const times = UNITS_IN[span.unit][found.rate.unit];
   if (times === undefined) return undefined;
   const [low, high] = [found.rate.low, found.rate.high].map((number) => number * times * span.number);
   const total = wordTotal(low as number, high as number, bounds);
-  const alone = span.number === 1 && span.unit === found.rate.unit;
   const length = `${spellNumber(span.number, 'no')} ${span.unit}${span.number === 1 ? '' : 's'}`;
   return {
     kind: 'computed',

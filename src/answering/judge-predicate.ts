@@ -4,6 +4,8 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
 import { clauseOperator, isJoin, isVerbOnly } from '../understanding/chunk-forms.ts';
+import { settleCopula } from '../understanding/settle-words.ts';
+import { answerContainment } from './answer-containment.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 import { claimOf } from './rewrite-chunks.ts';
 
@@ -53,20 +55,24 @@ function mayCut(chunks: readonly Chunk[], at: number): boolean {
 function judgeClaim(entity: Entity, predicate: readonly Chunk[], evaluator: Evaluator): Verdict {
   const verdict = evaluator.check(claimOf(entity, predicate));
   if (verdict.holds !== 'open') return verdict;
-  if (isDescribed(entity, predicate, evaluator.index))
-    return { holds: 'yes', facts: factsAbout(entity, evaluator.index) };
+  const described = describedAs(entity, predicate, evaluator.index);
+  if (described !== undefined) return { holds: 'yes', facts: factsAbout(described, evaluator.index) };
+  const contained = answerContainment(claimOf(entity, predicate), evaluator.index);
+  if (contained?.kind === 'computed') return { holds: 'yes', facts: contained.facts };
   return isDescribedOtherwise(entity, predicate, evaluator.index) ? { holds: 'no', facts: [] } : OPEN;
 }
 
-/** "is a nuclear file": a noun that the thing itself is called. */
-function isDescribed(entity: Entity, predicate: readonly Chunk[], index: KnowledgeIndex): boolean {
-  const content = predicate.filter((chunk) => !isFree(chunk));
+/** "is a nuclear file", "is listed under nuclear files": the thing itself is called so, or the one that is about it. */
+function describedAs(entity: Entity, predicate: readonly Chunk[], index: KnowledgeIndex): Entity | undefined {
+  if (!beForms.has(predicate[0]?.words[0] ?? '')) return undefined;
+  const content = settleCopula(predicate).filter((chunk) => !isFree(chunk));
   const head = content.at(-1);
-  return (
-    head !== undefined &&
-    beForms.has(predicate[0]?.words[0] ?? '') &&
-    head.senses.some((s) => s.kind === 'sort' && index.labels.get(entity.id)?.get(s.key) === 'itself') &&
-    describeEntity(content, entity.id, index, undefined) !== undefined
+  const keys = (head?.senses ?? []).flatMap((s) => (s.kind === 'sort' ? [s.key] : []));
+  const candidates = [entity, ...[...index.entities.values()].filter((e) => e.involves.includes(entity.id))];
+  return candidates.find(
+    ({ id }) =>
+      keys.some((key) => index.labels.get(id)?.get(key) === 'itself') &&
+      describeEntity(content, id, index, undefined) !== undefined,
   );
 }
 

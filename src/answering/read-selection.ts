@@ -35,7 +35,7 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
   if (at < 0) return undefined;
   const count = clause.asks.some((ask) => ask.word === 'how many');
   const only = chunks.some((chunk) => clauseOperator(chunk) === 'only');
-  const inside = domainFrom(chunks, skipLinks(chunks, at + 1), index);
+  const inside = listBehind(chunks, at, index) ?? domainFrom(chunks, skipLinks(chunks, at + 1), index);
   const before = chunks.slice(0, at);
   const fronted = startsPartitive(before)
     ? (listedIn(before, index) ?? domainFrom(before, skipLinks(before, 0), index))
@@ -72,6 +72,16 @@ function listedIn(chunks: readonly Chunk[], index: KnowledgeIndex): Placed | und
     : { domain: { entities: [...new Set(entities)], length: list.to, closed: true, plural: true }, rest: [] };
 }
 
+/** "Which of A, B and C …" */
+function listBehind(chunks: readonly Chunk[], at: number, index: KnowledgeIndex): Placed | undefined {
+  if (!prepositions.has(chunks[at]?.words.at(-1) ?? '')) return undefined;
+  const behind = chunks.slice(at + 1);
+  const list = findConjuncts(behind, index);
+  if (list === undefined || behind.slice(0, list.from).some(hasContent)) return undefined;
+  const listed = listedIn(behind.slice(0, list.to), index);
+  return listed === undefined ? undefined : { ...listed, rest: behind.slice(list.to) };
+}
+
 /** "participating", before a noun. */
 function isAdjectival(chunk: Chunk): boolean {
   return chunk.words.length === 1 && (chunk.words[0] ?? '').endsWith('ing');
@@ -89,7 +99,7 @@ export function isPartitive(chunks: readonly Chunk[]): boolean {
 }
 
 /** "Of the four, …" */
-function startsPartitive(chunks: readonly Chunk[]): boolean {
+export function startsPartitive(chunks: readonly Chunk[]): boolean {
   const first = chunks[0];
   return first !== undefined && !hasContent(first) && hasKind(first, 'preposition');
 }

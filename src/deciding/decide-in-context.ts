@@ -1,5 +1,7 @@
+import { answerContainment } from '../answering/answer-containment.ts';
 import { answerDates } from '../answering/answer-dates.ts';
 import { answerDifference } from '../answering/answer-difference.ts';
+import { answerHeadline } from '../answering/answer-headline.ts';
 import { answerRate } from '../answering/answer-rate.ts';
 import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
 import { joinClauses } from '../answering/rewrite-chunks.ts';
@@ -42,6 +44,13 @@ export function decideInContext(
     answerDifference(clause, conversation.told, index) ??
     answerRate(clause, conversation.facts, conversation.clauses.at(-1), index);
   if (reckoned !== undefined) return { clause, decision: reckoned };
+  const decided = decideByReadings(clause, conversation, index);
+  if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
+  const rate = answerRate(clause, conversation.facts, undefined, index, true);
+  return rate === undefined ? decided : { clause, decision: rate };
+}
+
+function decideByReadings(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {
   const selected = decideSelection(clause, conversation, index, (other) => decideClause(other, index));
   if (selected !== undefined) return { clause, decision: selected };
   let first: DecidedClause | undefined;
@@ -96,18 +105,20 @@ function namesSomething(clause: Clause): boolean {
 export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const decision =
     answerDates(clause, index, briefingDate(index)) ??
+    answerHeadline(clause, index) ??
+    answerContainment(clause, index) ??
     decideSeveral(decideClause(clause, index), clause, index);
   return { clause, decision };
 }
 
-/** A question that reckons with the dates of what was told just before it. */
+/** A question about dates or the headline that the sentence just before it names. */
 export function reckonWithTold(
   told: Clause,
   asked: Clause,
   index: KnowledgeIndex,
 ): DecidedClause | undefined {
   const clause = joinClauses(told, asked);
-  const decision = answerDates(clause, index, briefingDate(index));
+  const decision = answerDates(clause, index, briefingDate(index)) ?? answerHeadline(clause, index);
   return decision === undefined ? undefined : { clause, decision };
 }
 

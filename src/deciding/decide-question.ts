@@ -1,4 +1,5 @@
-import { askWhich } from '../answering/rewrite-chunks.ts';
+import { startsPartitive } from '../answering/read-selection.ts';
+import { askWhich, joinClauses } from '../answering/rewrite-chunks.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Choice, Conversation } from '../conversation/conversation.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
@@ -8,6 +9,7 @@ import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasContent } from '../understanding/chunk.ts';
+import { hasVerbAhead, isJoin } from '../understanding/chunk-forms.ts';
 import { type Clause, NO_CLAUSE } from '../understanding/clause.ts';
 import type { Quoting, ReadClause, Reading, ReadQuestion } from '../understanding/read-question.ts';
 import { decideAttribution } from './decide-attribution.ts';
@@ -172,9 +174,18 @@ function askForTold(
   const [told, asked, ...others] = clauses.filter(({ mood }) => mood !== 'aside');
   if (told === undefined || asked === undefined || others.length > 0) return undefined;
   if (told.mood !== 'tell' && told.mood !== 'confirm') return undefined;
+  if (isPartitiveList(told.clause)) {
+    const decided = decideInContext(joinClauses(told.clause, asked.clause), before, index);
+    return isOpen(decided.decision) ? undefined : decided;
+  }
   if (!isWholePhrase(WHICH_OF_THEM, asked.tokens)) return reckonWithTold(told.clause, asked.clause, index);
   const decided = decideInContext(askWhich(told.clause), before, index);
   return isOpen(decided.decision) ? undefined : decided;
+}
+
+/** "Of A, B and C: which …?" */
+function isPartitiveList({ chunks, kind }: Clause): boolean {
+  return kind === 'fragment' && startsPartitive(chunks) && !hasVerbAhead(chunks) && chunks.some(isJoin);
 }
 
 function isWholePhrase(phrases: PhraseSet, tokens: readonly Token[]): boolean {

@@ -1,6 +1,10 @@
 import type { Briefing, Entity, Fact } from '../briefing/model.ts';
+import { demonymOf } from '../language/country-words.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
+import { listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
+import { PhraseTrie } from '../language/phrase-trie.ts';
+import { tokenise } from '../language/tokenise.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import { labelEntities } from './label-entities.ts';
@@ -36,9 +40,15 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
       addTo(described, key, id);
       if (typeof description !== 'string') for (const fact of description) addTo(proofsOf, id, fact);
     }
+  const headlines = new Map<string, readonly string[]>();
   return {
     briefings,
     entities,
+    headline: (id) => {
+      const known = headlines.get(id) ?? namedInHeadline(id, briefings, entities);
+      headlines.set(id, known);
+      return known;
+    },
     facts,
     factById: new Map(facts.map((fact) => [fact.fact.id, fact])),
     definitions,
@@ -56,6 +66,30 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
       ),
     ),
   };
+}
+
+/** What a headline calls by a name of its own: "Russian" names nobody. */
+function namedInHeadline(
+  id: string,
+  briefings: readonly Briefing[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly string[] {
+  const briefing = briefings.find((other) => other.id === id);
+  if (briefing === undefined) return [];
+  const names = new PhraseTrie(listEntityNames([briefing], listRelations([briefing])));
+  const tokens = tokenise(briefing.title).map(({ norm }) => norm);
+  const forms = tokens.map((word) => [word]);
+  const found: string[] = [];
+  for (let i = 0; i < forms.length; ) {
+    const longest = names.matchesAt(forms, i).at(-1);
+    const text = tokens.slice(i, i + (longest?.length ?? 1)).join(' ');
+    for (const sense of longest?.senses ?? []) {
+      const entity = sense.kind === 'entity' ? entities.get(sense.entity) : undefined;
+      if (entity !== undefined && demonymOf(entity.country)?.toLowerCase() !== text) found.push(entity.id);
+    }
+    i += longest?.length ?? 1;
+  }
+  return [...new Set(found)];
 }
 
 /** What the roles of a fact are indexed with. */

@@ -46,6 +46,8 @@ export interface KnowledgeIndex {
   readonly factsByKey: ReadonlyMap<string, ReadonlySet<number>>;
   /** Entity id → indexes of the facts in which it may stand for a filler. */
   readonly factsByFiller: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Ids of what the headline of a briefing names, in its order. */
+  headline(briefing: string): readonly string[];
   /** Indexes of the facts with a date, beside the dates. */
   readonly datedFacts: readonly (readonly [date: PartialDate, fact: number])[];
 }

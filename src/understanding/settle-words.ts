@@ -48,11 +48,15 @@ export function settlePresence(chunks: readonly Chunk[]): readonly Chunk[] {
 
 /** "Two topics are described as conflicts": they are conflicts. */
 export function settleCopula(chunks: readonly Chunk[]): readonly Chunk[] {
-  return chunks.filter((chunk, i) => {
-    const is = chunks.slice(0, i).some((other) => beForms.has(other.words[0] ?? ''));
-    const follows = chunks.slice(i + 1).some(hasContent);
-    return !(follows && is && COPULAS.has(chunk.words.join(' ')));
-  });
+  const is = chunks.findIndex((chunk) => beForms.has(chunk.words[0] ?? ''));
+  if (is < 0) return chunks;
+  for (let at = is + 1; at < chunks.length; at++)
+    for (const length of [2, 1]) {
+      const words = chunks.slice(at, at + length).flatMap((chunk) => chunk.words);
+      const follows = chunks.slice(at + length).some(hasContent);
+      if (follows && COPULAS.has(words.join(' '))) return chunks.toSpliced(at, length);
+    }
+  return chunks;
 }
 const COPULAS = new Set(joinWordList(copulas));
 

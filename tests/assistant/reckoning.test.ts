@@ -69,3 +69,81 @@ describe('what a message tells is asked by “which?”', () => {
     },
   );
 });
+
+describe('how often, times a span', () => {
+  test.each([
+    [
+      ['At the maximum stated frequency, how many sessions would the council hold over five years?'],
+      'At most ten',
+    ],
+    [
+      ['If the council met only at the minimum rate, how many meetings would that make over three years?'],
+      'At least three',
+    ],
+    [['How many times could the council meet in a decade?'], 'Ten to 20'],
+    [['What is the maximum number of council meetings in a year?', 'And the minimum?'], 'At least one'],
+    [['How often does the council meet?', 'So over two years, the most you could have is?'], 'At most four'],
+    [['How many times a year do they meet?'], 'One or two'],
+  ])('%s %s', (turns, expected) => {
+    expect(last(...turns)).toBe(expected);
+  });
+
+  test.each([
+    'How many meetings would NATO hold in three years?',
+    'How many ministers will resign in two years?',
+    'How many times did the council not meet in two years?',
+    'How many sessions has the council held since 2002?',
+    'What is the maximum number of ministers in a year?',
+  ])('not answered: %s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+});
+
+describe('the headline', () => {
+  const text = (...turns: readonly string[]): string => converse(turns).at(-1)?.text ?? '';
+  const headline = `eadline reads “${moscow.briefings[0]?.title}”.`;
+  test.each([
+    ['Does the headline mention Afghanistan?', `No: the h${headline}`],
+    ['Is NATO in the headline?', `Yes: the h${headline}`],
+    ['What does the headline promise?', `The h${headline}`],
+    ['Which of these isn’t in the headline: Libya, Syria, Kosovo, NATO?', 'Kosovo.'],
+    ['Which countries are in the headline?', 'Libya and Syria.'],
+    ['Two organisations are named in the headline; which are they?', 'The European Union and NATO.'],
+  ])('%s %s', (question, expected) => {
+    expect(text(question)).toBe(expected);
+  });
+
+  test.each([
+    'Is Iraq in the headline?',
+    'Which three countries are in the headline?',
+    'Who wrote the headline?',
+    'Why is Libya in the headline?',
+    'Which of these isn’t in the headline: Libya, Syria?',
+  ])('not answered: %s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+});
+
+describe('places within others, and lists of names', () => {
+  test.each([
+    ['Is Libya in the Middle East and North Africa?', 'Yes'],
+    ['Which region do Libya and Syria belong to?', 'The Middle East and North Africa.'],
+    [
+      'Of Libya, Kosovo, Syria and Afghanistan, which are in the Middle East and North Africa?',
+      'Libya and Syria.',
+    ],
+    ['Which of Libya, Kosovo and Syria are in the Middle East and North Africa?', 'Libya and Syria.'],
+    ['Of Iran, Libya, North Korea and Syria: which are listed under nuclear files?', 'Iran and North Korea.'],
+  ])('%s %s', (question, expected) => {
+    expect(last(question)).toBe(expected);
+  });
+
+  test.each([
+    'Is Kosovo in the Middle East and North Africa?',
+    'Which region do Libya and Kosovo belong to?',
+    'Is Lavrov in the Middle East and North Africa?',
+    'Of Libya and Syria: which is richer?',
+  ])('not answered: %s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+});

@@ -1,0 +1,98 @@
+import type { Decision } from '../deciding/decision.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { absenceWords, bodyWords, headlineVerbs, headlineWords } from '../language/en/text-parts.ts';
+import { joinWordList } from '../language/word-phrases.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
+import { clauseOperator } from '../understanding/chunk-forms.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { describedBy } from './find-domain.ts';
+import { isMention, isText } from './is-mention.ts';
+import { isNegation } from './judge-predicate.ts';
+
+const HEADLINE = new Set(joinWordList(headlineWords));
+const BODY = new Set(joinWordList(bodyWords));
+const VERBS = new Set(joinWordList(headlineVerbs));
+const ABSENCE = new Set(joinWordList(absenceWords));
+
+/** "Does the headline mention X?", "Which of these is not in the title: …?": what the headline names; undefined for all else. */
+export function answerHeadline(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  const [briefing, ...others] = index.briefings;
+  if (briefing === undefined || others.length > 0) return undefined;
+  const chunks = [
+    ...clause.asks.flatMap((ask) => ask.phrase?.chunks ?? []),
+    ...clause.phrases.flatMap((phrase) => phrase.chunks),
+  ];
+  if (!chunks.some((chunk) => HEADLINE.has(chunk.words.join(' ')))) return undefined;
+  const rest = chunks.filter((chunk) => !saysNothing(chunk) && !isNegation(chunk));
+  const headline = new Set(index.headline(briefing.id));
+  const named = rest.map((chunk) => namesOf(chunk, index));
+  const quoted = `the headline reads “${briefing.title}”.`;
+  const say = (text: string, entities: readonly string[]): Decision => ({
+    kind: 'computed',
+    text,
+    facts: index.facts
+      .filter((fact) => fact.roles.some((role) => entities.some((id) => role.fillers.has(id))))
+      .slice(0, 1)
+      .map((fact) => fact.fact.id),
+    entities,
+  });
+  const negated = clause.chunks.some(isNegation) || chunks.some(isAbsence);
+  if (rest.length === 0 && clause.kind !== 'check' && !negated) return say(capital(quoted), [...headline]);
+  if (named.every((ids) => ids.length > 0)) {
+    const ids = named.map(
+      (candidates) => candidates.find((id) => headline.has(id)) ?? (candidates[0] as string),
+    );
+    if (clause.kind === 'check') {
+      const holds = ids.every((id) => headline.has(id)) !== negated;
+      return ids.length === 0 ? undefined : say(`${holds ? 'Yes' : 'No'}: ${quoted}`, ids);
+    }
+    const chosen = ids.filter((id) => headline.has(id) !== negated);
+    return ids.length < 2 || chosen.length === 0 ? undefined : members(chosen, index);
+  }
+  const number = rest.flatMap((chunk) => chunk.senses).find((s) => s.kind === 'number');
+  const run = rest.filter((chunk) => !hasKind(chunk, 'number'));
+  if (clause.kind === 'check' || negated || run.length === 0) return undefined;
+  const chosen = describedBy(run, index).filter((id) => headline.has(id));
+  if (chosen.length === 0 || (number?.kind === 'number' && number.number !== chosen.length)) return undefined;
+  return members(chosen, index);
+}
+
+function members(entities: readonly string[], index: KnowledgeIndex): Decision {
+  const facts = entities.flatMap(
+    (id) => index.facts.find((fact) => fact.roles.some((role) => role.fillers.has(id)))?.fact.id ?? [],
+  );
+  return { kind: 'members', entities, facts: [...new Set(facts)], count: false, named: false };
+}
+
+/** What a chunk names, where that is all that it can mean. */
+function namesOf(chunk: Chunk, index: KnowledgeIndex): readonly string[] {
+  return chunk.senses.flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : []));
+}
+
+function saysNothing(chunk: Chunk): boolean {
+  const text = chunk.words.join(' ');
+  const forms = chunk.words.length === 1 ? formsOf(text) : [text];
+  if (hasKind(chunk, 'entity') || hasKind(chunk, 'absent')) return false;
+  return (
+    isFree(chunk) ||
+    isMention(chunk) ||
+    isText(chunk) ||
+    HEADLINE.has(text) ||
+    BODY.has(text) ||
+    ABSENCE.has(text) ||
+    forms.some((form) => VERBS.has(form)) ||
+    clauseOperator(chunk) === 'only' ||
+    (!hasContent(chunk) &&
+      (hasKind(chunk, 'free') || hasKind(chunk, 'light') || hasKind(chunk, 'preposition'))) ||
+    hasKind(chunk, 'pronoun')
+  );
+}
+
+function isAbsence(chunk: Chunk): boolean {
+  return ABSENCE.has(chunk.words.join(' '));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
