@@ -6,12 +6,18 @@ export {
   createAssistant,
   type Explanation,
 } from './assistant.ts';
+export type { Coverage, Share } from './briefing/check-coverage.ts';
 export { formatProblem } from './briefing/format-problem.ts';
+export { locateInFacts } from './briefing/locate-in-facts.ts';
 export type { Briefing, Entity, EntityKind, Fact, Modality, PartialDate, Span } from './briefing/model.ts';
 export type { BriefingFiles, ParsedBriefing } from './briefing/parse-briefing.ts';
 export type { Problem } from './briefing/problem.ts';
 export { checkTogether } from './check-together.ts';
 export type { Conversation } from './conversation/conversation.ts';
+export { generateQuestions } from './generate-questions.ts';
 export { formatDate } from './language/dates.ts';
 export { parseBriefing } from './parse-briefing.ts';
+export type { QuestionVariant } from './replying/generate-questions.ts';
 export type { Citation, Reply, ReplyStatus } from './replying/reply.ts';
+export { type KnowledgeReview, type ReviewedBriefing, reviewKnowledge } from './review-knowledge.ts';
+export { type ScaffoldOptions, scaffoldFacts } from './scaffold-facts.ts';

@@ -15,7 +15,15 @@ const STAGES = [
   'replying',
 ];
 /** Files that put the stages together. */
-const ASSEMBLY = ['src/assistant.ts', 'src/check-together.ts', 'src/index.ts', 'src/parse-briefing.ts'];
+const ASSEMBLY = [
+  'src/assistant.ts',
+  'src/check-together.ts',
+  'src/generate-questions.ts',
+  'src/index.ts',
+  'src/parse-briefing.ts',
+  'src/review-knowledge.ts',
+  'src/scaffold-facts.ts',
+];
 /** Packages that serve a machine or a platform, and have no place in the core. */
 const OUTER_PACKAGES = ['discord.js', '@slack/bolt', 'dotenv', 'commander', 'picocolors'];
 const IMPURE = [

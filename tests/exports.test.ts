@@ -23,7 +23,11 @@ test('the library exports its functions', () => {
     'createAssistant',
     'formatDate',
     'formatProblem',
+    'generateQuestions',
+    'locateInFacts',
     'parseBriefing',
+    'reviewKnowledge',
+    'scaffoldFacts',
   ]);
 });
 
@@ -36,16 +40,22 @@ test('the library exports the types of what goes in and comes out', () => {
     'BriefingFiles',
     'Citation',
     'Conversation',
+    'Coverage',
     'Entity',
     'EntityKind',
     'Explanation',
     'Fact',
+    'KnowledgeReview',
     'Modality',
     'ParsedBriefing',
     'PartialDate',
     'Problem',
+    'QuestionVariant',
     'Reply',
     'ReplyStatus',
+    'ReviewedBriefing',
+    'ScaffoldOptions',
+    'Share',
     'Span',
   ]);
 });

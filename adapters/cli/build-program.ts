@@ -1,11 +1,14 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { readPackageVersion } from '../node/find-package-root.ts';
 import { addEvalCommand } from './add-eval-command.ts';
 import type { AskCommandOptions } from './commands/ask.ts';
+import type { CheckCommandOptions } from './commands/check.ts';
 import type { DiscordCommandOptions } from './commands/discord.ts';
+import type { NewCommandOptions } from './commands/new.ts';
 import type { ReviewCommandOptions } from './commands/review.ts';
 import { isIsoDate } from './iso-date.ts';
 import type { GlobalOptions } from './open-assistant.ts';
+import { PROBLEM_FORMATS } from './render-problems.ts';
 
 /** What the command line asks of the process. */
 export interface ProgramHost {
@@ -115,10 +118,57 @@ function addKnowledgeCommands(program: Command, setExitCode: (code: number) => v
   program
     .command('check [briefing]')
     .description('report every problem in the knowledge folder as file:line: problem; how to mend it')
-    .addHelpText('after', examples('briefing-bot check', 'briefing-bot check --knowledge ../desk/knowledge'))
+    .option('--strict', 'warnings fail, too')
+    .addOption(
+      new Option('--format <format>', 'how problems are printed').choices(PROBLEM_FORMATS).default('text'),
+    )
+    .option('--self-test', 'ask everything that the facts give rise to, and report what goes wrong')
+    .addHelpText(
+      'after',
+      examples(
+        'briefing-bot check',
+        'briefing-bot check oslo-2021-05-03 --self-test',
+        'briefing-bot check --knowledge ../desk/knowledge --strict --format github',
+      ),
+    )
     .action(async (slug: string | undefined, _: unknown, command: Command) => {
       const { runCheck } = await import('./commands/check.ts');
-      setExitCode(await runCheck(slug, command.optsWithGlobals<GlobalOptions>()));
+      setExitCode(await runCheck(slug, command.optsWithGlobals<CheckCommandOptions>()));
+    });
+  program
+    .command('questions <briefing>')
+    .description(
+      'print the ways in which each fact can be asked for, and what must not be answered, as JSON Lines',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'briefing-bot questions oslo-2021-05-03 > questions.jsonl',
+        'briefing-bot eval questions.jsonl',
+      ),
+    )
+    .action(async (slug: string, _: unknown, command: Command) => {
+      const { runQuestions } = await import('./commands/questions.ts');
+      await runQuestions(slug, command.optsWithGlobals<GlobalOptions>());
+    });
+  program
+    .command('new <briefing>')
+    .description('make the folder of a briefing from its text, with the facts to be filled in')
+    .requiredOption('--text <file>', 'the text, in UTF-8')
+    .option('--title <title>', 'its headline (default: its first line)')
+    .option(
+      '--date <date>',
+      'when it was published, ISO 8601 (default: the first date with a year in it)',
+      parseNow,
+    )
+    .option('--source <name>', 'who published it (default: what its dateline says)')
+    .addHelpText(
+      'after',
+      examples('briefing-bot new oslo-2021-05-03 --text report.txt --source "Nordic News" --date 2021-05-03'),
+    )
+    .action(async (slug: string, _: unknown, command: Command) => {
+      const { runNew } = await import('./commands/new.ts');
+      await runNew(slug, command.optsWithGlobals<NewCommandOptions>());
     });
 }
 

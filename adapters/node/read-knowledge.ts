@@ -1,6 +1,13 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Briefing, checkTogether, type Problem, parseBriefing } from '../../src/index.ts';
+import {
+  type Briefing,
+  checkTogether,
+  type Problem,
+  parseBriefing,
+  type ReviewedBriefing,
+} from '../../src/index.ts';
+import { decodeText, describeReadError } from './decode-text.ts';
 
 const TEXT_FILE = 'briefing.txt';
 const FACTS_FILE = 'facts.yaml';
@@ -15,6 +22,8 @@ export interface Knowledge {
   readonly names: readonly string[];
   /** The briefings without an error, in the order of their folders' names. */
   readonly briefings: readonly Briefing[];
+  /** The files of each of these briefings, in the same order. */
+  readonly files: readonly ReviewedBriefing['files'][];
   /** Errors and warnings of all briefings; `file` is relative to the working folder. */
   readonly problems: readonly Problem[];
 }
@@ -23,6 +32,7 @@ export interface Knowledge {
 export function readKnowledge(folder: string): Knowledge {
   const problems: Problem[] = [];
   const briefings: Briefing[] = [];
+  const files: ReviewedBriefing['files'][] = [];
   const names = listBriefingFolders(folder, problems);
   for (const name of names) {
     const fileOf = (file: string) => join(folder, name, file);
@@ -31,19 +41,22 @@ export function readKnowledge(folder: string): Knowledge {
     const facts = read(FACTS_FILE);
     const relations = isThere(fileOf(RELATIONS_FILE)) ? read(RELATIONS_FILE) : undefined;
     if (text === undefined || facts === undefined) continue;
+    const factsFile = showPath(fileOf(FACTS_FILE));
     const parsed = parseBriefing({
       folder: name,
       text,
       facts,
-      factsFile: showPath(fileOf(FACTS_FILE)),
+      factsFile,
       ...(relations === undefined ? {} : { relations }),
     });
     problems.push(...parsed.problems);
-    if (parsed.briefing) briefings.push(parsed.briefing);
+    if (parsed.briefing === undefined) continue;
+    briefings.push(parsed.briefing);
+    files.push({ facts, factsFile });
   }
   const factsFileOf = (id: string) => showPath(join(folder, id, FACTS_FILE));
   problems.push(...checkTogether(briefings, factsFileOf));
-  return { folder, names, briefings, problems };
+  return { folder, names, briefings, files, problems };
 }
 
 function listBriefingFolders(folder: string, problems: Problem[]): readonly string[] {
@@ -52,7 +65,11 @@ function listBriefingFolders(folder: string, problems: Problem[]): readonly stri
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     problems.push(
-      describe(folder, reasonOf(error), 'name a folder that holds one folder per briefing with --knowledge'),
+      describe(
+        folder,
+        describeReadError(error).problem,
+        'name a folder that holds one folder per briefing with --knowledge',
+      ),
     );
     return [];
   }
@@ -78,30 +95,27 @@ function isThere(file: string): boolean {
 
 /** The text of a file of the folder; nothing that a symbolic link leads to outside it is read. */
 function readText(file: string, folder: string, problems: Problem[]): string | undefined {
-  try {
-    if (!realpathSync(file).startsWith(realpathSync(folder) + sep)) {
-      problems.push(
-        describe(file, 'a symbolic link leads out of the knowledge folder', 'put the file itself there'),
-      );
-      return undefined;
-    }
-    // A byte order mark would shift every offset: it is dropped. Broken UTF-8 must not be patched over.
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    const remedy =
-      error instanceof TypeError ? 'save it as UTF-8' : 'add the file, readable, or remove its folder';
-    problems.push(describe(file, reasonOf(error), remedy));
+  if (leadsOut(file, folder)) {
+    problems.push(
+      describe(file, 'a symbolic link leads out of the knowledge folder', 'put the file itself there'),
+    );
     return undefined;
   }
+  const read = decodeText(file);
+  if ('text' in read) return read.text;
+  const remedy =
+    read.code === 'ENCODING' ? 'save it as UTF-8' : 'add the file, readable, or remove its folder';
+  problems.push(describe(file, read.problem, remedy));
+  return undefined;
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof TypeError) return 'it is not UTF-8';
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'it does not exist';
-  if (code === 'ENOTDIR') return 'it is not a folder';
-  if (code === 'EISDIR') return 'it is a folder, not a file';
-  return `it cannot be read (${code ?? String(error)})`;
+function leadsOut(file: string, folder: string): boolean {
+  try {
+    return !realpathSync(file).startsWith(realpathSync(folder) + sep);
+  } catch {
+    // What is not there is reported when it is read.
+    return false;
+  }
 }
 
 function describe(file: string, problem: string, remedy: string): Problem {

@@ -1,11 +1,11 @@
 import { findMentions, type Mention, readDigits } from './find-mentions.ts';
 import { type Finding, warning } from './finding.ts';
 import { foldCharacters } from './fold-characters.ts';
-import type { Briefing, Entity, PartialDate } from './model.ts';
+import { locateInFacts } from './locate-in-facts.ts';
+import type { Briefing, Entity, PartialDate, Span } from './model.ts';
 import { type BriefingFiles, nameTextFile } from './parse-briefing.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { quoteValue } from './quote-value.ts';
-import { readFactsDocument } from './read-facts-document.ts';
 import { segmentSentences } from './segment-sentences.ts';
 import { createPositions } from './text-positions.ts';
 
@@ -33,28 +33,81 @@ export function checkCoverage(
   ].sort(compareProblems);
 }
 
-function findBareSentences({ text, title, facts }: Briefing): (readonly [number, Finding])[] {
-  const evidence = facts.flatMap((fact) => fact.evidence);
-  return segmentSentences(text, { splitQuotations: true }).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const held = sentence === title || evidence.some((span) => span.start < end && span.end > start);
-    return held ? [] : [[start, warning(`no fact rests on ${quoteValue(sentence)}`, 'add a fact')] as const];
+/** How much of a text its facts hold: of each sort of thing, how many of how many. */
+export interface Coverage {
+  readonly sentences: Share;
+  readonly names: Share;
+  readonly dates: Share;
+  readonly figures: Share;
+}
+
+export interface Share {
+  readonly held: number;
+  readonly total: number;
+}
+
+/** Counts what the facts and entities of a briefing hold of its text; each name, date and figure counts once. */
+export function measureCoverage(briefing: Briefing): Coverage {
+  const mentions = listMentions(briefing);
+  const countKind = (kind: Mention['kind']) => count(mentions.filter(({ mention }) => mention.kind === kind));
+  return {
+    sentences: count(listSentences(briefing)),
+    names: countKind('name'),
+    dates: countKind('date'),
+    figures: countKind('figure'),
+  };
+}
+
+function count(things: readonly { readonly held: boolean }[]): Share {
+  return { held: things.filter(({ held }) => held).length, total: things.length };
+}
+
+/** The sentences of the text but for its title, and whether a fact rests on each. */
+function listSentences({
+  text,
+  title,
+  facts,
+}: Briefing): readonly { readonly span: Span; readonly held: boolean }[] {
+  const evidence = facts.flatMap((fact) => fact.evidence).sort((a, b) => a.start - b.start);
+  // Evidence that begins before the end of a sentence reaches into it if the longest of it does.
+  let next = 0;
+  let reach = 0;
+  return segmentSentences(text, { splitQuotations: true })
+    .filter(({ start, end }) => text.slice(start, end) !== title)
+    .map((span) => {
+      for (let at = evidence[next]; at !== undefined && at.start < span.end; at = evidence[next]) {
+        reach = Math.max(reach, at.end);
+        next += 1;
+      }
+      return { span, held: reach > span.start };
+    });
+}
+
+function findBareSentences(briefing: Briefing): (readonly [number, Finding])[] {
+  return listSentences(briefing).flatMap(({ span: { start, end }, held }) => {
+    const sentence = quoteValue(briefing.text.slice(start, end));
+    return held ? [] : [[start, warning(`no fact rests on ${sentence}`, 'add a fact')] as const];
   });
 }
 
-function findUnheldMentions(briefing: Briefing): (readonly [number, Finding])[] {
+/** The different names, dates and figures of the text, and whether an entity or a fact holds each. */
+function listMentions(
+  briefing: Briefing,
+): readonly { readonly mention: Mention; readonly words: string; readonly held: boolean }[] {
   const held = collectHeld(briefing);
-  const reported = new Set<string>();
-  return findMentions(briefing.text, briefing.language).flatMap((mention) => {
-    if (isHeld(mention, held)) return [];
-    const { start, end } = mention.span;
-    const words = briefing.text.slice(start, end);
+  const first = new Map<string, { mention: Mention; words: string; held: boolean }>();
+  for (const mention of findMentions(briefing.text, briefing.language)) {
+    const words = briefing.text.slice(mention.span.start, mention.span.end);
     const key = splitWords(words).join(' ');
-    if (reported.has(key)) return [];
-    reported.add(key);
-    return [
-      [start, warning(`no entity or fact holds the ${mention.kind} ${quoteValue(words)}`, 'add it')] as const,
-    ];
+    if (!first.has(key)) first.set(key, { mention, words, held: isHeld(mention, held) });
+  }
+  return [...first.values()];
+}
+
+function findUnheldMentions(briefing: Briefing): (readonly [number, Finding])[] {
+  return listMentions(briefing).flatMap(({ mention, words, held }) => {
+    const problem = `no entity or fact holds the ${mention.kind} ${quoteValue(words)}`;
+    return held ? [] : [[mention.span.start, warning(problem, 'add it')] as const];
   });
 }
 
@@ -115,8 +168,8 @@ function sharesStem(word: string, known: string): boolean {
 
 function findUnusedEntities(
   { entities, facts, mainEvent, place }: Briefing,
-  { facts: source, factsFile }: Pick<BriefingFiles, 'facts' | 'factsFile'>,
-): Problem[] {
+  files: Pick<BriefingFiles, 'facts' | 'factsFile'>,
+): readonly Problem[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const used = new Set<string>();
   const pending = facts.flatMap(({ roles, source: speaker }) => [...Object.values(roles).flat(), speaker]);
@@ -127,14 +180,13 @@ function findUnusedEntities(
     pending.push(...listParts(byId.get(id)));
   }
   const unused = entities.filter(({ id }) => !used.has(id));
-  if (unused.length === 0) return [];
-  const document = readFactsDocument(source, () => undefined);
-  const position = createPositions(source);
-  return unused.map(({ id }) => ({
-    file: factsFile,
-    ...position(document?.locate(['entities', id], 'key') ?? 0),
-    ...warning(`no fact uses the entity ${quoteValue(id)}`, 'add a fact or remove it'),
-  }));
+  return locateInFacts(
+    unused.map(({ id }) => ({
+      path: ['entities', id],
+      finding: warning(`no fact uses the entity ${quoteValue(id)}`, 'add a fact or remove it'),
+    })),
+    files,
+  );
 }
 
 function listParts(entity: Entity | undefined): readonly string[] {

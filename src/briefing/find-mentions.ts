@@ -2,10 +2,16 @@ import type { PartialDate, Span } from './model.ts';
 import { segmentSentences } from './segment-sentences.ts';
 import { OPENERS } from './sentence-words.ts';
 
+export interface DateMention {
+  readonly kind: 'date';
+  readonly span: Span;
+  readonly date: Partial<PartialDate>;
+}
+
 export type Mention =
   | { readonly kind: 'name'; readonly span: Span; readonly words: readonly string[] }
   | { readonly kind: 'figure'; readonly span: Span; readonly digits: string }
-  | { readonly kind: 'date'; readonly span: Span; readonly date: Partial<PartialDate> };
+  | DateMention;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&]?[\p{L}\p{M}\p{N}]+)*/gu;
 

@@ -58,7 +58,8 @@ const EXPECTED: Readonly<Record<string, readonly [what: string, remedy: string]>
 function describeIssue(issue: v.BaseIssue<unknown>, path: FactsPath): Finding {
   const key = quoteValue(String(path.findLast((step) => typeof step === 'string') ?? ''));
   const place = typeof path.at(-1) === 'number' ? `an item of ${key}` : key;
-  if (issue.type === 'non_empty') return error(`${place} is empty`, 'fill it in or remove it');
+  if (issue.type === 'non_empty' || issue.input === '')
+    return error(`${place} is empty`, 'fill it in or remove it');
   if (issue.type === 'picklist') {
     const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
     const input = typeof issue.input === 'string' ? issue.input : '';

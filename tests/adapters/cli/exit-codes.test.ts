@@ -11,6 +11,8 @@ const COMMANDS = [
   'facts',
   'sources',
   'check',
+  'questions',
+  'new',
   'eval',
   'discord',
   'slack',

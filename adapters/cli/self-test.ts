@@ -1,0 +1,51 @@
+import { type Briefing, createAssistant, generateQuestions, type QuestionVariant } from '../../src/index.ts';
+import { gradeTurn } from './eval/grade-turn.ts';
+
+/** What asking everything that a briefing's facts give rise to has shown. */
+export interface SelfTest {
+  /** How many questions were asked. */
+  readonly asked: number;
+  /** The facts with how many phrasings reached them, and one that did not. */
+  readonly facts: readonly {
+    readonly id: string;
+    readonly reached: number;
+    readonly tried: number;
+    readonly missed: string | undefined;
+  }[];
+  /** What was answered and must not be. */
+  readonly falselyAnswered: readonly { readonly variant: QuestionVariant; readonly text: string }[];
+}
+
+/** Asks every generated question of one briefing, with all of them loaded, each as a conversation of its own. */
+export function runSelfTest(briefings: readonly Briefing[], briefing: Briefing): SelfTest {
+  const assistant = createAssistant({ briefings });
+  const variants = generateQuestions(briefings, briefing.id);
+  const missed = new Map<string, string>();
+  const reached = new Map<string, number>();
+  const tried = new Map<string, number>();
+  const falselyAnswered: { variant: QuestionVariant; text: string }[] = [];
+  for (const variant of variants) {
+    const { reply } = assistant.ask(variant.question);
+    const turn = { q: variant.question, ...variant };
+    const right = gradeTurn(turn, reply, { questions: [variant.question], persons: [] }).verdict === 'right';
+    if (variant.expect !== 'answer') {
+      if (!right) falselyAnswered.push({ variant, text: reply.text });
+      continue;
+    }
+    const tells =
+      reply.status === 'answered' && reply.facts.includes(variant.fact) && variant.kind !== 'yesno';
+    tried.set(variant.fact, (tried.get(variant.fact) ?? 0) + 1);
+    if (right || tells) reached.set(variant.fact, (reached.get(variant.fact) ?? 0) + 1);
+    else if (!missed.has(variant.fact)) missed.set(variant.fact, variant.question);
+  }
+  return {
+    asked: variants.length,
+    facts: briefing.facts.map(({ id }) => ({
+      id,
+      reached: reached.get(id) ?? 0,
+      tried: tried.get(id) ?? 0,
+      missed: missed.get(id),
+    })),
+    falselyAnswered,
+  };
+}

@@ -1,0 +1,26 @@
+/** How a question of a relation's is varied, and what must not be answered: what a briefing is tested with. */
+import type { EntityKind } from '../../briefing/model.ts';
+
+/** Other ways to put a question: `{question}` as it is worded, `{bare}` in small letters without its mark. */
+export const questionFrames: readonly string[] = [
+  '{question}',
+  '{bare}',
+  'Could you tell me, {bare}?',
+  'hi, quick question: {bare}',
+];
+
+/** A question for a role that its relation words none for, by a noun that names the role. */
+export const roleFrame = 'What is the {noun} of {subject}?';
+
+/** Ways to put a statement that is to be confirmed or denied. */
+export const statementFrames: readonly string[] = ['Is it true that {statement}?', '{statement}, right?'];
+
+/** How a statement begins that is confirmed. */
+export const confirmation = 'Yes';
+
+/** Names that no briefing has. */
+export const inventedNames: Readonly<Partial<Record<EntityKind, string>>> = {
+  person: 'Zebulon Quarkman',
+  organisation: 'the Zentrex Institute',
+  place: 'Ruritania',
+};

@@ -1,0 +1,54 @@
+import { findContradictions } from './briefing/check-contradictions.ts';
+import { type Coverage, checkCoverage, measureCoverage } from './briefing/check-coverage.ts';
+import { findNameCollisions } from './briefing/check-similar-names.ts';
+import { locateInFacts } from './briefing/locate-in-facts.ts';
+import type { Briefing } from './briefing/model.ts';
+import type { BriefingFiles } from './briefing/parse-briefing.ts';
+import { compareProblems, type Problem } from './briefing/problem.ts';
+import type { RelationCatalogue } from './briefing/read-relations.ts';
+import { listRelations } from './language/list-relations.ts';
+
+/** A sound briefing with the files that it was read from. */
+export interface ReviewedBriefing {
+  readonly briefing: Briefing;
+  readonly files: Pick<BriefingFiles, 'facts' | 'factsFile' | 'textFile'>;
+}
+
+export interface KnowledgeReview {
+  /** Warnings only, in the order of the files. */
+  readonly problems: readonly Problem[];
+  /** How much of each text its facts hold, by the briefing's id. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+}
+
+/**
+ * What an author should look at in briefings that load: what their facts leave out, names that are easily confused, and
+ * facts that contradict each other.
+ */
+export function reviewKnowledge(reviewed: readonly ReviewedBriefing[]): KnowledgeReview {
+  const briefings = reviewed.map(({ briefing }) => briefing);
+  const collisions = findNameCollisions(briefings);
+  const problems = reviewed.flatMap(({ briefing, files }) => [
+    ...checkCoverage(briefing, files),
+    ...locateInFacts(
+      [
+        ...collisions
+          .filter((collision) => collision.briefing === briefing.id)
+          .map(({ entity, finding }) => ({ path: ['entities', entity], finding })),
+        ...findContradictions(briefing, catalogueOf(briefing)).map(({ fact, finding }) => ({
+          path: ['facts', briefing.facts.findIndex(({ id }) => id === fact)],
+          finding,
+        })),
+      ],
+      files,
+    ),
+  ]);
+  return {
+    problems: problems.sort(compareProblems),
+    coverage: new Map(briefings.map((briefing) => [briefing.id, measureCoverage(briefing)])),
+  };
+}
+
+function catalogueOf(briefing: Briefing): RelationCatalogue {
+  return new Map(listRelations([briefing]).map((relation) => [relation.id, relation]));
+}

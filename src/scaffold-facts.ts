@@ -1,0 +1,196 @@
+import { type DateMention, findMentions, type Mention } from './briefing/find-mentions.ts';
+import type { EntityKind, PartialDate } from './briefing/model.ts';
+import { segmentSentences } from './briefing/segment-sentences.ts';
+import { foldName } from './language/fold-name.ts';
+import { gazetteer } from './language/gazetteer.ts';
+import { isKnownWord } from './language/known-words.ts';
+
+export interface ScaffoldOptions {
+  /** The text of the briefing. */
+  readonly text: string;
+  /** Default: the first line, where it stands by itself. */
+  readonly title?: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY; default: the first date of the text that has a year. */
+  readonly date?: string;
+  /** Who published it; default: what stands in brackets in the dateline. */
+  readonly source?: string;
+}
+
+/**
+ * A facts file to be filled in: the keys at the top as far as the text tells them, the names in it as entities, and each
+ * sentence as a comment with a fact to be completed. What only the author can say is left empty, for `check` to ask for.
+ */
+export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): string {
+  const mentions = findMentions(text, LANGUAGE);
+  const sentences = segmentSentences(text, { splitQuotations: true });
+  const headline = readHeadline(text);
+  const body = headline === undefined ? sentences : sentences.slice(1);
+  const day = date ?? readFirstDate(mentions);
+  const entities = proposeEntities(mentions, text);
+  let next = 0;
+  return [
+    '# yaml-language-server: $schema=../schema.json',
+    `title: ${quote(title ?? headline)}`,
+    `agency: ${quote(source ?? DATELINE.exec(text)?.[1])}`,
+    `date: ${day ?? ''}`,
+    `language: ${LANGUAGE}`,
+    'summary:',
+    '',
+    '# Kinds are guesses. Add what the text names without capitals (offices, events, topics), remove what it does not need.',
+    'entities:',
+    ...entities.map(({ id, kind, name, country }) => {
+      const code = country === undefined ? '' : `, country: ${country}`;
+      return `  ${id}: {kind: ${kind}, name: ${quote(name)}${code}}`;
+    }),
+    '',
+    '# A fact for each statement: take away the # and name its relation and roles.',
+    'facts:',
+    ...body.flatMap(({ start, end }, index) => {
+      const inside: Mention[] = [];
+      for (
+        let mention = mentions[next];
+        mention !== undefined && mention.span.start < end;
+        mention = mentions[next]
+      ) {
+        if (mention.span.start >= start) inside.push(mention);
+        next += 1;
+      }
+      return describeSentence(index + 1, text.slice(start, end), inside, text, day);
+    }),
+    '',
+  ].join('\n');
+}
+
+const LANGUAGE = 'en';
+const DATELINE = /\(([^()\n]{2,60})\)\s*[-–—]/u;
+
+/** The first line, where a blank line follows and it does not end as a sentence. */
+function readHeadline(text: string): string | undefined {
+  const line = /^\s*(\S[^\n]*)\n\s*\n/u.exec(text)?.[1]?.trim();
+  return line === undefined || /[.!?]$/u.test(line) ? undefined : line;
+}
+
+function readFirstDate(mentions: readonly Mention[]): string | undefined {
+  for (const mention of mentions)
+    if (mention.kind === 'date' && mention.date.year !== undefined) return writeDate(mention.date);
+  return undefined;
+}
+
+/** A date as a role takes it; one without a year is of the year given. */
+function writeDate({ year, month, day }: Partial<PartialDate>, ofYear?: string): string {
+  const parts = [year ?? ofYear ?? 'YYYY', month, day].filter((part) => part !== undefined);
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+interface ProposedEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly country?: string;
+}
+
+/** One entity for each name of the text; what is part of a longer name is taken for a short form of that. */
+function proposeEntities(mentions: readonly Mention[], text: string): readonly ProposedEntity[] {
+  const entries = gazetteer();
+  const places = new Map(entries.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)));
+  const peoples = new Set(entries.flatMap(({ demonyms }) => demonyms));
+  const isPeople = (name: string) =>
+    foldName(name.replaceAll('-', ' '))
+      .split(' and ')
+      .every((part) => peoples.has(part));
+  const names = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    const name = withoutOffice(text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, ' '));
+    const known = names.get(foldName(name));
+    // A dateline has its place in capitals.
+    if (known === undefined || known === known.toUpperCase()) names.set(foldName(name), name);
+  }
+  const parts = new Set([...names.keys()].flatMap(listParts));
+  const proposed = new Map<string, ProposedEntity>();
+  for (const [folded, name] of names) {
+    const isPart = parts.has(folded);
+    const entry = places.get(folded);
+    if ((isPart && entry === undefined) || isPeople(name)) continue;
+    const id = makeId(name, proposed);
+    const isPlace = entry !== undefined && entry.kind !== 'organisation';
+    const kind = isPlace ? 'place' : entry !== undefined ? 'organisation' : guessKind(name);
+    const isCountry = entry?.kind === 'country' && entry.country !== '';
+    proposed.set(id, { id, kind, name, ...(isCountry ? { country: entry.country } : {}) });
+  }
+  return [...proposed.values()];
+}
+
+/** The runs of words in a name, but for the whole of it. */
+function listParts(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.flatMap((_, from) =>
+    words.slice(from).flatMap((__, count) => {
+      const run = words.slice(from, from + count + 1);
+      return run.length < words.length ? [run.join(' ')] : [];
+    }),
+  );
+}
+
+/** A capitalised word that is in no dictionary. */
+function isStrange(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && !isKnownWord(word.toLowerCase());
+}
+
+/** "Defence Minister Gerard Longuet": what stands before two strange words is what somebody is. */
+function withoutOffice(name: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex(isStrange);
+  return first > 0 && words.length - first > 1 && words.slice(first).every(isStrange)
+    ? words.slice(first).join(' ')
+    : name;
+}
+
+/** Two or three words of which no dictionary holds the last are a person; anything else with capitals is taken for a body. */
+function guessKind(name: string): EntityKind {
+  const words = name.split(' ');
+  if (words.length > 1 && words.length < 4 && isStrange(words.at(-1) ?? '')) return 'person';
+  return /\d/u.test(name) ? 'topic' : 'organisation';
+}
+
+function makeId(name: string, taken: ReadonlyMap<string, unknown>): string {
+  const base =
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'name';
+  const plain = /^\d/.test(base) ? `n-${base}` : base;
+  let id = plain;
+  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${count}`;
+  return id;
+}
+
+function describeSentence(
+  number: number,
+  sentence: string,
+  mentions: readonly Mention[],
+  text: string,
+  day: string | undefined,
+): readonly string[] {
+  const shown = ({ span }: Mention) => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date';
+  const dates = mentions.filter(isDate).map(({ date }) => writeDate(date, day?.slice(0, 4)));
+  const figures = mentions.filter(({ kind }) => kind === 'figure').map(shown);
+  return [
+    '',
+    `  # ${number}. ${sentence.replace(/\s+/gu, ' ')}`,
+    ...(dates.length === 0 ? [] : [`  #    dates: ${dates.join(', ')}`]),
+    ...(figures.length === 0 ? [] : [`  #    figures: ${figures.join(', ')}`]),
+    `  # - id: fact-${number}`,
+    '  #   relation:',
+    '  #   roles: {}',
+    `  #   evidence: [${JSON.stringify(sentence)}]`,
+  ];
+}
+
+/** A YAML scalar in double quotes, which JSON's are; nothing where there is none. */
+function quote(value: string | undefined): string {
+  return value === undefined ? '' : JSON.stringify(value);
+}

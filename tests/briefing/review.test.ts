@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../src/briefing/format-problem.ts';
+import { parseBriefing, reviewKnowledge } from '../../src/index.ts';
+import { HEADER, TEXT } from './sample-files.ts';
+
+const ENTITIES = `entities:
+  berg: {kind: person, name: Anna Berg}
+  lund: {kind: person, name: Ole Lund}
+  oslo: {kind: place, name: Oslo}
+  oslo-meeting: {kind: event, name: meeting, types: [meeting]}
+`;
+
+const FACTS = `facts:
+  - {id: meet, relation: meet, modality: planned, roles: {event: oslo-meeting, who: [berg, lund], when: 2011-05-05}, evidence: [will meet Ole Lund]}
+`;
+
+function review(entities: string, facts: string, folder = 'a') {
+  const files = { facts: HEADER + entities + facts, factsFile: `${folder}/facts.yaml` };
+  const { briefing, problems } = parseBriefing({ ...files, folder, text: TEXT });
+  if (briefing === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  return { briefing, files };
+}
+
+/** The warnings about the facts files, without those of what the text holds besides. */
+function warningsOf(...reviewed: readonly ReturnType<typeof review>[]): readonly string[] {
+  return reviewKnowledge(reviewed)
+    .problems.filter(({ file }) => file.endsWith('facts.yaml'))
+    .map(formatProblem);
+}
+
+describe('facts that contradict each other', () => {
+  test.each([
+    [
+      '{id: again, relation: meet, modality: planned, roles: {event: oslo-meeting, who: [berg, lund], when: 2011-05-06}',
+      true,
+    ],
+    [
+      '{id: again, relation: meet, modality: planned, roles: {event: oslo-meeting, who: [berg], when: 2011-05-06}',
+      false,
+    ],
+    [
+      '{id: again, relation: meet, modality: denied, roles: {event: oslo-meeting, who: [berg, lund], when: 2011-05-06}',
+      false,
+    ],
+    [
+      '{id: again, relation: meet, modality: planned, source: berg, roles: {event: oslo-meeting, who: [berg, lund], when: 2011-05-06}',
+      false,
+    ],
+  ])('%s', (fact, contradicts) => {
+    const facts = `${FACTS}  - ${fact}, evidence: [will meet Ole Lund]}\n`;
+    expect(warningsOf(review(ENTITIES, facts))).toEqual(
+      contradicts
+        ? [
+            'a/facts.yaml:15: warning: the fact "meet" says "2011-05-05" where this one says "2011-05-06"; correct one, or say in both how they differ',
+          ]
+        : [],
+    );
+  });
+});
+
+describe('names that collide', () => {
+  const USED = '  - {id: more, relation: meet, roles: {who: [other]}, evidence: [will meet Ole Lund]}\n';
+  test.each([
+    ['{kind: organisation, name: Oslo}', '"Oslo" is also "Oslo", a name of "oslo", which is of kind place'],
+    [
+      '{kind: organisation, name: Norges, aliases: [Meetings]}',
+      '"Meetings" is a letter away from "meeting", a name of "oslo-meeting"',
+    ],
+    ['{kind: organisation, name: Ole}', undefined],
+    ['{kind: organisation, name: HB-12}', undefined],
+  ])('%s', (entity, problem) => {
+    const entities = `${ENTITIES}  other: ${entity}\n`;
+    expect(warningsOf(review(entities, FACTS + USED))).toEqual(
+      problem === undefined
+        ? []
+        : [`a/facts.yaml:13: warning: ${problem}; add an alias to each that tells them apart`],
+    );
+  });
+
+  test('the same things in two briefings do not, others do', () => {
+    const first = review(ENTITIES, FACTS);
+    expect(warningsOf(first, review(ENTITIES, FACTS, 'b'))).toEqual([]);
+    const other = ENTITIES.replace('name: meeting', 'name: meetint').replace('oslo-meeting', 'talks');
+    const second = review(
+      other.replace('  talks', '  oslo-meeting: {kind: event, name: gathering}\n  talks'),
+      FACTS.replace('event: oslo-meeting', 'event: [talks, oslo-meeting]'),
+      'b',
+    );
+    expect(warningsOf(first, second)).toEqual([
+      'b/facts.yaml:13: warning: "meetint" is a letter away from "meeting", a name of "oslo-meeting" of a; add an alias to each that tells them apart',
+    ]);
+  });
+});
