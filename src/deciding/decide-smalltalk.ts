@@ -1,7 +1,8 @@
 import type { Conversation } from '../conversation/conversation.ts';
-import { attribution, closing, peopleWords } from '../language/en/follow-ups.ts';
-import { aboutTheBriefing, certainty, more, smalltalk } from '../language/en/smalltalk.ts';
-import { type FoundPhrase, indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
+import { peopleWords } from '../language/en/follow-ups.ts';
+import { aboutTheBriefing, smalltalk } from '../language/en/smalltalk.ts';
+import type { FoundPhrase, PhraseSet } from '../language/index-phrases.ts';
+import { phraseSet } from '../language/phrase-sets.ts';
 import type { Token } from '../language/token.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -16,13 +17,13 @@ export type Smalltalk =
   /** Whose word the last answer is. */
   | { readonly kind: 'attribution' };
 
-const COURTESIES = indexPhrases(...smalltalk.map(({ words }) => words));
+const COURTESIES = phraseSet('courtesies');
 const SUBJECTS = Object.keys(aboutTheBriefing) as (keyof typeof aboutTheBriefing)[];
-const ABOUT = indexPhrases(...SUBJECTS.map((subject) => aboutTheBriefing[subject]));
-const CERTAINTY = indexPhrases(certainty);
-const MORE = indexPhrases(more);
-const ATTRIBUTION = indexPhrases(attribution);
-const CLOSING = indexPhrases(closing);
+const ABOUT = phraseSet('about');
+const CERTAINTY = phraseSet('certainty');
+const MORE = phraseSet('more');
+const ATTRIBUTION = phraseSet('attribution');
+const CLOSING = phraseSet('closing');
 const PEOPLE = new Set(joinWordList(peopleWords));
 /** The longest courtesy that is one of several. */
 const MAX_COURTESY_WORDS = 6;

@@ -1,5 +1,6 @@
 import type { WordList } from './language-data.ts';
-import { buildPhraseGraph, type PhraseState } from './phrase-graph.ts';
+import { buildPhraseGraph } from './phrase-graph.ts';
+import { openGraph, type PhrasePlace } from './phrase-place.ts';
 import type { Token } from './token.ts';
 
 /** A phrase that was found: how many tokens it has, and the place of the last list that holds it. */
@@ -20,48 +21,40 @@ export interface PhraseSet {
 
 /** Indexes the phrases of word lists; they are read when the first is looked for. */
 export function indexPhrases(...lists: readonly WordList[]): PhraseSet {
-  let forwards: Reader | undefined;
-  let backwards: Reader | undefined;
+  return createPhraseSet((backwards) => openGraph(buildPhraseGraph(lists, backwards)));
+}
+
+/** The set of the phrases that `open` gives the beginning of, or of their ends where they are read backwards. */
+export function createPhraseSet(open: (backwards: boolean) => PhrasePlace): PhraseSet {
+  let first: PhrasePlace | undefined;
+  let last: PhrasePlace | undefined;
   const findStart: PhraseSet['findStart'] = (tokens, most = tokens.length) => {
-    forwards ??= createReader(buildPhraseGraph(lists, false));
-    return forwards(Math.min(most, tokens.length), (i) => tokens[i]?.norm ?? '');
+    first ??= open(false);
+    return read(first, Math.min(most, tokens.length), (i) => tokens[i]?.norm ?? '');
   };
   return {
     findStart,
     startOf: (tokens) => findStart(tokens)?.length ?? 0,
     endOf: (tokens, most) => {
-      backwards ??= createReader(buildPhraseGraph(lists, true));
-      const last = tokens.length - 1;
-      return backwards(Math.min(most, tokens.length), (i) => tokens[last - i]?.norm ?? '')?.length ?? 0;
+      last ??= open(true);
+      const end = tokens.length - 1;
+      return read(last, Math.min(most, tokens.length), (i) => tokens[end - i]?.norm ?? '')?.length ?? 0;
     },
   };
 }
 
-type Reader = (most: number, wordAt: (place: number) => string) => FoundPhrase | undefined;
-
-/** Reads the longest phrase of a graph; the many places that a phrase can begin at are put together by first words. */
-function createReader(root: PhraseState): Reader {
-  const beginnings = new Map<string, PhraseState[]>();
-  for (const { edges } of reach([root]))
-    for (const [word, state] of edges ?? []) beginnings.set(word, [...(beginnings.get(word) ?? []), state]);
-  return (most, wordAt) => {
-    let found: FoundPhrase | undefined;
-    let states = most > 0 ? reach(beginnings.get(wordAt(0)) ?? []) : [];
-    for (let length = 1; states.length > 0; length++) {
-      const list = states.reduce((last, state) => Math.max(last, state.list), -1);
-      if (list >= 0) found = { length, list };
-      if (length === most) break;
-      const word = wordAt(length);
-      states = reach(states.flatMap(({ edges }) => edges?.get(word) ?? []));
-    }
-    return found;
-  };
-}
-
-/** The places and all that are reached from them without a word. */
-function reach(states: readonly PhraseState[]): readonly PhraseState[] {
-  if (states.every(({ skips }) => skips === undefined)) return states;
-  const reached = new Set(states);
-  for (const state of reached) for (const next of state.skips ?? []) reached.add(next);
-  return [...reached];
+/** Reads the longest phrase of at most `most` words. */
+function read(
+  beginning: PhrasePlace,
+  most: number,
+  wordAt: (place: number) => string,
+): FoundPhrase | undefined {
+  let found: FoundPhrase | undefined;
+  let place: PhrasePlace | undefined = beginning;
+  for (let length = 1; length <= most; length++) {
+    place = place.after(wordAt(length - 1));
+    if (place === undefined) break;
+    if (place.list >= 0) found = { length, list: place.list };
+  }
+  return found;
 }

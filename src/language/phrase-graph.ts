@@ -4,6 +4,8 @@ import { expandWord } from './word-phrases.ts';
 
 /** A place in the phrases of word lists: what may follow, and the list of which a phrase ends here. */
 export interface PhraseState {
+  /** Its number in the order of the graph. */
+  readonly id: number;
   /** By the next word. */
   edges: Map<string, PhraseState> | undefined;
   /** Places that are reached without a word. */
@@ -17,31 +19,37 @@ export interface PhraseState {
  * are read from their ends. Returns the place before the first word.
  */
 export function buildPhraseGraph(lists: readonly WordList[], backwards: boolean): PhraseState {
+  let count = 0;
+  const createState: CreateState = () => ({ id: count++, edges: undefined, skips: undefined, list: -1 });
   const root = createState();
   for (const [place, list] of lists.entries()) {
     const end = createState();
     end.list = place;
-    addItems(readGroups(list), root, end, backwards);
+    addItems(readGroups(list), root, end, { createState, backwards });
   }
   return root;
 }
 
-function createState(): PhraseState {
-  return { edges: undefined, skips: undefined, list: -1 };
+type CreateState = () => PhraseState;
+
+interface Builder {
+  readonly createState: CreateState;
+  readonly backwards: boolean;
 }
 
-function addItems(items: readonly Item[], from: PhraseState, to: PhraseState, backwards: boolean): void {
+function addItems(items: readonly Item[], from: PhraseState, to: PhraseState, builder: Builder): void {
+  const { createState, backwards } = builder;
   for (const item of items) {
     let state = from;
     for (const part of backwards ? item.toReversed() : item) {
       if (typeof part === 'string') {
         const words = expandWord(part);
-        for (const word of backwards ? words.toReversed() : words) state = follow(state, word);
+        for (const word of backwards ? words.toReversed() : words) state = follow(state, word, createState);
       } else {
         const inner = createState();
         const after = createState();
         skip(state, inner);
-        addItems(part, inner, after, backwards);
+        addItems(part, inner, after, builder);
         state = after;
       }
     }
@@ -49,7 +57,7 @@ function addItems(items: readonly Item[], from: PhraseState, to: PhraseState, ba
   }
 }
 
-function follow(state: PhraseState, word: string): PhraseState {
+function follow(state: PhraseState, word: string, createState: CreateState): PhraseState {
   state.edges ??= new Map();
   let next = state.edges.get(word);
   if (next === undefined) {

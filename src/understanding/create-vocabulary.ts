@@ -1,10 +1,10 @@
 import type { Briefing } from '../briefing/model.ts';
-import { buildLexicon } from '../language/build-lexicon.ts';
 import { createSpeller, type Speller, type SpellingForm } from '../language/correct-spelling.ts';
 import { type Abbreviations, createAbbreviations } from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
+import { openLexicon } from '../language/open-lexicon.ts';
 import { PhraseTrie } from '../language/phrase-trie.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
 import type { Vocabulary } from './annotate.ts';
@@ -14,7 +14,7 @@ import { createWordReader } from './read-word.ts';
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
 export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
   const relations = listRelations(briefings);
-  const lexicon = buildLexicon(relations);
+  const lexicon = openLexicon(relations);
   const trie = new PhraseTrie([lexicon, ...listEntityNames(briefings, relations)]);
   const listForms = (): readonly SpellingForm[] => {
     const names = new Set(

@@ -2,7 +2,6 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import {
   askingVerbs,
   connectives,
-  idleStarts,
   interjections,
   owners,
   reasons,
@@ -10,9 +9,9 @@ import {
   thirdPersons,
 } from '../language/en/clauses.ts';
 import { englishWords } from '../language/english-words.ts';
-import { indexPhrases } from '../language/index-phrases.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
+import { phraseSet } from '../language/phrase-sets.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import { WORD_FLAGS } from '../language/word-list.ts';
@@ -35,7 +34,7 @@ const CONNECTIVES = wordsOf(connectives);
 const REASONS = wordsOf(reasons);
 const THIRD = wordsOf(thirdPersons);
 const ASKING = wordsOf(askingVerbs);
-const IDLE = indexPhrases(idleStarts);
+const IDLE = phraseSet('idle');
 const INTERJECTIONS = wordsOf(interjections);
 const BREAKS = new Set([',', ':', '-', '–', '—', '(', ')', '…']);
 

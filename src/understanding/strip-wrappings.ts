@@ -1,23 +1,15 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import {
-  closingTags,
-  confirmHeads,
-  openingAdverbs,
-  politeTails,
-  proofDemands,
-  requestHeads,
-  tags,
-} from '../language/en/clauses.ts';
-import { followUpHeads } from '../language/en/follow-ups.ts';
-import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
+import { closingTags, openingAdverbs } from '../language/en/clauses.ts';
+import type { PhraseSet } from '../language/index-phrases.ts';
+import { phraseSet } from '../language/phrase-sets.ts';
 import type { Token } from '../language/token.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 
-const REQUESTS = indexPhrases(followUpHeads, requestHeads);
-const CONFIRMATIONS = indexPhrases(confirmHeads);
-const TAILS = indexPhrases(politeTails);
-const TAGS = indexPhrases(tags);
-const PROOF_DEMANDS = indexPhrases(proofDemands);
+const REQUESTS = phraseSet('requests');
+const CONFIRMATIONS = phraseSet('confirmations');
+const TAILS = phraseSet('tails');
+const TAGS = phraseSet('tags');
+const PROOF_DEMANDS = phraseSet('proofDemands');
 /** Tags that need no comma before them. */
 const CLOSING_TAGS = new Set(joinWordList(closingTags));
 const QUESTION_WORDS = new Set('who whom whose what when where why how which'.split(' '));
