@@ -115,7 +115,7 @@ async function timeBadInput(): Promise<readonly string[][]> {
 /** From the start of a process to its end; bare Node beside it, since the machine sets that part. */
 async function timeStarts(): Promise<readonly string[][]> {
   const question = conversations[0]?.turns[0]?.q ?? '';
-  const main = join(root, 'dist', 'adapters', 'cli', 'main.js');
+  const main = join(root, 'dist', 'adapters', 'cli', 'main.cjs');
   const bare = await measure(() => run(['-e', '0']), { iterations: STARTS, warmupIterations: 2 });
   const ask = await measure(() => run([main, 'ask', question]), { iterations: STARTS, warmupIterations: 2 });
   return [showRow('node -e 0', bare), showRow('briefing-bot ask', ask, 'p50 ≤ 400')];

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { buildProgram } from './build-program.ts';
 
@@ -16,17 +15,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const interrupt = () => process.exit(EXIT_INTERRUPTED);
 process.on('SIGINT', interrupt);
 
-try {
-  await buildProgram({
-    setExitCode: (code) => {
-      process.exitCode = code;
-    },
-    yieldInterrupts: () => void process.off('SIGINT', interrupt),
-    exit: (code) => process.exit(code),
-  }).parseAsync();
-} catch (error) {
+const program = buildProgram({
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+  yieldInterrupts: () => void process.off('SIGINT', interrupt),
+  exit: (code) => process.exit(code),
+});
+program.parseAsync().catch((error: unknown) => {
   process.exitCode = reportFailure(error);
-}
+});
 
 /** Says what went wrong on standard error, unless it has been said; returns the exit code. */
 function reportFailure(error: unknown): number {

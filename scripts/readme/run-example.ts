@@ -7,7 +7,7 @@ import type { Example } from './parse-examples.ts';
 import { recordSession } from './record-session.ts';
 
 const ROOT = findPackageRoot();
-const CLI = join(ROOT, 'dist', 'adapters', 'cli', 'main.js');
+const CLI = join(ROOT, 'dist', 'adapters', 'cli', 'main.cjs');
 
 /** What an example prints today, with the final newline. Commands run the build; they need a POSIX shell. */
 export async function runExample({ kind, source }: Pick<Example, 'kind' | 'source'>): Promise<string> {

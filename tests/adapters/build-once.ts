@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ENTRY = 'dist/adapters/cli/main.js';
+const ENTRY = 'dist/adapters/cli/main.cjs';
 
 /** Builds the command line before the tests where it is older than its sources. */
 export default function buildOnce(): void {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The built command line. */
-export const CLI = resolve('dist/adapters/cli/main.js');
+export const CLI = resolve('dist/adapters/cli/main.cjs');
 
 export interface CliRun {
   readonly code: number | null;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runCli } from '../run-cli.ts';
+import { CLI, makeFolder, runCli } from '../run-cli.ts';
 
 describe('ask', () => {
   test('answers with its proof and source, without colours into a pipe', async () => {
@@ -68,25 +68,23 @@ describe('ask', () => {
 describe('what a question costs', () => {
   test('neither ask nor the conversation loads the SDK of a chat platform', async () => {
     const folder = makeFolder();
-    const log = join(folder, 'imports.txt');
-    const hooks = `import { appendFileSync } from 'node:fs';
-      export async function resolve(specifier, context, next) {
-        appendFileSync(${JSON.stringify(log)}, specifier + '\\n');
-        return next(specifier, context);
-      }`;
-    const preload = join(folder, 'log-imports.mjs');
+    const log = join(folder, 'modules.txt');
+    const preload = join(folder, 'log-modules.cjs');
     writeFileSync(
       preload,
-      `import { register } from 'node:module';
-      register('data:text/javascript,' + ${JSON.stringify(encodeURIComponent(hooks))});`,
+      `process.on('exit', () => {
+        require('node:fs').appendFileSync(${JSON.stringify(log)}, Object.keys(require.cache).join('\\n') + '\\n');
+      });`,
     );
-    const nodeArguments = ['--import', preload];
+    const nodeArguments = ['--require', preload];
     await runCli(['ask', 'When do they meet?'], { nodeArguments });
     await runCli([], { nodeArguments, input: 'When do they meet?\n' });
-    const imports = readFileSync(log, 'utf8').split('\n');
-    expect(imports.filter((name) => name === 'commander').length).toBeGreaterThan(0);
+    const modules = readFileSync(log, 'utf8').split('\n');
+    expect(modules.filter((path) => path === CLI).length).toBe(2);
     expect(
-      imports.filter((name) => /^(discord\.js|@slack|@discordjs|libsql|pino|vitest)/.test(name)),
+      modules.filter((path) =>
+        /[\\/]node_modules[\\/](discord\.js|@slack|@discordjs|libsql|pino)/.test(path),
+      ),
     ).toEqual([]);
   });
 });
