@@ -18,6 +18,7 @@ export class GraphPlace implements PhrasePlace {
   readonly list: number;
   readonly #states: readonly PhraseState[];
   readonly #known: Map<string, GraphPlace>;
+  #edges: ReadonlyMap<string, readonly PhraseState[]> | undefined;
   readonly #next = new Map<string, GraphPlace>();
 
   constructor(states: readonly PhraseState[], known: Map<string, GraphPlace>) {
@@ -28,14 +29,16 @@ export class GraphPlace implements PhrasePlace {
 
   /** The words with which some phrase goes on. */
   listWords(): readonly string[] {
-    return [...new Set(this.#states.flatMap(({ edges }) => [...(edges?.keys() ?? [])]))];
+    this.#edges ??= joinEdges(this.#states);
+    return [...this.#edges.keys()];
   }
 
   after(word: string): GraphPlace | undefined {
     const next = this.#next.get(word);
     if (next !== undefined) return next;
-    const states = this.#states.flatMap(({ edges }) => edges?.get(word) ?? []);
-    if (states.length === 0) return undefined;
+    this.#edges ??= joinEdges(this.#states);
+    const states = this.#edges.get(word);
+    if (states === undefined) return undefined;
     const reached = reach(states);
     const key = reached.map(({ id }) => id).join();
     const place = this.#known.get(key) ?? new GraphPlace(reached, this.#known);
@@ -43,6 +46,18 @@ export class GraphPlace implements PhrasePlace {
     this.#next.set(word, place);
     return place;
   }
+}
+
+/** Where each word leads from some state. */
+function joinEdges(states: readonly PhraseState[]): ReadonlyMap<string, readonly PhraseState[]> {
+  const edges = new Map<string, PhraseState[]>();
+  for (const state of states)
+    for (const [word, next] of state.edges ?? []) {
+      const known = edges.get(word);
+      if (known === undefined) edges.set(word, [next]);
+      else known.push(next);
+    }
+  return edges;
 }
 
 /** The states and all that are reached from them without a word, in their order in the graph. */
