@@ -56,7 +56,7 @@ export function createAssistant({ briefings }: { readonly briefings: readonly Br
   const contextAt = (now: string | undefined): ReplyContext => ({
     index,
     // Only what cannot be answered is compared with the text.
-    get passages() {
+    passages: () => {
       passages ??= indexPassages(briefings);
       return passages;
     },

@@ -40,8 +40,8 @@ function judgePositive(entity: Entity, predicate: readonly Chunk[], evaluator: E
       if (!mayCut(bare, at)) continue;
       const parts = [bare.slice(0, at), bare.slice(at)].map((part) => part.filter((chunk) => !isJoin(chunk)));
       if (!parts.every((part) => part.some(hasContent))) continue;
-      const verdict = allOf(parts.map((part) => judgeClaim(entity, part, evaluator)));
-      if (verdict.holds === 'yes') return verdict;
+      const verdict = allHold(parts, (part) => judgeClaim(entity, part, evaluator));
+      if (verdict !== undefined) return verdict;
     }
   return whole;
 }
@@ -115,10 +115,15 @@ function anyOf(verdicts: readonly Verdict[]): Verdict {
   return { holds: 'no', facts: verdicts.flatMap((verdict) => verdict.facts) };
 }
 
-function allOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.length > 0 && verdicts.every((verdict) => verdict.holds === 'yes'))
-    return { holds: 'yes', facts: verdicts.flatMap((verdict) => verdict.facts) };
-  return verdicts.find((verdict) => verdict.holds === 'no') ?? OPEN;
+/** What proves that every part holds; undefined from the first that does not. */
+function allHold<Part>(parts: readonly Part[], judge: (part: Part) => Verdict): Verdict | undefined {
+  const facts: string[] = [];
+  for (const part of parts) {
+    const verdict = judge(part);
+    if (verdict.holds !== 'yes') return undefined;
+    facts.push(...verdict.facts);
+  }
+  return { holds: 'yes', facts };
 }
 
 /** The runs between separating chunks, those with content. */

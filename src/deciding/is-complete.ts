@@ -161,6 +161,7 @@ export function contradicts(match: Match): boolean {
 function numbersAgree(match: Match): boolean {
   return match.bindings.every((binding) => {
     if (binding.as !== 'filler') return true;
+    if (!binding.chunks.some((chunk) => hasKind(chunk, 'number'))) return true;
     const number = binding.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
     return number?.kind !== 'number' || number.number === binding.entities.length;
   });

@@ -6,10 +6,12 @@ const PATTERN =
   /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}(?=[\s,;:!?)"']|$)|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/-]\p{N}+)*(?:st|nd|rd|th)?|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[&+]|[.,;:!?()[\]{}"'/\\=|<>~^%$€£#*_—–-]/gu;
 
 const FOLDED = /^[a-z]+$/;
+const LETTERS = /^[A-Za-z]+$/;
 
 /** Lower case without diacritics, dots of abbreviations or apostrophes. */
 export function foldWord(word: string): string {
   if (FOLDED.test(word)) return word;
+  if (LETTERS.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
 }
 
@@ -26,8 +28,11 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
-/** A quick look for a word of one or two letters. */
-const SHORT = /\b[a-z]{1,2}\b/i;
+/** A quick look for shorthand that may mean something else. */
+const SHORT = new RegExp(
+  `(?<![\\p{L}\\p{N}'.])(?:${shorthandBefore.map(({ short }) => short).join('|')})(?=[.\\s])`,
+  'iu',
+);
 /** Shorthand that means something else before certain words. */
 const BEFORE = shorthandBefore.map(
   ({ short, before, full }) =>

@@ -166,6 +166,7 @@ function namedRole(
   fact: IndexedFact,
   index: KnowledgeIndex,
 ): IndexedRole | undefined {
+  if (!hasKind(chunk, 'role')) return undefined;
   const roles = chunk.senses.flatMap((sense) =>
     sense.kind === 'role' ? (roleNamed(sense.relation, sense.role, fact, index) ?? []) : [],
   );
@@ -193,7 +194,6 @@ function bindFiller(
   position: Phrase['position'],
   context: BindingContext,
 ): Binding | undefined {
-  if (!piece.mayFill(context.fact)) return undefined;
   const { chunks } = piece;
   let best: Binding | undefined;
   let bestRank = -1;

@@ -13,8 +13,6 @@ export interface DescribedFillers {
 /** A run of neighbouring chunks, tried as one description by fact after fact. */
 export interface Piece {
   readonly chunks: readonly Chunk[];
-  /** True where it may describe a filler of a fact. */
-  mayFill(fact: IndexedFact): boolean;
   /** The fillers of a role that it describes; `exceptFact` does not prove its own holder. */
   describe(role: IndexedRole, exceptFact: IndexedFact | undefined): DescribedFillers;
 }
@@ -55,25 +53,23 @@ function createPiece(chunks: readonly Chunk[], index: KnowledgeIndex): Piece {
     if (!matches.has(id)) matches.set(id, describeEntity(chunks, id, index, undefined));
     return matches.get(id);
   };
-  let facts: ReadonlySet<number> | undefined;
+  let fillable: ReadonlySet<IndexedRole> | undefined;
   return {
     chunks,
-    mayFill: (fact) => {
-      if (candidates === undefined) return true;
-      facts ??= factsFilledBy(candidates, index);
-      return facts.has(fact.index);
+    describe: (role, exceptFact) => {
+      if (candidates !== undefined) {
+        fillable ??= rolesFilledBy(candidates, index);
+        if (!fillable.has(role)) return NOTHING;
+      }
+      return describeFillers(role, candidates, (id) => match(id, exceptFact?.fact.id));
     },
-    describe: (role, exceptFact) =>
-      candidates?.size === 0
-        ? NOTHING
-        : describeFillers(role, candidates, (id) => match(id, exceptFact?.fact.id)),
   };
 }
 
-function factsFilledBy(entities: ReadonlySet<string>, index: KnowledgeIndex): ReadonlySet<number> {
-  const facts = new Set<number>();
-  for (const id of entities) for (const fact of index.factsByFiller.get(id) ?? []) facts.add(fact);
-  return facts;
+function rolesFilledBy(entities: ReadonlySet<string>, index: KnowledgeIndex): ReadonlySet<IndexedRole> {
+  const roles = new Set<IndexedRole>();
+  for (const id of entities) for (const role of index.rolesByFiller.get(id) ?? []) roles.add(role);
+  return roles;
 }
 
 const NOTHING: DescribedFillers = { entities: [], proofs: [], named: false };
@@ -83,19 +79,22 @@ function describeFillers(
   candidates: ReadonlySet<string> | undefined,
   match: (id: string) => DescriptionMatch | undefined,
 ): DescribedFillers {
-  const named: string[] = [];
-  const entities: string[] = [];
-  const loose: string[] = [];
-  const proofs = new Set<string>();
+  const found: { readonly id: string; readonly match: DescriptionMatch }[] = [];
   for (const id of role.fillers) {
-    if (candidates !== undefined && !candidates.has(id)) continue;
-    const found = match(id);
-    if (found === undefined) continue;
-    (found.named ? named : found.loose ? loose : entities).push(id);
-    for (const proof of found.proofs) proofs.add(proof);
+    const known = candidates === undefined || candidates.has(id) ? match(id) : undefined;
+    if (known !== undefined) found.push({ id, match: known });
   }
-  if (named.length > 0) return { entities: named, proofs: [], named: true };
-  return { entities: entities.length > 0 ? entities : loose, proofs: [...proofs], named: false };
+  // Most pieces describe nothing that fills a role.
+  if (found.length === 0) return NOTHING;
+  const idsOf = (kept: typeof found): readonly string[] => kept.map(({ id }) => id);
+  const named = found.filter((one) => one.match.named);
+  if (named.length > 0) return { entities: idsOf(named), proofs: [], named: true };
+  const close = found.filter((one) => !one.match.loose);
+  return {
+    entities: idsOf(close.length > 0 ? close : found),
+    proofs: [...new Set(found.flatMap((one) => one.match.proofs))],
+    named: false,
+  };
 }
 
 /** The entities that each of the chunks can describe; undefined where the words leave that open. */

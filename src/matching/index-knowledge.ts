@@ -56,7 +56,7 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
     proofsOf,
     described,
     factsByKey: indexKeys(facts, labels, definitions),
-    factsByFiller: indexFillers(facts),
+    rolesByFiller: indexFillers(facts),
     datedFacts: facts.flatMap((fact) =>
       fact.roles.flatMap((role) =>
         [...role.fillers].flatMap((id) => {
@@ -214,10 +214,10 @@ function indexKeys(
   return index;
 }
 
-function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const index = new Map<string, Set<number>>();
+function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, ReadonlySet<IndexedRole>> {
+  const index = new Map<string, Set<IndexedRole>>();
   for (const fact of facts)
-    for (const role of fact.roles) for (const id of role.fillers) addTo(index, id, fact.index);
+    for (const role of fact.roles) for (const id of role.fillers) addTo(index, id, role);
   return index;
 }
 

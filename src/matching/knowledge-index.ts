@@ -44,8 +44,8 @@ export interface KnowledgeIndex {
   readonly described: ReadonlyMap<string, ReadonlySet<string>>;
   /** Key → indexes of the facts in which it can be bound. */
   readonly factsByKey: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Entity id → indexes of the facts in which it may stand for a filler. */
-  readonly factsByFiller: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Entity id → the roles of facts in which it may stand for a filler. */
+  readonly rolesByFiller: ReadonlyMap<string, ReadonlySet<IndexedRole>>;
   /** Ids of what the headline of a briefing names, in its order. */
   headline(briefing: string): readonly string[];
   /** Indexes of the facts with a date, beside the dates. */

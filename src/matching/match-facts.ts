@@ -74,11 +74,12 @@ interface RelationWords {
 function relationWords(clause: Clause, chunks: readonly Chunk[]): RelationWords {
   const predicates = new Set<string>();
   const middles = new Set<string>();
-  for (const sense of chunks.flatMap((chunk) => chunk.senses)) {
-    if (sense.kind !== 'relation') continue;
-    if (sense.verb || clause.possessing) predicates.add(sense.relation);
-    if (sense.middle === true) middles.add(sense.relation);
-  }
+  for (const { senses } of chunks)
+    for (const sense of senses) {
+      if (sense.kind !== 'relation') continue;
+      if (sense.verb || clause.possessing) predicates.add(sense.relation);
+      if (sense.middle === true) middles.add(sense.relation);
+    }
   return { predicates: [...predicates], middles: [...middles] };
 }
 

@@ -98,27 +98,32 @@ export function suggestQuestions(
   { questions, byEntity }: QuestionIndex,
 ): readonly string[] {
   const told = new Set(facts.map((fact) => fact.fact.id));
-  const nearness = new Map<number, number>();
+  const nearness = new Float64Array(questions.length);
   const weigh = (ids: readonly string[], weight: number): void => {
     for (const id of new Set(ids))
-      for (const place of byEntity.get(id) ?? []) nearness.set(place, (nearness.get(place) ?? 0) + weight);
+      for (const place of byEntity.get(id) ?? []) nearness[place] = (nearness[place] ?? 0) + weight;
   };
   weigh(answer, ANSWER_WEIGHT);
   weigh(
     facts.flatMap((fact) => fact.roles.flatMap((role) => role.own)),
     1,
   );
-  const score = (place: number): number =>
-    (nearness.get(place) ?? 0) / Math.max(4, questions[place]?.entities.length ?? 0);
-  const nearest = [...nearness.keys()].sort((a, b) => score(b) - score(a) || a - b);
+  const scores = nearness.map((near, place) => near / Math.max(4, questions[place]?.entities.length ?? 0));
+  const nearest = [...scores.keys()]
+    .filter((place) => (scores[place] ?? 0) > 0)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const chosen = new Map<string, string>();
   const spare: string[] = [];
-  for (const place of [...nearest, ...questions.keys()]) {
-    const { fact, relation, question } = questions[place] as AnswerableQuestion;
-    if (told.has(fact)) continue;
-    if (chosen.has(relation)) spare.push(question);
-    else chosen.set(relation, question);
-    if (chosen.size === 3) break;
-  }
+  const choose = (places: Iterable<number>): void => {
+    for (const place of places) {
+      if (chosen.size === 3) return;
+      const { fact, relation, question } = questions[place] as AnswerableQuestion;
+      if (told.has(fact)) continue;
+      if (chosen.has(relation)) spare.push(question);
+      else chosen.set(relation, question);
+    }
+  };
+  choose(nearest);
+  choose(questions.keys());
   return [...new Set([...chosen.values(), ...spare])].slice(0, 3);
 }

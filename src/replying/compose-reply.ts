@@ -15,7 +15,7 @@ import type { Wording } from './wording.ts';
 
 export interface ReplyContext {
   readonly index: KnowledgeIndex;
-  readonly passages: PassageIndex;
+  readonly passages: () => PassageIndex;
   readonly questions: QuestionIndex;
   /** The caller's present as YYYYMMDD; undefined for the briefing's own date. */
   readonly today: number | undefined;
@@ -79,7 +79,7 @@ function factsOf(ids: readonly string[], { index }: ReplyContext): readonly Inde
 
 function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], context: ReplyContext): Reply {
   const words = message.tokens.filter((token) => token.kind === 'word').map((token) => token.norm);
-  const nearest = findNearest(words, context.passages);
+  const nearest = findNearest(words, context.passages());
   const citations: Citation[] =
     nearest === undefined ? [] : [cite(nearest.briefing, nearest.span, 'nearest', [])];
   const entities = nearest === undefined ? [] : entitiesWithin(nearest.span, context.index);

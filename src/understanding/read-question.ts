@@ -77,13 +77,16 @@ export function readQuestion(
     quoting === 'none' ? tokens.filter((token) => !QUOTES.has(token.text)) : marked,
   );
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>
-    segments.map((segment) => ({
-      tokens: segment.tokens,
-      clause: readTokens(segment.tokens, segment.mood, vocabulary),
-      mood: segment.mood,
-      guessed: () => readGuessed(segment, vocabulary),
-      otherwise: () => readOtherwise(segment, vocabulary),
-    }));
+    segments.map((segment) => {
+      const clause = readTokens(segment.tokens, segment.mood, vocabulary);
+      return {
+        tokens: segment.tokens,
+        clause,
+        mood: segment.mood,
+        guessed: () => readGuessed(segment, vocabulary),
+        otherwise: once(() => readOtherwise(segment, clause, vocabulary)),
+      };
+    });
   const segments = splitMessage(words);
   if (segments.filter(({ mood }) => mood !== 'tell').length > MAX_ASKING) return tooLong(tokens);
   const joined = (): readonly ReadClause[] | undefined => {
@@ -94,6 +97,14 @@ export function readQuestion(
 }
 
 const QUOTES = new Set(['"']);
+
+function once<Value>(read: () => Value): () => Value {
+  let value: { readonly read: Value } | undefined;
+  return () => {
+    value ??= { read: read() };
+    return value.read;
+  };
+}
 
 /** "where where did they meet": a word said twice is said once. */
 function withoutStammer(tokens: readonly Token[]): readonly Token[] {
@@ -140,8 +151,14 @@ function readGuessed({ tokens, mood }: Segment, vocabulary: Vocabulary): Reading
   };
 }
 
-function readOtherwise({ tokens, mood }: Segment, vocabulary: Vocabulary): readonly Reading[] {
-  const read = (part: readonly Token[]): readonly Chunk[] => readChunks(part, vocabulary);
+function readOtherwise(
+  { tokens, mood }: Segment,
+  clause: Clause,
+  vocabulary: Vocabulary,
+): readonly Reading[] {
+  const whole = once(() => readChunks(tokens, vocabulary));
+  const read = (part: readonly Token[]): readonly Chunk[] =>
+    part === tokens ? whole() : readChunks(part, vocabulary);
   const readings: Reading[] = [];
   const add = ({ asking, aside }: Remains): void => {
     const clauses = asking
@@ -156,12 +173,12 @@ function readOtherwise({ tokens, mood }: Segment, vocabulary: Vocabulary): reado
   const remains = setAside(tokens, read);
   if (remains.aside.length > 0 && remains.asking.length > 0) add(remains);
   readTails(tokens, read, MAX_TAILS).forEach(add);
-  const loosened = loosenPrepositions(readTokens(tokens, mood, vocabulary));
+  const loosened = loosenPrepositions(clause);
   if (loosened !== undefined) readings.push({ clauses: [{ tokens, clause: loosened, mood }], aside: [] });
   // "Please confirm the date" claims nothing.
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(read(tokens)))
     readings.push({
-      clauses: [{ tokens, clause: readTokens(tokens, 'tell', vocabulary), mood: 'ask' }],
+      clauses: [{ tokens, clause: readClause(whole(), 'tell'), mood: 'ask' }],
       aside: [],
     });
   return readings;

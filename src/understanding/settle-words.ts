@@ -22,6 +22,7 @@ const CLEFT = new Set(['who', 'that', 'which', 'whom']);
 
 /** "When did he say it?": what is said is not a thing that was spoken of before; "speak about it" points back. */
 export function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some((chunk) => hasKind(chunk, 'pronoun'))) return chunks;
   return chunks.map((chunk, i) => {
     const before = chunks[i - 1];
     const points = hasKind(chunk, 'pronoun') && hasKind(chunk, 'free');
