@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import type { PartOfSpeech } from '../../src/language/word-list.ts';
 
 const require = createRequire(import.meta.url);
+/** WordNet is in a package of wink-lemmatizer's own. */
+const requireOfWink = createRequire(require.resolve('wink-lemmatizer'));
 
 const DIALECTS = ['english', 'english/british', 'english/american', 'english/canadian', 'english/australian'];
 const SIZES = [10, 20, 35, 40, 50, 55, 60, 70];
@@ -27,8 +29,8 @@ export function readDialect(dialect: 'british' | 'american'): string[] {
 
 /** The parts of speech of WordNet's base forms. */
 export function readPartsOfSpeech(): Map<string, Set<PartOfSpeech>> {
-  const words = require('wink-lexicon/src/wn-words.js') as Record<string, number>;
-  const senses = require('wink-lexicon/src/wn-word-senses.js') as number[][];
+  const words = requireOfWink('wink-lexicon/src/wn-words.js') as Record<string, number>;
+  const senses = requireOfWink('wink-lexicon/src/wn-word-senses.js') as number[][];
   const parts = new Map<string, Set<PartOfSpeech>>();
   for (const [word, index] of Object.entries(words)) {
     if (!/^[a-z]+$/.test(word)) continue;
@@ -40,7 +42,7 @@ export function readPartsOfSpeech(): Map<string, Set<PartOfSpeech>> {
 
 /** WordNet's irregular forms and their base forms; a form that is its own base form must not be shortened. */
 export function readExceptions(part: PartOfSpeech): Map<string, string> {
-  const table = require(`wink-lexicon/src/wn-${part}-exceptions.js`) as Record<string, string>;
+  const table = requireOfWink(`wink-lexicon/src/wn-${part}-exceptions.js`) as Record<string, string>;
   return new Map(Object.entries(table).filter(([form, lemma]) => /^[a-z]+ [a-z]+$/.test(`${form} ${lemma}`)));
 }
 
