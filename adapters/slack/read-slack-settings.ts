@@ -44,7 +44,8 @@ const OAUTH_NAMES = [
 ] as const;
 const KEY_REMEDY = 'write 64 hexadecimal digits, as “openssl rand -hex 32” prints them';
 
-const ENTRIES = {
+/** The settings of the Slack adapter, by their names in the environment. */
+export const SLACK_SETTINGS = {
   ...CHAT_SETTINGS,
   SLACK_BOT_TOKEN: v.optional(
     v.pipe(
@@ -75,7 +76,7 @@ const CHECKS: readonly SettingsCheck[] = [checkAccess, checkTransport, checkPort
  * @throws {SettingsError} with every problem at once.
  */
 export function readSlackSettings(env: NodeJS.ProcessEnv): SlackSettings {
-  const values = parseSettings({ entries: ENTRIES, required: {}, checks: CHECKS }, env);
+  const values = parseSettings({ entries: SLACK_SETTINGS, required: {}, checks: CHECKS }, env);
   return {
     access: accessOf(values),
     transport: transportOf(values),
@@ -96,7 +97,7 @@ export function readSlackSettings(env: NodeJS.ProcessEnv): SlackSettings {
   };
 }
 
-type Values = v.InferOutput<v.ObjectSchema<typeof ENTRIES, undefined>>;
+type Values = v.InferOutput<v.ObjectSchema<typeof SLACK_SETTINGS, undefined>>;
 type Given = Parameters<SettingsCheck>[0];
 
 function checkAccess(given: Given): string | undefined {

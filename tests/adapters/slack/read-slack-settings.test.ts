@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SettingsError } from '../../../adapters/node/parse-settings.ts';
-import { readSlackSettings } from '../../../adapters/slack/read-slack-settings.ts';
+import { readSlackSettings, SLACK_SETTINGS } from '../../../adapters/slack/read-slack-settings.ts';
 
 const APPS = 'https://api.slack.com/apps';
 const TOKEN = { SLACK_BOT_TOKEN: 'xoxb-1' };
@@ -125,4 +126,8 @@ test.each<[string, NodeJS.ProcessEnv, readonly string[]]>([
 test('no problem shows a secret', () => {
   const env = { SLACK_BOT_TOKEN: 'hush-1', SLACK_APP_TOKEN: 'hush-2', TOKEN_ENCRYPTION_KEY: 'hush-3' };
   expect(problemsOf(env).join('\n')).not.toContain('hush');
+});
+
+test.each(Object.keys(SLACK_SETTINGS))('%s stands in .env.example', (name) => {
+  expect(readFileSync('.env.example', 'utf8')).toMatch(new RegExp(`^#?${name}=`, 'm'));
 });

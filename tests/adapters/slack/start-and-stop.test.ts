@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore, storeFile } from '../../../adapters/chat/store/open-store.ts';
 import { readSlackSettings } from '../../../adapters/slack/read-slack-settings.ts';
 import { startSlack } from '../../../adapters/slack/start-slack.ts';
@@ -11,6 +11,8 @@ import { createSilentLog } from '../chat/silent-log.ts';
 import { CLI, makeFolder } from '../run-cli.ts';
 import { answerTo, environmentFor, moscow, openWorkspace } from './open-workspace.ts';
 
+/** Processes take their time to start on a busy machine. */
+const PATIENCE_MS = 90_000;
 const QUESTION = 'Who is France’s defence minister?';
 
 /** The bot as a process of its own. */
@@ -20,6 +22,8 @@ interface BotProcess {
   /** Resolves with the exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
 }
+
+vi.setConfig({ testTimeout: 2 * PATIENCE_MS });
 
 let slack: FakeSlack;
 let folder: string;
@@ -123,6 +127,14 @@ test('a start that fails ends with 1 and one line', async () => {
   const bot = run('socket', { SLACK_BOT_TOKEN: 'xoxb-wrong' });
   expect(await bot.ended).toBe(1);
   expect(bot.output()).toMatch(/^Slack does not accept SLACK_BOT_TOKEN \(invalid_auth\); .*\n$/);
+});
+
+test('a start that Slack keeps waiting ends with 0 when it is asked to stop', async () => {
+  slack.fails('auth.test', { waitsFor: new Promise(() => {}) });
+  const bot = run('http');
+  await slack.until('the call', () => slack.waiting('auth.test') === 1, PATIENCE_MS);
+  bot.child.kill('SIGTERM');
+  expect([await bot.ended, bot.output()]).toEqual([0, '']);
 });
 
 test('missing settings end with 1, each on its line', async () => {

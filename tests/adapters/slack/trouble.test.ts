@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore, storeFile } from '../../../adapters/chat/store/open-store.ts';
 import type { Delivery } from '../../fakes/slack/delivery.ts';
+import type { Fault } from '../../fakes/slack/faults.ts';
 import { signatureHeaders } from '../../fakes/slack/http-deliveries.ts';
 import type { FakeSlack } from '../../fakes/slack/start-fake-slack.ts';
 import { makeFolder } from '../run-cli.ts';
@@ -131,12 +132,28 @@ describe('a socket', () => {
     await close();
   });
 
-  test('that Slack wants to move is opened again; what is said meanwhile is answered', async () => {
+  test.each(['warning', 'refresh_requested', 'link_disabled'] as const)(
+    'that Slack ends with %s is opened again; what is said meanwhile is answered',
+    async (reason) => {
+      const { slack, close } = await openWorkspace('socket');
+      slack.socket.disconnects(reason);
+      await slack.until('the goodbye', () => slack.socket.connections === 0);
+      const meanwhile = slack.mentions('ann', 'general', QUESTION);
+      await slack.connected(1);
+      await slack.reply(await meanwhile);
+      await close();
+    },
+  );
+
+  test.each<[string, Fault]>([
+    ['500', { status: 500 }],
+    ['429', { status: 429, headers: { 'retry-after': '1' } }],
+    ['internal_error', { error: 'internal_error' }],
+  ])('that Slack does not open again at once, with %s, is asked for until it does', async (_, fault) => {
     const { slack, close } = await openWorkspace('socket');
-    slack.socket.disconnects('refresh_requested');
-    await slack.until('the goodbye', () => slack.socket.connections === 0);
+    slack.fails('apps.connections.open', fault, 2);
+    slack.socket.cut();
     const meanwhile = slack.mentions('ann', 'general', QUESTION);
-    await slack.connected(1);
     await slack.reply(await meanwhile);
     await close();
   });
