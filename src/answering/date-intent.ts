@@ -74,7 +74,7 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
   if (word === 'when' && time.has('ago')) return { kind: 'span', unit, ofAge: false, ago: true };
   if (asksSpan) return { kind: 'span', unit, ofAge: lasting, ago: time.has('ago') };
   if (time.has('span') && word !== 'who' && !ordered) return { kind: 'span', unit, ofAge: false, ago: false };
-  if (word === 'which' || word === 'what') {
+  if ((word === 'which' || word === 'what') && !asksForDoer(clause)) {
     if (time.has('earlier')) return { kind: 'first' };
     if (time.has('later')) return { kind: 'last' };
   }
@@ -102,6 +102,13 @@ function asksDay({ asks }: Clause): boolean {
     phrase?.chunks.some((chunk) =>
       chunk.senses.some((s) => s.kind === 'sort' && (s.sort === 'weekday' || s.sort === 'date')),
     ),
+  );
+}
+
+/** "Which city hosted the one before?": the city, not which of two came first. */
+function asksForDoer(clause: Clause): boolean {
+  return clause.chunks.some((chunk) =>
+    chunk.senses.some((s) => s.kind === 'relation' && s.doer !== undefined),
   );
 }
 

@@ -88,6 +88,7 @@ function readRelation(
     changes: read.changes ?? false,
     attributes: read.attributes || undefined,
     ofBriefing: read.ofBriefing || undefined,
+    wishes: read.wishes || undefined,
     template: read.template ?? '',
     roles: Object.fromEntries(roles),
   });

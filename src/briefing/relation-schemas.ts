@@ -76,6 +76,11 @@ export const ROLE_FIELDS = {
     'The sort that something is by filling it: who takes part is a participant.',
     'participant',
   ),
+  does: describeField(
+    v.optional(words),
+    'Verbs whose subject it is, whatever is the subject of the others.',
+    'host, welcome',
+  ),
   values: describeField(
     v.optional(words),
     'Values that it can have; another one than the fact’s contradicts the fact.',
@@ -133,6 +138,7 @@ export const RELATION_FIELDS = {
     'The role whose filler its facts describe ("the Norwegian minister").',
     'holder',
   ),
+  wishes: describeField(flag, 'True where its facts tell what is wanted, not what comes about.', true),
   within: describeField(
     v.optional(text),
     'A role whose event lends the fact its own place, time and framework.',

@@ -23,6 +23,8 @@ export function decideConflict(
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
     if (namesSource(match) && !isAttributed(match)) continue;
     if (clause.kind === 'fragment') continue;
+    // Where something lies describes it; that it lies elsewhere is nowhere said.
+    if (hasKind((match.unbound[0] as UnboundChunk).chunk, 'gloss')) continue;
     const role = conflictingRole(match.unbound[0] as UnboundChunk, match, index);
     if (role === undefined) continue;
     if (

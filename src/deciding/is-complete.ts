@@ -33,6 +33,10 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
     (onlyRepeats(match, index) || match.asked.some(({ role }) => role.lentBy !== undefined))
   )
     return false;
+  if (match.fact.definition.wishes === true && tellsOutcome(match, clause)) return false;
+  if (isBareSaying(match)) return false;
+  if (clause.kind === 'check' && identifiesAnother(match)) return false;
+  if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
   if (
@@ -43,6 +47,48 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   return numbersAgree(match);
+}
+
+/** "Has it been settled?", "When will it be settled?" of what somebody only wants. */
+function tellsOutcome({ asked }: Match, clause: Clause): boolean {
+  const past = clause.tense === 'past' || clause.tense === 'perfect';
+  return (past && clause.kind === 'check') || asked.some(({ role }) => role.lentBy !== undefined);
+}
+
+/** "Is X Y's partner?" is not told by a fact in which X is what the partners are to deal with. */
+function identifiesAnother({ bindings }: Match): boolean {
+  const fillers = bindings.filter((b) => b.as === 'filler');
+  const bare = fillers.some(
+    (b) =>
+      !b.introduced &&
+      b.role.definition.position === undefined &&
+      !b.role.definition.kinds.every((kind) => kind === 'date' || kind === 'quantity') &&
+      b.chunks.every((chunk) => chunk.possessor !== true),
+  );
+  return (
+    bare &&
+    bindings.some((b) => b.as === 'role' && !fillers.some(({ role }) => role === b.role)) &&
+    !bindings.some((b) => b.as === 'relation')
+  );
+}
+
+/** "Which Arab states …?": where something lies does not say what is asked of it. */
+function asksByGloss({ ask, among }: AskedRole): boolean {
+  return among !== undefined && ask?.phrase?.chunks.some((chunk) => hasKind(chunk, 'gloss')) === true;
+}
+
+/** "When did X speak?": that X vouches for a fact does not make the fact what is asked about. */
+function isBareSaying({ asked, bindings }: Match): boolean {
+  return (
+    bindings.some((b) => b.as === 'relation' && b.attributes) &&
+    asked.every(({ role }) => role.name !== 'source') &&
+    bindings.every(
+      (b) =>
+        b.as === 'free' ||
+        (b.as === 'relation' && b.attributes) ||
+        (b.as === 'filler' && b.role.name === 'source'),
+    )
+  );
 }
 
 /** "Who arranged the meeting?": the subject of a verb of bringing about is nobody whom the fact tells. */

@@ -1,6 +1,7 @@
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
+import { isParticiple } from '../understanding/chunk-forms.ts';
 import { isPluralAsk } from './is-filled.ts';
 
 /** Named relations first, then the fact that says the least beside what was asked. */
@@ -12,6 +13,7 @@ export function rank(matches: readonly Match[]): readonly Match[] {
     match.unasked.length * 8 -
     match.asked.filter((asked) => asked.role.lentBy !== undefined).length * 3 +
     match.bindings.filter((b) => b.as === 'filler' && b.proofs.length === 0).length -
+    (isToldAsPast(match) ? 1 : 0) -
     match.fact.roles.filter(
       (role) => role.lentBy !== undefined && match.bindings.some((b) => b.as === 'filler' && b.role === role),
     ).length;
@@ -20,6 +22,14 @@ export function rank(matches: readonly Match[]): readonly Match[] {
     .map((match) => ({ match, score: score(match) }))
     .sort((a, b) => b.score - a.score || a.match.fact.index - b.match.fact.index)
     .map(({ match }) => match);
+}
+
+/** "Who spoke about it?" is about what was said rather than about what is to be discussed. */
+function isToldAsPast({ fact, bindings }: Match): boolean {
+  return (
+    fact.fact.modality === 'planned' &&
+    bindings.some((b) => b.as === 'relation' && !b.contradicts && b.chunks.some(isParticiple))
+  );
 }
 
 /** A plain "the meeting" is the main one, unless the question says which. */

@@ -75,6 +75,8 @@ function addRelationWords(phrases: PhraseList, relations: readonly RelationDefin
     addList(phrases, relation.lasting ?? '', senseOf.lasting(relation.id));
     addList(phrases, relation.arranging ?? '', senseOf.arranging(relation.id));
     addList(phrases, relation.middles ?? '', senseOf.middle(relation.id));
+    for (const [role, { does }] of Object.entries(relation.roles))
+      addList(phrases, does ?? '', senseOf.doing(relation.id, role));
     for (const words of parseWordList(relation.verbs)) {
       const word = words.length === 1 ? words[0] : undefined;
       if (word === undefined || !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word)))

@@ -31,6 +31,8 @@ export interface RoleDefinition {
   readonly prepositions?: WordList;
   /** Question words that ask for it. */
   readonly asks: readonly QuestionWord[];
+  /** Verbs of the relation whose subject it is, whatever is the subject of the others: "Paris hosts the talks". */
+  readonly does?: WordList;
   /** Nouns that name it ("founder", "venue"): they ask for it, or introduce its value. */
   readonly names?: WordList;
   /** Sorts of thing that a question may call its filler ("which framework …"). */
@@ -72,6 +74,8 @@ export interface RelationDefinition {
   readonly describes?: string;
   /** True where its facts are about the briefing itself: who published it, and when. */
   readonly ofBriefing?: true;
+  /** True where its facts tell what is wanted, not what comes about: "Has it been settled?" is left open. */
+  readonly wishes?: true;
   /** A role whose event lends this fact its own place, time and framework. */
   readonly within?: string;
   /** True where it reports somebody's word: "X says that …" is explained by the source of another fact. */

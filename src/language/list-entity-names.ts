@@ -4,6 +4,7 @@ import { addPhrase } from './build-lexicon.ts';
 import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
 import { terms } from './en/terms.ts';
+import { findRegions, phrasesOfRegion } from './find-regions.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
 import type { RelationDefinition, WordList } from './language-data.ts';
@@ -40,7 +41,8 @@ export function listEntityNames(
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
     for (const words of namesOf(entity, placesByCountry)) {
       named.add(words.join(' '));
-      addPhrase(phrases, words, senseOf.entity(entity.id, true));
+      if (entity.kind === 'person' && entity.plural) phrases.add(words, senseOf.entity(entity.id, true));
+      else addPhrase(phrases, words, senseOf.entity(entity.id, true));
     }
     for (const words of capitalsOf(entity, placesByCountry)) {
       named.add(words.join(' '));
@@ -51,6 +53,7 @@ export function listEntityNames(
     addPhrase(phrases, splitPhrase(sort), senseOf.sort(sort));
   addContraries(phrases, briefings, relations, named);
   for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
+  addRegions(phrases, briefings, named);
   return [phrases, absentNames((name) => named.has(name))];
 }
 
@@ -62,6 +65,14 @@ function listOwnSorts(
   const types = briefings.flatMap(({ entities }) => entities.flatMap((entity) => entity.types));
   const made = relations.flatMap(({ roles }) => Object.values(roles).flatMap(({ makes }) => makes ?? []));
   return new Set([...types, ...made].filter((sort) => !Object.hasOwn(sorts, sort)));
+}
+
+/** "the Arab states", "a conflict in the Balkans": where something lies tells which is meant. */
+function addRegions(phrases: PhraseList, briefings: readonly Briefing[], named: ReadonlySet<string>): void {
+  const held = new Set(briefings.flatMap((briefing) => briefing.entities).flatMap(findRegions));
+  for (const region of held)
+    for (const words of phrasesOfRegion(region))
+      if (!named.has(words.join(' '))) addPhrase(phrases, words, senseOf.gloss(region));
 }
 
 /** What excludes a value that the facts hold: an opposite of the term, another value of the role that it fills. */
@@ -122,17 +133,21 @@ const SMALL = new Set([
   'at',
 ]);
 
-/** The words of an entity's gloss, folded. */
+/** What describes an entity without naming it: the words of its gloss, folded, and the parts of the world that it lies in. */
 export function glossOf(entity: Entity): readonly string[] {
-  return entity.gloss === undefined
+  return [...wordsOfGloss(entity), ...findRegions(entity)];
+}
+
+function wordsOfGloss({ gloss }: Entity): readonly string[] {
+  return gloss === undefined
     ? []
-    : splitPhrase(entity.gloss)
+    : splitPhrase(gloss)
         .filter((word) => !SMALL.has(word))
         .map(foldSpelling);
 }
 
 function glossWords(briefings: readonly Briefing[]): ReadonlySet<string> {
-  return new Set(briefings.flatMap((briefing) => briefing.entities).flatMap(glossOf));
+  return new Set(briefings.flatMap((briefing) => briefing.entities).flatMap(wordsOfGloss));
 }
 
 /** All names of an entity as folded words: its own, the terms' variants, parts of a person's name, a country's. */
@@ -146,7 +161,8 @@ export function namesOf(
   const names = entity.country === undefined ? [...own, ...variants] : [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
   if (entity.kind === 'place' && entity.country === undefined) names.push(...cityForms(own));
-  if (TURNED.has(entity.kind)) for (const words of [...names]) names.push(...turned(words));
+  if (TURNED.has(entity.kind))
+    for (const words of [...names]) if (own.includes(words) || words.length > 2) names.push(...turned(words));
   if (entity.kind === 'organisation')
     for (const words of [...own, ...variants]) names.push(...acronymOf(words));
   if (entity.country !== undefined) {

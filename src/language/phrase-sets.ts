@@ -1,4 +1,12 @@
-import { confirmHeads, idleStarts, politeTails, proofDemands, requestHeads, tags } from './en/clauses.ts';
+import {
+  confirmHeads,
+  demands,
+  idleStarts,
+  politeTails,
+  proofDemands,
+  requestHeads,
+  tags,
+} from './en/clauses.ts';
 import { attribution, closing, followUpHeads } from './en/follow-ups.ts';
 import { aboutTheBriefing, certainty, more, smalltalk } from './en/smalltalk.ts';
 import { createPhraseSet, type PhraseSet } from './index-phrases.ts';
@@ -12,6 +20,7 @@ import { preparedLanguage } from './prepared-language.ts';
 export const PHRASE_LISTS = {
   requests: { lists: [followUpHeads, requestHeads], backwards: false },
   confirmations: { lists: [confirmHeads], backwards: false },
+  demands: { lists: [demands], backwards: false },
   tails: { lists: [politeTails], backwards: true },
   tags: { lists: [tags], backwards: true },
   proofDemands: { lists: [proofDemands], backwards: false },

@@ -22,6 +22,8 @@ export type Sense =
       readonly middle?: true;
       readonly lasting?: true;
       readonly arranging?: true;
+      /** The role that is the verb's subject, where it is another than that of the other verbs. */
+      readonly doer?: string;
       /** Set on words of saying. */
       readonly attributes?: true;
     }
@@ -106,6 +108,13 @@ export const senseOf = {
     relation,
     verb: true,
     arranging: true,
+  }),
+  doing: (relation: string, doer: string): Sense => ({
+    kind: 'relation',
+    key: `r:${relation}`,
+    relation,
+    verb: true,
+    doer,
   }),
   contrary: (entity: string): Sense => ({ kind: 'contrary', key: `c:${entity}`, entity }),
   degree: (degree: Degree): Sense => ({ kind: 'degree', key: `degree:${degree}`, degree }),

@@ -107,13 +107,14 @@ const DIRECTED = new Set(['for', 'to', 'with', 'by', 'against']);
 
 function roleAskedBy(
   ask: Ask,
-  { fact, passive, verbNamed }: BindingContext,
+  context: BindingContext,
   bindings: readonly Binding[],
   asked: readonly AskedRole[],
 ): IndexedRole | undefined {
+  const { fact, passive, verbNamed } = context;
   let best: { role: IndexedRole; rank: number } | undefined;
   for (const role of fact.roles) {
-    if (!asksFor(role, ask.word)) continue;
+    if (asksForDoer(ask, context) ? !mayBeDoer(role, ask, context) : !asksFor(role, ask.word)) continue;
     if (asked.some((other) => other.role === role)) continue;
     if (DIRECTED.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
     const bound = isBound(role, bindings);
@@ -133,6 +134,28 @@ function roleAskedBy(
   }
   return best?.role;
 }
+
+/** "Who hosts the talks?": the question asks for the subject of a verb that says which role that is. */
+function asksForDoer(ask: Ask, { clause, doer, passive }: BindingContext): boolean {
+  if (doer === undefined || !DOERS.has(ask.word)) return false;
+  return passive
+    ? ask.preposition === 'by'
+    : ask.preposition === '' &&
+        !clause.phrases.some(({ position, chunks }) => position === 'subject' && !isVerb(chunks));
+}
+
+/** Where something was held does not tell who held it; where it is to be held, that is the host. */
+function mayBeDoer(role: IndexedRole, ask: Ask, { doer, fact }: BindingContext): boolean {
+  return role.name === doer && (asksFor(role, ask.word) || fact.fact.modality === 'planned');
+}
+
+/** Nothing but a verb that has a subject of its own. */
+function isVerb([chunk, ...more]: readonly Chunk[]): boolean {
+  return (
+    more.length === 0 && chunk?.senses.some((s) => s.kind === 'relation' && s.doer !== undefined) === true
+  );
+}
+const DOERS: ReadonlySet<Ask['word']> = new Set(['who', 'what', 'which']);
 
 /** A bare "which" asks as "who" and "what" do. */
 function asksFor(role: IndexedRole, word: Ask['word']): boolean {
@@ -183,6 +206,7 @@ interface FittingRole extends Fit {
 function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: Ask): Fit | undefined {
   const { chunks } = head;
   if (ask.word === 'how many' && role.definition.holds === 'one') return undefined;
+  if (asksForDoer(ask, context) && role.name !== context.doer) return undefined;
   if (!chunks.every((chunk) => mayBe(chunk, role))) return undefined;
   // "Which countries will be discussed?" asks for what is discussed, not for who does it.
   if (

@@ -1,3 +1,4 @@
+import type { RoleDefinition } from '../language/language-data.ts';
 import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Piece, Pieces } from './create-pieces.ts';
@@ -12,6 +13,8 @@ export interface BindingContext {
   readonly fact: IndexedFact;
   /** True where a verb of the fact's relation is in the clause, so that subject and object have their roles. */
   readonly verbNamed: boolean;
+  /** The role that is the subject of the clause's verb, where that says so. */
+  readonly doer: string | undefined;
   /** True where the subject of the clause is the object of the relation. */
   readonly passive: boolean;
 }
@@ -62,7 +65,7 @@ function bindFrom(
     if (best !== undefined && rest.unbound.length >= best.unbound.length) continue;
     const piece = context.pieces.cut(chunks, from, to);
     // What stands before the head of a phrase has no place of its own in the clause.
-    const position = to < chunks.length ? 'none' : phrase.position;
+    const position = to < chunks.length && !isDone(chunks[to] as Chunk) ? 'none' : phrase.position;
     const head = bindPiece(piece, phrase, position, context);
     if (head === undefined) continue;
     best = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
@@ -70,6 +73,11 @@ function bindFrom(
   }
   const rest = later[from + 1] as BoundRun;
   return best ?? { bindings: rest.bindings, unbound: [chunks[from] as Chunk, ...rest.unbound] };
+}
+
+/** "Will Paris host them?": what stands before such a verb is its subject. */
+function isDone(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.doer !== undefined);
 }
 
 function bindPiece(
@@ -238,21 +246,29 @@ function fitOf(
   role: IndexedRole,
   preposition: string,
   position: Phrase['position'],
-  { fact, verbNamed, passive }: BindingContext,
+  context: BindingContext,
 ): 0 | 1 | 2 {
+  const { fact, verbNamed, passive, doer } = context;
   if (preposition !== '') {
+    if (preposition === 'by' && passive && doer !== undefined) return role.name === doer ? 2 : 0;
     if (role.prepositions.has(preposition)) return 2;
     if (preposition === 'according to') return 0;
     if (preposition === 'of') return 1;
     return fact.roles.some((other) => other.prepositions.has(preposition)) ? 0 : 1;
   }
-  const own = role.definition.position;
+  const own = positionIn(role, context);
   if (!verbNamed || position === 'none' || own === 'either') return 1;
   if (role.definition.kinds.every((kind) => kind === 'date')) return 1;
   if (passive && position === 'object') return 1;
   const natural = passive ? flip(position) : position;
   if (own === natural) return 2;
   return natural === 'subject' ? 0 : own === 'subject' && !passive ? 0 : 1;
+}
+
+/** Where the clause's verb has a role stand. */
+export function positionIn(role: IndexedRole, { doer }: BindingContext): RoleDefinition['position'] {
+  if (doer === undefined) return role.definition.position;
+  return role.name === doer ? 'subject' : role.definition.position === undefined ? undefined : 'object';
 }
 
 function flip(position: 'subject' | 'object'): 'subject' | 'object' {

@@ -71,9 +71,18 @@ export function describeEntity(
     common = common === undefined ? match.proofs : common.filter((proof) => match.proofs.includes(proof));
     if (common.length === 0) return undefined;
   }
-  return explained === 0 || !(headed || (ordered > 0 && ordered === explained)) || (glossed && !sorted)
-    ? undefined
-    : { proofs: common ?? [], named, loose };
+  if (explained === 0 || !(headed || (ordered > 0 && ordered === explained)) || (glossed && !sorted))
+    return undefined;
+  if (glossed && loose && common === undefined && !describesPart(chunks, id, index)) return undefined;
+  return { proofs: common ?? [], named, loose };
+}
+
+/** "Arab states": of what a matter involves, one thing must be both. */
+function describesPart(chunks: readonly Chunk[], id: string, index: KnowledgeIndex): boolean {
+  return (index.entities.get(id)?.involves ?? []).some(
+    (part) =>
+      describeEntity(chunks, part, index, undefined) !== undefined || describesPart(chunks, part, index),
+  );
 }
 
 function describeByChunk(
@@ -86,6 +95,7 @@ function describeByChunk(
   let byFacts: readonly string[] | undefined;
   let involved = false;
   let glossed = false;
+  let byGloss = true;
   for (const sense of chunk.senses) {
     if (isDateSense(sense)) {
       const date = index.entities.get(id)?.date;
@@ -105,9 +115,14 @@ function describeByChunk(
     if (description === 'gloss') glossed = true;
     if (description === undefined || description === 'involved' || description === 'gloss') continue;
     const proofs = description.filter((fact) => fact !== exceptFact);
-    if (proofs.length > 0) byFacts = [...(byFacts ?? []), ...proofs];
+    if (proofs.length === 0) continue;
+    byFacts = [...(byFacts ?? []), ...proofs];
+    byGloss &&= sense.kind === 'gloss';
   }
-  if (byFacts !== undefined) return { proofs: byFacts, named: false, involved: false };
+  if (byFacts !== undefined)
+    return byGloss
+      ? { proofs: byFacts, named: false, involved: true, glossed: true }
+      : { proofs: byFacts, named: false, involved: false };
   if (glossed) return { proofs: [], named: false, involved: true, glossed };
   return involved ? { proofs: [], named: false, involved } : undefined;
 }

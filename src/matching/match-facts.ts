@@ -31,6 +31,7 @@ function matchFact(
     pieces,
     fact,
     verbNamed,
+    doer: words.doers.find(([relation]) => fact.relations.has(relation))?.[1],
     passive: clause.passive || words.middles.some((relation) => fact.relations.has(relation)),
   };
   const bindings: Binding[] = [];
@@ -69,18 +70,22 @@ interface RelationWords {
   readonly predicates: readonly string[];
   /** Those whose object is the clause's subject: "the topic comes up". */
   readonly middles: readonly string[];
+  /** Those by a verb that says which role is its subject: "Paris hosts the talks". */
+  readonly doers: readonly (readonly [relation: string, role: string])[];
 }
 
 function relationWords(clause: Clause, chunks: readonly Chunk[]): RelationWords {
   const predicates = new Set<string>();
   const middles = new Set<string>();
+  const doers: [string, string][] = [];
   for (const { senses } of chunks)
     for (const sense of senses) {
       if (sense.kind !== 'relation') continue;
       if (sense.verb || clause.possessing) predicates.add(sense.relation);
       if (sense.middle === true) middles.add(sense.relation);
+      if (sense.doer !== undefined) doers.push([sense.relation, sense.doer]);
     }
-  return { predicates: [...predicates], middles: [...middles] };
+  return { predicates: [...predicates], middles: [...middles], doers };
 }
 
 /**

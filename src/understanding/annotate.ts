@@ -47,7 +47,7 @@ function readChunk(
   if (token.kind === 'punctuation' || token.kind === 'possessive')
     return { chunk: plainChunk(token), length: 1 };
   const date = dates.find((mention) => mention.from === start);
-  const matches = vocabulary.trie.matchesAt(forms, start);
+  const matches = withoutRegionNames(vocabulary.trie.matchesAt(forms, start));
   const longest = matches.at(-1);
   const dateLength = date === undefined ? 0 : date.to - date.from;
   if (date !== undefined && dateLength >= (longest?.length ?? 0)) {
@@ -59,7 +59,10 @@ function readChunk(
     ...withoutPreposition(matches, tokens[start + length - 1]),
   ];
   const reading = readings[start] as WordReading;
-  if (length === 1) senses.push(...reading.senses);
+  if (length === 1) {
+    dropNouns(senses, token, vocabulary);
+    senses.push(...reading.senses);
+  }
   const run = readings.slice(start, start + length);
   const mended = run.some(({ corrections }) => corrections.length > 0);
   if (mended) preferContent(senses);
@@ -68,6 +71,17 @@ function readChunk(
       ? run.map(({ corrections }, i) => corrections[0] ?? tokens[start + i]?.norm).join(' ')
       : undefined;
   return { chunk: toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected), length };
+}
+
+/** "Arab states" names the Arab world; where something of it is spoken of, the words are read one by one. */
+function withoutRegionNames(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const senses = matches.at(-1)?.senses ?? [];
+  if (!senses.every((sense) => sense.kind === 'absent')) return matches;
+  const names = new Set(senses.map((sense) => sense.name));
+  const shorter = matches.slice(0, -1);
+  return shorter.some(({ senses }) => senses.some((s) => s.kind === 'gloss' && names.has(s.word)))
+    ? shorter
+    : matches;
 }
 
 const TIME_PREPOSITIONS = new Set(['on', 'at', 'in']);
@@ -88,6 +102,24 @@ function withoutPreposition(matches: readonly PhraseMatch[], last: Token | undef
     (sense) =>
       sense.kind === 'relation' && sense.verb && !longest.senses.some((own) => own.key === sense.key),
   );
+}
+
+/** "filed" and "hoping" are verbs, whatever else "file" and "hope" can be. */
+function dropNouns(senses: Sense[], { norm }: Token, { trie }: Vocabulary): void {
+  const verbs = senses.filter((sense) => sense.kind === 'relation' && sense.verb);
+  if (!/(?:ed|ing)$/.test(norm) || verbs.length === 0 || verbs.some(hasDoer)) return;
+  const own = trie.matchesAt([[norm]], 0)[0]?.senses ?? [];
+  const kept = senses.filter(
+    (sense) =>
+      !(sense.kind === 'sort' || sense.kind === 'role' || (sense.kind === 'relation' && !sense.verb)) ||
+      own.some((other) => other.key === sense.key),
+  );
+  senses.splice(0, senses.length, ...kept);
+}
+
+/** "the country hosting": such a participle stands for the noun, too. */
+function hasDoer(sense: Sense): boolean {
+  return sense.kind === 'relation' && sense.doer !== undefined;
 }
 
 /** A misspelt word is rarely one that carries no content. */
@@ -158,6 +190,6 @@ function dateSenses(mention: DateMention): readonly Sense[] {
 /** A word that the language knows is a well-known name only where nothing else explains it. */
 function dropWrongAbsents(senses: readonly Sense[], token: Token): readonly Sense[] {
   const others = senses.filter((sense) => sense.kind !== 'absent');
-  if (others.length === 0) return senses;
+  if (others.every((sense) => sense.kind === 'gloss')) return senses;
   return others.some((sense) => sense.kind === 'entity') || token.text === token.norm ? others : senses;
 }

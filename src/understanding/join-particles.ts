@@ -1,13 +1,71 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import type { PhraseTrie } from '../language/phrase-trie.ts';
+import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'forward', 'over', 'together', 'down', 'back']);
-/** The most words that may stand between a verb and its particle. */
-const MAX_BETWEEN = 4;
+/** The most words that may stand between a verb and what belongs to it. */
+const MAX_BETWEEN = 9;
+/** The most words of "into being", "off the ground". */
+const MAX_TAIL = 3;
 
-/** "set this council up" → "set up this council": a particle goes back to the verb that it belongs to. */
+/** "bring up together": the verb has its own already. */
+function hasParticle(tokens: readonly Token[], at: number, trie: PhraseTrie): boolean {
+  const forms = tokens.slice(at, at + 2).map((token) => formsOf(token.norm));
+  return trie
+    .matchesAt(forms, 0)
+    .some(({ length, senses }) => length === 2 && senses.some((s) => s.kind === 'relation' && s.verb));
+}
+
+/** "sit down together", "a get-together": a phrase that the particle stands in already is not torn apart. */
+function standsInPhrase(tokens: readonly Token[], from: number, particle: number, trie: PhraseTrie): boolean {
+  const forms = tokens.slice(from, particle + 1).map((token) => formsOf(token.norm));
+  return forms
+    .slice(0, -1)
+    .some((_, start) => trie.matchesAt(forms, start).some(({ length }) => start + length === forms.length));
+}
+
+/**
+ * "set this council up" → "set up this council", "bring it into being" → "bring into being it": a particle, or what else a
+ * phrase ends with, goes back to the verb that it belongs to.
+ */
 export function joinParticles(tokens: readonly Token[], trie: PhraseTrie): readonly Token[] {
+  return joinTails(joinSingle(tokens, trie), trie);
+}
+
+function joinTails(tokens: readonly Token[], trie: PhraseTrie): readonly Token[] {
+  for (let i = 2; i < tokens.length - 1; i++) {
+    if (!prepositions.has((tokens[i] as Token).norm)) continue;
+    for (let length = Math.min(MAX_TAIL, tokens.length - i); length > 1; length--) {
+      const tail = tokens.slice(i, i + length);
+      const at = verbOf(tokens, i, tail, trie);
+      if (at === undefined) continue;
+      const rest = [...tokens.slice(at + 1, i), ...tokens.slice(i + length)];
+      return joinTails([...tokens.slice(0, at + 1), ...tail, ...rest], trie);
+    }
+  }
+  return tokens;
+}
+
+/** The place of the verb with which a tail makes a phrase; undefined where there is none before it. */
+function verbOf(
+  tokens: readonly Token[],
+  i: number,
+  tail: readonly Token[],
+  trie: PhraseTrie,
+): number | undefined {
+  const forms = tail.map((token) => [token.norm]);
+  for (let at = i - 2; at >= 0 && at >= i - 1 - MAX_BETWEEN; at--) {
+    if (tokens[at]?.kind !== 'word') continue;
+    const found = trie
+      .matchesAt([formsOf((tokens[at] as Token).norm), ...forms], 0)
+      .find(({ length }) => length === tail.length + 1);
+    if (found?.senses.some((sense) => sense.kind === 'relation' && sense.verb) === true) return at;
+  }
+  return undefined;
+}
+
+function joinSingle(tokens: readonly Token[], trie: PhraseTrie): readonly Token[] {
   const joined = [...tokens];
   for (let i = 2; i < joined.length; i++) {
     const particle = joined[i] as Token;
@@ -18,6 +76,7 @@ export function joinParticles(tokens: readonly Token[], trie: PhraseTrie): reado
         .matchesAt([formsOf(verb.norm), [particle.norm]], 0)
         .find((found) => found.length === 2);
       if (match?.senses.some((sense) => sense.kind === 'relation') !== true) continue;
+      if (standsInPhrase(joined, at, i, trie) || hasParticle(joined, at, trie)) break;
       joined.splice(i, 1);
       joined.splice(at + 1, 0, particle);
       break;

@@ -2,7 +2,7 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { askOf, isVerbOnly, isVerbRun } from './chunk-forms.ts';
+import { askOf, isJoin, isVerbOnly, isVerbRun } from './chunk-forms.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 
 export function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): number {
@@ -21,7 +21,11 @@ export function readAsk(reader: Reader, start: number, word: QuestionWord | 'whi
   let at = start + 1;
   while (takesNoun && at < reader.chunks.length && isSkippedAfterAsk(reader.chunks[at] as Chunk, word)) at++;
   const noun = reader.chunks[at];
-  const isNoun = noun !== undefined && hasContent(noun) && !isVerbOnly(noun);
+  const isNoun =
+    noun !== undefined &&
+    hasContent(noun) &&
+    !isVerbOnly(noun) &&
+    !(word === 'what' && isSubject(reader.chunks, at));
   if (takesNoun && isNoun && (word !== 'who' || at === start + 1)) {
     const before = reader.phrases.length;
     const end = readPhrase(reader, at);
@@ -53,6 +57,22 @@ export function readAsk(reader: Reader, start: number, word: QuestionWord | 'whi
     ...(names.length === 0 ? {} : { names }),
   });
   return start + 1;
+}
+
+/** "what Paris wants", "what Russia and France agree on": names before a verb are its subject, not what is asked for. */
+function isSubject(chunks: readonly Chunk[], at: number): boolean {
+  const end = chunks.findIndex((chunk, i) => i >= at && !isName(chunk) && !isJoin(chunk));
+  const next = chunks[end];
+  return end > at && next !== undefined && isName(chunks[end - 1]) && isVerbOnly(next);
+}
+
+/** Nothing but the name of a place, a person or an organisation. */
+function isName(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    chunk.senses.length > 0 &&
+    chunk.senses.every((s) => (s.kind === 'entity' && s.proper) || s.kind === 'absent')
+  );
 }
 
 function rolesNamedBy(chunk: Chunk | undefined): readonly string[] {

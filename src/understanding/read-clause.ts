@@ -1,12 +1,23 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { lemmasOf } from '../language/lemmatise.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
-import { askOf, clauseOperator, firstWord, isJoin, isParticiple, isVerbRun } from './chunk-forms.ts';
+import {
+  askOf,
+  clauseOperator,
+  firstWord,
+  isJoin,
+  isParticiple,
+  isVerbOnly,
+  isVerbRun,
+} from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
 import { isRelative, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 import {
+  settleChoice,
   settleCleft,
   settleCopula,
+  settleGoing,
   settleHeap,
   settleLast,
   settleNouns,
@@ -15,6 +26,7 @@ import {
   settleRepeated,
   settleReported,
   settleSaying,
+  settleVerbs,
 } from './settle-words.ts';
 import type { Segment } from './split-message.ts';
 
@@ -22,6 +34,8 @@ import type { Segment } from './split-message.ts';
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleCopula,
   settleReported,
+  settleGoing,
+  settleChoice,
   settleLast,
   settlePresence,
   settleSaying,
@@ -30,6 +44,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleRate,
   settleHeap,
   settleNouns,
+  settleVerbs,
 ];
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
@@ -41,6 +56,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     phrases: [],
     operators: [],
     inverted: isInverted(chunks),
+    verbFirst: isVerbFirst(chunks),
     verbSeen: false,
     subjectSeen: false,
     preposition: '',
@@ -53,6 +69,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
   };
   for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
   attachGlosses(reader);
+  joinPartitives(reader);
   const cleft = settleCleft(read).length < read.length;
   const startsWithAuxiliary = cleft || auxiliaries.has(firstWord(chunks));
   const asks = startsWithAuxiliary ? [] : reader.asks;
@@ -106,6 +123,27 @@ function attachGlosses(reader: Reader): void {
   }
 }
 
+/** "which states of the Arab states": what it is chosen from is of the sort that is asked for, and says more of it. */
+function joinPartitives(reader: Reader): void {
+  const ask = reader.asks.at(-1);
+  const [first] = reader.phrases.slice(-1);
+  const noun = ask?.phrase?.chunks[0];
+  if (ask?.phrase === undefined || noun === undefined || first === undefined || reader.asks.length > 1)
+    return;
+  const at = first.chunks.findIndex(
+    (chunk) => chunk !== noun && chunk.words.join(' ') === noun.words.join(' '),
+  );
+  if (at < 0 || !PARTITIVES.has(first.preposition) || !hasKind(noun, 'sort')) return;
+  const more = first.chunks.filter((_, i) => i !== at);
+  if (more.length === 0 || !more.every((chunk) => hasKind(chunk, 'gloss'))) return;
+  reader.asks[reader.asks.length - 1] = {
+    ...ask,
+    phrase: { ...ask.phrase, chunks: [...more, ...ask.phrase.chunks] },
+  };
+  reader.phrases.pop();
+}
+const PARTITIVES = new Set(['from', 'of', 'among']);
+
 function readAt(reader: Reader, i: number): number {
   const chunk = reader.chunks[i] as Chunk;
   const operator = clauseOperator(chunk);
@@ -128,7 +166,12 @@ function readAt(reader: Reader, i: number): number {
     return i + 1;
   }
   if (isFree(chunk)) {
-    if (auxiliaries.has(chunk.words[0] ?? '') && reader.phrases.length > 0) reader.verbSeen = true;
+    if (
+      auxiliaries.has(chunk.words[0] ?? '') &&
+      reader.phrases.length > 0 &&
+      !isFrontedAsk(reader.chunks, i - 1)
+    )
+      reader.verbSeen = true;
     if (!isJoin(chunk) && !chunk.possessive && !chunk.punctuation && !articles.has(chunk.words[0] ?? '')) {
       reader.group++;
       reader.joined = undefined;
@@ -138,12 +181,47 @@ function readAt(reader: Reader, i: number): number {
   return readPhrase(reader, i);
 }
 
+/** "Regarding the council, what did …": behind what is set off by a comma a question begins anew. */
+function isFrontedAsk(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    at > 0 &&
+    askOf(chunks[at] as Chunk) !== undefined &&
+    chunks[at - 1]?.punctuation === true &&
+    auxiliaries.has(chunks[at + 1]?.words[0] ?? '')
+  );
+}
+
 function isInverted(chunks: readonly Chunk[]): boolean {
+  if (
+    isFrontedAsk(
+      chunks,
+      chunks.findIndex((chunk) => askOf(chunk) !== undefined),
+    )
+  )
+    return true;
   const content = chunks.filter((chunk) => !chunk.punctuation);
   const first = content[0];
   if (first === undefined) return false;
   if (auxiliaries.has(first.words[0] ?? '')) return true;
   return askOf(first) !== undefined && auxiliaries.has(content[1]?.words[0] ?? '');
+}
+
+/** "On what agree they?", "When meet the ministers?", "What want they?": the order of learners. */
+function isVerbFirst(chunks: readonly Chunk[]): boolean {
+  const at = chunks.findIndex((chunk) => askOf(chunk) !== undefined);
+  const ask = chunks[at] as Chunk | undefined;
+  const verb = chunks[at + 1];
+  if (ask === undefined || verb === undefined || !isVerbOnly(verb)) return false;
+  const before = chunks[at - 1];
+  if (before !== undefined && hasKind(before, 'preposition')) return true;
+  const word = askOf(ask);
+  if (word === 'what') return ask.words.length === 1 && isBaseForm(verb.words[0] ?? '');
+  return word !== undefined && word !== 'who' && word !== 'which' && word !== 'how many';
+}
+
+/** Behind a "what" in the singular a verb of its own would end in "-s". */
+function isBaseForm(word: string): boolean {
+  return lemmasOf(word).length === 1;
 }
 
 /** "Is Syria something they will discuss?": of two bare phrases before a final verb the first is its object. */

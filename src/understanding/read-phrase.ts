@@ -78,6 +78,7 @@ function positionOf(reader: Reader): Phrase['position'] {
   if (reader.inverted && reader.verbSeen && !reader.subjectSeen && reader.asks[0]?.word !== 'who')
     return 'none';
   if (reader.inverted) return reader.subjectSeen || reader.verbSeen ? 'object' : 'subject';
+  if (reader.verbFirst && !reader.subjectSeen) return 'subject';
   if (reader.verbSeen) return 'object';
   return hasVerbAhead(reader.chunks) && reader.asks.length === 0 ? 'subject' : 'none';
 }
@@ -108,6 +109,8 @@ export interface Reader {
   readonly phrases: Phrase[];
   readonly operators: Operator[];
   readonly inverted: boolean;
+  /** True where the verb stands right behind a question word that cannot be its subject: "on what agree they". */
+  readonly verbFirst: boolean;
   verbSeen: boolean;
   subjectSeen: boolean;
   preposition: string;

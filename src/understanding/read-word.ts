@@ -70,6 +70,8 @@ function correctionsOf(token: Token, vocabulary: WordSources): readonly string[]
   if (formsOf(token.norm).some((form) => vocabulary.trie.hasWord(form))) return [];
   if (token.norm.length < 4) return isKnownWord(token.norm) ? [] : expansionsOf(token, vocabulary);
   const known = isKnownWord(token.norm);
+  // An inflected form was written on purpose.
+  if (known && formsOf(token.norm).length > 1) return [];
   const mended = vocabulary.speller
     .suggest(token.norm)
     .filter(

@@ -1,11 +1,39 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
+import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { isAttributing, isVerbOnly } from './chunk-forms.ts';
+import { isAttributing, isParticiple, isVerbOnly } from './chunk-forms.ts';
+
+/** "What is the council waiting for?", "What is the president's plan?": "what is the" before a name asks for no name. */
+export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex((chunk) => hasKind(chunk, 'choose') && chunk.words.length > 2);
+  const [what, be, article] = chunks[at]?.words ?? [];
+  const name = chunks[at + 1];
+  const after = chunks[at + 2];
+  if (what === undefined || be === undefined || article !== 'the' || !beForms.has(be) || after === undefined)
+    return chunks;
+  const named = name !== undefined && name.senses.some((s) => s.kind === 'entity') && !hasKind(name, 'sort');
+  const goes = after.possessive || (isVerbOnly(after) && !isParticiple(after));
+  if (!named || !goes) return chunks;
+  const part = (word: string, senses: Chunk['senses']): Chunk => ({
+    text: word,
+    words: [word],
+    senses,
+    punctuation: false,
+    possessive: false,
+  });
+  const plain = [
+    part(what, [senseOf.ask('what')]),
+    part(be, [senseOf.free()]),
+    part(article, [senseOf.free()]),
+  ];
+  return [...chunks.slice(0, at), ...plain, ...chunks.slice(at + 1)];
+}
 
 /** "Was it X who did it?" asks whether X did it. */
 export function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -90,13 +118,40 @@ export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
 export function settleNouns(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
     const before = chunks[i - 1];
-    if (before === undefined || !ARTICLES.has(before.words.at(-1) ?? '')) return chunk;
+    if (before === undefined || !(ARTICLES.has(before.words.at(-1) ?? '') || isChosen(chunks, i)))
+      return chunk;
     const nouns = chunk.senses.filter((s) => !(s.kind === 'relation' && s.verb));
     const named = nouns.some((s) => s.kind === 'sort' || s.kind === 'relation' || s.kind === 'entity');
     return named && nouns.length < chunk.senses.length ? { ...chunk, senses: nouns } : chunk;
   });
 }
-const ARTICLES = new Set(['the', 'a', 'an']);
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'its', 'their']);
+
+/** "Which matters will they discuss?": between "which" and an auxiliary stands a noun. */
+function isChosen(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  return (
+    before !== undefined &&
+    hasKind(before, 'choose') &&
+    auxiliaries.has(chunks[i + 1]?.words[0] ?? '') &&
+    (chunks[i]?.words.at(-1) ?? '').endsWith('s')
+  );
+}
+
+/** "They are going to talk" says when, "they are going to Paris" where to. */
+export function settleGoing(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    if (chunk.words.length < 2 || !hasKind(chunk, 'free') || !isVerbSense(chunk)) return chunk;
+    const after = chunks[i + 1];
+    const goes =
+      after !== undefined && (hasKind(after, 'entity') || hasKind(after, 'absent')) && !isVerbSense(after);
+    return { ...chunk, senses: chunk.senses.filter((s) => (s.kind === 'relation') === goes) };
+  });
+}
+
+function isVerbSense(chunk: Chunk): boolean {
+  return chunk.senses.some((s) => s.kind === 'relation' && s.verb);
+}
 
 /** "The meeting, it is when?", "When it was the round?": a pronoun beside the noun that it repeats is dropped. */
 export function settleRepeated(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -149,6 +204,33 @@ export function settleRate(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.ask('how often')] });
 }
 const RATES = new Set(joinWordList(rates));
+
+/** "Which country will host them?": a word that can be a verb is one behind a modal. */
+export function settleVerbs(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const [word, ...more] = chunk.words;
+    const before = chunks[i - 1]?.words.join(' ') ?? '';
+    const after = chunks[i + 1]?.words[0] ?? '';
+    if (word === undefined || more.length > 0) return chunk;
+    const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
+    const isBase = modals.has(before) && !auxiliaries.has(after) && lemmasOf(word).length === 1;
+    return (isBase || isPredicate(chunks, i)) && verbs.length > 0 && verbs.length < chunk.senses.length
+      ? { ...chunk, senses: verbs }
+      : chunk;
+  });
+}
+
+/** "Paris hosts the talks": between a noun and what follows it, a verb that has a subject of its own is one. */
+function isPredicate(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  const after = chunks[i + 1];
+  return (
+    chunks[i]?.senses.some((s) => s.kind === 'relation' && s.doer !== undefined) === true &&
+    before !== undefined &&
+    (hasKind(before, 'entity') || hasKind(before, 'sort') || hasKind(before, 'absent')) &&
+    (after === undefined || after.punctuation || articles.has(after.words[0] ?? ''))
+  );
+}
 
 /** "talks date" is of no talking, and behind "of" stands a noun: "the minister of inside". */
 export function settleHeap(chunks: readonly Chunk[]): readonly Chunk[] {

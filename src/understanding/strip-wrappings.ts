@@ -2,11 +2,13 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { closingTags, openingAdverbs } from '../language/en/clauses.ts';
 import type { PhraseSet } from '../language/index-phrases.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
+import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 
 const REQUESTS = phraseSet('requests');
 const CONFIRMATIONS = phraseSet('confirmations');
+const DEMANDS = phraseSet('demands');
 const TAILS = phraseSet('tails');
 const TAGS = phraseSet('tags');
 const PROOF_DEMANDS = phraseSet('proofDemands');
@@ -66,13 +68,22 @@ function isAdverb(token: Token): boolean {
   return ADVERBS.has(token.norm);
 }
 
+/** The number of tokens of "state" before "who …", of "please specify" before "by whom …". */
+function demandOf(tokens: readonly Token[]): number {
+  const length = DEMANDS.startOf(tokens);
+  const after = tokens.slice(length, length + 2);
+  const asks =
+    isQuestionWord(after[0]) || (prepositions.has(after[0]?.norm ?? '') && isQuestionWord(after[1]));
+  return asks ? length : 0;
+}
+
 /** Takes off openings, one after another. */
 export function stripHeads(tokens: readonly Token[]): Stripped {
   let rest = tokens;
   let confirming = false;
   for (;;) {
     const confirmation = startOf(CONFIRMATIONS, rest);
-    const length = Math.max(confirmation, startOf(REQUESTS, rest));
+    const length = Math.max(confirmation, startOf(REQUESTS, rest), demandOf(rest));
     if (length === 0) return { tokens: rest, confirming };
     const next = trimPunctuation(rest.slice(length));
     if (next.length === 0 && !confirming && length === 1) return { tokens: rest, confirming };

@@ -467,7 +467,7 @@ const doubting = joinLists([
 const stating = joinLists([
   combine(
     combine('does, did', itsText),
-    '_, really, actually',
+    '_, really, actually, even, ever, anywhere, explicitly',
     'say, state, claim, suggest, imply, confirm, say anywhere',
   ),
   combine(itsText, 'says, said, states, stated, claims, reports, suggests, implies, mentions, tells us'),
@@ -491,6 +491,12 @@ const distrusting = joinLists([
   `you are not making it up that, tell me honestly whether, tell me honestly if, swear that, can you swear that, how come you say, how come you say that,
   you seriously want me to believe, you want me to swallow that, pull the other one, who says that i should believe`,
 ]);
+
+/** Verbs that demand what an indirect question behind them asks. */
+export const demands: WordList = combine(
+  '_, please, now, kindly, just',
+  'state, specify, indicate, determine, identify, name, list, mention, note, establish, describe, quote, cite, recall, find, check, verify, give, say',
+);
 
 /** Openings after which a statement is to be confirmed or denied. */
 export const confirmHeads: WordList = joinLists([

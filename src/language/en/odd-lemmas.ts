@@ -12,6 +12,7 @@ export const GIVEN_LEMMAS: Readonly<Record<string, string>> = {
   does: 'do',
   did: 'do',
   done: 'do',
+  going: 'go',
   went: 'go',
   gone: 'go',
   might: 'may',

@@ -16,13 +16,13 @@ export interface PronounDefinition {
 export const pronouns: readonly PronounDefinition[] = [
   {
     words:
-      'he, him, his, that man, this man, that guy, this guy, that gentleman, this gentleman, that fellow, this fellow, that chap, this chap',
+      'he, him, his, his own, that man, this man, that guy, this guy, that gentleman, this gentleman, that fellow, this fellow, that chap, this chap',
     kinds: ['person'],
     plural: false,
     gender: 'male',
   },
   {
-    words: 'she, her, hers, that woman, this woman, that lady, this lady',
+    words: 'she, her, hers, her own, that woman, this woman, that lady, this lady',
     kinds: ['person'],
     plural: false,
     gender: 'female',

@@ -12,12 +12,12 @@ export const rates: WordList = joinLists([
 ]);
 
 export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
-  who: 'who, whom, whose, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
+  who: 'who, whom, whose, whoever, whosoever, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
   what: 'what, what exactly, what all',
   when: 'when, since when, how soon, from when, as of when, when exactly, how long ago',
   where:
-    'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place',
-  why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground, on what grounds, for what reasons, for which reasons, for which purpose, for what cause, because of what, due to what, how is it that, to what end, why on earth, what is the cause',
+    'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place, where on the map, where in the world, where on earth, in which part of the world, in what part of the world',
+  why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground, on what grounds, for what reasons, for which reasons, for which purpose, for what cause, because of what, due to what, in view of what, in light of what, in the light of what, ahead of what, ahead of which event, against what background, against which background, how is it that, to what end, why on earth, what is the cause',
   how: 'how, in what way, in which way, in what manner, how far, how close, how similar, how much, to what extent, how exactly, by what means, in what fashion, in which manner',
   'how often': joinLists([
     'how often, how frequently, how regularly, how frequent, how regular, with what frequency, with which frequency, what is the frequency, with what regularity, at what rhythm, at which rhythm, at what intervals, in what intervals',
@@ -32,4 +32,4 @@ export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
 
 /** Words that, before a noun, ask which of its kind: "which city". */
 export const choosingWords: WordList =
-  'which, what, which of, what of, whichever, which one, which one of, what kind of, what sort of, what type of, which kind of, what other, which other, name the, list the, give me the, tell me the, name all, pick out the, pick out, point out the, single out the, select the, select, list all, list, enumerate, what are the, which are the, what is the, who are the';
+  'which, what, which of, what of, whichever, which one, which one of, what kind of, what sort of, what type of, which kind of, what other, which other, name the, list the, state the, identify the, specify the, indicate the, give the, quote the, give me the, tell me the, name all, pick out the, pick out, point out the, single out the, select the, select, list all, list, enumerate, what are the, which are the, what is the, who are the';

@@ -27,14 +27,13 @@ export const terms: Readonly<Record<string, WordList>> = {
     army, civilian boss of the military, armed forces minister, secretary of war, defence portfolio,
     defence lead, head of the military, army minister, defence head, head of defence ministry, the military,
     army boss, army chief, army head, military boss, military head, head of the army,
-    head of the armed forces, chief of defence, soldier, minister for the armed forces, minister of the army,
+    head of the armed forces, chief of defence, minister for the armed forces, minister of the army,
     minister of armed forces, military minister, minister for war, armed forces chief, armed forces boss,
     defence portfolio holder, military affairs minister, minister of military affairs,
     minister for military affairs, minister in charge of the army, minister in charge of the military,
     in charge of the army, in charge of defence, in charge of the military, in charge of the armed forces,
-    troops, security minister of the army, minister with the tanks, civilian head of the military,
-    civilian chief of the military, political head of the army, armies, militaries, soldiers, the army,
-    the armed forces`,
+    security minister of the army, minister with the tanks, civilian head of the military,
+    civilian chief of the military, political head of the army`,
   spokesman: `
     spokesperson, spokeswoman, mouthpiece, official spokesman, press officer, press secretary, speaker,
     press spokesman, official representative, official voice, spox, press attaché, representative,
@@ -210,7 +209,7 @@ export const terms: Readonly<Record<string, WordList>> = {
     some daylight, some gaps, not entirely, not completely, not fully, not totally, not wholly, not quite`,
   'permanent members': `
     permanent member, permanent, P5, permanent seat,
-    permanent membership, permanent place, permanent chair, permanent seats, permanently, seat for good,
+    for good, on a permanent basis, permanent membership, permanent place, permanent chair, permanent seats, permanently, seat for good,
     seats for good, standing member, standing members, standing, P-5, P5 members, permanent five, big five,
     veto power, permanent ones, members for good, seated permanently, permanently seated`,
   'once or twice a year': `

@@ -50,7 +50,8 @@ export const discuss: RelationDefinition = {
     exchange opinions on, hold forth on, get into, delve into, scrutinise, assess, analyse, contemplate,
     ponder, dissect, discourse on, converse about, converse, chat, natter, have words on, have a word about,
     thresh over, give time to, occupy themselves with, concern themselves with, busy themselves with,
-    run over, run through, put heads together over, put heads together on, want to go over, plan to go over,
+    run over, run through, put heads together over, put heads together on, put their heads together over,
+    put their heads together on, put their heads together about, want to go over, plan to go over,
     tick off, get on to, move on to, be devoted to, revolve around, centre on, be dealt with, be gone over,
     be chewed over, get a look-in, be slated for discussion, single out, get singled out, get a mention,
     crop up in the talks, stand on the agenda`,
@@ -87,6 +88,7 @@ export const discuss: RelationDefinition = {
       asks: ['what'],
       names: `
         focus, emphasis, accent, stress, spotlight, centre of attention,
+        emphasis lie, emphasis fall, stress lie, accent lie, spotlight fall, focus lie, stress fall, accent fall,
         special focus, special attention, particular attention, highlight, special emphasis, centre stage`,
     },
     event: occasion,
@@ -105,6 +107,7 @@ export const synchronise: RelationDefinition = {
     synchronise, coordinate, align, harmonise, sync, bring into line, concert, adjust,
     bring into step, bring in line, bring into harmony, get into line, get in step, square, dovetail,
     match up, tune, attune, put in tune, bring closer, reconcile, gear to each other, unify,
+    bring their views into line, bring views into line, bring their positions into line, bring their stances into line,
     agree a common line, get on the same page, pull into line, streamline`,
   nouns: `
     approach, approaches, stance, task, synchronisation,
@@ -128,11 +131,14 @@ export const settle: RelationDefinition = {
     settle, resolve, solve, find a way to settle, find way, seek way, sort out, sort, consider way, fix, end,
     consider,
     lay to rest, put to rest, untangle, defuse, patch up, straighten out, iron out, clear up, mend, heal,
+    regulate, look for a way out, look for a way out of, seek a way out, seek a way out of, search a solution,
+    search for a solution, look for a solution, find a solution, find a way out, search the solution,
     pacify, calm, work out, seek a solution, seek solutions, weigh ways, weigh options, bring to a close,
     unfreeze, unravel, wind up, put right, set right, deal with`,
   nouns: `
     settlement, solution, resolution, way to settle, way, ways of settlement, ways to settle, way out, task,
     answer to, exit, options, approach, recipe for, peaceful solution, path to peace, road to peace`,
+  wishes: true,
   changes: false,
   within: 'event',
   roles: {

@@ -9,7 +9,7 @@ export const clarify: RelationDefinition = {
     be interested in, be keen, be keen to, want to clarify, want, want to know, seek, seek to clarify,
     need to clarify, figure out, understand, be important, matter,
     be eager, be eager to, be anxious to, be curious, be curious to, be curious about, get to the bottom of,
-    shed light on, throw light on, cast light on, gain clarity, spell out, thrash out, elucidate, illuminate,
+    shed light on, throw light on, cast light on, gain clarity, spell out, elucidate, illuminate,
     identify, determine, ascertain, explain, straighten out, get straight, see clearly, get a clear picture,
     get clear about, be clear about, make out, fathom, put one’s finger on, be set on, be bent on,
     wish to know, like to know, like to find out, be vital, be crucial`,
@@ -17,6 +17,7 @@ export const clarify: RelationDefinition = {
     important, importance, interest, interested, clarification, clarity, keen, significant, key, essential,
     necessary, interesting,
     eager, curious, curiosity, anxious, eagerness, clearing up, clear, clearness, vital, crucial`,
+  wishes: true,
   changes: false,
   roles: {
     who: {
@@ -113,12 +114,12 @@ export const raise: RelationDefinition = {
 export const expect: RelationDefinition = {
   id: 'expect',
   verbs: `
-    expect, await, look forward to, wait for, anticipate, look for, hope for, want, want to see, wish,
-    count on, believe, think, see, demand,
-    be waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, be hoping for, want to witness,
+    expect, await, look forward to, wait for, anticipate, look for, want to see,
+    count on, demand,
+    be waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, want to witness,
     long for, yearn for, be eager for, be impatient for, crave, call for, ask for, clamour for, foresee,
-    envisage, look to, look out for, be looking for, have hopes of, set store by, reckon, reckon with,
-    reckon on, be convinced, be on the lookout for, hold its breath for, hanker after, count upon,
+    envisage, look to, look out for, be looking for, have hopes of, set store by, reckon with,
+    reckon on, be on the lookout for, hold its breath for, hanker after, count upon,
     be keen to see, be keen for`,
   nouns: `
     expectation, view, belief, opinion, expected, eye, mind, progress, headway, movement, breakthrough,
@@ -126,6 +127,7 @@ export const expect: RelationDefinition = {
     anticipation, waiting, outlook, conviction, assumption, reckoning, viewpoint, steps forward, step forward,
     perspective`,
   possessor: ['who', 'source', 'believer'],
+  wishes: true,
   changes: true,
   roles: {
     who: {
@@ -153,9 +155,11 @@ export const expect: RelationDefinition = {
       position: 'subject',
       prepositions: 'according to, in, for, of',
       asks: ['who'],
+      does: `
+        believe, think, reckon, see, be convinced, take the view, be of the opinion, be of the view, suppose,
+        assume, opine, be persuaded, be sure`,
       names: `
-        ,
-        believer, holder of the belief, whose conviction, whose claim`,
+        believer, opinion, holder of the belief, whose conviction, whose claim`,
     },
     in: {
       kinds: MATTERS,
@@ -172,7 +176,7 @@ export const expect: RelationDefinition = {
 export const hope: RelationDefinition = {
   id: 'hope',
   verbs: `
-    hope, hope to outline, outline, want, wish, aim, plan, intend, would like, look to, want to outline,
+    hope, hope for, hope to outline, hope to do, hope to achieve, hope to agree, outline, want, wish, aim, plan, intend, would like, look to, want to outline,
     sketch, draw up, map out, lay out, aspire, seek, coordinate, want to do, do,
     set its sights on, have its sights set on, be keen to, be keen on, be eager to, look forward to, dream of,
     have in mind, set out, chart, work out, agree on, trace, delineate, plot, settle on, want to agree,
@@ -184,6 +188,7 @@ export const hope: RelationDefinition = {
     ambition, dream, intent, expectation, joint effort, joint efforts, concerted action, concerted actions,
     joint measure, coordinated measure, roadmap, road map, common course, joint course, coordination, tandem`,
   possessor: ['who'],
+  wishes: true,
   changes: true,
   roles: {
     who: {
@@ -217,7 +222,7 @@ export const hope: RelationDefinition = {
     in: {
       kinds: MATTERS,
       holds: 'one',
-      prepositions: 'in, on, about, regarding, for, over, towards, as regards, of',
+      prepositions: 'in, on, about, regarding, for, over, towards, as regards, of, with, between',
       asks: ['what'],
       sorts: 'peace process, conflict, topic',
     },

@@ -9,7 +9,7 @@ export const office: RelationDefinition = {
     act for, act on behalf of, fill the role, fill the post, hold the reins, be at the helm,
     be at the helm of, preside over, oversee, entrust with, be entrusted, answer for, be answerable for,
     be tasked with, hail from, hail, be in the service of, be listed as, be described as, wear the hat,
-    fly the flag, be attached to, be affiliated with, be the voice of, be the face of, be the man for, steer,
+    fly the flag, wear, act, be attached to, be affiliated with, be the voice of, be the face of, be the man for, steer,
     be the number one in`,
   nouns: `
     ,
@@ -111,7 +111,7 @@ export const member: RelationDefinition = {
     hold seat, hold a permanent seat,
     occupy a seat, have a permanent seat, sit permanently, enjoy, enjoy a seat, enjoy a permanent seat,
     enjoy the status, be part of, form part of, be represented in, be represented on, serve on,
-    sit at the table of, share a status, sit round the table of, be one of, be among`,
+    occupy, share, count among, have a place in, have a place on, have a place at, sit at the table of, share a status, sit round the table of, be one of, be among`,
   nouns: `
     member, membership, seat, status, permanent seat, permanent member,
     permanently, permanent, permanent place, permanent membership, permanently seated, permanent one,

@@ -52,8 +52,7 @@ export const cooperate: RelationDefinition = {
     do things together, row in the same boat, be already pulling together`,
   nouns: `
     cooperation, collaboration, joint work, teamwork, working together,
-    common work, joint action, joint efforts, co-working, tandem, working hand in hand, interplay,
-    common ground`,
+    common work, joint action, joint efforts, co-working, tandem, working hand in hand, interplay`,
   changes: false,
   roles: {
     who: {

@@ -20,7 +20,7 @@ const matter: RoleDefinition = {
   prepositions: `
     on, about, over, regarding, concerning, as regards, towards, toward, in, when it comes to, with regard to,
     with respect to, to, at`,
-  asks: ['what'],
+  asks: ['what', 'where'],
   names: 'issue, matter, subject, topic',
   sorts: 'topic, nuclear file, issue',
 };
@@ -35,7 +35,7 @@ export const agree: RelationDefinition = {
     be in harmony, be in tune, sing from the same hymn sheet, sing from the same sheet, march in step,
     be on the same wavelength, be of like mind, be in accord, be in concert, be at one with, be on one page,
     be in unison, dovetail, correspond, tally, be near, be near each other, stand shoulder to shoulder,
-    be as one, hit it off, lie close together, hang together, be of a mind`,
+    pull in the same direction, pull together, be as one, hit it off, lie close together, hang together, be of a mind`,
   nouns: `
     agreement, position, view, stance, opinion, consensus, identical, same, similar, alike, close,
     common ground, common position, aligned, attitude, common, like-minded, similarity, take, thinking,
@@ -92,7 +92,7 @@ export const differ: RelationDefinition = {
     variation, dissimilarity, incongruity, discord, disunity, dissent, fly in the ointment, crack, fissure,
     wedge, stumbling block, hitch, wrinkle, qualification, caveat, reservation, exception, small print,
     different opinion, different opinions, unlike, grey area, divide, separation, sore point, discordance,
-    dissonance, sticking points, disaccord`,
+    dissonance, sticking points, disaccord, view, position, opinion, stance, standpoint`,
   contradicts: [],
   statedWith: 'agree',
   possessor: ['who'],

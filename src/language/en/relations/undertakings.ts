@@ -21,7 +21,8 @@ export const create: RelationDefinition = {
   nouns: `
     creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning,
     start, existence, setting up, set-up, age, history, year of birth, genesis,
-    emergence, constitution, roots, founding act, vintage, early days, coming into being, creating`,
+    emergence, constitution, roots, founding act, vintage, early days, coming into being, creating,
+    brainchild, invention, idea`,
   lasting: `
     exist, be in existence, be around, be in place, be active, be operating, already exist,
     be already in existence, function,
@@ -89,7 +90,7 @@ export const initiate: RelationDefinition = {
     bring up, moot, plug, plead for, make the case for, argue for, lobby for, campaign for, press for,
     conceive, hatch, devise, come forward with, lay on the table, be keen on, be keen, favour,
     be in favour of, wish for, have in mind, dream of, pursue, set in motion, get the ball rolling,
-    start the ball rolling, get rolling, kick off, be the driving force behind, cook up, tout, urge,
+    start the ball rolling, get rolling, put on the table, kick off, be the driving force behind, cook up, tout, urge,
     want signed, want to see signed, like to see signed, want to have signed, stem from, be owed to,
     be due to, be down to, be the work of`,
   nouns: `
@@ -182,6 +183,7 @@ export const offer: RelationDefinition = {
     contribution, solution, resolution,
     readiness, willingness, package, joint package, gift, medicine, antidote, best way, in tandem,
     common offer, shared offer, collective`,
+  wishes: true,
   changes: false,
   roles: {
     who: {
