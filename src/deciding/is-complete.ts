@@ -166,6 +166,7 @@ function onlyRepeats(match: Match, index: KnowledgeIndex): boolean {
 function isAnchored(match: Match): boolean {
   return (
     isCentral(match) ||
+    isOfBriefing(match) ||
     match.asked.some((asked) => asked.among !== undefined || asked.named === true) ||
     match.bindings.some(
       (b) =>
@@ -173,6 +174,20 @@ function isAnchored(match: Match): boolean {
         (b.as === 'role' && b.chunks.every(namesOneRelation)) ||
         (b.as === 'relation' &&
           b.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && !s.verb))),
+    )
+  );
+}
+
+/** "Who published this?": the verb alone says that the briefing itself is meant. */
+function isOfBriefing({ fact, bindings }: Match): boolean {
+  return (
+    fact.definition.ofBriefing === true &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.every((chunk) =>
+          chunk.senses.every((s) => s.kind !== 'relation' || s.relation === fact.definition.id),
+        ),
     )
   );
 }

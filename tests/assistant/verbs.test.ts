@@ -76,3 +76,15 @@ describe('demands ask as questions do', () => {
     ).toBe(expected);
   });
 });
+
+describe('what is published is the briefing', () => {
+  test.each([
+    ['Who published this?', 'answered: Itar-Tass'],
+    ['who wrote this up', 'answered: Itar-Tass'],
+    ['When exactly was this published?', 'answered: 5 September 2011'],
+    ['Who wrote the treaty?', 'unknown'],
+    ['Who published the agenda?', 'unknown'],
+  ])('%s', (question, expected) => {
+    expect(gist(question, ['Itar-Tass', '5 September 2011'])).toMatch(new RegExp(`^${expected}`));
+  });
+});
