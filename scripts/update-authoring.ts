@@ -5,7 +5,7 @@ import { findPackageRoot } from '../adapters/node/find-package-root.ts';
 import { buildAuthoringFiles } from './schema/authoring-files.ts';
 
 const root = findPackageRoot();
-for (const [file, content] of buildAuthoringFiles()) {
+for (const [file, content] of buildAuthoringFiles(root)) {
   writeFileSync(join(root, file), content);
   console.log(`${file} is up to date`);
 }

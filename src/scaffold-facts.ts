@@ -26,12 +26,13 @@ export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): s
   const headline = readHeadline(text);
   const body = headline === undefined ? sentences : sentences.slice(1);
   const day = date ?? readFirstDate(mentions);
-  const entities = proposeEntities(mentions, text);
+  const agency = source ?? DATELINE.exec(text)?.[1];
+  const entities = proposeEntities(mentions, text).filter(({ name }) => name !== agency);
   let next = 0;
   return [
     '# yaml-language-server: $schema=../schema.json',
     `title: ${quote(title ?? headline)}`,
-    `agency: ${quote(source ?? DATELINE.exec(text)?.[1])}`,
+    `agency: ${quote(agency)}`,
     `date: ${day ?? ''}`,
     `language: ${LANGUAGE}`,
     'summary:',

@@ -14,7 +14,7 @@ const schema = JSON.parse(readFileSync('knowledge/schema.json', 'utf8')) as Keye
 const MOSCOW = readFileSync('knowledge/moscow-2011-09-05/facts.yaml', 'utf8');
 
 // `npm run docs:authoring` writes them.
-test.each([...buildAuthoringFiles()])('%s is up to date', (file, content) => {
+test.each([...buildAuthoringFiles('.')])('%s is up to date', (file, content) => {
   expect(readFileSync(file, 'utf8')).toBe(content);
 });
 

@@ -9,7 +9,7 @@ import { startDiscord } from './start-discord.ts';
 
 export interface RunOptions {
   readonly env: NodeJS.ProcessEnv;
-  readonly openAssistant: () => Promise<Assistant>;
+  readonly openAssistant: (log: Log) => Promise<Assistant>;
   /** Whether log lines are read by somebody on a terminal. */
   readonly isTerminal: boolean;
 }
@@ -45,7 +45,7 @@ export async function runDiscord({ env, openAssistant, isTerminal }: RunOptions)
   try {
     await explaining(settings, async () => {
       if (settings.DISCORD_SHARDS !== undefined && !isShard(env)) await runShards(settings, log);
-      else await runProcess(settings, await openAssistant(), log);
+      else await runProcess(settings, await openAssistant(log), log);
     });
   } finally {
     // The channel to the process that started this one would keep it alive.

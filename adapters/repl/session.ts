@@ -1,6 +1,12 @@
-import type { Assistant, Citation, Conversation } from '../../src/index.ts';
+import {
+  type Assistant,
+  type Citation,
+  type Conversation,
+  formatProblem,
+  type Problem,
+} from '../../src/index.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
-import { renderFacts, renderSources, renderTexts } from './render-briefings.ts';
+import { countOf, renderFacts, renderSources, renderTexts } from './render-briefings.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { renderReply } from './render-reply.ts';
 import type { TerminalStyle } from './terminal-style.ts';
@@ -13,6 +19,8 @@ export interface Session {
 
 export interface SessionOptions {
   readonly assistant: Assistant;
+  /** Puts the knowledge as it is now in place of the one in use, unless there are errors, which it returns. */
+  readonly reload: () => readonly Problem[];
   /** Read anew for each line: a window can be resized. */
   readonly style: () => TerminalStyle;
   /** The caller's present, as ISO 8601. */
@@ -20,7 +28,7 @@ export interface SessionOptions {
 }
 
 /** Starts a session without history; a line is a question, a `:command`, or empty. */
-export function createSession({ assistant, style, now }: SessionOptions): Session {
+export function createSession({ assistant, reload, style, now }: SessionOptions): Session {
   let conversation: Conversation | undefined;
   let last: { readonly question: string; readonly before: Conversation | undefined } | undefined;
   let quoted: readonly Citation[] = [];
@@ -46,6 +54,18 @@ export function createSession({ assistant, style, now }: SessionOptions): Sessio
     ':text': () => renderTexts(assistant.briefings, quoted, style()),
     ':facts': () => renderFacts(assistant, assistant.briefings, style()),
     ':sources': () => renderSources(assistant.briefings, style()),
+    ':reload': () => {
+      const errors = reload();
+      if (errors.length > 0)
+        return [
+          ...errors.map(formatProblem),
+          'Nothing is changed: the last good knowledge goes on answering.',
+        ].join('\n');
+      // What was quoted may stand elsewhere now, or no longer.
+      quoted = [];
+      const facts = assistant.briefings.reduce((sum, briefing) => sum + briefing.facts.length, 0);
+      return `Loaded ${countOf(assistant.briefings.length, 'briefing')}, ${countOf(facts, 'fact')}.`;
+    },
     ':reset': () => {
       conversation = undefined;
       last = undefined;

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { Assistant } from '../../src/index.ts';
+import type { Assistant, Problem } from '../../src/index.ts';
 import { formatLocalTime } from '../node/format-local-time.ts';
 import { readLines } from '../node/read-lines.ts';
 import { completeLine } from './complete-line.ts';
@@ -12,6 +12,8 @@ const PROMPT = '› ';
 
 export interface ReplOptions {
   readonly assistant: Assistant;
+  /** Reads the knowledge anew for `assistant`; returns the errors that keep it from doing so. */
+  readonly reload: () => readonly Problem[];
   readonly noColor: boolean;
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
@@ -19,9 +21,16 @@ export interface ReplOptions {
 }
 
 /** Converses until the input ends or the user leaves; without a terminal, one reply after another and no prompt. */
-export async function startRepl({ assistant, noColor, input, output, env }: ReplOptions): Promise<void> {
+export async function startRepl({
+  assistant,
+  reload,
+  noColor,
+  input,
+  output,
+  env,
+}: ReplOptions): Promise<void> {
   const style = () => chooseStyle(output, { noColor, term: env.TERM });
-  const session = createSession({ assistant, style, now: () => formatLocalTime(new Date()) });
+  const session = createSession({ assistant, reload, style, now: () => formatLocalTime(new Date()) });
   if (!input.isTTY || !output.isTTY) return answerAll(session, input, output);
   output.write(`${renderGreeting(assistant, style())}\n\n`);
   const history = openHistory(historyPath(env));

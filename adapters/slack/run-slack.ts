@@ -1,12 +1,12 @@
 import type { Assistant } from '../../src/index.ts';
-import { createLog } from '../node/create-log.ts';
+import { createLog, type Log } from '../node/create-log.ts';
 import { waitForSignal } from '../node/wait-for-signal.ts';
 import { readSlackSettings } from './read-slack-settings.ts';
 import { startSlack } from './start-slack.ts';
 
 export interface RunOptions {
   readonly env: NodeJS.ProcessEnv;
-  readonly openAssistant: () => Promise<Assistant>;
+  readonly openAssistant: (log: Log) => Promise<Assistant>;
   /** Whether log lines are read by somebody on a terminal. */
   readonly isTerminal: boolean;
 }
@@ -19,7 +19,7 @@ export async function runSlack({ env, openAssistant, isTerminal }: RunOptions): 
   const settings = readSlackSettings(env);
   const log = await createLog({ level: settings.logLevel, secrets: settings.secrets, isPretty: isTerminal });
   const signal = waitForSignal();
-  const assistant = await openAssistant();
+  const assistant = await openAssistant(log);
   const bot = await Promise.race([startSlack({ settings, assistant, log }), signal.then(() => undefined)]);
   // Asked to stop before it had begun: there is nothing to finish.
   if (bot === undefined) return;

@@ -21,6 +21,7 @@ export async function recordSession(lines: readonly string[], stateFolder: strin
   });
   const ended = startRepl({
     assistant: createAssistant({ briefings: loadKnowledge() }),
+    reload: () => [],
     noColor: true,
     input: input as unknown as NodeJS.ReadStream,
     output: output as unknown as NodeJS.WriteStream,

@@ -1,11 +1,18 @@
-import { relations } from '../../src/language/en/relations.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageCatalogue } from '../../src/language/list-relations.ts';
 import { buildRelationsSchema, buildSchema } from './build-schema.ts';
+import { renderGuide } from './render-guide.ts';
 
-/** The generated files about the format, by their paths below the package root. */
-export function buildAuthoringFiles(): ReadonlyMap<string, string> {
+const GUIDE = 'docs/authoring.md';
+
+/** The files that tell of the format, as they are to be now, by their paths below the package root. */
+export function buildAuthoringFiles(root: string): ReadonlyMap<string, string> {
+  const relations = [...languageCatalogue.relations.values()];
   return new Map([
     ['knowledge/schema.json', toText(buildSchema(relations))],
     ['knowledge/relations.schema.json', toText(buildRelationsSchema())],
+    [GUIDE, renderGuide(readFileSync(join(root, GUIDE), 'utf8'), relations)],
   ]);
 }
 

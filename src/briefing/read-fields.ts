@@ -26,7 +26,9 @@ export function readFields<F extends Fields>(
   for (const key of Object.keys(mapping)) {
     if (Object.hasOwn(fields, key)) continue;
     const nearest = findNearestName(key, names);
-    const remedy = nearest === undefined ? 'remove it' : `did you mean ${quoteValue(nearest)}?`;
+    // Between braces, a comma ends a value: what follows looks like a key without one.
+    const fallback = mapping[key] === '' ? 'remove it, or put words with commas in quotes' : 'remove it';
+    const remedy = nearest === undefined ? fallback : `did you mean ${quoteValue(nearest)}?`;
     report([...path, key], error(`unknown key ${quoteValue(key)}`, remedy), 'key');
   }
   const read = Object.entries(fields).map(([key, schema]) => {

@@ -1,6 +1,6 @@
 import { runDiscord, showInvite } from '../../discord/run-discord.ts';
 import { readEnvironment } from '../../node/read-environment.ts';
-import { type GlobalOptions, openAssistant } from '../open-assistant.ts';
+import { type GlobalOptions, openWatchedAssistant } from '../open-assistant.ts';
 import { writeLine } from '../write-output.ts';
 
 export interface DiscordCommandOptions extends GlobalOptions {
@@ -12,5 +12,5 @@ export async function runDiscordCommand(options: DiscordCommandOptions): Promise
   const env = await readEnvironment(process.env, process.cwd());
   if (options.invite) return writeLine(await showInvite(env));
   const isTerminal = process.stdout.isTTY === true;
-  await runDiscord({ env, openAssistant: () => openAssistant(options), isTerminal });
+  await runDiscord({ env, openAssistant: (log) => openWatchedAssistant(options, log), isTerminal });
 }

@@ -1,10 +1,29 @@
+import { createAssistant } from '../../../src/index.ts';
+import { createLiveAssistant } from '../../node/live-assistant.ts';
+import { loadKnowledge } from '../../node/load-knowledge.ts';
 import { readSettings } from '../../node/read-settings.ts';
+import { loadWhole } from '../../node/watch-knowledge.ts';
 import { startRepl } from '../../repl/start-repl.ts';
-import { type GlobalOptions, openAssistant } from '../open-assistant.ts';
+import { chooseKnowledge, type GlobalOptions } from '../open-assistant.ts';
 
 /** Opens a conversation on the terminal, or answers what is piped in. */
 export async function runRepl(options: GlobalOptions): Promise<void> {
   const { noColor } = await readSettings(process.env, process.cwd());
-  const assistant = await openAssistant(options);
-  await startRepl({ assistant, noColor, input: process.stdin, output: process.stdout, env: process.env });
+  const folder = await chooseKnowledge(options);
+  const live = createLiveAssistant(createAssistant({ briefings: loadKnowledge({ folder }) }));
+  const reload = () => {
+    const loaded = loadWhole(folder);
+    if ('errors' in loaded) return loaded.errors;
+    live.replace(loaded.assistant);
+    return [];
+  };
+  const { assistant } = live;
+  await startRepl({
+    assistant,
+    reload,
+    noColor,
+    input: process.stdin,
+    output: process.stdout,
+    env: process.env,
+  });
 }

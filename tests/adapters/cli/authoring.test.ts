@@ -62,7 +62,6 @@ summary:
 # Kinds are guesses. Add what the text names without capitals (offices, events, topics), remove what it does not need.
 entities:
   bergen: {kind: place, name: "Bergen"}
-  sample-news: {kind: organisation, name: "Sample News"}
   harbour-library: {kind: organisation, name: "Harbour Library"}
   jana-novak: {kind: person, name: "Jana Novak"}
 
@@ -90,7 +89,7 @@ facts:
       1,
       [
         'knowledge/library/facts.yaml:6: "summary" is empty; fill it in or remove it',
-        'knowledge/library/facts.yaml:16: "facts" is empty; fill it in or remove it',
+        'knowledge/library/facts.yaml:15: "facts" is empty; fill it in or remove it',
         '1 briefing, 0 names, 0 facts: 2 errors, 0 warnings',
         '',
       ],

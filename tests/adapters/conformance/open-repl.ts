@@ -11,7 +11,7 @@ export async function openRepl(assistant: Assistant): Promise<Surface> {
     name: 'terminal',
     async converse(turns) {
       const now = () => formatLocalTime(new Date());
-      const session = createSession({ assistant, style: () => style, now });
+      const session = createSession({ assistant, reload: () => [], style: () => style, now });
       return turns.map((turn) => session.answerLine(turn) ?? '');
     },
     async close() {},

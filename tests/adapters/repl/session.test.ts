@@ -13,7 +13,7 @@ const style = () => chooseStyle({ isTTY: false, columns: 0 }, { noColor: true, t
 const assistant = makeAssistant((question, now) =>
   makeReply({ text: `${question} (${now ?? 'again'})`, citations: [cite('Sergei Lavrov')] }),
 );
-const startSession = () => createSession({ assistant, style, now: () => '2011-09-06' });
+const startSession = () => createSession({ assistant, reload: () => [], style, now: () => '2011-09-06' });
 
 describe('a session', () => {
   test('passes the date on', () => {
@@ -32,7 +32,7 @@ describe('a session', () => {
   });
 
   test('numbers the readings of a question, and takes the number for an answer', () => {
-    const session = createSession({ assistant: moscow, style, now: () => '2011-09-06' });
+    const session = createSession({ assistant: moscow, reload: () => [], style, now: () => '2011-09-06' });
     const first = (reply: string | undefined): string | undefined => reply?.split('\n')[0];
     expect(session.answerLine('Who is the minister?')?.split('\n').slice(-4)).toEqual([
       '  1. Who is Russia’s foreign minister?',
