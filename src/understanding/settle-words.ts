@@ -17,7 +17,7 @@ export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
   const after = chunks[at + 2];
   if (what === undefined || be === undefined || article !== 'the' || !beForms.has(be) || after === undefined)
     return chunks;
-  const named = name !== undefined && name.senses.some((s) => s.kind === 'entity') && !hasKind(name, 'sort');
+  const named = name?.senses.some((s) => s.kind === 'entity') === true && !hasKind(name, 'sort');
   const goes = after.possessive || (isVerbOnly(after) && !isParticiple(after));
   if (!named || !goes) return chunks;
   const part = (word: string, senses: Chunk['senses']): Chunk => ({

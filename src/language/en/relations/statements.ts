@@ -103,7 +103,7 @@ export const publish: RelationDefinition = {
     print, send, distribute, come from, be from, write up, date, dateline, get, produce, make, break, wire,
     transmit,
     bring out, bring us, get this from, come out, circulate, be circulated, hit the wires, originate from,
-    be behind this, be behind it, pen, author, put together, be made by, be as of`,
+    be behind this, pen, author, put together, be made by, be as of`,
   nouns: `
     report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press,
     information, info, item, news item, bulletin, byline,

@@ -7,7 +7,7 @@ export const create: RelationDefinition = {
     be around, been around, sign into being, create, found, establish, set up, form, launch, start,
     bring into being, bring into existence, bring to life, give birth to, come into being,
     come into existence, come to life, exist, be born, institute, originate, build, make, initiate, be behind,
-    stand behind, start up, see the light of day, put together, date back, date from, go back, begin, emerge,
+    stand behind, start up, see the light of day, first see the light of day, put together, date back, date from, go back, begin, emerge,
     arise, inaugurate, constitute, get going, get off the ground, think up, come up with, kick off, invent,
     be in place, be in existence, get started, decide on, put in place, come about, appear, be there, father,
     call into being, call into life, call into existence, bring about, lay the foundations,
@@ -29,7 +29,7 @@ export const create: RelationDefinition = {
     be in operation, be at work, be alive, be operational, have been running`,
   middles: `
     come into being, come into existence, come to life, originate, date back, date from, go back, begin,
-    start, emerge, arise, see the light of day, be around, been around, appear, come about,
+    start, emerge, arise, see the light of day, first see the light of day, be around, been around, appear, come about,
     get off the ground,
     call into life, take shape, spring up, spring into being, begin life, start life, come on the scene,
     see daylight, trace back, stem from, be operational, be at work, be alive, have been running,
