@@ -130,6 +130,8 @@ export const shorthand: Readonly<Record<string, string>> = {
   fin: 'finance',
   ldn: 'London',
   afg: 'Afghanistan',
+  palest: 'Palestine',
+  isr: 'Israel',
   afghan: 'Afghan',
   nk: 'North Korea',
   ik: 'I know',
