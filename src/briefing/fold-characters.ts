@@ -17,6 +17,11 @@ export interface FoldedText {
   readonly offsets: readonly number[];
 }
 
+/** Most characters are small letters, which nothing is folded of. */
+function isPlain(character: string): boolean {
+  return character >= 'a' && character <= 'z' && character.length === 1;
+}
+
 /** Folds the given differences away; runs of spaces (and of dashes) become one. */
 export function foldCharacters(text: string, differences: readonly Difference[] = DIFFERENCES): FoldedText {
   const offsets: number[] = [];
@@ -26,7 +31,9 @@ export function foldCharacters(text: string, differences: readonly Difference[] 
   const runs =
     (differences.includes('spaces or line breaks') ? ' ' : '') + (differences.includes('dashes') ? '-' : '');
   for (const character of text) {
-    const next = differences.reduce((current, difference) => FOLDS[difference](current), character);
+    const next = isPlain(character)
+      ? character
+      : differences.reduce((current, difference) => FOLDS[difference](current), character);
     const repeats = next !== '' && next === last && runs.includes(next);
     if (!repeats) {
       folded += next;

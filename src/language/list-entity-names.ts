@@ -34,8 +34,10 @@ export function listEntityNames(
   const phrases = new PhraseList();
   const placesByCountry = new Map<string, GazetteerEntry[]>();
   for (const entry of gazetteer()) {
-    if (entry.country !== '')
-      placesByCountry.set(entry.country, [...(placesByCountry.get(entry.country) ?? []), entry]);
+    if (entry.country === '') continue;
+    const places = placesByCountry.get(entry.country);
+    if (places === undefined) placesByCountry.set(entry.country, [entry]);
+    else places.push(entry);
   }
   const named = new Set<string>();
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
