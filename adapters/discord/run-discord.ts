@@ -64,7 +64,7 @@ async function explaining<T>(settings: DiscordSettings, run: () => Promise<T>): 
 }
 
 async function runProcess(settings: DiscordSettings, assistant: Assistant, log: Log): Promise<void> {
-  const signal = waitForSignal();
+  const signal = Promise.race([waitForSignal(), whenAlone()]);
   const bot = await Promise.race([startDiscord({ settings, assistant, log }), signal.then(() => undefined)]);
   // Asked to stop before it had begun: there is nothing to finish.
   if (bot === undefined) return;
@@ -73,6 +73,11 @@ async function runProcess(settings: DiscordSettings, assistant: Assistant, log: 
   } finally {
     await bot.stop();
   }
+}
+
+/** Resolves when the process that started this one as a shard is gone; never where there is none. */
+function whenAlone(): Promise<'disconnect'> {
+  return new Promise((resolve) => process.once('disconnect', () => resolve('disconnect')));
 }
 
 /** Whether this process was started as one of several by `runShards`. */

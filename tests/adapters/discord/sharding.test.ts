@@ -42,3 +42,13 @@ test.each<[string, readonly Record<string, string>[]]>([
   expect(countReplies(fake, ...asked)).toEqual([1, 1, 1, 1, 1]);
   expect(fake.gateway.connected).toEqual([]);
 });
+
+test('a shard whose manager is killed ends by itself', async () => {
+  fake = await startFakeDiscord();
+  const manager = startBot(fake, { DISCORD_SHARDS: '1' });
+  await manager.ready();
+  manager.kill('SIGKILL');
+  await fake.until('a closed connection', () => fake.gateway.connected.length === 0, PATIENCE_MS);
+  // Its output is closed when the shard, which shares it, has ended too.
+  expect(await manager.ended).toBe('SIGKILL');
+});
