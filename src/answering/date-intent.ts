@@ -1,6 +1,7 @@
 import type { Unit } from '../language/en/time-words.ts';
 import type { Operator } from '../language/language-data.ts';
 import { hasKind } from '../understanding/chunk.ts';
+import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { TimeReading } from './read-time-words.ts';
 
@@ -74,11 +75,24 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
   if (word === 'when' && time.has('ago')) return { kind: 'span', unit, ofAge: false, ago: true };
   if (asksSpan) return { kind: 'span', unit, ofAge: lasting, ago: time.has('ago') };
   if (time.has('span') && word !== 'who' && !ordered) return { kind: 'span', unit, ofAge: false, ago: false };
-  if ((word === 'which' || word === 'what') && !asksForDoer(clause)) {
+  if ((word === 'which' || word === 'what') && !asksForDoer(clause) && !asksForThing(clause)) {
     if (time.has('earlier')) return { kind: 'first' };
     if (time.has('later')) return { kind: 'last' };
   }
   return undefined;
+}
+
+/** "Which capital hosted the earlier round?" asks for no event. */
+function asksForThing({ asks }: Clause): boolean {
+  const chunks = asks[0]?.phrase?.chunks ?? [];
+  return chunks.some(
+    (chunk) =>
+      chunk.senses.length > 0 &&
+      chunk.senses.every(
+        (s) => (s.kind === 'sort' && s.sort !== 'date' && s.sort !== 'weekday') || s.kind === 'role',
+      ) &&
+      !namesEvent(chunk),
+  );
 }
 
 /** "What do the dates share?"; "what share" is a noun. */

@@ -34,7 +34,17 @@ function judgePositive(entity: Entity, predicate: readonly Chunk[], evaluator: E
   const whole = judgeClaim(entity, bare, evaluator);
   if (whole.holds !== 'open') return whole;
   const either = splitAt(bare, (chunk) => clauseOperator(chunk) === 'or');
-  if (either.length > 1) return anyOf(either.map((part) => judgeClaim(entity, part, evaluator)));
+  if (either.length > 1) {
+    // "have hosted or will host a round": what stands behind the last verb belongs to each.
+    const object = (either.at(-1) ?? []).slice((either.at(-1) ?? []).findIndex(isVerbLike) + 1);
+    return anyOf(
+      either.map((part, i) => {
+        const alone = judgeClaim(entity, part, evaluator);
+        const shares = alone.holds === 'open' && i < either.length - 1 && part.some(isVerbLike);
+        return shares ? judgeClaim(entity, [...part, ...object], evaluator) : alone;
+      }),
+    );
+  }
   if (bare.length <= MAX_CUT_CHUNKS)
     for (let at = 1; at < bare.length; at++) {
       if (!mayCut(bare, at)) continue;
@@ -44,6 +54,10 @@ function judgePositive(entity: Entity, predicate: readonly Chunk[], evaluator: E
       if (verdict !== undefined) return verdict;
     }
   return whole;
+}
+
+function isVerbLike(chunk: Chunk): boolean {
+  return chunk.senses.some((s) => s.kind === 'relation' && s.verb);
 }
 
 /** A new predicate begins at a joint, a verb or an auxiliary. */

@@ -21,7 +21,7 @@ export function decideConflict(
   if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
   for (const match of rankConflicts(matches)) {
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
-    if (namesSource(match) && !isAttributed(match)) continue;
+    if (namesSource(match) !== isAttributed(match)) continue;
     if (clause.kind === 'fragment') continue;
     // Where something lies describes it; that it lies elsewhere is nowhere said.
     if (hasKind((match.unbound[0] as UnboundChunk).chunk, 'gloss')) continue;

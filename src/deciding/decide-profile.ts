@@ -1,6 +1,7 @@
 import { describedBy } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { isPlural } from '../language/is-plural.ts';
+import type { Sense } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
@@ -42,7 +43,7 @@ export function profileEntities(
     const found = namedEntities(
       phrase,
       index,
-      clause.kind === 'fragment' || clause.asks.some((ask) => ask.word === 'who'),
+      (clause.kind === 'fragment' && !isMetonym(phrase)) || clause.asks.some((ask) => ask.word === 'who'),
     );
     if (found === undefined) return undefined;
     entities.push(...found);
@@ -77,6 +78,19 @@ function leftOpen(id: string, { asks }: Clause, index: KnowledgeIndex): Decision
   return { kind: 'notStated', match, ask, role };
 }
 
+/** A capital by itself is the city. */
+function literalSenses({ senses }: Chunk): readonly Sense[] {
+  const literal = senses.filter((s) => s.kind === 'entity' && s.metonym !== true);
+  return senses.some((s) => s.kind === 'entity' && s.metonym === true) && literal.length > 0
+    ? literal
+    : senses;
+}
+
+/** "Moscow?" asks for nobody. */
+function isMetonym({ chunks }: Phrase): boolean {
+  return chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && s.metonym === true));
+}
+
 /** The entities that a phrase names; an empty list where it carries nothing; undefined where it says more. */
 function namedEntities(
   phrase: Phrase,
@@ -95,7 +109,7 @@ function namedEntities(
   )
     return undefined;
   const names = required.flatMap((chunk) =>
-    chunk.senses.flatMap((sense) => index.described.get(sense.key) ?? []),
+    literalSenses(chunk).flatMap((sense) => index.described.get(sense.key) ?? []),
   );
   const candidates = [...new Set(names.flatMap((set) => [...set]))];
   const described = candidates

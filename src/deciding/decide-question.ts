@@ -23,7 +23,7 @@ import {
 } from './decide-in-context.ts';
 import { decideMore } from './decide-more.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
-import { decideSmalltalk, type Smalltalk } from './decide-smalltalk.ts';
+import { decideSmalltalk, isAttribution, type Smalltalk } from './decide-smalltalk.ts';
 import type { Decision } from './decision.ts';
 import { fitsAsGuess } from './fits-as-guess.ts';
 import { remember } from './remember.ts';
@@ -151,7 +151,7 @@ function decideClauses(clauses: readonly ReadClause[], before: Conversation, ind
     const lost = dangling || (unsettled && hasPronoun(read.clause));
     const found: Found = lost
       ? { decided: [undecided(read.clause)], aside: [] }
-      : decideRead(read, conversation, index);
+      : (attribute(read, decided, conversation, index) ?? decideRead(read, conversation, index));
     const after = rememberAsides(found.aside, conversation, index);
     unsettled = after === undefined;
     conversation = after ?? conversation;
@@ -248,6 +248,19 @@ interface Found {
   readonly decided: readonly DecidedClause[];
   /** What was set aside on the way to what was decided. */
   readonly aside: readonly Clause[];
+}
+
+/** "X wants Y? Who says so?": whose word the answer before it is. */
+function attribute(
+  { tokens }: ChosenClause,
+  decided: readonly DecidedClause[],
+  { facts }: Conversation,
+  index: KnowledgeIndex,
+): Found | undefined {
+  const last = decided.at(-1);
+  if (last === undefined || isOpen(last.decision) || !isAttribution(tokens)) return undefined;
+  const decision = decideAttribution(facts, index);
+  return decision === undefined ? undefined : { decided: [{ clause: last.clause, decision }], aside: [] };
 }
 
 /** A clause as a whole; only where that is not understood, without what in it asks nothing. */

@@ -71,6 +71,14 @@ function lookUp(words: readonly Token[], before: Conversation): Smalltalk | unde
   return courtesy?.length === words.length ? courtesyOf(courtesy) : undefined;
 }
 
+/** "Says who?" */
+export function isAttribution(tokens: readonly Token[]): boolean {
+  return isWhole(
+    ATTRIBUTION,
+    tokens.filter((token) => token.kind !== 'punctuation' && !FILLERS.has(token.norm)),
+  );
+}
+
 function isWhole(phrases: PhraseSet, words: readonly Token[]): boolean {
   return words.length > 0 && phrases.startOf(words) === words.length;
 }

@@ -1,5 +1,5 @@
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
-import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { isParticiple } from '../understanding/chunk-forms.ts';
 import { isPluralAsk } from './is-filled.ts';
@@ -16,7 +16,9 @@ export function rank(matches: readonly Match[]): readonly Match[] {
     (isToldAsPast(match) ? 1 : 0) -
     match.fact.roles.filter(
       (role) => role.lentBy !== undefined && match.bindings.some((b) => b.as === 'filler' && b.role === role),
-    ).length;
+    ).length -
+    // "the council began": a bare noun is what begins before it is where something does.
+    match.bindings.filter((b) => b.as === 'filler' && !b.introduced && isCircumstance(b.role)).length;
   if (matches.length < 2) return matches;
   return matches
     .map((match) => ({ match, score: score(match) }))
@@ -30,6 +32,11 @@ function isToldAsPast({ fact, bindings }: Match): boolean {
     fact.fact.modality === 'planned' &&
     bindings.some((b) => b.as === 'relation' && !b.contradicts && b.chunks.some(isParticiple))
   );
+}
+
+/** A role that only prepositions introduce, of no date. */
+function isCircumstance({ definition, prepositions }: IndexedRole): boolean {
+  return definition.position === undefined && prepositions.size > 0 && !definition.kinds.includes('date');
 }
 
 /** A plain "the meeting" is the main one, unless the question says which. */

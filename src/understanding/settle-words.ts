@@ -99,6 +99,29 @@ export function settleReported(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 const REPORTED = new Set(joinWordList(reportedWords));
 
+/** "Which agency issued this?": behind a noun the past form of a verb is no noun. */
+export function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
+    if (!isParticiple(chunk) || chunk.words.length > 1 || !(chunk.words[0] ?? '').endsWith('ed'))
+      return chunk;
+    const others = chunk.senses.filter(
+      (s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'operator',
+    );
+    const ask = chunks
+      .slice(0, i)
+      .findLastIndex((other) => hasKind(other, 'ask') || hasKind(other, 'choose'));
+    const subject = chunks.slice(ask + 1, i);
+    return ask >= 0 &&
+      subject.length > 0 &&
+      subject.every(isNoun) &&
+      verbs.length > 0 &&
+      verbs.length + others.length < chunk.senses.length
+      ? { ...chunk, senses: [...verbs, ...others] }
+      : chunk;
+  });
+}
+
 /** "How long does it last?": at the end of a clause "last" is a verb, anywhere else it is not. */
 export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
   const end = chunks.findLastIndex((chunk) => !chunk.punctuation);

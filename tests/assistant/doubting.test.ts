@@ -58,3 +58,25 @@ describe('what “it” means after a question about an event', () => {
     expect(opening(first, second)).toBe(expected);
   });
 });
+
+describe('whose word it is', () => {
+  test('the source of the answer just given', () => {
+    expect(moscow.ask('Russia wants partnership with the EU? Who says so?').reply.text).toBe(
+      'Yes: Russia’s dialogue and partnership are with the European Union and NATO. Itar-Tass reports it.',
+    );
+  });
+
+  test.each([
+    'Mr Lavrov announced the agenda on Monday. Could you check that?',
+    'How large will the French delegation be?',
+    'Who says that NATO was invited?',
+  ])('not answered: %s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+
+  test('a verb behind the noun that is asked for', () => {
+    expect(moscow.ask('Which news agency issued this?').reply.text).toMatch(
+      /^The report comes from Itar-Tass/,
+    );
+  });
+});

@@ -744,6 +744,15 @@ const checkingTags = joinLists([
     'please, kindly, just',
     'confirm, confirm that, confirm this, confirm it, verify, verify that, verify it, check, check that, double-check, correct me',
   ),
+  combine(
+    'is, was',
+    'this, that, it',
+    'mentioned, stated, written, in there, in it, in the text, in the article, in the report, mentioned anywhere, stated anywhere, what it says, what the text says, what the article says, what the report says, what they say, really there, really in there',
+  ),
+  combine(
+    'does it, does the text, does the article, does the report',
+    'say so, say that, say this, mention that, mention this, confirm that',
+  ),
   combine('yes, true, right, correct', 'or no, or not, or false, or wrong, please, or nah'),
   combine(
     'do you not, do not you, would you not, would not you, would you, you would, you do',

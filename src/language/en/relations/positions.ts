@@ -105,8 +105,8 @@ export const differ: RelationDefinition = {
       holds: 'one',
       asks: ['how'],
       names: `
-        extent, degree, how far, how big, to what extent, how much,
-        size, how wide, how large, how serious, how great, how deep, scale, how severe`,
+        extent, degree, how far, to what extent,
+        how serious, scale, how severe`,
       scale: true,
     },
     which: {
