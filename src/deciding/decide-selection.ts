@@ -20,6 +20,8 @@ export function decideSelection(
   const chunks = describingChunks(clause);
   if (clause.operators.includes('other'))
     return clause.kind === 'check' ? undefined : selectOthers(clause, chunks, conversation, index);
+  const again = selectAgain(clause, chunks, conversation, index);
+  if (again !== undefined) return again;
   if (!selects(clause)) return undefined;
   const among = candidatesOf(conversation, index);
   if (among.length < 2) return undefined;
@@ -49,6 +51,30 @@ export function decideSelection(
   return chosen.length === 0 || chosen.length < answersIn(decision, index).length
     ? { kind: 'unknown', missing: [], about: [] }
     : select(chosen, among, facts.slice(0, 1), counts, conversation, index);
+}
+
+/** "Now the Russians" after some were chosen: others of what those were chosen from. */
+function selectAgain(
+  clause: Clause,
+  chunks: readonly Chunk[],
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const { among } = conversation;
+  const chosen = conversation.antecedents.answer.flatMap((id) => membersOf(id, index));
+  if (clause.kind !== 'fragment' || clause.asks.length > 0 || clause.negated || chunks.length === 0)
+    return undefined;
+  if (chosen.length >= among.length || !chosen.every((id) => among.includes(id))) return undefined;
+  if (clause.phrases.some(({ preposition }) => preposition !== '') || !chunks.every(mayDescribe))
+    return undefined;
+  const names = chunks.flatMap((chunk) => chunk.senses).map((s) => (s.kind === 'entity' ? s.entity : ''));
+  const described = among.filter((id) => describeEntity(chunks, id, index, undefined) !== undefined);
+  const others = described.length > 0 && described.every((id) => !chosen.includes(id) && !names.includes(id));
+  return others ? select(described, among, [], false, conversation, index) : undefined;
+}
+
+function mayDescribe(chunk: Chunk): boolean {
+  return hasKind(chunk, 'entity') || hasKind(chunk, 'sort');
 }
 
 /** "which of them", "which one", "how many of them", "only the …": what is asked is a part of what was answered. */

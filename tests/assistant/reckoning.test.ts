@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { converse, moscow } from './moscow.ts';
+import { converse, moscow, PERSONS } from './moscow.ts';
 
 const last = (...turns: readonly string[]): string => {
   const reply = converse(turns).at(-1);
@@ -145,5 +145,17 @@ describe('places within others, and lists of names', () => {
     'Of Libya and Syria: which is richer?',
   ])('not answered: %s', (question) => {
     expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+});
+
+describe('choosing again from what was listed', () => {
+  test.each([
+    [
+      ['Name the ministers', 'only the French ones', 'now the Russians'],
+      ['Lavrov', 'Serdyukov'],
+    ],
+  ])('%s', (turns, names) => {
+    const text = converse(turns).at(-1)?.text ?? '';
+    expect(PERSONS.filter((name) => text.includes(name))).toEqual(names);
   });
 });
