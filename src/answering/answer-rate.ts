@@ -44,6 +44,7 @@ export function answerRate(
   const rest = chunks.filter(
     (chunk, i) =>
       !isSupposing(chunk) &&
+      !isCount(chunk, index) &&
       !isSpan(chunk, i, time) &&
       !(within && chunk.senses.some((s) => s.kind === 'date')),
   );
@@ -141,6 +142,17 @@ function isSupposing(chunk: Chunk): boolean {
     (!hasContent(chunk) &&
       (hasKind(chunk, 'free') || hasKind(chunk, 'preposition') || hasKind(chunk, 'light'))) ||
     [MOST, LEAST, SUPPOSING].some((words) => isOf(words)(chunk))
+  );
+}
+
+/** "how many sessions": the name of a role that is a number. */
+function isCount({ senses }: Chunk, { definitions }: KnowledgeIndex): boolean {
+  return (
+    senses.length > 0 &&
+    senses.every(
+      (s) =>
+        s.kind === 'role' && definitions.get(s.relation)?.roles[s.role]?.asks.includes('how many') === true,
+    )
   );
 }
 

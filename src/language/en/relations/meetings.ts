@@ -220,7 +220,7 @@ export const session: RelationDefinition = {
       asks: ['how many'],
       names: `
         number, ordinal, ordinal number, which one, what number, how many, count,
-        serial number, tally, edition, the how manieth, what edition`,
+        how many sessions, serial number, tally, edition, the how manieth, what edition`,
       sorts: 'session, number',
     },
     when: {
