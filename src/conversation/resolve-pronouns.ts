@@ -46,7 +46,8 @@ export function resolvePronouns(
   if (chunk === undefined || pronoun === undefined) return [[{ clause, stands: [] }]];
   const owns = OWNING.has(chunk.words.join(' '));
   const groups = findAntecedents(pronoun, owns, antecedents, background, namedIn(clause));
-  const nothingSaid = [...antecedents.answer, ...antecedents.named, ...antecedents.earlier].length === 0;
+  const nothingSaid =
+    background.opening || [...antecedents.answer, ...antecedents.named, ...antecedents.earlier].length === 0;
   if (groups.length === 0 && ((nothingSaid && isOptional(clause, pronoun)) || ownsWithin(clause)))
     return resolvePronouns(dropPronoun(clause, pronoun), antecedents, background);
   return groups.map((rivals) =>
@@ -100,6 +101,11 @@ export function stepsOn(chunk: Chunk): boolean {
 /** True where a clause points back. */
 export function hasPronoun(clause: Clause): boolean {
   return firstPointing(clause) !== undefined;
+}
+
+/** True where a clause points back to several things: "they". */
+export function hasPluralPronoun(clause: Clause): boolean {
+  return clause.phrases.some(({ chunks }) => chunks.some((chunk) => definitionOf(chunk)?.plural === true));
 }
 
 function firstPointing(clause: Clause): Chunk | undefined {

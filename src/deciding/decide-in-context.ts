@@ -13,9 +13,11 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideClause } from './decide-clause.ts';
+import { decideDescribed } from './decide-described.ts';
+import { decideMention } from './decide-mention.ts';
 import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, isOpen } from './decision.ts';
 import { readingsOf } from './readings-of.ts';
 import { answersIn } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
@@ -103,12 +105,27 @@ function namesSomething(clause: Clause): boolean {
 
 /** What a clause is decided to, without what was said before. */
 export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedClause {
-  const decision =
+  const find = (other: Clause): Decision => decideClause(other, index);
+  const decide = (other: Clause): Decision => decideWhole(other, index);
+  const described = decideDescribed(clause, index, ['word', 'none'], find, decide);
+  if (described !== undefined && !isOpen(described.decision)) return described;
+  const decision = decide(clause);
+  if (!isOpen(decision)) return described?.refused === true ? described : { clause, decision };
+  return (
+    decideDescribed(clause, index, ['participle'], find, decide) ?? {
+      clause,
+      decision: decideMention(clause, index) ?? decision,
+    }
+  );
+}
+
+function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {
+  return (
     answerDates(clause, index, briefingDate(index)) ??
     answerHeadline(clause, index) ??
     answerContainment(clause, index) ??
-    decideSeveral(decideClause(clause, index), clause, index);
-  return { clause, decision };
+    decideSeveral(decideClause(clause, index), clause, index)
+  );
 }
 
 /** A question about dates or the headline that the sentence just before it names. */

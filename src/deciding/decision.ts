@@ -113,3 +113,8 @@ export interface Reading {
   readonly fact?: string;
   readonly role?: string;
 }
+
+/** True where a clause was not answered. */
+export function isOpen({ kind }: Decision): boolean {
+  return kind === 'unknown' || kind === 'notStated';
+}

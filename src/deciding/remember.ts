@@ -128,7 +128,7 @@ export function answersIn(decision: Decision, index: KnowledgeIndex): readonly s
 }
 
 /** Ids of the facts that a decision rests on; none where it is declined. */
-function factsOf(decision: Decision): readonly string[] {
+export function factsOf(decision: Decision): readonly string[] {
   switch (decision.kind) {
     case 'answered':
       return decision.matches.map((match) => match.fact.fact.id);

@@ -1,6 +1,7 @@
 import { degrees } from './en/degrees.ts';
 import { freeWords, lightWords, operators } from './en/function-words.ts';
 import { kinships } from './en/kinship.ts';
+import { throughoutText } from './en/mentions.ts';
 import { nameParts } from './en/name-parts.ts';
 import { pronouns } from './en/pronouns.ts';
 import { choosingWords, questionWords } from './en/question-words.ts';
@@ -122,6 +123,7 @@ export function buildLexicon(relations: readonly RelationDefinition[]): PhraseLi
   for (const [operator, list] of Object.entries(operators))
     addList(phrases, list, senseOf.operator(operator as Operator));
   addList(phrases, freeWords, senseOf.free());
+  addList(phrases, throughoutText, senseOf.free());
   addList(phrases, lightWords, senseOf.light());
   return phrases;
 }

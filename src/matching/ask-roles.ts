@@ -21,7 +21,7 @@ export function askRoles(
   for (const ask of clause.asks) {
     if (ask.phrase === undefined) plain.push(ask);
     else {
-      const found = askByPhrase(ask, ask.phrase, context);
+      const found = askByPhrase(ask, ask.phrase, context, bindings);
       const run = found === undefined ? bindPhrase({ ...ask.phrase, position: 'none' }, context) : undefined;
       const role = bindings.find((b) => b.as === 'role')?.role;
       if (
@@ -168,12 +168,17 @@ function askByPhrase(
   ask: Ask,
   phrase: Phrase,
   context: BindingContext,
+  bound: readonly Binding[],
 ): { asked: AskedRole; bindings: readonly Binding[]; unbound: readonly Chunk[] } | undefined {
   const { chunks } = phrase;
+  // "Which country's minister is X?": what is described is named, so that its owner is asked for.
+  const described = context.fact.roles.find((role) => role.name === context.fact.definition.describes);
+  const asksForOwner = described !== undefined && isBound(described, bound);
   const bindTail = tailBinder({ ...phrase, preposition: '', position: 'none' }, context);
   for (let length = chunks.length; length > 0; length--) {
     const rest = bindTail(length);
-    if (length < chunks.length && chunks[length - 1]?.possessor === true) continue;
+    const owns = length < chunks.length && chunks[length - 1]?.possessor === true;
+    if (owns && !(asksForOwner && rest.unbound.length === 0)) continue;
     const head = context.pieces.cut(chunks, 0, length);
     let best: FittingRole | undefined;
     for (const role of context.fact.roles) {
@@ -182,6 +187,7 @@ function askByPhrase(
     }
     if (best === undefined) continue;
     const { role, among, byName } = best;
+    if (owns && rest.bindings.some((b) => b.as !== 'filler' || b.role === role)) continue;
     const base: AskedRole = among === undefined ? { ask, role } : { ask, role, among };
     return {
       asked: byName === true ? { ...base, named: true } : base,
@@ -228,7 +234,8 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
     );
   const described = head.describe(role, undefined);
   if (described.entities.length > 0 && !described.named) {
-    const fit = { rank: role.own.length > 0 ? 4 : 1, among: new Set(described.entities) };
+    const rank = (role.own.length > 0 ? 4 : 1) + (role.prepositions.has(ask.preposition) ? 1 : 0);
+    const fit = { rank, among: new Set(described.entities) };
     return named ? { ...fit, byName: true } : fit;
   }
   if (named) return { rank: 3, byName: true };
@@ -241,12 +248,24 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
       (context.index.described.get(sense.key)?.size ?? 0) === 0,
   );
   const asks = ask.word === 'how many' ? role.definition.asks.includes('how many') : true;
-  return sorted && asks ? { rank: role.own.length > 0 ? 2 : 0 } : undefined;
+  if (sorted && asks) return { rank: role.own.length > 0 ? 2 : 0 };
+  // "Which ministry is X's?" asks for the post, though the ministries are no posts.
+  return asks && role.own.length > 0 && isCalledBy(chunk, role) ? { rank: 1 } : undefined;
 }
 
 /** The fact whose role it is: the one that lends it, else the one that is matched. */
 function owner({ lentBy }: IndexedRole, { fact, index }: BindingContext): IndexedFact {
   return (lentBy === undefined ? undefined : index.factById.get(lentBy)) ?? fact;
+}
+
+/** True where a sort of other things asks for a role. */
+function isCalledBy(chunk: Chunk, role: IndexedRole): boolean {
+  const sorts = sortsOf(role);
+  if (chunk.senses.length === 0) return false;
+  return chunk.senses.every((sense) => {
+    const kind = sense.kind === 'sort' && sorts.has(sense.sort) ? kindOfSort(sense.sort) : undefined;
+    return kind !== undefined && !role.definition.kinds.includes(kind);
+  });
 }
 
 /** A sort of person asks for people, a sort of organisation for organisations. */
@@ -255,6 +274,7 @@ function mayBe(chunk: Chunk, role: IndexedRole): boolean {
   return (
     kinds.length === 0 ||
     kinds.length < chunk.senses.length ||
+    isCalledBy(chunk, role) ||
     kinds.some((kind) => kind === undefined || role.definition.kinds.includes(kind))
   );
 }

@@ -218,7 +218,7 @@ function bindFiller(
       chunks,
       role,
       entities: found.entities,
-      proofs: found.proofs,
+      proofs: [...found.proofs, ...chunks.flatMap((chunk) => chunk.proofs ?? [])],
       introduced: fit === 2 && phrase.preposition !== '',
     };
   }

@@ -17,6 +17,8 @@ export interface Chunk {
   readonly possessor?: boolean;
   /** Set on chunks that a follow-up took over from an earlier question. */
   readonly carried?: boolean;
+  /** Ids of the facts by which it was found to be what a description describes. */
+  readonly proofs?: readonly string[];
 }
 
 /** A noun phrase: adjacent chunks that may describe one thing, with the preposition before it. */

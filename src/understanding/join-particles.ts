@@ -69,7 +69,7 @@ function joinSingle(tokens: readonly Token[], trie: PhraseTrie): readonly Token[
   const joined = [...tokens];
   for (let i = 2; i < joined.length; i++) {
     const particle = joined[i] as Token;
-    if (!PARTICLES.has(particle.norm)) continue;
+    if (!PARTICLES.has(particle.norm) || stands(joined, i, trie)) continue;
     for (let at = i - 2; at >= 0 && at >= i - 1 - MAX_BETWEEN; at--) {
       const verb = joined[at] as Token;
       const match = trie
@@ -83,4 +83,14 @@ function joinSingle(tokens: readonly Token[], trie: PhraseTrie): readonly Token[
     }
   }
   return joined;
+}
+
+/** "get together", "sit down together": the particle stands where it belongs. */
+function stands(tokens: readonly Token[], at: number, trie: PhraseTrie): boolean {
+  for (let from = at - 1; from >= 0 && from >= at - 2; from--) {
+    const run = tokens.slice(from, at + 1).map((token) => formsOf(token.norm));
+    const match = trie.matchesAt(run, 0).find((found) => found.length === run.length);
+    if (match?.senses.some((sense) => sense.kind === 'relation') === true) return true;
+  }
+  return false;
 }

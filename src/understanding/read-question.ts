@@ -7,6 +7,7 @@ import { annotate, type Vocabulary } from './annotate.ts';
 import type { Chunk } from './chunk.ts';
 import { hasVerbAhead } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
+import { joinDislocated } from './join-dislocated.ts';
 import { joinParticles } from './join-particles.ts';
 import { loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
@@ -173,6 +174,9 @@ function readOtherwise(
   const remains = setAside(tokens, read);
   if (remains.aside.length > 0 && remains.asking.length > 0) add(remains);
   readTails(tokens, read, MAX_TAILS).forEach(add);
+  const dislocated = joinDislocated(read(tokens));
+  if (dislocated !== undefined)
+    readings.push({ clauses: [{ tokens, clause: readClause(dislocated, mood), mood }], aside: [] });
   const loosened = loosenPrepositions(clause);
   if (loosened !== undefined) readings.push({ clauses: [{ tokens, clause: loosened, mood }], aside: [] });
   // "Please confirm the date" claims nothing.

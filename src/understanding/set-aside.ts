@@ -64,8 +64,8 @@ export function setAside(tokens: readonly Token[], read: Read): Remains {
     run = [];
   };
   parts.forEach((part, i) => {
-    const later = parts.slice(i + 1).some((other) => asksSomething(clauseOf(other)));
-    if (!isIdle(part, later, read)) run.push(...part);
+    const asked = parts.some((other, k) => k !== i && asksSomething(clauseOf(other)));
+    if (!isIdle(part, asked, read)) run.push(...part);
     else {
       close();
       aside.push(trimPunctuation(part));
@@ -150,7 +150,7 @@ function asksSomething(clause: readonly Token[]): boolean {
   return tokens.length > 0 && (confirming || startsAsking(tokens) || openingOf(clause) > 1);
 }
 
-function isIdle(part: readonly Token[], questionFollows: boolean, read: Read): boolean {
+function isIdle(part: readonly Token[], beside: boolean, read: Read): boolean {
   const clause = clauseOf(part);
   const heads = stripHeads(clause);
   const rest = stripTails(stripTag(heads.tokens).tokens);
@@ -162,7 +162,7 @@ function isIdle(part: readonly Token[], questionFollows: boolean, read: Read): b
   if (startsAsking(rest) || rest.some(isQuestionWord)) return false;
   if (SUBJECTS.has(first)) return true;
   if (!speaksOfSpeakers(rest)) {
-    const told = questionFollows || REASONS.has(trimPunctuation(part)[0]?.norm ?? '');
+    const told = beside || REASONS.has(trimPunctuation(part)[0]?.norm ?? '');
     return told && hasFiniteVerb(rest) && namesNothing(rest, read);
   }
   return (OWNERS.has(first) && rest.some((token) => auxiliaries.has(token.norm))) || namesNothing(rest, read);

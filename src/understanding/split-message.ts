@@ -1,5 +1,5 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { joiners } from '../language/en/clauses.ts';
+import { joiners, subjects } from '../language/en/clauses.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import { speaksOfSpeakers } from './speakers.ts';
@@ -26,6 +26,7 @@ export interface Segment {
 
 const DASHES = new Set(['-', '–', '—']);
 
+const SUBJECTS = new Set(parseWordList(subjects).flat());
 const JOINERS = new Set(parseWordList(joiners).flat());
 
 /**
@@ -35,7 +36,7 @@ const JOINERS = new Set(parseWordList(joiners).flat());
 export function splitMessage(tokens: readonly Token[], joinsTopics = false): readonly Segment[] {
   const segments: Segment[] = [];
   const sentences = splitSentences(tokens);
-  for (const sentence of sentences) {
+  for (const sentence of joinsTopics ? joinTopics(sentences) : sentences) {
     const words = trimPunctuation(sentence.tokens);
     if (sentences.length > 1 && (isProofDemand(words) || (!sentence.question && isClosing(words)))) continue;
     const segment = readSegment(sentence.tokens, sentence.question);
@@ -51,10 +52,30 @@ export function splitMessage(tokens: readonly Token[], joinsTopics = false): rea
   return segments;
 }
 
-function splitSentences(
-  tokens: readonly Token[],
-): readonly { tokens: readonly Token[]; question: boolean }[] {
-  const sentences: { tokens: readonly Token[]; question: boolean }[] = [];
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly question: boolean;
+}
+
+/** "Nuclear files. Which two?": a few words without a verb stand with what follows them. */
+function joinTopics(sentences: readonly Sentence[]): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (before === undefined || !isTopic(before.tokens)) joined.push(sentence);
+    else
+      joined[joined.length - 1] = {
+        tokens: [...stripHeads(trimPunctuation(before.tokens)).tokens, COMMA, ...sentence.tokens],
+        question: sentence.question,
+      };
+  }
+  return joined;
+}
+
+const COMMA: Token = { text: ',', norm: ',', kind: 'punctuation', start: 0, end: 0 };
+
+function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
   let current: Token[] = [];
   for (const token of tokens) {
     const ends =
@@ -96,6 +117,8 @@ function moodOf(
   confirming: boolean,
   question: boolean,
 ): Segment['mood'] {
+  // "I love how …"
+  if (SUBJECTS.has(rest[0]?.norm ?? '') && !question && !confirming && !opened) return 'aside';
   if (startsAsking(rest)) return 'ask';
   if (speaksOfSpeakers(rest) && !question) return 'aside';
   if (confirming) return 'confirm';

@@ -106,3 +106,23 @@ describe('dates of another briefing', () => {
     expect(ask(question).split(':')[0]).toBe('unknown');
   });
 });
+
+describe('things of another briefing that a clause describes', () => {
+  test.each([
+    [
+      'When was the meeting that was held in Malmo?',
+      'The previous meeting took place on Monday 19 March 2018.',
+    ],
+    [
+      'What will the ministers who meet in Bergen discuss?',
+      'The transport ministers will discuss ferries and railways.',
+    ],
+    ['When did the man who speaks for the ministry speak?', 'Jon Vik spoke on Thursday 12 March 2020.'],
+    ['Who is the transport minister of the country whose capital is Oslo?', ''],
+    ['When was the meeting that was held in Oslo?', ''],
+    ['What will the ministers who meet in Malmo discuss?', ''],
+  ])('%s %s', (question, expected) => {
+    const { status, text } = bergen.ask(question).reply;
+    expect(status === 'answered' ? text : '').toBe(expected);
+  });
+});

@@ -1,5 +1,6 @@
 /** Words that say of a thing no more than that the text names it. */
 import type { WordList } from '../language-data.ts';
+import { combine } from './combine.ts';
 
 export const mentionWords: WordList =
   'named, mention, identify, cite, list, refer to, by name, spell out, named in it, mentioned in it, mentioned as such, as such, appear, figure, that appear, in figures, by first and last name, explicitly, individually';
@@ -15,3 +16,10 @@ export const copulas: WordList =
 /** Participles that, before a noun, say no more than that the text names it: "the *stated* aim". */
 export const reportedWords: WordList =
   'stated, named, mentioned, listed, reported, recorded, described, cited, quoted, given, declared, announced, documented, published, printed, aforementioned';
+
+/** Everywhere in the text. */
+export const throughoutText: WordList = combine(
+  'all over, throughout, all through, all across, everywhere in, over and over in, again and again in, all along',
+  'the, this, that',
+  'article, briefing, text, story, piece, report, dispatch, news, page, document, thing',
+);

@@ -37,7 +37,7 @@ export const office: RelationDefinition = {
         do for living, responsible for, charge, hat, employ, employment, work,
         remit, area of responsibility, responsibility, bailiwick, duties, designation, professional role,
         walk of life, assignment, cabinet post, cabinet job`,
-      sorts: 'minister, official',
+      sorts: 'minister, official, ministry',
     },
     of: {
       kinds: ['place', 'organisation'],

@@ -1,0 +1,56 @@
+import { isElliptical } from '../conversation/complete-ellipsis.ts';
+import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { hasContent } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { ReadClause } from '../understanding/read-question.ts';
+
+/** A clause that is to be decided; a premise only tells what the question behind it points back to. */
+export type ChosenClause = Omit<ReadClause, 'mood'> & { readonly mood: ReadClause['mood'] | 'premise' };
+
+/**
+ * The clauses that ask, and those before the last of them that speak of the speakers; where none asks, the last ones. A
+ * statement that a question points back to comes first.
+ */
+export function chooseClauses(clauses: readonly ReadClause[]): readonly ChosenClause[] {
+  const asks = (read: ReadClause): boolean => read.mood !== 'tell' && read.mood !== 'aside';
+  const first = clauses.findIndex(asks);
+  if (first < 0)
+    return [
+      ...clauses.filter((read) => read.mood === 'aside'),
+      ...clauses.filter((read) => read.mood === 'tell').slice(-2),
+    ];
+  const asking = clauses.filter((read) => read.mood !== 'tell');
+  const told = clauses[first - 1];
+  const question = (clauses[first] as ReadClause).clause;
+  const pointsBack = hasPronoun(question) || isElliptical(question);
+  if (told === undefined || told.mood === 'aside' || !pointsBack || !says(told.clause)) return asking;
+  return [
+    {
+      tokens: told.tokens,
+      clause:
+        told.clause.kind === 'fragment' && !hasVerb(told.clause)
+          ? told.clause
+          : { ...told.clause, kind: 'check' as const },
+      mood: 'premise' as const,
+      guessed: () => undefined,
+      otherwise: () => [],
+    },
+    ...asking,
+  ];
+}
+
+/** True where a statement has a word that is not one of the asker's own filling: "Clear." says nothing. */
+export function says(clause: Clause): boolean {
+  return clause.chunks.some(
+    (chunk) =>
+      hasContent(chunk) || (chunk.senses.length === 0 && !chunk.punctuation && clause.chunks.length > 1),
+  );
+}
+
+function hasVerb(clause: Clause): boolean {
+  return clause.chunks.some(
+    (chunk) =>
+      auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb),
+  );
+}

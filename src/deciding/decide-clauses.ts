@@ -1,0 +1,118 @@
+import { isElliptical } from '../conversation/complete-ellipsis.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { ReadClause } from '../understanding/read-question.ts';
+import { askForTold } from './ask-for-told.ts';
+import { type ChosenClause, chooseClauses } from './choose-clauses.ts';
+import { decideAttribution } from './decide-attribution.ts';
+import { type DecidedClause, decideInContext, undecided } from './decide-in-context.ts';
+import { decideRead, type Found } from './decide-read.ts';
+import { isAttribution } from './decide-smalltalk.ts';
+import { type Decision, isOpen } from './decision.ts';
+import { isAbout } from './is-about.ts';
+import { remember } from './remember.ts';
+import { isLost, isReferring, rememberAsides } from './remember-asides.ts';
+
+/** What the clauses of a message were decided to, one after the other. */
+export interface DecidedClauses {
+  readonly decided: readonly DecidedClause[];
+  readonly before: Conversation;
+  readonly after: Conversation;
+}
+
+/** Decides the clauses of a message that are to be answered, each in the light of those before it. */
+export function decideClauses(
+  clauses: readonly ReadClause[],
+  before: Conversation,
+  index: KnowledgeIndex,
+): DecidedClauses {
+  const decided: DecidedClause[] = [];
+  let conversation = before;
+  let unsettled = false;
+  const named = askForTold(clauses, before, index);
+  if (named !== undefined) return { decided: [named], before, after: remember(before, named, index) };
+  const chosen = chooseClauses(clauses);
+  const strong = chosen.some((read) => read.mood !== 'aside');
+  const asides: Clause[] = [];
+  let topic: Clause | undefined;
+  for (const read of chosen) {
+    const last = asides.length > 0 ? undefined : decided.at(-1);
+    const leans = hasPronoun(read.clause) || isElliptical(read.clause);
+    const dangling = last !== undefined && isRefuted(last.decision) && leans;
+    const premise = read.mood === 'premise';
+    const lost =
+      dangling ||
+      (read.mood !== 'aside' && isLost(read.clause, asides, unsettled ? undefined : conversation));
+    let found: Found = lost
+      ? { decided: [undecided(read.clause)], aside: [] }
+      : (attribute(read, decided, conversation, index) ?? decideRead(read, conversation, index));
+    if (
+      topic !== undefined &&
+      isElliptical(read.clause) &&
+      !found.decided.every(({ decision }) => isAbout(decision, topic as Clause, index))
+    )
+      found = { decided: [undecided(read.clause)], aside: [] };
+    const supplied = found.decided.every(({ decision }) => isOpen(decision))
+      ? decideWithTopic(read.clause, asides, conversation, index)
+      : undefined;
+    if (supplied !== undefined) found = { decided: [supplied], aside: [] };
+    const after = rememberAsides(found.aside, conversation, index);
+    unsettled = after === undefined;
+    conversation = after ?? conversation;
+    if (read.mood === 'aside') asides.push(...found.aside);
+    topic = premise && read.clause.kind === 'fragment' ? read.clause : undefined;
+    for (const next of found.decided) {
+      if (read.mood === 'aside' && strong && isOpen(next.decision)) continue;
+      conversation = remember(conversation, next, index, decided.length > 0);
+      if (!premise || isRefuted(next.decision)) decided.push(next);
+    }
+    if (premise && found.decided.some(({ decision }) => isRefuted(decision))) break;
+  }
+  return { decided, before, after: conversation };
+}
+
+/** "That council is older than I am. Born when?": what was set aside says what a question that names nothing is about. */
+function decideWithTopic(
+  clause: Clause,
+  asides: readonly Clause[],
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): DecidedClause | undefined {
+  const [ask, ...others] = clause.asks;
+  if (ask === undefined || others.length > 0 || clause.operators.length > 0 || hasPronoun(clause))
+    return undefined;
+  if (clause.phrases.some((phrase) => phrase.chunks.some(isReferring))) return undefined;
+  const bare = clause.phrases.length === 0 && ask.phrase === undefined;
+  const topics = (asides.at(-1)?.phrases ?? [])
+    .filter(({ chunks }) => chunks.some(isReferring))
+    .map((phrase): Phrase => ({ ...phrase, preposition: '', position: 'none' }));
+  const [topic] = topics;
+  if (topic === undefined || (bare && (topics.length > 1 || ask.word !== 'which'))) return undefined;
+  // "Two of the files. Which ones?"
+  const completed = bare
+    ? { ...clause, asks: [{ ...ask, phrase: topic }] }
+    : { ...clause, phrases: [...clause.phrases, ...topics] };
+  const decided = decideInContext(completed, conversation, index);
+  return isOpen(decided.decision) ? undefined : decided;
+}
+
+/** "X wants Y? Who says so?": whose word the answer before it is. */
+function attribute(
+  { tokens }: ChosenClause,
+  decided: readonly DecidedClause[],
+  { facts }: Conversation,
+  index: KnowledgeIndex,
+): Found | undefined {
+  const last = decided.at(-1);
+  if (last === undefined || isOpen(last.decision) || !isAttribution(tokens)) return undefined;
+  const decision = decideAttribution(facts, index);
+  return decision === undefined ? undefined : { decided: [{ clause: last.clause, decision }], aside: [] };
+}
+
+/** A premise that does not hold, or is not stated, is what there is to say. */
+function isRefuted(decision: Decision): boolean {
+  return decision.kind === 'unknown' || decision.kind === 'corrected' || decision.kind === 'notStated';
+}

@@ -1,0 +1,64 @@
+import { isElliptical } from '../conversation/complete-ellipsis.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { Reading } from '../understanding/read-question.ts';
+import { type ChosenClause, says } from './choose-clauses.ts';
+import { type DecidedClause, decideInContext, undecided } from './decide-in-context.ts';
+import { isOpen } from './decision.ts';
+import { fitsAsGuess } from './fits-as-guess.ts';
+import { remember } from './remember.ts';
+import { isLost, rememberAsides } from './remember-asides.ts';
+
+export interface Found {
+  readonly decided: readonly DecidedClause[];
+  /** What was set aside on the way to what was decided. */
+  readonly aside: readonly Clause[];
+}
+
+/** A clause as a whole; only where that is not understood, without what in it asks nothing. */
+export function decideRead(read: ChosenClause, conversation: Conversation, index: KnowledgeIndex): Found {
+  const idle = read.mood === 'aside';
+  const guessed = read.guessed();
+  const settled = guessed === undefined ? [] : decideReading(guessed, conversation, index);
+  if (settled.length > 0 && !settled.some(({ decision }) => isOpen(decision)))
+    return { decided: settled, aside: [] };
+  const whole = idle ? undecided(read.clause) : decideInContext(read.clause, conversation, index);
+  if (!isOpen(whole.decision)) return { decided: [whole], aside: [] };
+  let declined: Found | undefined;
+  for (const reading of read.otherwise()) {
+    const decided = decideReading(reading, conversation, index);
+    const understood = decided.some(
+      ({ decision }) =>
+        !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
+    );
+    if (understood) return { decided, aside: reading.aside };
+    if (declined === undefined && decided.length > 0) declined = { decided, aside: [read.clause] };
+  }
+  if (!idle) return { decided: [whole], aside: [] };
+  return declined ?? { decided: [], aside: [read.clause] };
+}
+
+function decideReading(
+  reading: Reading,
+  before: Conversation,
+  index: KnowledgeIndex,
+): readonly DecidedClause[] {
+  const after = rememberAsides(reading.aside, before, index);
+  const moods = reading.clauses.filter(({ mood }) => mood !== 'tell' && mood !== 'aside');
+  const asking = moods.length > 0 ? moods : reading.clauses;
+  if (asking.some(({ clause }) => isElliptical(clause) && clause.kind !== 'fragment')) return [];
+  if (
+    reading.guess !== undefined &&
+    !asking.every(({ clause }) => fitsAsGuess(reading.guess as Clause, clause, index))
+  )
+    return [];
+  const remembered = after === before && reading.aside.some(says) ? undefined : after;
+  if (asking.some(({ clause }) => isLost(clause, reading.aside, remembered))) return [];
+  let conversation = after ?? before;
+  return asking.map(({ clause }) => {
+    const decided = decideInContext(clause, conversation, index);
+    conversation = remember(conversation, decided, index);
+    return decided;
+  });
+}

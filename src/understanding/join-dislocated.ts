@@ -1,0 +1,49 @@
+import { articles } from '../language/en/auxiliaries.ts';
+import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
+import { isVerbOnly } from './chunk-forms.ts';
+
+/** The most chunks of a noun phrase that stands apart. */
+const MAX_APART = 6;
+
+/**
+ * "The press speaker, from which ministry comes he?", "When was it created, the council?": the question with the noun phrase
+ * that a comma sets apart in the place of the pronoun that stands for it; undefined where there is none.
+ */
+export function joinDislocated(chunks: readonly Chunk[]): readonly Chunk[] | undefined {
+  const first = chunks.findIndex((chunk) => chunk.punctuation);
+  const last = chunks.findLastIndex((chunk) => chunk.punctuation);
+  if (first < 0) return undefined;
+  return (
+    putInPlace(chunks.slice(0, first), chunks.slice(first + 1), false) ??
+    putInPlace(chunks.slice(last + 1), chunks.slice(0, last), true)
+  );
+}
+
+function putInPlace(
+  apart: readonly Chunk[],
+  rest: readonly Chunk[],
+  behind: boolean,
+): readonly Chunk[] | undefined {
+  if (apart.length === 0 || apart.length > MAX_APART || !apart.every(isOfNoun)) return undefined;
+  if (!apart.some((chunk) => hasContent(chunk) && !hasKind(chunk, 'pronoun'))) return undefined;
+  // "When is it, Tuesday?" guesses.
+  if (behind && !articles.has(apart[0]?.words[0] ?? '')) return undefined;
+  const pointing = rest.filter((chunk) => hasKind(chunk, 'pronoun'));
+  const [pronoun] = pointing;
+  // "The offer, what is it?" says no more than the noun.
+  if (!rest.some((chunk) => hasContent(chunk) && chunk !== pronoun)) return undefined;
+  if (pronoun === undefined || pointing.length > 1 || rest.some((chunk) => chunk.punctuation))
+    return undefined;
+  return rest.flatMap((chunk) => (chunk === pronoun ? apart : [chunk]));
+}
+
+/** A noun, its adjectives, and what joins it to others. */
+function isOfNoun(chunk: Chunk): boolean {
+  if (chunk.punctuation || hasKind(chunk, 'pronoun') || hasKind(chunk, 'ask')) return false;
+  return (
+    isFree(chunk) ||
+    chunk.possessive ||
+    hasKind(chunk, 'preposition') ||
+    (hasContent(chunk) && !isVerbOnly(chunk))
+  );
+}
