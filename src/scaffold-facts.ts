@@ -1,5 +1,5 @@
 import { type DateMention, findMentions, type Mention } from './briefing/find-mentions.ts';
-import type { EntityKind, PartialDate } from './briefing/model.ts';
+import type { EntityKind, PartialDate, Span } from './briefing/model.ts';
 import { segmentSentences } from './briefing/segment-sentences.ts';
 import { foldName } from './language/fold-name.ts';
 import { gazetteer } from './language/gazetteer.ts';
@@ -27,7 +27,7 @@ export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): s
   const body = headline === undefined ? sentences : sentences.slice(1);
   const day = date ?? readFirstDate(mentions);
   const agency = source ?? DATELINE.exec(text)?.[1];
-  const entities = proposeEntities(mentions, text).filter(({ name }) => name !== agency);
+  const entities = proposeEntities(mentions, text, agency);
   let next = 0;
   return [
     '# yaml-language-server: $schema=../schema.json',
@@ -90,8 +90,12 @@ interface ProposedEntity {
   readonly country?: string;
 }
 
-/** One entity for each name of the text; what is part of a longer name is taken for a short form of that. */
-function proposeEntities(mentions: readonly Mention[], text: string): readonly ProposedEntity[] {
+/** One entity for each name of the text but its publisher’s; what is part of a longer name is taken for a short form of that. */
+function proposeEntities(
+  mentions: readonly Mention[],
+  text: string,
+  agency: string | undefined,
+): readonly ProposedEntity[] {
   const entries = gazetteer();
   const places = new Map(entries.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)));
   const peoples = new Set(entries.flatMap(({ demonyms }) => demonyms));
@@ -102,9 +106,10 @@ function proposeEntities(mentions: readonly Mention[], text: string): readonly P
   const names = new Map<string, string>();
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
-    const name = withoutOffice(text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, ' '));
+    if (ZONE.test(text.slice(Math.max(0, mention.span.end - MOST_BESIDE_CHARS), mention.span.end))) continue;
+    const name = withoutOffice(wholeName(mention.span, text));
+    if (name === agency) continue;
     const known = names.get(foldName(name));
-    // A dateline has its place in capitals.
     if (known === undefined || known === known.toUpperCase()) names.set(foldName(name), name);
   }
   const parts = new Set([...names.keys()].flatMap(listParts));
@@ -117,7 +122,9 @@ function proposeEntities(mentions: readonly Mention[], text: string): readonly P
     const isPlace = entry !== undefined && entry.kind !== 'organisation';
     const kind = isPlace ? 'place' : entry !== undefined ? 'organisation' : guessKind(name);
     const isCountry = entry?.kind === 'country' && entry.country !== '';
-    proposed.set(id, { id, kind, name, ...(isCountry ? { country: entry.country } : {}) });
+    // A dateline has its place in capitals.
+    const printed = isPlace && name === name.toUpperCase() ? entry.name : name;
+    proposed.set(id, { id, kind, name: printed, ...(isCountry ? { country: entry.country } : {}) });
   }
   return [...proposed.values()];
 }
@@ -131,6 +138,24 @@ function listParts(name: string): readonly string[] {
       return run.length < words.length ? [run.join(' ')] : [];
     }),
   );
+}
+
+/** As much of the text beside a name as tells what belongs to it. */
+const MOST_BESIDE_CHARS = 60;
+
+/** "09:14 UTC": what follows a time of day is its zone. */
+const ZONE = /\d:\d{2}\s\p{Lu}{2,5}$/u;
+
+/** A name with the strange word before it that opens its sentence, and the number behind its hyphen. */
+function wholeName({ start, end }: Span, text: string): string {
+  const before =
+    /(?:^|[.!?…”"]\s+|\n)(\p{Lu}[\p{L}’']*) $/u.exec(
+      text.slice(Math.max(0, start - MOST_BESIDE_CHARS), start),
+    )?.[1] ?? '';
+  const behind =
+    /^-\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(end, end + MOST_BESIDE_CHARS))?.[0] ?? '';
+  const name = text.slice(start, end).replace(/\s+/gu, ' ') + behind;
+  return isStrange(before) ? `${before} ${name}` : name;
 }
 
 /** A capitalised word that is in no dictionary. */
@@ -178,11 +203,17 @@ function describeSentence(
   const shown = ({ span }: Mention) => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date';
   const dates = mentions.filter(isDate).map(({ date }) => writeDate(date, day?.slice(0, 4)));
-  const figures = mentions.filter(({ kind }) => kind === 'figure').map(shown);
+  const times = sentence.match(/(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu) ?? [];
+  const parts = new Set(times.flatMap((time) => time.split(':')));
+  const figures = mentions
+    .filter(({ kind }) => kind === 'figure')
+    .map(shown)
+    .filter((figure) => !parts.has(figure));
   return [
     '',
     `  # ${number}. ${sentence.replace(/\s+/gu, ' ')}`,
     ...(dates.length === 0 ? [] : [`  #    dates: ${dates.join(', ')}`]),
+    ...(times.length === 0 ? [] : [`  #    times: ${times.join(', ')}`]),
     ...(figures.length === 0 ? [] : [`  #    figures: ${figures.join(', ')}`]),
     `  # - id: fact-${number}`,
     '  #   relation:',

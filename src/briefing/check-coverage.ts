@@ -125,11 +125,15 @@ function collectHeld({ entities, facts, agency, date }: Briefing): Held {
   ];
   const dates = [date, ...entities.flatMap((entity) => entity.date ?? [])];
   const words = [...new Set(texts.flatMap(splitWords))];
-  const figures = words.filter((word) => /^\p{N}/u.test(word)).map(readDigits);
+  // A figure is one word here, whatever marks off its thousands, its fraction or its minutes.
+  const figures = texts.flatMap(
+    (text) => text.match(/\p{N}[\p{L}\p{N}]*(?:[.,:]\p{N}[\p{L}\p{N}]*)*/gu) ?? [],
+  );
   return {
     words,
     figures: new Set([
-      ...figures,
+      ...figures.map(readDigits),
+      ...figures.flatMap((figure) => figure.split(':')).map(readDigits),
       ...dates.flatMap(({ year, month, day }) => [year, month, day]).map(String),
     ]),
     dates,

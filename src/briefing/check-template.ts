@@ -18,19 +18,20 @@ const AGREEING: Readonly<Record<string, (form: string) => boolean>> = {
 /** Names that a role cannot have: a template reads them as verbs, and a fact's source has a role of its own. */
 export const RESERVED_ROLES: readonly string[] = [...Object.keys(AGREEING), 'source'];
 
-/** Reports slots of a template that name no role, forms that there are not, and a template without any role. */
+/** Reports slots of a template that name no role, forms that there are not, and a sentence without any role. */
 export function checkTemplate(
   template: string,
   roles: readonly string[],
   path: FactsPath,
   report: ReportFinding,
+  isQuestion = false,
 ): void {
   if (/[{}[\]]/u.test(template.replace(/\{[^{}[\]]*\}/gu, '').replace(/\[[^{}[\]]*\]/gu, ''))) {
     report(path, error('a bracket of the template has no partner', 'close or remove it'));
     return;
   }
   const { subject, parts } = parseTemplate(template);
-  if (subject === '') {
+  if (subject === '' && !isQuestion) {
     report(
       path,
       error('the template prints no role', `add a role in braces, such as {${roles[0] ?? 'who'}}`),

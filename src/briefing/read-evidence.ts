@@ -57,7 +57,7 @@ function findQuote(
       path,
       warning(
         `${quoteValue(quote)} stands in the text ${starts.length} times, and the first is taken`,
-        'add an occurrence or quote more',
+        'add an occurrence, or quote more (between brackets, in quotes if it has a comma)',
       ),
     );
   }

@@ -1,6 +1,7 @@
 import { FACT_FIELDS } from './field-schemas.ts';
 import { error, type FactsPath, type ReportFinding, warning } from './finding.ts';
 import type { Entity, Fact } from './model.ts';
+import { parseTemplate } from './parse-template.ts';
 import { quoteValue } from './quote-value.ts';
 import { checkId } from './read-entities.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -49,6 +50,8 @@ function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: F
   if (dangling !== undefined) report([...path, 'source'], dangling);
   const { inference, wording } = read;
   const filled = readRoles(id, roles, [...path, 'roles'], entities, report);
+  if (wording === undefined && read.roles !== undefined)
+    checkTold(read.relation, roles, [...path, 'roles'], context);
   checkKinds(read.relation, filled, [...path, 'roles'], context);
   checkSentence('inference', inference, path, report);
   checkSentence('wording', wording, path, report);
@@ -97,6 +100,32 @@ function checkRelation(
   for (const [index, role] of unspecified.entries()) {
     if (!names.includes(role)) report([...path, 'unspecified', index], describe(role));
   }
+}
+
+/** Warns of a fact whose sentence has a gap: its relation prints a role that it leaves out. */
+function checkTold(
+  relation: string | undefined,
+  roles: Mapping,
+  path: FactsPath,
+  { relations, report }: FactsContext,
+): void {
+  const known = relations?.get(relation ?? '');
+  if (known === undefined) return;
+  const gapsOf = (template: string): readonly string[] =>
+    parseTemplate(template)
+      .parts.flatMap(({ optional, names }) => (optional ? [] : names))
+      .filter((name) => known.roles[name] !== undefined && !Object.hasOwn(roles, name));
+  const gaps = gapsOf(known.template);
+  if (gaps.length === 0 || (known.alternative !== undefined && gapsOf(known.alternative).length === 0))
+    return;
+  report(
+    path,
+    warning(
+      `${quoteValue(relation ?? '')} tells ${gaps.join(' and ')}, which this fact leaves out`,
+      'fill it in or write a wording',
+    ),
+    'key',
+  );
 }
 
 /** Warns of things in a role that takes none of their kind. */

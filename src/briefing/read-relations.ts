@@ -159,7 +159,8 @@ function checkTemplates(
   }
   for (const key of ['answers', 'questions'] as const) {
     for (const [role, template] of Object.entries(read[key] ?? {})) {
-      if (roles.includes(role)) checkTemplate(template, roles, [...path, key, role], report);
+      if (roles.includes(role))
+        checkTemplate(template, roles, [...path, key, role], report, key === 'questions');
       else report([...path, key, role], noRole(role, roles), 'key');
     }
   }

@@ -223,8 +223,18 @@ function isApart(
 
 function isNear(id: string, near: ReadonlySet<string>, rival: Entity, index: KnowledgeIndex): boolean {
   const entity = index.entities.get(id);
+  if (entity !== undefined && isShortFor(rival.name, entity.name)) return true;
   const parts = [...(entity?.members ?? []), ...(entity?.partOf ?? []), ...(entity?.involves ?? [])];
   return near.has(id) || parts.some((part) => near.has(part)) || entity?.name === rival.name;
+}
+
+/** "the team" of "the security team": nobody could tell that another is meant. */
+function isShortFor(short: string, name: string): boolean {
+  const words = new Set(name.toLowerCase().split(/\s+/));
+  return short
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.has(word));
 }
 
 function namesOf(entity: Entity | undefined): readonly string[] {

@@ -225,6 +225,7 @@ describe.each<[string, readonly Case[]]>([
       [
         '  - id: meet',
         '  - {id: meet, relation: office, roles: {}, evidence: [fish]}\n  - id: meet',
+        'facts.yaml:15: warning: "office" tells holder, which this fact leaves out; fill it in or write a wording',
         'facts.yaml:16: another fact has the id "meet"; rename one',
       ],
       [
@@ -331,7 +332,7 @@ describe.each<[string, readonly Case[]]>([
       [
         '"Anna Berg, will',
         '"Oslo", "Anna Berg, will',
-        'facts.yaml:19: warning: "Oslo" stands in the text 2 times, and the first is taken; add an occurrence or quote more',
+        'facts.yaml:19: warning: "Oslo" stands in the text 2 times, and the first is taken; add an occurrence, or quote more (between brackets, in quotes if it has a comma)',
       ],
       [
         '"Anna Berg, will',

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { scaffoldFacts } from '../src/index.ts';
+
+const TEXT = `Sample: outage of the harbour service
+
+TALLINN, February 12, 2026 (Quayside Engineering) — Mira Saar, the engineer, declared an incident at 09:33 UTC. The Norwegian team
+restarted INC-4471. Head of Infrastructure Joonas Kettunen found 41,700 failures. Quayside will refund Norway, and Saar will write.
+`;
+
+/** The lines of a scaffold between two of its keys, without comments and indentation. */
+function section(scaffold: string, from: string, to: string): readonly string[] {
+  const lines = scaffold.slice(scaffold.indexOf(`\n${from}`), scaffold.indexOf(`\n${to}`)).split('\n');
+  return lines
+    .slice(2)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+describe('what is proposed from a text', () => {
+  const scaffold = scaffoldFacts({ text: TEXT, date: '2026-02-12' });
+
+  test('names, each once and whole, with a guess of their kind; no peoples, offices, zones or the publisher', () => {
+    expect(section(scaffold, 'entities:', 'facts:')).toEqual([
+      'tallinn: {kind: place, name: "Tallinn"}',
+      'mira-saar: {kind: person, name: "Mira Saar"}',
+      'inc-4471: {kind: topic, name: "INC-4471"}',
+      'joonas-kettunen: {kind: person, name: "Joonas Kettunen"}',
+      'quayside: {kind: organisation, name: "Quayside"}',
+      'norway: {kind: place, name: "Norway", country: NO}',
+    ]);
+  });
+
+  test('dates, times and figures of each sentence', () => {
+    expect(scaffold.match(/^ {2}# {4}(?:dates|times|figures): .*$/gm)?.map((line) => line.slice(7))).toEqual([
+      'dates: 2026-02-12',
+      'times: 09:33',
+      'figures: 4471',
+      'figures: 41,700',
+    ]);
+  });
+
+  test('evidence that stands in the text word for word', () => {
+    const quotes = [...scaffold.matchAll(/^ {2}# {3}evidence: \[(".*")\]$/gm)].map(([, quote = '']) =>
+      JSON.parse(quote),
+    );
+    expect(quotes).toHaveLength(4);
+    expect(quotes.filter((quote) => !TEXT.includes(quote))).toEqual([]);
+  });
+});
+
+test('what the text does not tell is left empty, what is given is taken', () => {
+  expect(scaffoldFacts({ text: 'It rained.' }).split('\n').slice(1, 4)).toEqual([
+    'title: ',
+    'agency: ',
+    'date: ',
+  ]);
+  const given = { title: 'Rain: more', source: 'Sample', date: '2026' };
+  expect(
+    scaffoldFacts({ text: 'It rained.', ...given })
+      .split('\n')
+      .slice(1, 4),
+  ).toEqual(['title: "Rain: more"', 'agency: "Sample"', 'date: 2026']);
+});
