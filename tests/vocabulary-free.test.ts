@@ -8,8 +8,8 @@ import { relations } from '../src/language/en/relations.ts';
 /** The words of a language, and the lists that are baked from packages. */
 const LANGUAGE_DATA = /^src\/language\/(en|generated)\//;
 
-/** Ids that are other things too: a status of a reply, the end of an order or of a name. */
-const HOMONYMS: readonly string[] = ['clarify', 'last'];
+/** Ids that are other things too: a status of a reply, a number in digits, the end of an order or of a name. */
+const HOMONYMS: readonly string[] = ['clarify', 'figure', 'last'];
 
 function listSources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

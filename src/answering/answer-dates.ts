@@ -1,6 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
-import { formatDate, weekdayOf } from '../language/dates.ts';
+import { type FullDate, formatDate, weekdayOf } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -75,22 +75,19 @@ function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision
   const fitting = dates.filter((date) => weekdays.includes(weekdayOf(date)));
   if (dates.length === 0 || weekdays.length === 0 || (dates.length > 1 && fitting.length !== 1))
     return undefined;
-  const date = fitting[0] ?? (dates[0] as Required<PartialDate>);
+  const date = fitting[0] ?? (dates[0] as FullDate);
   const offers = dates.length > 1 || weekdays.length > 1;
   return sayWeekday(date, offers ? '' : fitting.length > 0 ? 'Yes: ' : 'No: ');
 }
 
-function fullDates(
-  date: Partial<PartialDate>,
-  today: PartialDate | undefined,
-): readonly Required<PartialDate>[] {
+function fullDates(date: Partial<PartialDate>, today: PartialDate | undefined): readonly FullDate[] {
   const full = { ...today, ...date };
   return date.day === undefined || full.year === undefined || full.month === undefined
     ? []
     : [{ year: full.year, month: full.month, day: date.day }];
 }
 
-function sayWeekday(date: Required<PartialDate>, lead = ''): Decision {
+function sayWeekday(date: FullDate, lead = ''): Decision {
   const weekday = formatDate(date, { weekday: true }).split(' ')[0];
   const text = `by the calendar, ${formatDate(date)} is a ${weekday}.`;
   return {

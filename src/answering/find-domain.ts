@@ -1,6 +1,7 @@
 import { isPlural } from '../language/is-plural.ts';
 import type { Operator } from '../language/language-data.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
+import { isMeasured } from '../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import { isVerbOnly } from '../understanding/chunk-forms.ts';
@@ -113,7 +114,8 @@ function isOfHead(head: Chunk, id: string, index: KnowledgeIndex): boolean {
 
 function isNamed(id: string, index: KnowledgeIndex): boolean {
   const entity = index.entities.get(id);
-  return entity !== undefined && !entity.unnamed && !entity.types.includes('post') && !id.includes('/');
+  const isThing = entity !== undefined && !entity.types.includes('post') && !id.includes('/');
+  return isThing && !entity.unnamed && !isMeasured(id, index);
 }
 
 function isGroup(entities: readonly string[], index: KnowledgeIndex): boolean {

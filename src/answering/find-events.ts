@@ -1,7 +1,7 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
-import { sorts } from '../language/en/sorts.ts';
 import { senseOf } from '../language/sense.ts';
+import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, isFree, type Phrase } from '../understanding/chunk.ts';
 import { clauseOperator, isJoin, namesEvent } from '../understanding/chunk-forms.ts';

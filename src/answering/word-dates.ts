@@ -1,6 +1,14 @@
 import type { PartialDate } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
-import { addDays, addMonths, daysBetween, formatDate, isFullDate, weekdayOf } from '../language/dates.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  type FullDate,
+  formatDate,
+  isFullDate,
+  weekdayOf,
+} from '../language/dates.ts';
 import type { Unit } from '../language/en/time-words.ts';
 import type { DateIntent } from './date-intent.ts';
 import type { DatedEvent } from './find-dated-events.ts';
@@ -93,7 +101,7 @@ function isDistance(
   return than === 'equal' ? false : than === 'less' ? years < asked : years > asked;
 }
 
-function advance(date: Required<PartialDate>, number: number, unit: Unit): Required<PartialDate> {
+function advance(date: FullDate, number: number, unit: Unit): FullDate {
   if (unit === 'day') return addDays(date, number);
   if (unit === 'week') return addDays(date, number * 7);
   return addMonths(date, number * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
@@ -138,7 +146,7 @@ function commonOf(a: PartialDate, b: PartialDate): string | undefined {
   return `${day}${name}${year ? ` ${a.year}` : ''}`;
 }
 
-function monday(date: Required<PartialDate>): PartialDate {
+function monday(date: FullDate): PartialDate {
   return addDays(date, 1 - (weekdayOf(date) ?? 1));
 }
 

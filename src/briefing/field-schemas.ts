@@ -126,6 +126,11 @@ export const ENTITY_FIELDS = {
     'The date, on an entity of kind date only. Dates in roles need no entity.',
     '2011-09-07',
   ),
+  until: describeField(
+    v.optional(date),
+    'The last day, where the date is the first one of a period ("the week to 9 March").',
+    '2026-03-09',
+  ),
   country: describeField(v.optional(country), 'ISO 3166-1 code, where it is a country.', 'NO'),
   unnamed: describeField(
     flag,

@@ -23,13 +23,17 @@ export type Modality = (typeof MODALITIES)[number];
 
 export type Gender = 'female' | 'male' | 'neutral';
 
-/** A calendar date as far as it is known: a year, a month of a year, or a day. */
+/** A calendar date as far as it is known: a year, a month of a year, or a day, perhaps with the time of day. */
 export interface PartialDate {
   readonly year: number;
   /** 1 to 12. */
   readonly month?: number;
   /** 1 to 31. */
   readonly day?: number;
+  /** "14:32" or "14:32:07", of a day. */
+  readonly time?: string;
+  /** The zone of the time as the text names it: "UTC", "+01:00". */
+  readonly zone?: string;
 }
 
 /** Something that a fact's role can hold and a question can name. */
@@ -56,6 +60,8 @@ export interface Entity {
   readonly gloss?: string;
   /** Set on entities of kind `date`. */
   readonly date?: PartialDate;
+  /** The last day, where the date is the first one of a period. */
+  readonly until?: PartialDate;
   /** ISO 3166-1 alpha-2 code, where the entity is a country. */
   readonly country?: string;
   /** True where the entity is known only by description: the text gives it no proper name. */

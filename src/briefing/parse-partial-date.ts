@@ -1,16 +1,24 @@
 import type { PartialDate } from './model.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const TIME = /^(.{10})[T ](([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)\s?(Z|[A-Z]{2,5}|[+-]\d{2}:\d{2})?$/;
 
 /** True for what can only be meant as a date: it begins with four digits and goes on like one. */
 export function looksLikeDate(text: string): boolean {
-  return /^\d{4}(?:[-/.]\d{0,4}){0,2}$/.test(text);
+  return /^\d{4}(?:[-/.]\d{0,4}){0,2}(?:[T ]\d{1,2}:.*)?$/.test(text);
 }
 
-/** Reads YYYY, YYYY-MM or YYYY-MM-DD, or says what is wrong and how to mend it. */
+/** Reads YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm with a zone (Z, CET, +01:00), or says what is wrong and how to mend it. */
 export function parsePartialDate(
   text: string,
 ): PartialDate | { readonly problem: string; readonly remedy: string } {
+  const timed = TIME.exec(text);
+  if (timed !== null) {
+    const day = parsePartialDate(timed[1] ?? '');
+    if ('problem' in day) return day;
+    const zone = timed[4] === 'Z' ? 'UTC' : timed[4];
+    return { ...day, time: timed[2] ?? '', ...(zone === undefined ? {} : { zone }) };
+  }
   const match = DATE.exec(text);
   if (match === null) {
     return { problem: `"${text}" is not a date`, remedy: 'write YYYY, YYYY-MM or YYYY-MM-DD' };

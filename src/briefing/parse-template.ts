@@ -19,7 +19,7 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
 }
 
-const AGREEING = new Set(['be', 'was', 'have', 'will', 'verb']);
+const AGREEING = new Set(['be', 'is', 'was', 'have', 'will', 'verb']);
 const parsed = new Map<string, Template>();
 
 /** Reads a template of the language's data; each is read once. */

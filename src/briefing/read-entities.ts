@@ -26,13 +26,15 @@ function readEntity(id: string, value: Mapping | undefined, path: FactsPath, rep
   const ignore = () => undefined;
   const { kind, name, article, aliases, types, plural, involves, partOf, members, unnamed, ...optional } =
     readFields(ENTITY_FIELDS, value ?? {}, path, value === undefined ? ignore : report);
-  const { gender, gloss, date, country } = optional;
+  const { gender, gloss, date, until, country } = optional;
   if (kind === 'date' && date === undefined && value?.date === undefined) {
     report(path, error(`the date ${quoteValue(id)} has no key "date"`, 'add it'));
   }
   if (kind !== undefined && kind !== 'date' && date !== undefined) {
     report([...path, 'date'], error('only an entity of kind date has a date', 'remove it'), 'key');
   }
+  if (until !== undefined && date === undefined)
+    report([...path, 'until'], error('a period needs its first day', 'add the key "date"'), 'key');
   return {
     id,
     kind: kind ?? 'topic',
@@ -48,6 +50,7 @@ function readEntity(id: string, value: Mapping | undefined, path: FactsPath, rep
     ...(gender === undefined ? {} : { gender }),
     ...(gloss === undefined ? {} : { gloss }),
     ...(date === undefined ? {} : { date }),
+    ...(until === undefined ? {} : { until }),
     ...(country === undefined ? {} : { country }),
   };
 }

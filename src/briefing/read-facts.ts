@@ -49,7 +49,15 @@ function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: F
   const dangling = source === undefined ? undefined : checkReference(source, entities);
   if (dangling !== undefined) report([...path, 'source'], dangling);
   const { inference, wording } = read;
-  const filled = readRoles(id, roles, [...path, 'roles'], entities, report);
+  const known = context.relations?.get(read.relation ?? '');
+  const filled = readRoles(
+    id,
+    roles,
+    [...path, 'roles'],
+    entities,
+    report,
+    (role) => known?.roles[role]?.kinds ?? [],
+  );
   if (wording === undefined && read.roles !== undefined)
     checkTold(read.relation, roles, [...path, 'roles'], context);
   checkKinds(read.relation, filled, [...path, 'roles'], context);

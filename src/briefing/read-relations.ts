@@ -119,6 +119,7 @@ function readRole(
     asks: read.asks ?? [...new Set(kinds.flatMap((kind) => ASKED_BY[kind]))],
     scale: read.scale || undefined,
     profile: read.profile || undefined,
+    telling: read.telling || undefined,
   });
 }
 

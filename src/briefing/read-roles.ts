@@ -1,13 +1,14 @@
 import { INLINE_FIELDS } from './field-schemas.ts';
 import { error, type FactsPath, type ReportFinding } from './finding.ts';
-import type { Entity } from './model.ts';
+import type { Entity, EntityKind } from './model.ts';
 import { quoteValue } from './quote-value.ts';
 import { isMapping, type Mapping, readFields } from './read-fields.ts';
 import { checkReference, readDateEntity } from './resolve-entity-id.ts';
 
 /**
  * Reads the roles of a fact to lists of entity ids. Dates and things written out in place are added to
- * `entities`: a date as `date:2011-09-07`, the second thing of a role as `fact/role/2`.
+ * `entities`: a date as `date:2011-09-07`, the second thing of a role as `fact/role/2`. In a role that takes nothing but
+ * quantities, any text that is no id is one.
  */
 export function readRoles(
   factId: string,
@@ -15,11 +16,16 @@ export function readRoles(
   path: FactsPath,
   entities: Map<string, Entity>,
   report: ReportFinding,
+  kindsOf: (role: string) => readonly EntityKind[] = () => [],
 ): Record<string, readonly string[]> {
   const read = Object.entries(roles).map(([role, value]) => {
     const rolePath = [...path, role];
+    const ofQuantities = kindsOf(role).join() === 'quantity';
     if (!Array.isArray(value))
-      return [role, readValue(`${factId}/${role}`, value, rolePath, entities, report)];
+      return [
+        role,
+        readValue(`${factId}/${role}`, asQuantity(value, ofQuantities, entities), rolePath, entities, report),
+      ];
     if (value.length === 0) report(rolePath, error(`the role "${role}" is empty`, 'fill it in or remove it'));
     let inline = 0;
     const ids = value.flatMap((item: unknown, index) => {
@@ -31,6 +37,13 @@ export function readRoles(
     return [role, ids];
   });
   return Object.fromEntries(read) as Record<string, readonly string[]>;
+}
+
+/** A text that stands for a quantity, as it is written out in full. */
+function asQuantity(value: unknown, ofQuantities: boolean, entities: ReadonlyMap<string, Entity>): unknown {
+  return ofQuantities && typeof value === 'string' && value.trim() !== '' && !entities.has(value)
+    ? { text: value, kind: 'quantity' }
+    : value;
 }
 
 function readValue(

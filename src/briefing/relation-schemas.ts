@@ -91,6 +91,16 @@ export const ROLE_FIELDS = {
     'True where it says what its filler is: "What is X?" is answered with the fact.',
     true,
   ),
+  telling: describeField(
+    flag,
+    'True where its filler by itself says which relation is meant: what was done, in a verb of its own.',
+    true,
+  ),
+  figure: describeField(
+    v.optional(v.picklist(['measure', 'value', 'group', 'period'])),
+    'Its part in a relation of figures: what is measured, how much of it, of what or where, and when.',
+    'value',
+  ),
 };
 
 /** The keys of a relation that a briefing defines. */

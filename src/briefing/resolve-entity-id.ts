@@ -15,15 +15,21 @@ export function checkReference(id: string, entities: ReadonlyMap<string, Entity>
   return error(`no entity has the id ${quoteValue(id)}`, remedy.startsWith('did you') ? remedy : fallback);
 }
 
-/** The entity that a date literal stands for, what is wrong with the literal, or undefined for any other text. */
+/** The entity that a date or period literal (`2026-03-03/2026-03-09`) stands for, what is wrong with the literal, or undefined for any other text. */
 export function readDateEntity(value: string): Entity | Finding | undefined {
   const literal = value.startsWith(DATE_PREFIX) ? value.slice(DATE_PREFIX.length) : value;
-  if (literal === value && !looksLikeDate(value)) return undefined;
-  const date = parsePartialDate(literal);
-  return 'problem' in date ? error(date.problem, date.remedy) : createDateEntity(literal, date);
+  const [from = '', to, ...more] = literal.split('/');
+  if (literal === value && !looksLikeDate(from)) return undefined;
+  if (more.length > 0)
+    return error(`"${literal}" is not a period`, 'write its first and last day, with one / between');
+  const date = parsePartialDate(from);
+  if ('problem' in date) return error(date.problem, date.remedy);
+  const until = to === undefined ? undefined : parsePartialDate(to);
+  if (until !== undefined && 'problem' in until) return error(until.problem, until.remedy);
+  return createDateEntity(literal, date, until);
 }
 
-function createDateEntity(literal: string, date: PartialDate): Entity {
+function createDateEntity(literal: string, date: PartialDate, until: PartialDate | undefined): Entity {
   return {
     id: `${DATE_PREFIX}${literal}`,
     kind: 'date',
@@ -36,6 +42,7 @@ function createDateEntity(literal: string, date: PartialDate): Entity {
     partOf: [],
     members: [],
     date,
+    ...(until === undefined ? {} : { until }),
     unnamed: false,
   };
 }

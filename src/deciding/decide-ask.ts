@@ -5,6 +5,7 @@ import { listSort } from './decide-profile.ts';
 import type { Decision } from './decision.ts';
 import { contradicts } from './is-complete.ts';
 import { isFilled } from './is-filled.ts';
+import { preferNamed } from './prefer-named.ts';
 import { fewestOthers, sameAsked, sameFamily, soleRelation } from './rank-matches.ts';
 
 export function decideAsk(
@@ -21,7 +22,7 @@ export function decideAsk(
   if (listed !== undefined) return listed;
   const pool = named.length > 0 ? named : soleRelation(usable, index);
   const filled = fewestOthers(
-    pool.filter((match) => isFilled(match, index) && !contradicts(match)),
+    preferNamed(pool.filter((match) => isFilled(match, index) && !contradicts(match))),
     index,
   );
   if (filled.length > 0) {

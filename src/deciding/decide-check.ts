@@ -19,8 +19,10 @@ export function decideCheck(
       complete.filter((match) => !contradicts(match) && isOnHolder(match)),
       index,
     )[0];
-  if (stated !== undefined && claims(stated, clause))
-    return { kind: 'answered', matches: [stated], polarity: clause.negated ? 'no' : 'yes' };
+  if (stated !== undefined && claims(stated, clause)) {
+    const denied = stated.fact.fact.modality === 'denied';
+    return { kind: 'answered', matches: [stated], polarity: clause.negated === denied ? 'yes' : 'no' };
+  }
   if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
   return undefined;
 }

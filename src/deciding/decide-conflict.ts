@@ -112,6 +112,7 @@ function mayBeFalse(role: IndexedRole, match: Match, index: KnowledgeIndex): boo
 /** Whether a sense names something of the sort that fills a role, so that one of the two must be wrong. */
 function rivals(sense: Sense, role: IndexedRole, index: KnowledgeIndex): boolean {
   const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
+  if (sense.kind === 'date' && sense.date.time !== undefined && !isTimed(role, index)) return false;
   return kindsOf(sense, index).some((kind) =>
     role.own.some((id) => {
       const filler = index.entities.get(id);
@@ -119,6 +120,11 @@ function rivals(sense: Sense, role: IndexedRole, index: KnowledgeIndex): boolean
       return kind !== 'topic' || entity?.types.some((type) => filler.types.includes(type)) === true;
     }),
   );
+}
+
+/** A time of day is at odds with a time of day only. */
+function isTimed(role: IndexedRole, index: KnowledgeIndex): boolean {
+  return role.own.some((id) => index.entities.get(id)?.date?.time !== undefined);
 }
 
 function kindsOf(sense: Sense, index: KnowledgeIndex): readonly EntityKind[] {

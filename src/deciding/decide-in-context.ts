@@ -1,8 +1,11 @@
 import { answerContainment } from '../answering/answer-containment.ts';
 import { answerDates } from '../answering/answer-dates.ts';
 import { answerDifference } from '../answering/answer-difference.ts';
+import { answerHappenings } from '../answering/answer-happenings.ts';
 import { answerHeadline } from '../answering/answer-headline.ts';
 import { answerRate } from '../answering/answer-rate.ts';
+import { answerFigures } from '../answering/figures/answer-figures.ts';
+import { resolveSuperlative } from '../answering/figures/resolve-superlative.ts';
 import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
 import { joinClauses } from '../answering/rewrite-chunks.ts';
 import type { PartialDate } from '../briefing/model.ts';
@@ -105,6 +108,15 @@ function namesSomething(clause: Clause): boolean {
 
 /** What a clause is decided to, without what was said before. */
 export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedClause {
+  const decided = decideByFacts(clause, index);
+  if (decided.decision.kind !== 'unknown') return decided;
+  const happenings = answerHappenings(clause, index);
+  if (happenings !== undefined) return { clause, decision: happenings };
+  const resolved = resolveSuperlative(clause, index);
+  return resolved === undefined ? decided : decideByFacts(resolved, index);
+}
+
+function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const find = (other: Clause): Decision => decideClause(other, index);
   const decide = (other: Clause): Decision => decideWhole(other, index);
   const described = decideDescribed(clause, index, ['word', 'none'], find, decide);
@@ -121,6 +133,7 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
 
 function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {
   return (
+    answerFigures(clause, index) ??
     answerDates(clause, index, briefingDate(index)) ??
     answerHeadline(clause, index) ??
     answerContainment(clause, index) ??

@@ -6,7 +6,15 @@ import type { Ask, Clause } from '../understanding/clause.ts';
 /** What is to be said to one clause; the reply only words it. */
 export type Decision =
   /** The facts fill the asked role, or settle what was to be checked. */
-  | { readonly kind: 'answered'; readonly matches: readonly Match[]; readonly polarity?: 'yes' | 'no' }
+  | {
+      readonly kind: 'answered';
+      readonly matches: readonly Match[];
+      readonly polarity?: 'yes' | 'no';
+      /** What follows from the facts, said before them. */
+      readonly lead?: string;
+      /** Ids of what answers, where it is not what fills the asked role. */
+      readonly entities?: readonly string[];
+    }
   /** A premise is false: the fact says otherwise in one single-valued role. */
   | {
       readonly kind: 'corrected';

@@ -9,6 +9,7 @@ import type { Ask } from '../understanding/clause.ts';
 
 export function isFilled(match: Match, index: KnowledgeIndex): boolean {
   return (
+    match.fact.fact.modality !== 'denied' &&
     match.asked.every((asked) => asked.role.own.length > 0 && !asksForName(asked, match, index)) &&
     (match.asked.length === 0 || answersOf(match, index).length > 0) &&
     !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, index)) &&

@@ -107,7 +107,7 @@ function involvedIn(facts: readonly string[], index: KnowledgeIndex): readonly s
 export function answersIn(decision: Decision, index: KnowledgeIndex): readonly string[] {
   switch (decision.kind) {
     case 'answered':
-      return [...new Set(decision.matches.flatMap((match) => answersOf(match, index)))];
+      return decision.entities ?? [...new Set(decision.matches.flatMap((match) => answersOf(match, index)))];
     case 'profile':
     case 'named':
     case 'members':

@@ -1,3 +1,4 @@
+import { catalogue } from './en/catalogue.ts';
 import { degrees } from './en/degrees.ts';
 import { freeWords, lightWords, operators } from './en/function-words.ts';
 import { kinships } from './en/kinship.ts';
@@ -93,6 +94,18 @@ function addRelationWords(phrases: PhraseList, relations: readonly RelationDefin
   }
 }
 
+/** Words of the catalogue's relations: where facts state those, they carry content whatever they are elsewhere. */
+function tellingWords(relations: readonly RelationDefinition[]): ReadonlySet<string> {
+  const telling = new Set<string>();
+  for (const { id, verbs } of relations)
+    for (const words of CATALOGUED.has(id) ? parseWordList(verbs) : []) {
+      const word = words.length === 1 ? (words[0] ?? '') : '';
+      if (!LIGHT_VERBS.has(word) && !prepositions.has(word) && !NOT_VERBS.has(word)) telling.add(word);
+    }
+  return telling;
+}
+const CATALOGUED = new Set(catalogue.map(({ id }) => id));
+
 /** The words and phrases of the language and of the relations, without the names of any briefing. */
 export function buildLexicon(relations: readonly RelationDefinition[]): PhraseList {
   const phrases = new PhraseList();
@@ -122,8 +135,15 @@ export function buildLexicon(relations: readonly RelationDefinition[]): PhraseLi
   addList(phrases, choosingWords, senseOf.choose());
   for (const [operator, list] of Object.entries(operators))
     addList(phrases, list, senseOf.operator(operator as Operator));
-  addList(phrases, freeWords, senseOf.free());
+  const telling = tellingWords(relations);
+  const addIdle = (list: WordList, sense: Sense): void => {
+    for (const words of parseWordList(list)) {
+      const tells = words.length === 1 && formsOf(words[0] ?? '').some((form) => telling.has(form));
+      if (!tells) for (const writing of writingsOf(words)) phrases.add(writing, sense);
+    }
+  };
+  addIdle(freeWords, senseOf.free());
   addList(phrases, throughoutText, senseOf.free());
-  addList(phrases, lightWords, senseOf.light());
+  addIdle(lightWords, senseOf.light());
   return phrases;
 }

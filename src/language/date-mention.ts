@@ -13,6 +13,8 @@ export interface DateMention {
   readonly weekday?: number;
   /** "HH:MM". */
   readonly time?: string;
+  /** The zone that stands behind the time: "UTC". */
+  readonly zone?: string;
   /** Reckoned from the reference date: "yesterday", "last year". */
   readonly relative?: boolean;
   /** The other readings of the date: "07/09" is 7 September or July 9. */

@@ -5,7 +5,7 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from './en/date-words.ts';
 export type DateParts = Partial<PartialDate>;
 
 /** A date known to the day. */
-export type FullDate = Required<PartialDate>;
+export type FullDate = PartialDate & Required<Pick<PartialDate, 'year' | 'month' | 'day'>>;
 
 const DAY_MS = 86_400_000;
 
@@ -80,17 +80,22 @@ export function compareDates(a: PartialDate, b: PartialDate): number | undefined
     if (first === undefined || second === undefined) return undefined;
     if (first !== second) return first - second;
   }
-  return 0;
+  if (a.time === undefined || b.time === undefined || a.zone !== b.zone)
+    return a.time === b.time ? 0 : undefined;
+  return a.time.localeCompare(b.time);
 }
 
 /** "7 September 2011", "September 2011", "2011", "7 September"; with the weekday where asked for and known. */
 export function formatDate(date: DateParts, options: { readonly weekday?: boolean } = {}): string {
   const weekday = options.weekday === true ? weekdayOf(date) : undefined;
+  const time =
+    date.time === undefined ? undefined : `at ${date.time}${date.zone === undefined ? '' : ` ${date.zone}`}`;
   const parts = [
     weekday === undefined ? undefined : WEEKDAY_NAMES[weekday - 1],
     date.day,
     date.month === undefined ? undefined : MONTH_NAMES[date.month - 1],
     date.year,
+    time,
   ];
   return parts.filter((part) => part !== undefined).join(' ');
 }

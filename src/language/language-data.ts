@@ -43,6 +43,10 @@ export interface RoleDefinition {
   readonly makes?: string;
   /** Phrases for values of it: one that is no name of the fact's own value contradicts the fact. */
   readonly values?: WordList;
+  /** Its part in a relation of figures: what is measured, how much of it, of what or where, and when. */
+  readonly figure?: 'measure' | 'value' | 'group' | 'period';
+  /** True where its filler by itself says which relation is meant: what was done, in the author's own verb. */
+  readonly telling?: boolean;
   /** True where it says what its filler is: "who is X?", "what is X?" are answered from such a fact. */
   readonly profile?: boolean;
 }

@@ -1,6 +1,8 @@
 import type { Briefing, Entity } from '../briefing/model.ts';
 import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
+import { catalogueSorts } from './en/catalogue-sorts.ts';
+import { operators } from './en/function-words.ts';
 import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
 import { terms } from './en/terms.ts';
@@ -8,6 +10,7 @@ import { findRegions, phrasesOfRegion } from './find-regions.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
 import type { RelationDefinition, WordList } from './language-data.ts';
+import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
 import type { PhraseSource } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
@@ -40,10 +43,12 @@ export function listEntityNames(
     else places.push(entry);
   }
   const named = new Set<string>();
+  const deeds = listDeeds(briefings, relations);
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
     for (const words of namesOf(entity, placesByCountry)) {
       named.add(words.join(' '));
-      if (entity.kind === 'person' && entity.plural) phrases.add(words, senseOf.entity(entity.id, true));
+      if (deeds.has(entity.id)) addDeed(phrases, words, entity.id);
+      else if (entity.kind === 'person' && entity.plural) phrases.add(words, senseOf.entity(entity.id, true));
       else addPhrase(phrases, words, senseOf.entity(entity.id, true));
     }
     for (const words of capitalsOf(entity, placesByCountry)) {
@@ -52,14 +57,42 @@ export function listEntityNames(
     }
   }
   for (const sort of listOwnSorts(briefings, relations))
-    addPhrase(phrases, splitPhrase(sort), senseOf.sort(sort));
+    for (const words of parseWordList(catalogueSorts[sort]?.words ?? sort))
+      addPhrase(phrases, words, senseOf.sort(sort));
   addContraries(phrases, briefings, relations, named);
   for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
   addRegions(phrases, briefings, named);
   return [phrases, absentNames((name) => named.has(name))];
 }
 
-/** Sorts of things that the language has no words for: each is called by its own. */
+/** Ids of what fills roles for what was done: the author's own verbs. */
+function listDeeds(
+  briefings: readonly Briefing[],
+  relations: readonly RelationDefinition[],
+): ReadonlySet<string> {
+  const telling = new Map(
+    relations.map(({ id, roles }) => [
+      id,
+      Object.entries(roles).flatMap(([role, definition]) => (definition.telling === true ? [role] : [])),
+    ]),
+  );
+  return new Set(
+    briefings.flatMap(({ facts }) =>
+      facts.flatMap(({ relation, roles }) =>
+        (telling.get(relation) ?? []).flatMap((role) => roles[role] ?? []),
+      ),
+    ),
+  );
+}
+
+/** "Switched off" is also "switch off" and "switching off". */
+function addDeed(phrases: PhraseList, words: readonly string[], id: string): void {
+  const [verb = '', ...rest] = words;
+  for (const form of new Set([verb, ...lemmasOf(verb)]))
+    addPhrase(phrases, [form, ...rest], senseOf.deed(id));
+}
+
+/** Sorts of things whose words count where a briefing speaks of them; one that the language does not know is called by its own. */
 function listOwnSorts(
   briefings: readonly Briefing[],
   relations: readonly RelationDefinition[],
@@ -211,6 +244,10 @@ function partsOfName(words: readonly string[]): readonly (readonly string[])[] {
   return words.length > 1 && first !== undefined && last !== undefined ? [[first], [last]] : [];
 }
 
+const ORDER: ReadonlySet<string> = new Set(
+  [operators.first, operators.last, operators.next].flatMap((list) => parseWordList(list).flat()),
+);
+
 const TURNED: ReadonlySet<Entity['kind']> = new Set(['organisation', 'topic', 'document', 'event']);
 const MAX_TURNED_WORDS = 4;
 const MIN_TURNED_CHARS = 3;
@@ -219,6 +256,8 @@ const MIN_TURNED_CHARS = 3;
 function turned(words: readonly string[]): readonly (readonly string[])[] {
   const head = words.at(-1);
   if (head === undefined || words.length < 2 || words.length > MAX_TURNED_WORDS) return [];
+  // "Outage last" is no name for the last outage.
+  if (ORDER.has(words[0] ?? '')) return [];
   if (words.some((word) => SMALL.has(word) || word.length < MIN_TURNED_CHARS)) return [];
   const rest = words.slice(0, -1);
   return [

@@ -1,11 +1,12 @@
 import type { Briefing } from '../briefing/model.ts';
+import { catalogue } from './en/catalogue.ts';
 import { relations } from './en/relations.ts';
 import type { RelationDefinition } from './language-data.ts';
 import { prepositions } from './prepositions.ts';
 
 /** What a briefing can be checked against: the relations and prepositions of the language. */
 export const languageCatalogue = {
-  relations: new Map(relations.map((relation) => [relation.id, relation])),
+  relations: new Map([...relations, ...catalogue].map((relation) => [relation.id, relation])),
   prepositions,
 } satisfies {
   readonly relations: ReadonlyMap<string, RelationDefinition>;
@@ -13,7 +14,8 @@ export const languageCatalogue = {
 };
 
 /**
- * The relations that facts of these briefings can state: the language's, then the briefings' own.
+ * The relations that facts of these briefings can state: the language's, those of its catalogue that some fact states,
+ * then the briefings' own.
  * @throws {Error} if two briefings define a relation of one id differently.
  */
 export function listRelations(briefings: readonly Briefing[]): readonly RelationDefinition[] {
@@ -24,7 +26,9 @@ export function listRelations(briefings: readonly Briefing[]): readonly Relation
     );
   }
   const own = new Map(briefings.flatMap((briefing) => briefing.relations ?? []).map((r) => [r.id, r]));
-  return own.size === 0 ? relations : [...relations, ...own.values()];
+  const stated = new Set(briefings.flatMap(({ facts }) => facts.map(({ relation }) => relation)));
+  const used = catalogue.filter(({ id }) => stated.has(id));
+  return own.size + used.length === 0 ? relations : [...relations, ...used, ...own.values()];
 }
 
 /** Two briefings that define a relation of one id differently. */

@@ -12,6 +12,8 @@ export type Sense =
       readonly entity: string;
       readonly proper: boolean;
       readonly metonym?: true;
+      /** True for what was done, in the author's own verb. */
+      readonly verb?: true;
     }
   | { readonly kind: 'sort'; readonly key: string; readonly sort: string }
   | {
@@ -71,6 +73,14 @@ export const senseOf = {
     key: `e:${entity}`,
     entity,
     proper,
+  }),
+  /** What was done. */
+  deed: (entity: string): Sense => ({
+    kind: 'entity',
+    key: `e:${entity}`,
+    entity,
+    proper: false,
+    verb: true,
   }),
   sort: (sort: string): Sense => ({ kind: 'sort', key: `s:${sort}`, sort }),
   relation: (relation: string, verb: boolean, attributes = false): Sense => ({

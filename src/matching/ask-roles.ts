@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
-import { sorts as sortDefinitions } from '../language/en/sorts.ts';
 import { senseOf } from '../language/sense.ts';
+import { sortDefinitions } from '../language/sort-definitions.ts';
 import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { membersOf } from './asked-fillers.ts';

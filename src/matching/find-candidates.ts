@@ -23,10 +23,14 @@ export function candidateFacts(chunks: readonly Chunk[], index: KnowledgeIndex):
   for (const chunk of counted)
     for (const fact of factsOf(chunk, index)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   const least = Math.max(1, required.length > 0 ? required.length - MAX_LEFT_OVER : 1);
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .map(([fact]) => index.facts[fact] as IndexedFact)
-    .sort((a, b) => a.index - b.index);
+  return (
+    [...counts]
+      .filter(([, count]) => count >= least)
+      .map(([fact]) => index.facts[fact] as IndexedFact)
+      // Figures are told apart by more than their words: they have a mechanism of their own.
+      .filter((fact) => fact.roles.every(({ definition }) => definition.figure === undefined))
+      .sort((a, b) => a.index - b.index)
+  );
 }
 
 function factsOf(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 import type { Briefing, Entity, PartialDate } from '../briefing/model.ts';
-import { sorts } from '../language/en/sorts.ts';
 import { glossOf } from '../language/list-entity-names.ts';
+import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
 import type { Description, IndexedFact } from './knowledge-index.ts';
 
 /** Which keys describe which entities: names, sorts, what a name contains, and what facts say of it. */

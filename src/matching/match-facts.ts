@@ -24,7 +24,9 @@ function matchFact(
   words: RelationWords,
   pieces: Pieces,
 ): Match | undefined {
-  const verbNamed = words.predicates.some((relation) => fact.relations.has(relation));
+  const verbNamed =
+    words.predicates.some((relation) => fact.relations.has(relation)) ||
+    fact.roles.some(({ own }) => own.some((id) => words.deeds.includes(id)));
   const context: BindingContext = {
     index,
     clause,
@@ -72,20 +74,24 @@ interface RelationWords {
   readonly middles: readonly string[];
   /** Those by a verb that says which role is its subject: "Paris hosts the talks". */
   readonly doers: readonly (readonly [relation: string, role: string])[];
+  /** Ids of what was done, in the author's own verbs. */
+  readonly deeds: readonly string[];
 }
 
 function relationWords(clause: Clause, chunks: readonly Chunk[]): RelationWords {
   const predicates = new Set<string>();
   const middles = new Set<string>();
   const doers: [string, string][] = [];
+  const deeds = new Set<string>();
   for (const { senses } of chunks)
     for (const sense of senses) {
+      if (sense.kind === 'entity' && sense.verb === true) deeds.add(sense.entity);
       if (sense.kind !== 'relation') continue;
       if (sense.verb || clause.possessing) predicates.add(sense.relation);
       if (sense.middle === true) middles.add(sense.relation);
       if (sense.doer !== undefined) doers.push([sense.relation, sense.doer]);
     }
-  return { predicates: [...predicates], middles: [...middles], doers };
+  return { predicates: [...predicates], middles: [...middles], doers, deeds: [...deeds] };
 }
 
 /**
@@ -136,7 +142,8 @@ function namesByNoun(chunk: Chunk, fact: IndexedFact): boolean {
 /** A filler that by itself says which relation is meant: the post in "the French foreign minister". */
 function isPostOf(binding: Binding, fact: IndexedFact): boolean {
   if (binding.as !== 'filler') return false;
-  const { kinds } = binding.role.definition;
+  const { kinds, telling } = binding.role.definition;
+  if (telling === true) return true;
   if (kinds.length !== 1 || kinds[0] !== 'topic') return false;
   return (
     fact.definition.describes !== undefined ||

@@ -34,7 +34,7 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
     if (part.optional && !keepsPart(part, rendering, filled)) continue;
     for (const piece of part.pieces) text += typeof piece === 'string' ? piece : renderSlot(piece, context);
   }
-  return text;
+  return fact.fact.modality === 'denied' ? `it is not so that ${text}` : text;
 }
 
 function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
@@ -79,6 +79,7 @@ interface SlotContext {
 function renderSlot({ name, form }: TemplateSlot, context: SlotContext): string {
   const { plural, rendering, fact } = context;
   if (name === 'be') return rendering.dated ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  if (name === 'is') return renderIs(fact, rendering);
   if (name === 'was') return plural ? 'were' : 'was';
   if (name === 'have') return rendering.dated ? 'had' : plural ? 'have' : 'has';
   if (name === 'verb') return plural ? form : `${form}s`;
@@ -94,6 +95,13 @@ function renderWill(form: string, fact: IndexedFact, rendering: Rendering, plura
   return plural ? verb : `${verb}s`;
 }
 
+/** What is, was or is to be so, of one thing. */
+function renderIs({ fact }: IndexedFact, { dated }: Rendering): string {
+  if (fact.modality === 'planned') return dated ? 'was expected to be' : 'is expected to be';
+  if (fact.modality === 'proposed') return dated ? 'was to be' : 'is to be';
+  return fact.modality === 'done' || dated ? 'was' : 'is';
+}
+
 function isPlural(ids: readonly string[], index: KnowledgeIndex): boolean {
   return ids.length > 1 || index.entities.get(ids[0] ?? '')?.plural === true;
 }
@@ -106,7 +114,10 @@ export function renderFillers(ids: readonly string[], form: string, index: Knowl
 
 function renderEntity(entity: Entity | undefined, form: string): string {
   if (entity === undefined) return '';
-  if (entity.date !== undefined) return renderDate(entity.date, form !== 'bare');
+  if (entity.date !== undefined && isNamed(entity))
+    return form === 'bare' ? entity.name : `in ${withArticle(entity)}`;
+  if (entity.date !== undefined) return renderPeriod(entity.date, entity.until, form !== 'bare');
+  if (form === 'measured') return entity.plural ? `the number of ${entity.name}` : `the ${entity.name}`;
   if (form === 'bare') return entity.name;
   if (form === 'indefinite') return `${/^[aeiou]/i.test(entity.name) ? 'an' : 'a'} ${entity.name}`;
   if (form === 'capital') return capitalOf(entity.country) ?? withArticle(entity);
@@ -117,6 +128,17 @@ function renderEntity(entity: Entity | undefined, form: string): string {
 
 export function withArticle(entity: Entity): string {
   return entity.article === '' ? entity.name : `${entity.article} ${entity.name}`;
+}
+
+/** A period may be called by what it is: "week to 9 March". */
+function isNamed({ name, until }: Entity): boolean {
+  return until !== undefined && !/^\d{4}/.test(name);
+}
+
+function renderPeriod(date: PartialDate, until: PartialDate | undefined, preposition: boolean): string {
+  if (until === undefined) return renderDate(date, preposition);
+  const span = `${formatDate(date)} to ${formatDate(until)}`;
+  return preposition ? `from ${span}` : span;
 }
 
 function renderDate(date: PartialDate, preposition: boolean): string {

@@ -5,10 +5,12 @@ import { renderFact } from './render-fact.ts';
 export function renderQuestion(fact: IndexedFact, role: string, index: KnowledgeIndex): string | undefined {
   const template = fact.definition.questions?.[role];
   if (template === undefined) return undefined;
-  const names = [...template.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
+  const needed = template.replace(/\[[^\]]*\]/g, '');
+  const names = [...needed.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
   const asked = fact.roles.find((r) => r.name === role);
   if (asked !== undefined && asked.own.length === 0) return undefined;
   if (names.some((name) => !fact.roles.some((r) => r.name === name && r.own.length > 0))) return undefined;
-  const text = renderFact(fact, { roles: new Set<string>(), past: false, dated: false, template }, index);
+  const filled = new Set(fact.roles.filter((r) => r.own.length > 0).map((r) => r.name));
+  const text = renderFact(fact, { roles: filled, past: false, dated: false, template }, index);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

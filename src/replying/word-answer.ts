@@ -1,3 +1,4 @@
+import { parseTemplate } from '../briefing/parse-template.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -21,6 +22,7 @@ export function wordAnswer(
   matches: readonly Match[],
   polarity: 'yes' | 'no' | undefined,
   context: WordingContext,
+  computed?: string,
 ): Wording {
   const first = matches[0] as Match;
   const merged = mergeMatches(matches, polarity !== undefined, context);
@@ -31,7 +33,8 @@ export function wordAnswer(
     merged.sentences,
     matches.map((match) => match.fact),
   );
-  const opening = lead + (lead === '' ? stamp : lowerFirst(stamp)) + head;
+  const result = computed === undefined ? '' : `${computed}: `;
+  const opening = lead + (lead === '' ? stamp : lowerFirst(stamp)) + result + head;
   return {
     status: 'answered',
     text: [opening, ...tail].map(toSentence).join(' '),
@@ -85,6 +88,7 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
   if (
     asked !== undefined &&
     asked.role.definition.holds !== 'one' &&
+    haveOneSubject(matches) &&
     (matches.length > 1 || restricts(first, context.index))
   ) {
     const fact = widest(matches);
@@ -109,6 +113,24 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
     );
   });
   return { sentences: [...new Set(sentences)].slice(0, 4), items: [], answer };
+}
+
+/** One sentence has one subject: facts whose subjects have nothing in common are told apart. */
+function haveOneSubject(matches: readonly Match[]): boolean {
+  const subjects = matches.map(({ fact, asked }) => {
+    const { subject } = parseTemplate(fact.definition.template);
+    return asked[0]?.role.name === subject ? undefined : fact.roles.find(({ name }) => name === subject);
+  });
+  return subjects.every((role, i) =>
+    subjects.every(
+      (other, k) =>
+        k >= i ||
+        role === undefined ||
+        other === undefined ||
+        role.own.length + other.own.length < 2 ||
+        [...role.fillers].some((id) => other.fillers.has(id)),
+    ),
+  );
 }
 
 /** Whom the question names beside those that it asks for: "Who will X meet?" is answered with X and the others. */

@@ -27,7 +27,7 @@ import type { Wording, WordingContext } from './wording.ts';
 export function wordDecision(decision: Decision, clause: Clause, context: WordingContext): Wording {
   switch (decision.kind) {
     case 'answered':
-      return wordAnswer(decision.matches, decision.polarity, context);
+      return wordAnswer(decision.matches, decision.polarity, context, decision.lead);
     case 'corrected':
       return wordCorrection(decision.match, decision.role?.name, decision.check, context);
     case 'notStated':

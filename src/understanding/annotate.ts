@@ -171,7 +171,15 @@ function typedText({ typed, text }: Token): string {
 
 function dateSenses(mention: DateMention): readonly Sense[] {
   const senses: Sense[] = [];
-  for (const date of [mention.date, ...(mention.alternatives ?? [])]) {
+  if (mention.time !== undefined) {
+    const { time, zone } = mention;
+    senses.push({
+      kind: 'date',
+      key: 'date',
+      date: { ...mention.date, time, ...(zone === undefined ? {} : { zone }) },
+    });
+  }
+  for (const date of mention.time === undefined ? [mention.date, ...(mention.alternatives ?? [])] : []) {
     if (date !== undefined)
       senses.push({
         kind: 'date',

@@ -1,7 +1,8 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { sorts } from '../language/en/sorts.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
+import type { Sense } from '../language/sense.ts';
+import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
 import { type Chunk, hasKind, type Phrase } from './chunk.ts';
 
 export function isVerbRun(phrase: Phrase): boolean {
@@ -14,11 +15,16 @@ export function isAdverb(chunk: Chunk): boolean {
   return chunk.words.length === 1 && word.length > 5 && word.endsWith('ly');
 }
 
+/** A verb of a relation, or the author's own for what was done. */
+function isVerbSense(sense: Sense): boolean {
+  return (sense.kind === 'relation' || sense.kind === 'entity') && sense.verb === true;
+}
+
 /** A word that names a relation as a verb and nothing as a noun. */
 export function isVerbOnly(chunk: Chunk): boolean {
   let verb = false;
   for (const sense of chunk.senses) {
-    if (sense.kind === 'relation' && sense.verb) verb = true;
+    if (isVerbSense(sense)) verb = true;
     else if (sense.kind !== 'light' && sense.kind !== 'free' && sense.kind !== 'operator') return false;
   }
   return verb;
@@ -33,7 +39,7 @@ export function hasVerbAhead(chunks: readonly Chunk[]): boolean {
 
 export function isParticiple(chunk: Chunk): boolean {
   const word = chunk.words[0] ?? '';
-  const verb = chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
+  const verb = chunk.senses.some(isVerbSense);
   if (!verb || word.endsWith('ing') || word.endsWith('s')) return false;
   return (
     word.endsWith('ed') || word === 'set' || word === 'put' || formsOf(word).some((form) => form !== word)

@@ -137,6 +137,33 @@ export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 
+/** "Did Ann report it?": behind the subject of a fronted auxiliary, where no other word is a verb, it is one. */
+export function settleVerbs(chunks: readonly Chunk[]): readonly Chunk[] {
+  const start = chunks.findIndex((chunk) => DO_FORMS.has(chunk.words[0] ?? ''));
+  if (start < 0 || chunks.some((chunk) => isVerbOnly(chunk))) return chunks;
+  const at = chunks.findIndex((chunk, i) => {
+    const before = chunks[i - 1];
+    return (
+      i > start + 1 &&
+      before !== undefined &&
+      hasContent(before) &&
+      chunk.words.length === 1 &&
+      BASE_FORM.test(chunk.words[0] ?? '') &&
+      chunk.senses.some((s) => s.kind === 'relation' && s.verb) &&
+      !hasKind(chunk, 'entity')
+    );
+  });
+  if (
+    at < 0 ||
+    (chunks.slice(at + 1).every((chunk) => !hasContent(chunk)) && !hasKind(chunks[0] as Chunk, 'ask'))
+  )
+    return chunks;
+  const chunk = chunks[at] as Chunk;
+  return chunks.with(at, { ...chunk, senses: chunk.senses.filter((s) => s.kind === 'relation' && s.verb) });
+}
+const DO_FORMS = new Set(['did', 'does', 'do', 'will']);
+const BASE_FORM = /[^s]$|ss$/;
+
 /** "at the talks": right behind an article a word that can be a noun is no verb. */
 export function settleNouns(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {

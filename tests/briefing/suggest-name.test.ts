@@ -52,7 +52,8 @@ describe('parsePartialDate', () => {
     '2011-1-1',
     '2011/01/01',
     '',
-    '2011-01-01T00:00',
+    '2011-01-01T24:00',
+    '2011-01T00:00',
   ])('has no %j', (text) => {
     expect('problem' in parsePartialDate(text)).toBe(true);
   });

@@ -1,10 +1,10 @@
 import type { DateParser } from '../date-mention.ts';
-import { HALF_DAYS, HOUR_WORDS, NAMED_TIMES } from '../en/date-words.ts';
+import { HALF_DAYS, HOUR_WORDS, NAMED_TIMES, TIME_ZONES } from '../en/date-words.ts';
 
-const CLOCK = /^(\d{1,2}):(\d{2})$/;
+const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const HALF_DAY_HOURS = 12;
 
-/** "10:30", "5 pm", "10 o'clock", "noon". */
+/** "10:30", "5 pm", "10 o'clock", "noon", "14:32:07 UTC". */
 export const parseTime: DateParser = (tokens, from) => {
   const word = tokens[from]?.norm ?? '';
   const named = NAMED_TIMES.get(word);
@@ -18,7 +18,11 @@ export const parseTime: DateParser = (tokens, from) => {
   const minute = Number(clock?.[2] ?? 0);
   if (hour === undefined || minute > 59) return undefined;
   const hasUnit = halfDay !== undefined || HOUR_WORDS.has(after);
-  return { from, to: hasUnit ? from + 2 : from + 1, time: `${pad(hour)}:${pad(minute)}` };
+  const to = hasUnit ? from + 2 : from + 1;
+  const zone = tokens[to]?.norm ?? '';
+  const seconds = clock?.[3] === undefined ? '' : `:${clock[3]}`;
+  const time = `${pad(hour)}:${pad(minute)}${seconds}`;
+  return TIME_ZONES.has(zone) ? { from, to: to + 1, time, zone: zone.toUpperCase() } : { from, to, time };
 };
 
 function toHour(hour: number, halfDay: number | undefined): number | undefined {

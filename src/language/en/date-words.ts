@@ -68,6 +68,13 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Zones that a time of day can be of; "local" is of none that is known. */
+export const TIME_ZONES: ReadonlySet<string> = new Set(
+  'utc gmt cet cest eet eest msk bst est edt cst cdt mst mdt pst pdt ist jst kst hkt sgt aest aedt nzst nzdt'.split(
+    ' ',
+  ),
+);
+
 /** Days reckoned from the reference date. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],

@@ -10,3 +10,6 @@ export const MATTERS: readonly EntityKind[] = ['topic', 'document', 'place', 'ev
 /** What introduces the matter that something is about. */
 export const ABOUT: WordList =
   'about, on, regarding, concerning, of, over, as regards, with regard to, with respect to, to, in';
+
+/** What can be made, broken, mended and owned. */
+export const THINGS: readonly EntityKind[] = ['topic', 'event', 'document', 'organisation'];

@@ -1,0 +1,90 @@
+import type { Decision } from '../deciding/decision.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { compareDates } from '../language/dates.ts';
+import { happeningWords } from '../language/en/happening-words.ts';
+import { parseWordList } from '../language/word-phrases.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type DateSense, datesMatch, isDateSense } from '../matching/match-dates.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+
+/** More facts than these are no answer to a question for one time. */
+const MAX_FACTS = 12;
+
+const HAPPENING: ReadonlySet<string> = new Set(parseWordList(happeningWords).flat());
+
+/** "What happened at 10:30?", "What happened between 9 and 11 May?": every fact of that time, in its order. */
+export function answerHappenings(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  if (clause.kind !== 'ask' || clause.asks.length !== 1 || clause.negated) return undefined;
+  if (clause.asks[0]?.word !== 'what' && clause.asks[0]?.word !== 'which') return undefined;
+  const dates = clause.chunks.flatMap((chunk) => datesOf(chunk));
+  const happens = clause.chunks.some((chunk) => isHappening(chunk));
+  if (dates.length === 0 || !happens || !clause.chunks.every(isOfTime)) return undefined;
+  const between = dates.length === 2 && clause.operators.includes('between');
+  if (dates.length > 1 && !between) return undefined;
+  const facts = index.facts.filter(
+    (fact) =>
+      isEvent(fact) &&
+      datesOfFact(fact, index).some((date) => (between ? isBetween(date, dates) : isAt(date, dates))),
+  );
+  if (facts.length === 0 || facts.length > MAX_FACTS) return undefined;
+  const ordered = [...facts].sort((a, b) => order(a, b, index));
+  return { kind: 'profile', entities: [], facts: ordered.map(({ fact }) => fact.id) };
+}
+
+function datesOf(chunk: Chunk): readonly (readonly DateSense[])[] {
+  const senses = chunk.senses.filter(isDateSense);
+  return senses.length === 0 ? [] : [senses];
+}
+
+function isHappening({ words }: Chunk): boolean {
+  return words.some((word) => formsOf(word).some((form) => HAPPENING.has(form)));
+}
+
+function isOfTime(chunk: Chunk): boolean {
+  return (
+    chunk.punctuation ||
+    hasKind(chunk, 'free') ||
+    hasKind(chunk, 'ask') ||
+    hasKind(chunk, 'choose') ||
+    hasKind(chunk, 'preposition') ||
+    chunk.senses.some(isDateSense) ||
+    chunk.words.every((word) => formsOf(word).some((form) => HAPPENING.has(form))) ||
+    chunk.senses.some((sense) => sense.kind === 'operator' && sense.operator === 'between')
+  );
+}
+
+/** Figures and what the briefing is about do not happen at their date. */
+function isEvent({ roles, definition }: IndexedFact): boolean {
+  return definition.ofBriefing !== true && roles.every((role) => role.definition.figure === undefined);
+}
+
+function datesOfFact({ roles }: IndexedFact, index: KnowledgeIndex) {
+  return roles
+    .filter(({ lentBy }) => lentBy === undefined)
+    .flatMap(({ own }) => own)
+    .flatMap((id) => index.entities.get(id)?.date ?? []);
+}
+
+type FactDate = ReturnType<typeof datesOfFact>[number];
+
+function isAt(date: FactDate, dates: readonly (readonly DateSense[])[]): boolean {
+  return dates.every((senses) => senses.some((sense) => datesMatch(sense, date)));
+}
+
+/** Both ends count. */
+function isBetween(date: FactDate, [from, to]: readonly (readonly DateSense[])[]): boolean {
+  const [first, last] = [from?.[0], to?.[0]];
+  if (first?.kind !== 'date' || last?.kind !== 'date') return false;
+  // "Between 18 and 21 August" says the month once.
+  const start = { ...date, ...last.date, ...first.date };
+  const end = { ...date, ...last.date };
+  const after = compareDates(date, start);
+  const before = compareDates(end, date);
+  return after !== undefined && before !== undefined && after >= 0 && before >= 0;
+}
+
+function order(a: IndexedFact, b: IndexedFact, index: KnowledgeIndex): number {
+  const [first, second] = [datesOfFact(a, index)[0], datesOfFact(b, index)[0]];
+  return first === undefined || second === undefined ? 0 : (compareDates(first, second) ?? 0);
+}

@@ -1,0 +1,122 @@
+import type { Decision } from '../../deciding/decision.ts';
+import { isPlural } from '../../language/is-plural.ts';
+import { holdsOf } from '../../language/quantity.ts';
+import { type Figure, figuresOf } from '../../matching/index-figures.ts';
+import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import type { Ask, Clause } from '../../understanding/clause.ts';
+import { compareFigures } from './compare-figures.ts';
+import { convertFigure } from './convert-figure.ts';
+import { findDegrees } from './degree-words.ts';
+import type { Explained } from './explain-words.ts';
+import { matchOf } from './figure-match.ts';
+import { findFigures } from './find-figures.ts';
+import { rankFigures } from './rank-figures.ts';
+import { type FigureWord, findQuantities, readWords } from './read-words.ts';
+
+/** More figures than these that fit a question equally are no answer to it. */
+const MAX_FIGURES = 4;
+
+/** Questions that the figures of the briefings settle; undefined for all others. */
+export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  const figures = figuresOf(index);
+  if (figures.length === 0) return undefined;
+  const words = readWords(clause);
+  return (
+    compareFigures(clause, words, index) ??
+    rankFigures(clause, words, index) ??
+    (clause.kind === 'check' ? checkFigure(words, index) : tellFigure(clause, words, index))
+  );
+}
+
+function tellFigure(
+  clause: Clause,
+  words: readonly FigureWord[],
+  index: KnowledgeIndex,
+): Decision | undefined {
+  if ((clause.kind === 'ask' && !asksForValue(clause)) || asksForRole(clause, index)) return undefined;
+  const chosen = findFigures(words, index, { skip: NONE, degrees: followsHow(words) ? 'own' : 'none' });
+  if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
+  const [ask] = clause.asks;
+  if (asksWhatIsDone(ask, words) && chosen.some(({ byVerb }) => byVerb)) return undefined;
+  if (asksForThings(ask) && chosen.some(({ figure }) => figure.what.plural && figure.quantity.unit === ''))
+    return undefined;
+  const lead = chosen.length === 1 ? convertFigure(chosen[0] as Explained) : undefined;
+  return {
+    kind: 'answered',
+    matches: chosen.map(({ figure }) => matchOf(figure, ask)),
+    ...(lead === undefined ? {} : { lead }),
+  };
+}
+
+/** "What did they pledge?": with an auxiliary before its subject the word is a verb. */
+function asksWhatIsDone(ask: Ask | undefined, words: readonly FigureWord[]): boolean {
+  return ask?.word === 'what' && ask.phrase === undefined && words.some(({ word }) => DO_FORMS.has(word));
+}
+const DO_FORMS: ReadonlySet<string> = new Set(['do', 'does', 'did', 'will', 'would']);
+
+/** "Which instruments" asks for the things, not for their number. */
+function asksForThings(ask: Ask | undefined): boolean {
+  return ask?.word !== 'how many' && isPlural(ask?.phrase?.chunks.at(-1)?.words.at(-1) ?? '');
+}
+
+/** "How severe": words that ask for a role of another relation, where facts fill it. */
+function asksForRole(clause: Clause, index: KnowledgeIndex): boolean {
+  return clause.chunks.some(
+    ({ words, senses }) =>
+      words[0] === HOW &&
+      words.length > 1 &&
+      senses.some((s) => s.kind === 'role' && (index.factsByKey.get(s.key)?.size ?? 0) > 0),
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+const VALUE_ASKS: ReadonlySet<string> = new Set(['what', 'which', 'how', 'how many', 'how long']);
+
+function asksForValue(clause: Clause): boolean {
+  return clause.asks.length === 1 && clause.asks.every(({ word }) => VALUE_ASKS.has(word));
+}
+
+/** "How strong": an adjective right behind "how" names what is measured. */
+function followsHow(words: readonly FigureWord[]): boolean {
+  return words.some(({ word }, i) => word === HOW && !COUNTING.has(words[i + 1]?.word ?? 'many'));
+}
+const HOW = 'how';
+const COUNTING = new Set(['many', 'much']);
+
+/** "Was it more than 5 million?", "Were there 31 cases?", "Were there any deaths?" */
+function checkFigure(words: readonly FigureWord[], index: KnowledgeIndex): Decision | undefined {
+  const quantities = findQuantities(words);
+  if (quantities.length > 1) return undefined;
+  const [asked] = quantities;
+  const skip = new Set<number>();
+  const degrees = findDegrees(words);
+  // "Stronger than 6" says what is measured, too.
+  const tells = (at: number): boolean => degrees.some(({ from }) => from === at);
+  if (asked !== undefined) for (let at = asked.from; at < asked.to; at++) if (!tells(at)) skip.add(at);
+  const chosen = findFigures(words, index, { skip, degrees: degrees.length > 0 ? 'any' : 'none' });
+  if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
+  if (asked === undefined) return existence(chosen);
+  const holding = chosen.map(({ figure }) => ({ figure, holds: holdsOf(asked.quantity, figure.quantity) }));
+  const yes = holding.filter(({ holds }) => holds === true).map(({ figure }) => figure);
+  if (yes.length > 0)
+    return { kind: 'answered', matches: yes.map((figure) => matchOf(figure, undefined)), polarity: 'yes' };
+  const [first] = holding;
+  if (first === undefined || holding.length > 1 || first.holds === undefined) return undefined;
+  return corrected(first.figure);
+}
+
+function corrected(figure: Figure): Decision {
+  return { kind: 'corrected', match: matchOf(figure, undefined), role: figure.value, check: true };
+}
+
+/** What is counted is there where its number is not zero. */
+function existence(chosen: readonly Explained[]): Decision | undefined {
+  const [first] = chosen;
+  if (first === undefined || chosen.some(({ figure }) => figure.quantity.unit !== '' || !figure.what.plural))
+    return undefined;
+  const some = chosen.filter(({ figure }) => figure.quantity.low > 0);
+  return some.length === 0
+    ? { kind: 'answered', matches: [matchOf(first.figure, undefined)], polarity: 'no' }
+    : { kind: 'answered', matches: some.map(({ figure }) => matchOf(figure, undefined)), polarity: 'yes' };
+}

@@ -1,0 +1,473 @@
+import type { Entity, PartialDate } from '../../briefing/model.ts';
+import { formsOf } from '../../language/build-lexicon.ts';
+import { daysBetween } from '../../language/dates.ts';
+import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
+import { expectedWords, idleInFigures, neverIdle, whatVerbs } from '../../language/en/figure-words.ts';
+import { commonDegrees, measures } from '../../language/en/measures.ts';
+import { units } from '../../language/en/units.ts';
+import { dimensionOf, unitNamed } from '../../language/quantity.ts';
+import { joinWordList, parseWordList, splitPhrase } from '../../language/word-phrases.ts';
+import type { Figure } from '../../matching/index-figures.ts';
+import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import { type DateSense, datesMatch, isDateSense } from '../../matching/match-dates.ts';
+import type { FigureWord } from './read-words.ts';
+
+/** How a figure explains the words of a question. */
+export interface Explained {
+  readonly figure: Figure;
+  /** True where a word names what is measured, not only narrows it. */
+  readonly headed: boolean;
+  /** True where only a verb names it: "what did they pledge?" asks for more than the amount. */
+  readonly byVerb: boolean;
+  /** How far the measure that is named is from the figure's own. */
+  readonly distance: number;
+  /** Roles of the figure that the question names. */
+  readonly named: ReadonlySet<IndexedRole>;
+  /** How many of them it calls by a name of their own rather than by their sort. */
+  readonly byName: number;
+  /** How many words of the measure's name the question leaves out. */
+  readonly unsaid: number;
+  /** The unit that the question asks in. */
+  readonly unit: string | undefined;
+  /** True where a word says that the figure is expected. */
+  readonly expected: boolean;
+  /** Places of words that nothing explains. */
+  readonly left: readonly number[];
+}
+
+/** What a search may also pass over, and how it takes adjectives. */
+export interface ExplainOptions {
+  /** Places that something else explains. */
+  readonly skip: ReadonlySet<number>;
+  /** Whether adjectives of degree name the measure ("how strong"), and whether those of any measure say nothing ("the highest"). */
+  readonly degrees: 'none' | 'own' | 'any';
+}
+
+/** Explains each word of a question by a figure: its measure, what it is of, when, its unit; in any order. */
+export function explainWords(
+  words: readonly FigureWord[],
+  figure: Figure,
+  index: KnowledgeIndex,
+  options: ExplainOptions,
+): Explained {
+  const left: number[] = [];
+  const named = new Set<IndexedRole>();
+  const said = new Set<string>();
+  let headed = false;
+  let byName = 0;
+  let byVerb = true;
+  let distance = 0;
+  let unit: string | undefined;
+  let expected = false;
+  let countsUnit = false;
+  for (let at = 0; at < words.length; ) {
+    if (options.skip.has(at)) {
+      at++;
+      continue;
+    }
+    const found = explainAt(words, at, figure, index, options);
+    if (found === undefined) {
+      left.push(at);
+      at++;
+      continue;
+    }
+    if (found.role !== undefined) named.add(found.role);
+    if (found.byName === true) byName++;
+    if (found.head !== undefined) {
+      distance = headed ? Math.min(distance, found.head) : found.head;
+      headed = true;
+      byVerb &&= found.verb === true;
+    }
+    for (const form of found.said ?? []) said.add(form);
+    unit ??= found.unit;
+    countsUnit ||= found.unit !== undefined && words[at - 1]?.asks === true;
+    expected ||= found.expected === true;
+    at += found.length;
+  }
+  // "How many miles is it from X?" names by its unit what is measured.
+  headed ||= countsUnit && named.size > 0;
+  return {
+    figure,
+    headed,
+    byVerb,
+    distance,
+    named,
+    byName,
+    unsaid: unsaidOf(figure, said),
+    unit,
+    expected,
+    left,
+  };
+}
+
+function unsaidOf({ names }: Figure, said: ReadonlySet<string>): number {
+  const name = names[0];
+  if (said.has(WHOLE) || name === undefined) return 0;
+  return name.words.filter(
+    (forms, i) => i !== name.head && !forms.some((form) => said.has(form) || IDLE_WORDS.has(form)),
+  ).length;
+}
+
+const WHOLE = '*';
+
+interface Piece {
+  readonly length: number;
+  readonly role?: IndexedRole;
+  readonly byName?: true;
+  readonly verb?: true;
+  readonly head?: number;
+  readonly said?: readonly string[];
+  readonly unit?: string;
+  readonly expected?: true;
+}
+
+/** The longest piece from a place on that the figure explains; of equally long ones, the one that says most. */
+function explainAt(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  index: KnowledgeIndex,
+  options: ExplainOptions,
+): Piece | undefined {
+  const pieces = [
+    byChunk(words, at, figure, index),
+    byMeasure(words, at, figure, options),
+    byGroupName(words, at, figure, index),
+    byName(words, at, figure),
+    byUnit(words, at, figure),
+    byExpectation(words, at, figure),
+    byIdle(words, at),
+  ];
+  let best: Piece | undefined;
+  for (const piece of pieces) if (piece !== undefined && piece.length > (best?.length ?? 0)) best = piece;
+  return best;
+}
+
+/** A name of the measure or of what it is of, or a date. */
+function byChunk(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  index: KnowledgeIndex,
+): Piece | undefined {
+  const { chunk, first, length, preposition } = words[at] as FigureWord;
+  if (!first) return undefined;
+  const dates = chunk.senses.filter(isDateSense);
+  if (dates.length > 0)
+    return dates.some((date) => isOfPeriod(date, figure, index))
+      ? withRole(figure.period, length)
+      : undefined;
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'entity' && sense.entity === figure.what.id) return { length, head: 0, said: [WHOLE] };
+  }
+  if (isSource(words[at] as FigureWord, figure)) return { length };
+  const word = words[at] as FigureWord;
+  let called: Piece | undefined;
+  for (const role of figure.groups) {
+    if (!mayIntroduce(preposition, role, figure) || !role.own.some((id) => isCalled(id, word, index)))
+      continue;
+    const own = chunk.senses.some((sense) => sense.kind === 'entity' && role.own.includes(sense.entity));
+    if (own) return { length, role, byName: true };
+    called ??= { length, role };
+  }
+  if (called !== undefined) return called;
+  const period = figure.period;
+  const isPeriod = period?.own.some((id) => isCalled(id, words[at] as FigureWord, index)) === true;
+  return isPeriod ? withRole(period, length) : undefined;
+}
+
+/** Whose word it is. */
+function isSource({ chunk }: FigureWord, { fact }: Figure): boolean {
+  return chunk.senses.some((sense) => sense.kind === 'entity' && sense.entity === fact.fact.source);
+}
+
+function withRole(role: IndexedRole | undefined, length: number): Piece {
+  return role === undefined ? { length } : { length, role };
+}
+
+export function isCalled(id: string, { chunk }: FigureWord, index: KnowledgeIndex): boolean {
+  const labels = index.labels.get(id);
+  return (
+    chunk.senses.some(
+      (sense) => (sense.kind === 'entity' || sense.kind === 'sort') && labels?.get(sense.key) === 'itself',
+    ) ||
+    isOfType(
+      index.entities.get(id),
+      chunk.words.map((word) => formsOf(word)),
+    )
+  );
+}
+
+/** "The district": one of the author's own words for what sort of thing it is. */
+function isOfType(entity: Entity | undefined, words: readonly (readonly string[])[]): boolean {
+  return (
+    entity?.types.some((type) => {
+      const own = splitPhrase(type);
+      return own.length === words.length && own.every((word, i) => words[i]?.includes(word));
+    }) === true
+  );
+}
+
+/** A preposition that is another role's alone introduces no filler of this one. */
+function mayIntroduce(preposition: string, role: IndexedRole, { fact }: Figure): boolean {
+  if (role.definition.position === 'object' && preposition === '') return false;
+  if (preposition === '' || role.prepositions.has(preposition)) return true;
+  return !fact.roles.some(
+    (other) => other !== role && other.own.length > 0 && other.prepositions.has(preposition),
+  );
+}
+
+/** A day, or a span that is nearly the figure's own. */
+function isOfPeriod(date: DateSense, { period, fact }: Figure, index: KnowledgeIndex): boolean {
+  const entity = index.entities.get(period?.own[0] ?? '');
+  if (entity?.date === undefined) return isOfDay(date, fact.briefing.date);
+  const { until } = entity;
+  if (until === undefined) return datesMatch(date, entity.date);
+  if (date.kind === 'range') {
+    const overlap = overlapDays(date.first, date.last, entity.date, until);
+    const length = (daysBetween(entity.date, until) ?? 0) + 1;
+    return overlap !== undefined && overlap * 2 > length;
+  }
+  // "In March" is longer than a week of it; "to 9 March" is its last day.
+  return date.kind === 'date' && date.date.day !== undefined && datesMatch(date, until);
+}
+
+/** Without a period of its own a figure holds on the day of its briefing. */
+function isOfDay(date: DateSense, day: PartialDate): boolean {
+  return date.kind === 'date' && date.date.day !== undefined && datesMatch(date, day);
+}
+
+function overlapDays(
+  first: Partial<PartialDate>,
+  last: Partial<PartialDate>,
+  start: PartialDate,
+  end: PartialDate,
+): number | undefined {
+  const total = daysBetween(start, end);
+  const before = daysBetween(start, first);
+  const after = daysBetween(last, end);
+  if (total === undefined || before === undefined || after === undefined) return undefined;
+  return total + 1 - Math.max(0, before) - Math.max(0, after);
+}
+
+interface MeasurePhrase {
+  readonly measure: string;
+  readonly kind: 'noun' | 'verb' | 'degree' | 'count';
+  readonly words: readonly string[];
+}
+
+const MEASURE_PHRASES: ReadonlyMap<string, readonly MeasurePhrase[]> = indexMeasures();
+
+function indexMeasures(): ReadonlyMap<string, readonly MeasurePhrase[]> {
+  const index = new Map<string, MeasurePhrase[]>();
+  for (const [measure, { nouns, verbs = '', more = '', less = '', counts = '' }] of Object.entries(
+    measures,
+  )) {
+    const lists = [
+      ['noun', nouns],
+      ['verb', verbs],
+      ['degree', `${more}, ${less}`],
+      ['count', counts],
+    ] as const;
+    for (const [kind, list] of lists)
+      for (const words of parseWordList(list)) {
+        const first = words[0] ?? '';
+        index.set(first, [...(index.get(first) ?? []), { measure, kind, words }]);
+      }
+  }
+  return index;
+}
+
+/** A noun, verb or adjective of a measure that the figure is of. */
+function byMeasure(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  { degrees }: ExplainOptions,
+): Piece | undefined {
+  let best: Piece | undefined;
+  for (const form of words[at]?.forms ?? [])
+    for (const { measure, kind, words: phrase } of MEASURE_PHRASES.get(form) ?? []) {
+      const distance = figure.measures.get(measure);
+      if (distance === undefined || !startsWith(words, at, phrase)) continue;
+      if (kind === 'degree' && degrees === 'none') continue;
+      if (kind === 'verb' && !figure.takesVerbs) continue;
+      const piece: Piece =
+        kind === 'count'
+          ? { length: phrase.length }
+          : {
+              length: phrase.length,
+              head: distance,
+              said: phrase,
+              ...(VERBS.has(phrase.join(' ')) && !WHAT_VERBS.has(phrase.join(' '))
+                ? { verb: true as const }
+                : {}),
+            };
+      const better =
+        best === undefined ||
+        piece.length > best.length ||
+        (piece.length === best.length &&
+          piece.head !== undefined &&
+          (best.head === undefined ||
+            piece.head < best.head ||
+            (best.verb === true && piece.verb === undefined)));
+      if (better) best = piece;
+    }
+  // "How high is the damage?"
+  const asksHow = degrees === 'own' && words[at - 1]?.word === HOW;
+  if (best !== undefined || (degrees !== 'any' && !asksHow)) return best;
+  return COMMON_DEGREES.has(words[at]?.word ?? '') ||
+    words[at]?.forms.some((form) => COMMON_DEGREES.has(form)) === true
+    ? { length: 1 }
+    : undefined;
+}
+
+const VERBS: ReadonlySet<string> = new Set(
+  Object.values(measures).flatMap(({ verbs = '' }) => joinWordList(verbs)),
+);
+const WHAT_VERBS: ReadonlySet<string> = new Set(joinWordList(whatVerbs));
+
+const HOW = 'how';
+
+const COMMON_DEGREES = new Set(
+  Object.values(commonDegrees).flatMap((list) => parseWordList(list).map((words) => words.join(' '))),
+);
+
+function startsWith(words: readonly FigureWord[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every(
+    (word, i) => words[at + i]?.word === word || words[at + i]?.forms.includes(word) === true,
+  );
+}
+
+/** A word of the measure's own name. */
+function byName(words: readonly FigureWord[], at: number, figure: Figure): Piece | undefined {
+  const forms = words[at]?.forms ?? [];
+  for (const { words: name, head } of figure.names) {
+    const place = name.findIndex((own) =>
+      own.some((form) => forms.includes(form) || areSynonyms(form, forms)),
+    );
+    if (place < 0) continue;
+    const said = [...forms, ...(name[place] ?? [])];
+    return place === head ? { length: 1, head: 0, said } : { length: 1, said };
+  }
+  return undefined;
+}
+
+const SYNONYMS = new Map<string, ReadonlySet<string>>();
+for (const list of nameSynonyms) {
+  const group = new Set(parseWordList(list).flatMap((words) => formsOf(words.join(' '))));
+  for (const word of group) SYNONYMS.set(word, group);
+}
+
+function areSynonyms(form: string, forms: readonly string[]): boolean {
+  const group = SYNONYMS.get(form);
+  return group !== undefined && forms.some((other) => group.has(other));
+}
+
+const PRO_NOUNS: ReadonlySet<string> = new Set(['one', 'ones']);
+
+const nameForms = new WeakMap<Entity, readonly (readonly (readonly string[])[])[]>();
+
+function formsOfNames(entity: Entity): readonly (readonly (readonly string[])[])[] {
+  let known = nameForms.get(entity);
+  if (known === undefined) {
+    known = [entity.name, ...entity.aliases].map((name) => splitPhrase(name).map((word) => formsOf(word)));
+    nameForms.set(entity, known);
+  }
+  return known;
+}
+
+/** Words from a name of what the figure is of, when they stand side by side and end with its noun. */
+function byGroupName(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  index: KnowledgeIndex,
+): Piece | undefined {
+  let best: Piece | undefined;
+  const roles = figure.period === undefined ? figure.groups : [...figure.groups, figure.period];
+  for (const role of roles) {
+    if (!mayIntroduce(words[at]?.preposition ?? '', role, figure)) continue;
+    for (const id of role.own) {
+      const entity = index.entities.get(id);
+      for (const name of entity === undefined ? [] : formsOfNames(entity)) {
+        const length = runLength(words, at, name);
+        const last = words[at + length - 1];
+        const ends = last !== undefined && name.at(-1)?.some((form) => last.forms.includes(form)) === true;
+        if (length > 0 && ends && entity?.kind !== 'date' && length > (best?.length ?? 0))
+          best = { length, role };
+        // "The previous one" leaves the noun to what was said before.
+        const stands = length > 0 && PRO_NOUNS.has(words[at + length]?.word ?? '');
+        if (stands && length >= (best?.length ?? 0)) best = { length: length + 1, role };
+        if (length === name.length && length > (best?.length ?? 0)) best = { length, role };
+      }
+    }
+  }
+  return best;
+}
+
+/** How many words from a place on stand in a name, in its order. */
+function runLength(words: readonly FigureWord[], at: number, name: readonly (readonly string[])[]): number {
+  let length = 0;
+  for (let from = 0; from < name.length; length++) {
+    const forms = words[at + length]?.forms ?? [];
+    const found = name.findIndex((own, i) => i >= from && own.some((form) => forms.includes(form)));
+    if (found < 0) break;
+    from = found + 1;
+  }
+  return length;
+}
+
+/** "How many kilometres": the unit of the figure, or one that it can be told in. */
+function byUnit(words: readonly FigureWord[], at: number, { quantity }: Figure): Piece | undefined {
+  for (const length of [3, 2, 1]) {
+    const run = words.slice(at, at + length).map(({ word }) => word);
+    const unit = run.length === length ? unitNamed(run) : undefined;
+    if (unit === undefined) continue;
+    // "Kroner" of one kind or another.
+    if (units[unit]?.dimension === dimensionOf(quantity)) return { length, unit };
+    const own = units[quantity.unit]?.words.split(',').map((word) => word.trim()) ?? [];
+    if (own.some((name) => name.split(' ').at(-1) === run.at(-1))) return { length };
+  }
+  return undefined;
+}
+
+const EXPECTED = parseWordList(expectedWords);
+
+/** "Expected": of what is planned, and of estimates. */
+function byExpectation(
+  words: readonly FigureWord[],
+  at: number,
+  { fact, quantity }: Figure,
+): Piece | undefined {
+  const { modality } = fact.fact;
+  const open = modality === 'planned' || modality === 'proposed' || modality === 'said';
+  if (!open && quantity.bound !== 'about') return undefined;
+  const found = EXPECTED.filter((phrase) => startsWith(words, at, phrase)).map((phrase) => phrase.length);
+  return found.length === 0 ? undefined : { length: Math.max(...found), expected: true };
+}
+
+const IDLE_PHRASES = new Map<string, (readonly string[])[]>();
+for (const phrase of parseWordList(idleInFigures))
+  IDLE_PHRASES.set(phrase[0] ?? '', [...(IDLE_PHRASES.get(phrase[0] ?? '') ?? []), phrase]);
+const IDLE_WORDS: ReadonlySet<string> = new Set(
+  [...IDLE_PHRASES.values()].flat().flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+);
+const NEVER: ReadonlySet<string> = new Set(parseWordList(neverIdle).map((words) => words.join(' ')));
+
+function byIdle(words: readonly FigureWord[], at: number): Piece | undefined {
+  const { word = '', forms = [], chunk } = words[at] ?? {};
+  if (NEVER.has(word)) return undefined;
+  let length = 0;
+  for (const form of [word, ...forms])
+    for (const phrase of IDLE_PHRASES.get(form) ?? [])
+      if (phrase.length > length && startsWith(words, at, phrase)) length = phrase.length;
+  if (
+    length === 0 &&
+    chunk?.punctuation === true &&
+    chunk.words.length === 1 &&
+    !/[\p{L}\p{N}%$€£¥]/u.test(word)
+  )
+    length = 1;
+  return length === 0 ? undefined : { length };
+}

@@ -1,0 +1,245 @@
+import type { Entity } from '../../briefing/model.ts';
+import type { Decision } from '../../deciding/decision.ts';
+import { compareDates } from '../../language/dates.ts';
+import { areComparable, compareQuantities, holdsOf, type Quantity } from '../../language/quantity.ts';
+import { spellNumber } from '../../language/spell-number.ts';
+import { type Figure, figuresOf } from '../../matching/index-figures.ts';
+import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import { hasKind } from '../../understanding/chunk.ts';
+import type { Clause } from '../../understanding/clause.ts';
+import { endOf } from './choose-figures.ts';
+import { type DegreeWord, type Direction, findDegrees } from './degree-words.ts';
+import { type Explained, explainWords, isCalled } from './explain-words.ts';
+import { matchOf } from './figure-match.ts';
+import { type FigureWord, findQuantities } from './read-words.ts';
+
+/** A figure that ranks one of its groups. */
+interface Ranked extends Explained {
+  readonly role: IndexedRole;
+}
+
+/** "Which district has the most cases?", "Which have more than 50?": groups by their figures. */
+export function rankFigures(
+  clause: Clause,
+  words: readonly FigureWord[],
+  index: KnowledgeIndex,
+): Decision | undefined {
+  if (clause.kind !== 'ask') return undefined;
+  const asked = readAsked(clause, words);
+  if (asked === undefined) return undefined;
+  const superlative = findDegrees(words).find(({ form }) => form === 'superlative');
+  const quantities = findQuantities(words);
+  const threshold = quantities.length === 1 ? quantities[0] : undefined;
+  if ((superlative === undefined) === (threshold === undefined)) return undefined;
+  const skip = new Set(asked.places);
+  for (const span of [superlative, threshold])
+    for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
+      // "The heaviest" says what is measured, too.
+      if (span === threshold || isCommon(words[at] as FigureWord)) skip.add(at);
+    }
+  const ranked = rivals(words, asked, skip, index);
+  if (superlative !== undefined) return best(ranked, superlative, index);
+  return threshold === undefined ? undefined : filtered(ranked, threshold.quantity, asked.count, index);
+}
+
+function isCommon({ word }: FigureWord): boolean {
+  return /^(?:most|least|fewest|worst|best)$/.test(word);
+}
+
+interface Asked {
+  readonly places: ReadonlySet<number>;
+  /** The words that the groups are called by; none after "who" and "where". */
+  readonly noun: readonly FigureWord[];
+  readonly word: string;
+  readonly count: boolean;
+}
+
+/** The question word with its noun: "which district", "where", "how many districts". */
+function readAsked(clause: Clause, words: readonly FigureWord[]): Asked | undefined {
+  const [ask] = clause.asks;
+  if (ask === undefined || clause.asks.length > 1) return undefined;
+  const places = new Set<number>();
+  words.forEach(({ asks }, at) => {
+    if (asks) places.add(at);
+  });
+  const noun: FigureWord[] = [];
+  const head = ask.phrase?.chunks.find((chunk) => !hasKind(chunk, 'operator'));
+  words.forEach((word, at) => {
+    if (head !== undefined && word.chunk.text === head.text && noun.length < head.words.length) {
+      noun.push(word);
+      places.add(at);
+    }
+  });
+  if (noun.length === 0 && ask.word !== 'who' && ask.word !== 'where') {
+    // "Which of the districts", "what is the heaviest instrument": the noun behind the adjective.
+    if (ask.word === 'how many' || ask.word === 'how' || ask.word === 'how long') return undefined;
+    return { places, noun, word: ask.word, count: false };
+  }
+  return { places, noun, word: ask.word, count: ask.word === 'how many' };
+}
+
+/** The one thing that a superlative with its noun stands for: "the most severe vulnerability"; undefined where it is open. */
+export function thingOf(
+  words: readonly FigureWord[],
+  degree: DegreeWord,
+  index: KnowledgeIndex,
+): string | undefined {
+  const noun = words.slice(degree.to, degree.to + 1).filter(({ word }) => !PRO_NOUNS.has(word));
+  const run = words.slice(degree.from, degree.to + 1);
+  const skip = new Set(
+    run.flatMap((word, at) => (isCommon(word) || at >= degree.to - degree.from ? [at] : [])),
+  );
+  const asked = { places: new Set<number>(), noun, word: noun.length === 0 ? 'any' : 'which', count: false };
+  const ranked = rivals(run, asked, skip, index);
+  const top = topOf(ranked, degree.direction);
+  const ids = new Set(top.flatMap(({ role }) => role.own));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+/** "The biggest one". */
+const PRO_NOUNS: ReadonlySet<string> = new Set(['one', 'ones']);
+
+/** The figures of one series that differ in the group that is asked for. */
+function rivals(
+  words: readonly FigureWord[],
+  asked: Asked,
+  skip: ReadonlySet<number>,
+  index: KnowledgeIndex,
+): readonly Ranked[] {
+  const series = new Map<string, Ranked[]>();
+  for (const figure of figuresOf(index))
+    for (const role of figure.groups) {
+      const called = nounPlaces(words, asked, role, index);
+      if (called === undefined) continue;
+      const explained = explainWords(words, figure, index, {
+        skip: new Set([...skip, ...called]),
+        degrees: 'any',
+      });
+      if (explained.left.length > 0 || !explained.headed || explained.named.has(role)) continue;
+      const others = figure.groups.filter((other) => other !== role);
+      if (others.some((other) => !explained.named.has(other) && !isMain(other, figure))) continue;
+      const key = [
+        figure.what.id,
+        role.name,
+        ...others.map(({ own }) => own.join()),
+        ...periodKey(figure, explained),
+      ].join(' ');
+      series.set(key, [...(series.get(key) ?? []), { ...explained, role }]);
+    }
+  const sets = [...series.values()]
+    .map((set) => withoutWholes(newestOfEach(set, index), index))
+    .filter(
+      (set) =>
+        set.length > 1 &&
+        set.every((one) => areComparable(one.figure.quantity, (set[0] as Ranked).figure.quantity)),
+    );
+  const cost = (set: readonly Ranked[]): number => (set[0]?.distance ?? 0) + (set[0]?.unsaid ?? 0);
+  const lowest = Math.min(...sets.map(cost));
+  const nearest = sets.filter((set) => cost(set) === lowest);
+  return nearest.length === 1 ? (nearest[0] as readonly Ranked[]) : [];
+}
+
+/** The places of the noun by which the question calls a group; undefined where it calls it otherwise. */
+function nounPlaces(
+  words: readonly FigureWord[],
+  { noun, word }: Asked,
+  role: IndexedRole,
+  index: KnowledgeIndex,
+): readonly number[] | undefined {
+  const id = role.own[0] ?? '';
+  const entity = index.entities.get(id);
+  if (word === 'any') return [];
+  if (word === 'where') return entity?.kind === 'place' ? [] : undefined;
+  if (word === 'who')
+    return entity?.kind === 'person' || entity?.kind === 'organisation' || entity?.kind === 'place'
+      ? []
+      : undefined;
+  const [first] = noun;
+  if (first !== undefined) return isCalled(id, first, index) ? [] : undefined;
+  const places = words.flatMap((own, at) => (own.first && isCalled(id, own, index) ? [at] : []));
+  return places.length > 0 ? places : undefined;
+}
+
+function isMain(role: IndexedRole, { fact }: Figure): boolean {
+  const { mainEvent } = fact.briefing;
+  return mainEvent !== undefined && role.own.includes(mainEvent);
+}
+
+function periodKey({ period }: Figure, { named }: Explained): readonly string[] {
+  return period !== undefined && named.has(period) ? period.own : [];
+}
+
+function newestOfEach(set: readonly Ranked[], index: KnowledgeIndex): readonly Ranked[] {
+  return set.filter(
+    (one) =>
+      !set.some(
+        (other) =>
+          other !== one &&
+          other.role.own.join() === one.role.own.join() &&
+          (compareDates(endOf(other.figure, index), endOf(one.figure, index)) ?? 0) > 0,
+      ),
+  );
+}
+
+/** A whole is not compared with its parts. */
+function withoutWholes(set: readonly Ranked[], index: KnowledgeIndex): readonly Ranked[] {
+  const ids = set.flatMap(({ role }) => role.own);
+  return set.filter(
+    ({ role }) =>
+      !role.own.some((id) => ids.some((other) => index.entities.get(other)?.partOf.includes(id) === true)),
+  );
+}
+
+function best(
+  ranked: readonly Ranked[],
+  { direction }: DegreeWord,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const top = topOf(ranked, direction);
+  if (top.length === 0) return undefined;
+  return told(top, nameAll(top, index));
+}
+
+function topOf(ranked: readonly Ranked[], direction: Direction): readonly Ranked[] {
+  return ranked.filter((one) =>
+    ranked.every((other) => other === one || isAhead(one.figure.quantity, other.figure.quantity, direction)),
+  );
+}
+
+/** At least as far towards the end of the scale. */
+function isAhead(one: Quantity, other: Quantity, direction: Direction): boolean {
+  const order = compareQuantities(one, other);
+  return order !== undefined && (direction === 'more' ? order >= 0 : order <= 0);
+}
+
+function told(chosen: readonly Ranked[], lead: string): Decision {
+  return {
+    kind: 'answered',
+    matches: chosen.map(({ figure }) => matchOf(figure, undefined)),
+    lead,
+    entities: chosen.flatMap(({ role }) => role.own),
+  };
+}
+
+function nameAll(chosen: readonly Ranked[], index: KnowledgeIndex): string {
+  const names = chosen.map(({ role }) => nameOf(index.entities.get(role.own[0] ?? '')));
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function nameOf(entity: Entity | undefined): string {
+  return entity === undefined ? '' : entity.article === '' ? entity.name : `${entity.article} ${entity.name}`;
+}
+
+function filtered(
+  ranked: readonly Ranked[],
+  quantity: Quantity,
+  count: boolean,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const judged = ranked.map((one) => ({ one, holds: holdsOf(quantity, one.figure.quantity) }));
+  if (judged.length === 0 || judged.some(({ holds }) => holds === undefined)) return undefined;
+  const chosen = judged.filter(({ holds }) => holds === true).map(({ one }) => one);
+  if (chosen.length === 0) return told(ranked, 'None of those that the briefing gives a figure for');
+  const names = nameAll(chosen, index);
+  return told(chosen, count ? `${spellNumber(chosen.length, 'none')}, ${names}` : names);
+}

@@ -1,0 +1,45 @@
+/** Sorts of things that briefings of other kinds speak of. */
+import type { SortDefinition } from '../language-data.ts';
+
+export const catalogueSorts: Readonly<Record<string, SortDefinition>> = {
+  vulnerability: {
+    words:
+      'vulnerability, flaw, bug, security hole, hole, issue, weakness, security flaw, CVE, defect, problem, security issue',
+  },
+  severity: { words: 'severity, severity rating' },
+  version: { words: 'version, release, build' },
+  release: { words: 'release, update, version, security release' },
+  product: { words: 'product, software, goods, item' },
+  component: { words: 'component, part, module, subsystem, piece' },
+  researcher: { words: 'researcher, security researcher, analyst', isA: 'person' },
+  developer: { words: 'developer, engineer, programmer, coder', isA: 'person' },
+  company: { words: 'company, firm, business, corporation, enterprise, vendor', isA: 'organisation' },
+  university: { words: 'university, college, school, institute', isA: 'organisation' },
+  instrument: { words: 'instrument, device, sensor, payload' },
+  outage: { words: 'outage, downtime, disruption, incident, breakdown, interruption, failure', isA: 'event' },
+  ticket: { words: 'ticket, issue, number, task' },
+  action: { words: 'action, step, measure, action item, task, follow-up' },
+  engineer: { words: 'engineer, technician', isA: 'person' },
+  certificate: { words: 'certificate, cert' },
+  service: { words: 'service, system, server' },
+  rocket: { words: 'rocket, vehicle, launcher, launch vehicle, booster, carrier' },
+  spacecraft: {
+    words: 'spacecraft, satellite, probe, space probe, craft, spaceship, orbiter, observatory, telescope',
+  },
+  spaceport: { words: 'spaceport, launch site, cosmodrome, space centre, launch pad', isA: 'place' },
+  destination: { words: 'destination, target', isA: 'place' },
+  mission: { words: 'mission, project, flight, expedition', isA: 'event' },
+  institute: { words: 'institute, university, institution', isA: 'organisation' },
+  'space agency': { words: 'space agency, agency', isA: 'organisation' },
+  bank: { words: 'bank, central bank, lender', isA: 'organisation' },
+  committee: { words: 'committee, panel, board, body', isA: 'organisation' },
+  decision: { words: 'decision, resolution, verdict' },
+  risk: { words: 'risk, danger, threat, concern' },
+  fund: { words: 'fund, foundation, donor', isA: 'organisation' },
+  earthquake: { words: 'earthquake, quake, tremor, shock, seism, temblor', isA: 'event' },
+  aftershock: { words: 'aftershock, tremor, shock', isA: 'event' },
+  outbreak: { words: 'outbreak, epidemic, disease', isA: 'event' },
+  agreement: { words: 'agreement, treaty, accord, deal, document, pact, contract' },
+  port: { words: 'port, harbour', isA: 'place' },
+  district: { words: 'district, county, area, region, province' },
+};

@@ -1,0 +1,40 @@
+/** Words with which figures are asked for, compared and added up. */
+import type { WordList } from '../language-data.ts';
+
+/** What figures do anyhow, and what stands around them without narrowing them. */
+export const idleInFigures: WordList =
+  'be, do, have, get, carry, hold, contain, include, comprise, there, it, they, number, figure, count, value, amount, level, quantity, total, exact, current, currently, latest, report, record, register, count, stand, stand at, amount to, come to, equal, list, give, note, log, see, tell, know, so far, to date, as of, now, at present, at the moment, official, officially, according to the report, in the report, exactly, precisely, roughly, about, approximately, overall, in total, in all, altogether, cumulative, cumulatively, say, mention, state, find, document, observe, measure, happen, occur, the, a, an, that, which, who, whom, were, of, its, their, his, her, our, your, kind of, please, actually, really, just, then, also, already, still, ever, any, here, each of, and, or, is, are, was, has, had, been, being, will, would, can, could, size, sort, much, many, long, big, how, what, when, where, set, put, place, take, make, show, people, person, us, we, i, you, my, me, in, at, on, to, for, by, from, with, within, during, over, under, into, through, across, after, since, as, up, out, than, this, these, those, such, so';
+
+/** Of those, what may not be passed over where it has a meaning of its own in the question. */
+export const neverIdle: WordList =
+  'new, newly, additional, further, other, another, different, same, each, every, both, all, half, double, twice, first, next, expected, estimated, planned, forecast, projected, former, previous, last, only, alone, not, no, never, without, except, before, until, till, daily, weekly, monthly, yearly, annual, per';
+
+export const sumWords: WordList =
+  'combined, taken together, together, added up, sum of, the sum of, sum, added together, put together, jointly, between them, in combination';
+export const averageWords: WordList = 'average, mean, on average, averaged';
+
+/** The gap between two figures. */
+export const differenceWords: WordList =
+  'difference, gap, by how much, how much more, how many more, how much higher, how much lower, how many fewer, how much less, how much larger, how much bigger';
+
+/** What stands between two figures that are compared. */
+export const betweenFigures: WordList =
+  'than, compared to, compared with, versus, vs, against, relative to, as against, from, and, or, over';
+
+/** Words that say which way a figure went. */
+export const trends: Readonly<Record<'up' | 'down' | 'level', WordList>> = {
+  up: 'rise, increase, grow, go up, climb, up, jump, surge, mount, worsen, raise',
+  down: 'fall, decrease, decline, drop, go down, down, shrink, slow, cut, lower, reduce',
+  level: 'unchanged, the same, stay the same, remain the same, remain unchanged, level, flat, change',
+};
+
+/** Words for what is foreseen and not yet so. */
+export const expectedWords: WordList =
+  'expect, be expected to, expected, plan, planned, forecast, project, projected, predict, estimate, estimated, anticipate, anticipated, foresee, foreseen, will, will be, going to, likely, projection, prediction, outlook';
+
+/** Nouns that stand for what is behind them: "the amount of the loan". */
+export const transparentNouns: WordList = 'amount, number, level, volume, quantity, sum, total, value';
+
+/** Verbs of measures that "what" asks for, as "how much" does. */
+export const whatVerbs: WordList =
+  'weigh, cost, measure, earn, pay, spend, receive, get, last, come to, amount to';

@@ -1,0 +1,231 @@
+/**
+ * What is counted and measured: the words for it, and the adjectives and verbs with which it is asked and compared. A
+ * figure is of a measure where the name of what it measures has one of its nouns.
+ */
+import type { WordList } from '../language-data.ts';
+
+export interface MeasureDefinition {
+  /** Nouns for it; a name that has one is of this measure. */
+  readonly nouns: WordList;
+  /** Verbs and participles that say it: "how many people died", "what does it weigh". */
+  readonly verbs?: WordList;
+  /** "How strong", "stronger", "the strongest". */
+  readonly more?: WordList;
+  /** "How weak", "weaker", "the weakest". */
+  readonly less?: WordList;
+  /** Nouns for what is counted, which ask for it only beside another word of it: "how many people died". */
+  readonly counts?: WordList;
+  /** A narrower measure is also asked for by the words of a wider one. */
+  readonly isA?: string;
+}
+
+const PEOPLE: WordList =
+  'people, person, persons, individuals, inhabitants, residents, human beings, ppl, folks, lives, men and women';
+
+export const measures: Readonly<Record<string, MeasureDefinition>> = {
+  magnitude: {
+    nouns: 'magnitude, strength, size, force, richter, moment magnitude, scale, intensity',
+    verbs: 'measure, register',
+    more: 'strong, powerful, big, large, great, intense, severe, violent',
+    less: 'weak, small, mild',
+  },
+  depth: {
+    nouns: 'depth, focal depth',
+    more: 'deep, far below the surface, far down, deep down',
+    less: 'shallow',
+  },
+  distance: {
+    nouns: 'distance, range',
+    verbs: 'lie, travel, cover',
+    more: 'far, far away, distant, far off',
+    less: 'near, close',
+  },
+  height: { nouns: 'height, altitude, elevation', verbs: 'reach', more: 'high, tall', less: 'low' },
+  orbit: { nouns: 'orbit, orbital altitude', more: 'high', isA: 'height' },
+  length: { nouns: 'length', more: 'long', less: 'short' },
+  width: {
+    nouns: 'width, breadth, diameter, aperture',
+    verbs: 'measure',
+    more: 'wide, broad, big, large',
+    less: 'narrow, small',
+  },
+  area: { nouns: 'area, surface', verbs: 'cover, span', more: 'large, big', less: 'small' },
+  mass: {
+    nouns: 'mass, weight, launch mass, launch weight',
+    verbs: 'weigh, weigh in at, weight',
+    more: 'heavy, massive',
+    less: 'light, lightweight',
+  },
+  speed: {
+    nouns: 'speed, velocity, pace',
+    verbs: 'travel, move, go, fly',
+    more: 'fast, quick',
+    less: 'slow',
+  },
+  duration: {
+    nouns:
+      'duration, length, outage duration, running time, lifetime, downtime, mission time, time to recover',
+    verbs: 'last, run, take, continue, go on, span, be down, endure',
+    more: 'long, much time, lengthy, many hours, many days, many minutes, many months, many years, many weeks',
+    less: 'short, brief',
+  },
+  age: { nouns: 'age', more: 'old', less: 'young' },
+  temperature: { nouns: 'temperature', more: 'hot, warm', less: 'cold, cool' },
+  cost: {
+    nouns: 'cost, price, price tag, expense, expenditure, bill, outlay, spending, budget, total cost, sum',
+    verbs: 'cost, spend, pay, come to, set back',
+    more: 'expensive, costly, dear, pricey',
+    less: 'cheap, inexpensive',
+  },
+  budget: { nouns: 'budget, funding, financing, money', isA: 'cost', verbs: 'budget' },
+  contribution: {
+    nouns:
+      'contribution, share, funding, payment, donation, pledge, aid, grant, investment, loan, support, assistance, money',
+    verbs:
+      'contribute, pay, give, provide, invest, donate, pledge, fund, chip in, put in, lend, grant, commit, promise',
+  },
+  damage: {
+    nouns: 'damage, loss, losses, economic loss, damages, harm',
+    verbs: 'lose',
+  },
+  increase: {
+    nouns: 'increase, rise, hike, raise',
+    verbs: 'increase, rise, raise, go up, hike, lift, put up, climb',
+  },
+  decrease: {
+    nouns: 'decrease, reduction, cut, decline, fall, drop, lowering',
+    verbs: 'reduce, cut, lower, decrease, decline, fall, drop, shrink, bring down, go down',
+  },
+  compensation: {
+    nouns: 'compensation, credit, refund, reimbursement',
+    verbs: 'compensate, refund, credit, reimburse, pay, receive, get',
+  },
+  revenue: { nouns: 'revenue, turnover, sales, income, earnings', verbs: 'earn, make, take in' },
+  trade: { nouns: 'trade, trade volume, bilateral trade, trade turnover, exports, imports, commerce' },
+  export: { nouns: 'export, exports, shipment, shipments', verbs: 'export, ship, sell' },
+  import: { nouns: 'import, imports, purchase, purchases', verbs: 'import, buy, purchase' },
+  delivery: {
+    nouns: 'delivery, deliveries, supply, supplies',
+    verbs: 'deliver, supply, ship, send, provide, hand over',
+  },
+  rate: {
+    nouns:
+      'rate, policy rate, interest rate, key rate, base rate, bank rate, benchmark rate, main rate, rates, interest, interest rates',
+    more: 'high',
+    less: 'low',
+  },
+  inflation: {
+    nouns:
+      'inflation, inflation rate, price growth, consumer price inflation, CPI, price rises, consumer prices',
+    isA: 'rate',
+  },
+  unemployment: { nouns: 'unemployment, unemployment rate, jobless rate, joblessness', isA: 'rate' },
+  growth: {
+    nouns: 'growth, economic growth, GDP growth, expansion, growth rate, output growth',
+    verbs: 'grow, expand',
+    more: 'fast, strong',
+    isA: 'rate',
+  },
+  share: { nouns: 'share, proportion, percentage, fraction, portion, ratio, part' },
+  score: {
+    nouns: 'score, CVSS score, CVSS, severity score, base score, rating',
+    more: 'severe, serious, critical, dangerous, bad, grave',
+    less: 'harmless',
+  },
+  fatality: {
+    nouns:
+      'fatality rate, case fatality rate, case fatality ratio, mortality, mortality rate, lethality, death rate',
+    more: 'deadly, lethal',
+    isA: 'rate',
+  },
+  coverage: {
+    nouns: 'coverage, vaccination coverage, vaccination rate, uptake, immunisation coverage',
+    verbs: 'vaccinate, immunise, cover',
+    isA: 'rate',
+  },
+  case: {
+    nouns: 'case, infection, patient',
+    verbs: 'infect, fall ill, get sick, catch, sicken, contract, test positive',
+    counts: PEOPLE,
+  },
+  death: {
+    nouns:
+      'death, fatality, dead, casualty, death toll, toll, victim, lives lost, loss of life, killed, deceased, dead people, people killed, people dead',
+    verbs: 'die, kill, perish, lose, lost their lives, lose their lives, be dead, succumb',
+    more: 'deadly',
+    counts: PEOPLE,
+  },
+  injury: {
+    nouns: 'injury, injured, wounded, casualty, injured people, people injured, people hurt, wound',
+    verbs: 'injure, hurt, wound',
+    counts: PEOPLE,
+  },
+  missing: {
+    nouns: 'missing, missing people, people missing, missing persons',
+    verbs: 'go missing, unaccounted for, disappear',
+    counts: PEOPLE,
+  },
+  admission: {
+    nouns:
+      'admission, hospitalisation, hospital admission, inpatient, in-patient, hospitalised, people in hospital, patients in hospital',
+    verbs: 'hospitalise, admit, be in hospital, in hospital, taken to hospital, treated in hospital',
+    counts: `${PEOPLE}, patients`,
+  },
+  recovery: {
+    nouns: 'recovery, recovered, discharge',
+    verbs: 'recover, discharge, get better, cure',
+    counts: `${PEOPLE}, patients`,
+  },
+  vaccination: {
+    nouns: 'vaccination, vaccinated, jab, immunisation, dose, vaccine dose, shot',
+    verbs: 'vaccinate, immunise, jab, administer, get vaccinated',
+    counts: PEOPLE,
+  },
+  test: { nouns: 'test, sample, specimen', verbs: 'test, analyse, sample', counts: 'samples, tests' },
+  contact: {
+    nouns: 'contact',
+    verbs: 'trace, follow, monitor, follow up, be under observation',
+    counts: PEOPLE,
+  },
+  evacuation: {
+    nouns:
+      'evacuee, evacuation, evacuated, displaced, people evacuated, displaced people, homeless, people displaced',
+    verbs: 'evacuate, displace, leave their homes, move to safety, lose their homes, flee',
+    counts: PEOPLE,
+  },
+  affected: {
+    nouns: 'user, customer, affected user, affected customer, client, subscriber, account',
+    verbs: 'affect, hit, impact, suffer, be without service, lose service, touch, concern, experience',
+    counts: PEOPLE,
+  },
+  household: {
+    nouns: 'household, home, house, building, dwelling, property',
+  },
+  request: {
+    nouns: 'request, call, transaction, order, message, payment, failed request',
+  },
+  error: { nouns: 'error rate, error, failure rate' },
+  ticket: {
+    nouns: 'ticket, support ticket, complaint, support request',
+    verbs: 'file, open, raise, submit, receive',
+  },
+  aftershock: { nouns: 'aftershock, tremor, shock' },
+  vote: { nouns: 'vote', verbs: 'vote, back, support', counts: `${PEOPLE}, members` },
+  seat: { nouns: 'seat', verbs: 'seat, hold' },
+  member: {
+    nouns: 'member, employee, staff, worker, participant, delegate, attendee',
+    verbs: 'attend, take part, employ, participate',
+    counts: PEOPLE,
+  },
+  population: { nouns: 'population, inhabitants, resident', verbs: 'live', counts: PEOPLE },
+};
+
+/** Adjectives that any measure is compared with. */
+export const commonDegrees: Readonly<Record<'more' | 'less', WordList>> = {
+  more: 'more, most, high, large, big, great, many, much, numerous, bad',
+  less: 'less, least, few, low, small',
+};
+
+/** What makes a superlative or comparative of the adjective behind it, and those that are irregular. */
+export const superlatives: WordList = 'most, least, fewest, worst, best';
+export const comparatives: WordList = 'more, less, fewer, worse, better';

@@ -1,0 +1,53 @@
+/** Figures: how much or how many of something there is, of what, where, among whom and when. */
+import type { RelationDefinition } from '../../language-data.ts';
+
+export const figure: RelationDefinition = {
+  id: 'figure',
+  verbs: '',
+  nouns: '',
+  changes: true,
+  roles: {
+    what: {
+      kinds: ['topic', 'quantity', 'event', 'document', 'person', 'organisation'],
+      holds: 'one',
+      figure: 'measure',
+      asks: ['what'],
+    },
+    value: {
+      kinds: ['quantity'],
+      holds: 'one',
+      figure: 'value',
+      asks: ['what', 'how', 'how many', 'how long'],
+    },
+    of: {
+      kinds: ['topic', 'event', 'document', 'organisation', 'person', 'place'],
+      holds: 'one',
+      figure: 'group',
+      prepositions: 'of, for, by, from, in',
+      asks: ['what', 'who'],
+    },
+    where: {
+      kinds: ['place'],
+      holds: 'one',
+      figure: 'group',
+      prepositions: 'in, at, from, near',
+      asks: ['where'],
+    },
+    among: {
+      kinds: ['person', 'organisation', 'topic', 'place'],
+      holds: 'one',
+      figure: 'group',
+      prepositions: 'among, of, for, in, by, aged, amongst',
+      asks: ['who'],
+    },
+    when: {
+      kinds: ['date'],
+      holds: 'one',
+      figure: 'period',
+      prepositions: 'in, on, by, during, for',
+      asks: ['when'],
+    },
+  },
+  template: '{what:measured}[ of {of}][ among {among}][ in {where}][ {when}] {is} {value}',
+  questions: { value: 'What is {what:measured}[ of {of}][ among {among}][ in {where}][ {when}]?' },
+};

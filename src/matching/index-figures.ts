@@ -1,0 +1,130 @@
+import type { Entity } from '../briefing/model.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { transparentNouns } from '../language/en/figure-words.ts';
+import { measures } from '../language/en/measures.ts';
+import { prepositions } from '../language/prepositions.ts';
+import { parseQuantity, type Quantity } from '../language/quantity.ts';
+import { parseWordList, splitPhrase } from '../language/word-phrases.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
+
+/** A fact that gives how much or how many of something there is. */
+export interface Figure {
+  readonly fact: IndexedFact;
+  readonly value: IndexedRole;
+  readonly quantity: Quantity;
+  /** What is measured. */
+  readonly what: Entity;
+  /** The measures that it is of, each with how far it is from its own: 0 for its own, 1 for a wider one. */
+  readonly measures: ReadonlyMap<string, number>;
+  /** The names of what is measured, as the forms of their words, with the place of the noun that they turn on. */
+  readonly names: readonly MeasureName[];
+  /** What it is of, where, among whom. */
+  readonly groups: readonly IndexedRole[];
+  /** False where its name ends in what was done to it ("houses damaged"), so that no other verb says the same. */
+  readonly takesVerbs: boolean;
+  readonly period: IndexedRole | undefined;
+}
+
+export interface MeasureName {
+  readonly words: readonly (readonly string[])[];
+  readonly head: number;
+  /** The place behind the noun phrase, before what a preposition adds. */
+  readonly end: number;
+}
+
+const known = new WeakMap<KnowledgeIndex, readonly Figure[]>();
+
+/** The facts of an index that are figures, in the order of the briefings. */
+export function figuresOf(index: KnowledgeIndex): readonly Figure[] {
+  let figures = known.get(index);
+  if (figures === undefined) {
+    figures = index.facts.flatMap((fact) => toFigure(fact, index) ?? []);
+    known.set(index, figures);
+  }
+  return figures;
+}
+
+/** True for what is measured and is nothing else in any fact: the name of a figure, not a thing that has one. */
+export function isMeasured(id: string, index: KnowledgeIndex): boolean {
+  const roles = [...(index.rolesByFiller.get(id) ?? [])];
+  return roles.length > 0 && roles.every(({ definition }) => definition.figure === 'measure');
+}
+
+function toFigure(fact: IndexedFact, index: KnowledgeIndex): Figure | undefined {
+  const of = (part: string): IndexedRole[] =>
+    fact.roles.filter(({ definition, own }) => definition.figure === part && own.length > 0);
+  const value = of('value')[0];
+  const what = index.entities.get(of('measure')[0]?.own[0] ?? '');
+  const quantity = parseQuantity(index.entities.get(value?.own[0] ?? '')?.name ?? '');
+  if (value === undefined || what === undefined || quantity === undefined) return undefined;
+  const names = [what.name, ...what.aliases].map(nameOf);
+  return {
+    fact,
+    value,
+    quantity,
+    what,
+    names,
+    takesVerbs: names.every(takesVerbs),
+    measures: measuresOf(what, names),
+    groups: of('group'),
+    period: of('period')[0],
+  };
+}
+
+/** The noun of a name stands last before a preposition: "total cost of the mission"; a participle may follow it. */
+function nameOf(text: string): MeasureName {
+  const words = splitPhrase(text);
+  const of = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const end = of < 0 ? words.length : of;
+  // "The amount of the loan" is the loan.
+  if (of > 0 && of === 1 && TRANSPARENT.has(words[0] ?? ''))
+    return { words: words.map((word) => formsOf(word)), head: words.length - 1, end: words.length };
+  let head = end - 1;
+  if (end > 1 && /(?:ed|lost|hurt|en)$/.test(words[head] ?? '')) head--;
+  while (head > 0 && head < end - 1 && (words[head] ?? '').endsWith('ly')) head--;
+  return { words: words.map((word) => formsOf(word)), head, end };
+}
+
+/** "People killed" is of a measure by its participle, "houses destroyed" in spite of it. */
+function takesVerbs(name: MeasureName): boolean {
+  const last = name.end - 1;
+  if (name.head === last || prepositions.has(name.words[name.head + 1]?.[0] ?? '')) return true;
+  return NOUNS.some(([, noun]) =>
+    noun.every((word, i) => name.words[last - noun.length + 1 + i]?.includes(word) === true),
+  );
+}
+
+const TRANSPARENT: ReadonlySet<string> = new Set(parseWordList(transparentNouns).flat());
+
+const NOUNS: readonly (readonly [measure: string, words: readonly string[]])[] = Object.entries(
+  measures,
+).flatMap(([id, { nouns }]) => parseWordList(nouns).map((words) => [id, words] as const));
+
+function measuresOf(what: Entity, names: readonly MeasureName[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const type of what.types) if (measures[type] !== undefined) found.set(type, 0);
+  for (const name of names) {
+    let longest = 0;
+    let ids: string[] = [];
+    for (const [id, words] of NOUNS) {
+      if (words.length < longest || !endsAtHead(name, words)) continue;
+      if (words.length > longest) ids = [];
+      longest = words.length;
+      ids.push(id);
+    }
+    for (const id of ids) found.set(id, 0);
+  }
+  for (const id of [...found.keys()]) {
+    let distance = 1;
+    for (let wider = measures[id]?.isA; wider !== undefined; wider = measures[wider]?.isA)
+      if (!found.has(wider)) found.set(wider, distance++);
+  }
+  return found;
+}
+
+/** The noun of the name is the last of the words, or a participle behind it: "people killed". */
+function endsAtHead({ words, head, end }: MeasureName, noun: readonly string[]): boolean {
+  return [head, end - 1].some((last) =>
+    noun.every((word, i) => words[last - noun.length + 1 + i]?.includes(word) === true),
+  );
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { formatProblem } from '../../../src/briefing/format-problem.ts';
+import {
+  type Assistant,
+  type Conversation,
+  createAssistant,
+  parseBriefing,
+  type Reply,
+} from '../../../src/index.ts';
+
+const FOLDER = 'tests/assistant/samples';
+
+/** An assistant over one of the sample briefings of these tests. */
+export function openSample(name: string): Assistant {
+  const { briefing, problems } = parseBriefing({
+    folder: name,
+    text: readFileSync(`${FOLDER}/${name}/briefing.txt`, 'utf8'),
+    facts: readFileSync(`${FOLDER}/${name}/facts.yaml`, 'utf8'),
+    factsFile: `${FOLDER}/${name}/facts.yaml`,
+  });
+  if (briefing === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  return createAssistant({ briefings: [briefing] });
+}
+
+/**
+ * The questions about a sample, each with what is expected of its answer: words that it must have and, behind "!", must
+ * not have, with "; " between; "-" where it must not be answered. " || " stands between the turns of a dialogue.
+ */
+export function readQuestions(name: string): readonly (readonly [question: string, expected: string])[] {
+  return readFileSync(`${FOLDER}/${name}/questions.tsv`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [question = '', expected = ''] = line.split('\t');
+      return [question, expected] as const;
+    });
+}
+
+/** The reply to the last turn of a dialogue. */
+export function askLast(assistant: Assistant, question: string): Reply {
+  let conversation: Conversation | undefined;
+  let reply: Reply | undefined;
+  for (const turn of question.split(' || ')) {
+    const answer = assistant.ask(turn, conversation === undefined ? {} : { conversation });
+    conversation = answer.conversation;
+    reply = answer.reply;
+  }
+  if (reply === undefined) throw new Error('a dialogue has at least one turn');
+  return reply;
+}
+
+/** "as expected", or the reply where it is another. */
+export function judge({ status, text }: Reply, expected: string): string {
+  const declined = status === 'unknown' || status === 'clarify';
+  const words = expected === '-' ? [] : expected.split('; ');
+  const fits = words.every((word) =>
+    word.startsWith('!') ? !text.includes(word.slice(1)) : text.includes(word),
+  );
+  return declined === (expected === '-') && fits ? 'as expected' : `${status}: ${text}`;
+}
