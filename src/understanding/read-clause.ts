@@ -27,6 +27,7 @@ import {
   settleRepeated,
   settleReported,
   settleSaying,
+  settleSoleVerb,
   settleVerbs,
 } from './settle-words.ts';
 import type { Segment } from './split-message.ts';
@@ -47,6 +48,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleHeap,
   settleNouns,
   settleVerbs,
+  settleSoleVerb,
 ];
 
 /** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */

@@ -138,7 +138,7 @@ export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 
 /** "Did Ann report it?": behind the subject of a fronted auxiliary, where no other word is a verb, it is one. */
-export function settleVerbs(chunks: readonly Chunk[]): readonly Chunk[] {
+export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   const start = chunks.findIndex((chunk) => DO_FORMS.has(chunk.words[0] ?? ''));
   if (start < 0 || chunks.some((chunk) => isVerbOnly(chunk))) return chunks;
   const at = chunks.findIndex((chunk, i) => {
