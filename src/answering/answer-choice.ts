@@ -1,10 +1,14 @@
 import type { Decision } from '../deciding/decision.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
+import type { Operator } from '../language/language-data.ts';
 import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
 import { clauseOperator } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
+import type { Evaluator } from './evaluator.ts';
+import { findConjuncts } from './find-conjuncts.ts';
 import { currentChunks } from './rewrite-chunks.ts';
+import { sortMembers } from './select-members.ts';
 
 /** The most content chunks of an alternative. */
 const MAX_ALTERNATIVE = 4;
@@ -80,6 +84,35 @@ function isParallel(one: readonly Chunk[], other: readonly Chunk[]): boolean {
 function isWord(chunk: Chunk): boolean {
   return hasContent(chunk) || (chunk.senses.length === 0 && !chunk.punctuation);
 }
+
+/** "Which of the two is French, A or B?": those of the things offered of which the rest of the question holds. */
+export function answerOffered(clause: Clause, evaluator: Evaluator): Decision | undefined {
+  if (clause.kind !== 'ask' || clause.asks.length !== 1 || clause.asks[0]?.word === 'how many')
+    return undefined;
+  const chunks = currentChunks(clause);
+  const offered = findConjuncts(chunks, evaluator.index);
+  if (offered?.either !== true) return undefined;
+  const entities = offered.at.flatMap((at) =>
+    (chunks[at]?.senses ?? []).flatMap((s) => (s.kind === 'entity' && s.proper ? [s.entity] : [])),
+  );
+  const asking = clause.asks[0];
+  const predicate = chunks.filter(
+    (chunk, i) =>
+      (i < offered.from || i >= offered.to) &&
+      !chunk.punctuation &&
+      !OFFERING.has(clauseOperator(chunk) ?? 'not') &&
+      !(hasKind(chunk, 'ask') || hasKind(chunk, 'choose')) &&
+      !hasKind(chunk, 'number'),
+  );
+  if (entities.length < 2 || asking?.preposition !== '' || !predicate.some(hasContent)) return undefined;
+  const sorted = sortMembers([...new Set(entities)], [predicate], evaluator);
+  return sorted.yes.length === 0
+    ? undefined
+    : { kind: 'members', entities: sorted.yes, facts: sorted.facts, count: false, named: false };
+}
+
+/** Words that only say that there is a choice. */
+const OFFERING: ReadonlySet<Operator> = new Set(['both', 'or', 'any']);
 
 /** Where the alternative after "or" may end, all of it first. */
 function endsOf(after: readonly Chunk[]): readonly number[] {

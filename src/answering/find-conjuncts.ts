@@ -1,7 +1,7 @@
 import type { Entity } from '../briefing/model.ts';
-import { articles } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
 import { clauseOperator, isJoin } from '../understanding/chunk-forms.ts';
 
 /** Things of one kind that a question names side by side: "Libya, Syria and Iran", "the French and the Russian …". */
@@ -58,10 +58,17 @@ function nextConjunct(chunks: readonly Chunk[], from: number): number | undefine
   while (at < chunks.length) {
     const chunk = chunks[at] as Chunk;
     if (isJoin(chunk)) joined = true;
-    else if (!articles.has(chunk.words[0] ?? '') || chunk.words.length > 1) break;
+    else if (!isSkipped(chunk)) break;
     at++;
   }
   return joined && at < chunks.length ? at : undefined;
+}
+
+/** Articles and titles say nothing of what they stand before. */
+function isSkipped(chunk: Chunk): boolean {
+  const [word = ''] = chunk.words;
+  if (chunk.words.length > 1 || chunk.punctuation || auxiliaries.has(word)) return false;
+  return articles.has(word) || (isFree(chunk) && clauseOperator(chunk) === undefined);
 }
 
 /** What may stand beside another in a list: names of one kind, nouns for sorts of things. */

@@ -1,4 +1,4 @@
-import { answerChoice } from '../answering/answer-choice.ts';
+import { answerChoice, answerOffered } from '../answering/answer-choice.ts';
 import { answerComparison } from '../answering/answer-comparison.ts';
 import { answerCoordinated, asksForSeveral } from '../answering/answer-coordinated.ts';
 import { answerQuantified } from '../answering/answer-quantified.ts';
@@ -38,7 +38,9 @@ export function decideClause(clause: Clause, index: KnowledgeIndex): Decision {
 function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
   const evaluator = evaluatorFor(index);
   const put = (other: Clause): Decision => decideClause(other, index);
+  const offers = clause.operators.includes('or') && !clause.operators.includes('any');
   const special =
+    (offers ? answerOffered(clause, evaluator) : undefined) ??
     (clause.kind === 'ask' && (clause.negated || isPartitive(clause.chunks))
       ? answerSelection(clause, evaluator)
       : undefined) ??
@@ -46,7 +48,6 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
     answerComparison(clause, evaluator) ??
     (asksForSeveral(clause, index) ? answerCoordinated(clause, index, put) : undefined);
   if (special !== undefined) return special;
-  const offers = clause.operators.includes('or') && !clause.operators.includes('any');
   const chosen = offers ? decideAlternatives(clause, index, put) : undefined;
   if (chosen !== undefined) return chosen;
   const plain = decidePlain(clause, index);

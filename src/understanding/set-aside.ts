@@ -92,7 +92,12 @@ function startsTail(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isQuestionWord(token)) return true;
   if (token?.norm === 'whether' || (token?.norm === 'if' && ASKING.has(before?.norm ?? ''))) return true;
-  if (openingOf(tokens.slice(at)) > 1) return !tokens.slice(0, at).some(isQuestionWord);
+  const opening = openingOf(tokens.slice(at));
+  if (opening > 1) {
+    // "We hear that X will also …": what has a subject before it opens nothing.
+    const apart = before?.kind === 'punctuation' || speaksOfSpeakers(tokens.slice(at, at + opening));
+    return apart && !tokens.slice(0, at).some(isQuestionWord);
+  }
   // "What share, in percent, is devoted …": after a question word the auxiliary goes on.
   return (
     auxiliaries.has(token?.norm ?? '') &&
@@ -121,15 +126,17 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token.kind === 'punctuation') return BREAKS.has(token.text);
   if (REASONS.has(token.norm)) return true;
+  const before = tokens[at - 1]?.norm ?? '';
+  // "It will also be …": between an auxiliary and its verb no clause begins.
   if (CONNECTIVES.has(token.norm))
     return (
       next !== undefined &&
+      !auxiliaries.has(before) &&
       (speaksOfSpeakers([next]) ||
         isQuestionWord(next) ||
         auxiliaries.has(next.norm) ||
         openingOf(tokens.slice(at + 1)) > 1)
     );
-  const before = tokens[at - 1]?.norm ?? '';
   return (
     !speaksOfSpeakers(tokens.slice(Math.max(0, at - 1), at)) &&
     !auxiliaries.has(before) &&

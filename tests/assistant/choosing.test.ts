@@ -43,3 +43,21 @@ describe('alternatives', () => {
     expect(refusal(question)).toMatch(/^unknown/);
   });
 });
+
+describe('one of those offered', () => {
+  test.each([
+    ['Which of the two, Mr Lavrov or Mr Serdyukov, is in charge of defence?', 'answered: Serdyukov'],
+    ['Who is French: Longuet or Serdyukov?', 'answered: Longuet'],
+    ['Which of them is a minister, Lukashevich or Lavrov?', 'answered: Lavrov'],
+    ['which one is russian, juppe or lavrov', 'answered: Lavrov'],
+  ])('%s %s', (question, expected) => {
+    expect(gist(question, PERSONS)).toBe(expected);
+  });
+
+  test.each(['Who is taller, Lavrov or Juppe?', 'Which of the two resigned, Lavrov or Juppe?'])(
+    'not answered: %s',
+    (question) => {
+      expect(refusal(question)).toMatch(/^unknown/);
+    },
+  );
+});

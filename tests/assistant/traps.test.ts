@@ -37,6 +37,12 @@ describe('near misses are declined', () => {
     ['Which minister is French?', 'Which minister is the oldest?'],
     ['What happens on September 7?', 'What will happen on Thursday?'],
     ['Does Moscow hope to outline actions with Paris?', 'Is Israel Russia’s partner?'],
+    ['Lukashevich spoke on Monday, right?', 'Mr Lavrov announced the agenda on Monday, right?'],
+    ['How large are the differences between them?', 'How large will the French delegation be?'],
+    [
+      'We are told that France will also be taking part in Wednesday’s talks. Is that right?',
+      'We are told that the United States will also be taking part in Wednesday’s talks. Is that right?',
+    ],
     ['What happened on September 7, 2010?', 'What happened in 1999?'],
   ])('%s, but not: %s', (settled, nearMiss) => {
     expect([gist(settled, []).split(' ')[0], gist(nearMiss, [])]).toEqual(['answered', 'unknown']);

@@ -18,7 +18,7 @@ export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
   where:
     'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place, where on the map, where in the world, where on earth, in which part of the world, in what part of the world',
   why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground, on what grounds, for what reasons, for which reasons, for which purpose, for what cause, because of what, due to what, in view of what, in light of what, in the light of what, ahead of what, ahead of which event, against what background, against which background, how is it that, to what end, why on earth, what is the cause',
-  how: 'how, in what way, in which way, in what manner, how far, how close, how similar, how much, to what extent, how exactly, by what means, in what fashion, in which manner',
+  how: 'how, in what way, in which way, in what manner, how far, how close, how similar, how much, to what extent, how exactly, by what means, in what fashion, in which manner, how big, how large, how wide, how serious, how great, how deep, how severe',
   'how often': joinLists([
     'how often, how frequently, how regularly, how frequent, how regular, with what frequency, with which frequency, what is the frequency, with what regularity, at what rhythm, at which rhythm, at what intervals, in what intervals',
     'how many times, how many time, how much times',

@@ -105,8 +105,7 @@ export const differ: RelationDefinition = {
       holds: 'one',
       asks: ['how'],
       names: `
-        extent, degree, how far, to what extent,
-        how serious, scale, how severe`,
+        extent, degree, scale`,
       scale: true,
     },
     which: {
