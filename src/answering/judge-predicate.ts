@@ -7,6 +7,7 @@ import { clauseOperator, isJoin, isVerbOnly } from '../understanding/chunk-forms
 import { settleCopula } from '../understanding/settle-words.ts';
 import { answerContainment } from './answer-containment.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { alternativesOf } from './find-alternatives.ts';
 import { claimOf } from './rewrite-chunks.ts';
 
 const OPEN: Verdict = { holds: 'open', facts: [] };
@@ -33,18 +34,13 @@ function judgePositive(entity: Entity, predicate: readonly Chunk[], evaluator: E
   const bare = predicate.filter((chunk) => clauseOperator(chunk) !== 'both');
   const whole = judgeClaim(entity, bare, evaluator);
   if (whole.holds !== 'open') return whole;
-  const either = splitAt(bare, (chunk) => clauseOperator(chunk) === 'or');
-  if (either.length > 1) {
-    // "have hosted or will host a round": what stands behind the last verb belongs to each.
-    const object = (either.at(-1) ?? []).slice((either.at(-1) ?? []).findIndex(isVerbLike) + 1);
+  const or = bare.findLastIndex((chunk) => clauseOperator(chunk) === 'or');
+  if (or > 0)
     return anyOf(
-      either.map((part, i) => {
-        const alone = judgeClaim(entity, part, evaluator);
-        const shares = alone.holds === 'open' && i < either.length - 1 && part.some(isVerbLike);
-        return shares ? judgeClaim(entity, [...part, ...object], evaluator) : alone;
-      }),
+      alternativesOf(bare, or).map((claims) =>
+        likeliest(claims.map((c) => judgeClaim(entity, c, evaluator))),
+      ),
     );
-  }
   if (bare.length <= MAX_CUT_CHUNKS)
     for (let at = 1; at < bare.length; at++) {
       if (!mayCut(bare, at)) continue;
@@ -54,10 +50,6 @@ function judgePositive(entity: Entity, predicate: readonly Chunk[], evaluator: E
       if (verdict !== undefined) return verdict;
     }
   return whole;
-}
-
-function isVerbLike(chunk: Chunk): boolean {
-  return chunk.senses.some((s) => s.kind === 'relation' && s.verb);
 }
 
 /** A new predicate begins at a joint, a verb or an auxiliary. */
@@ -138,6 +130,15 @@ function allHold<Part>(parts: readonly Part[], judge: (part: Part) => Verdict): 
     facts.push(...verdict.facts);
   }
   return { holds: 'yes', facts };
+}
+
+/** What the first reading that is settled says. */
+function likeliest(verdicts: readonly Verdict[]): Verdict {
+  return (
+    verdicts.find((verdict) => verdict.holds === 'yes') ??
+    verdicts.find((verdict) => verdict.holds !== 'open') ??
+    OPEN
+  );
 }
 
 /** The runs between separating chunks, those with content. */

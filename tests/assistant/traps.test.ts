@@ -40,7 +40,7 @@ describe('near misses are declined', () => {
     ['Lukashevich spoke on Monday, right?', 'Mr Lavrov announced the agenda on Monday, right?'],
     ['How large are the differences between them?', 'How large will the French delegation be?'],
     [
-      'We are told that France will also be taking part in Wednesday’s talks. Is that right?',
+      'I hear that France will be taking part in Wednesday’s talks. Is that right?',
       'We are told that the United States will also be taking part in Wednesday’s talks. Is that right?',
     ],
     ['What happened on September 7, 2010?', 'What happened in 1999?'],
