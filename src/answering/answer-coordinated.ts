@@ -1,7 +1,10 @@
 import type { Decision } from '../deciding/decision.ts';
+import { articles } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Chunk } from '../understanding/chunk.ts';
+import { clauseOperator } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { findConjuncts, keepConjunct } from './find-conjuncts.ts';
+import { type Conjuncts, findConjuncts, keepConjunct } from './find-conjuncts.ts';
 import { rereadAs } from './rewrite-chunks.ts';
 
 /**
@@ -15,6 +18,8 @@ export function answerCoordinated(
 ): Decision | undefined {
   const conjuncts = findConjuncts(clause.chunks, index);
   if (conjuncts === undefined) return undefined;
+  // "between A and B" says nothing of either.
+  if (standsBetween(clause.chunks, conjuncts)) return undefined;
   // "Which region do A and B belong to?" asks for one thing, which both must give.
   if (clause.asks.some((ask) => ask.phrase !== undefined) && !asksForSeveral(clause, index)) return undefined;
   const parts = conjuncts.at.map((kept) => {
@@ -24,6 +29,11 @@ export function answerCoordinated(
   if (parts.every(({ decision }) => decision.kind === 'unknown' || decision.kind === 'notStated'))
     return undefined;
   return { kind: 'several', parts, either: conjuncts.either, check: clause.kind === 'check' };
+}
+
+function standsBetween(chunks: readonly Chunk[], { from }: Conjuncts): boolean {
+  const before = chunks.slice(0, from).findLast((chunk) => !articles.has(chunk.words[0] ?? ''));
+  return before !== undefined && clauseOperator(before) === 'between';
 }
 
 /** True where what is asked for is itself a list: "which A and B", so that one reading of it all together is none. */

@@ -1,3 +1,4 @@
+import { answerAttending } from '../answering/answer-attending.ts';
 import { answerChoice, answerOffered } from '../answering/answer-choice.ts';
 import { answerComparison } from '../answering/answer-comparison.ts';
 import { answerCoordinated, asksForSeveral } from '../answering/answer-coordinated.ts';
@@ -13,6 +14,7 @@ import { type Match, proofsOf } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { attachPhrases } from './attach-phrases.ts';
 import { decideApposition } from './decide-apposition.ts';
 import { decideAsk } from './decide-ask.ts';
 import { decideCheck } from './decide-check.ts';
@@ -56,8 +58,21 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
     answerCoordinated(clause, index, put) ??
     answerChoice(clause, put) ??
     answerSelection(clause, evaluator) ??
+    decideAttached(clause, index, put) ??
+    answerAttending(clause, index, put) ??
     plain
   );
+}
+
+/** A clause as it reads where a noun is taken with the phrases behind it. */
+function decideAttached(
+  clause: Clause,
+  index: KnowledgeIndex,
+  put: (clause: Clause) => Decision,
+): Decision | undefined {
+  const attached = attachPhrases(clause, index);
+  const decision = attached === undefined ? undefined : put(attached);
+  return decision?.kind === 'answered' ? decision : undefined;
 }
 
 /**

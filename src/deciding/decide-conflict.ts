@@ -4,6 +4,7 @@ import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { hasKind, type Phrase } from '../understanding/chunk.ts';
+import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { isAttributed, namesSource } from './is-complete.ts';
@@ -23,10 +24,11 @@ export function decideConflict(
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
     if (namesSource(match) !== isAttributed(match)) continue;
     if (clause.kind === 'fragment') continue;
+    const left = match.unbound[0] as UnboundChunk;
     // Where something lies describes it; that it lies elsewhere is nowhere said.
-    if (hasKind((match.unbound[0] as UnboundChunk).chunk, 'gloss')) continue;
-    const role = conflictingRole(match.unbound[0] as UnboundChunk, match, index);
-    if (role === undefined) continue;
+    if (hasKind(left.chunk, 'gloss')) continue;
+    const role = conflictingRole(left, match, index);
+    if (role === undefined || (role.lentBy !== undefined && followsNoun(left, clause))) continue;
     if (
       clause.kind !== 'check' &&
       (!assertsPremise(match) || hasKind((match.unbound[0] as UnboundChunk).chunk, 'absent'))
@@ -69,6 +71,12 @@ function canHold(role: IndexedRole, phrase: Phrase, match: Match): boolean {
   if (phrase.preposition !== '') return role.prepositions.has(phrase.preposition);
   if (role.definition.kinds.includes('date')) return true;
   return role.lentBy === undefined && role.definition.position !== undefined && role.name !== 'source';
+}
+
+/** "the peace process in X": where it takes place is said of the noun, not of the event at which it is spoken of. */
+function followsNoun({ phrase }: UnboundChunk, { phrases }: Clause): boolean {
+  const before = phrases[phrases.indexOf(phrase) - 1]?.chunks.at(-1);
+  return before !== undefined && hasKind(before, 'sort') && !hasKind(before, 'entity') && !namesEvent(before);
 }
 
 /** In a question with a question word, a premise is corrected only where something else of the fact is named. */
