@@ -26,9 +26,26 @@ export function answerCoordinated(
     const part = rereadAs(clause, keepConjunct(clause.chunks, conjuncts, kept));
     return { clause: part, decision: decide(part) };
   });
+  if (parts.some(({ decision }, i) => holdsTogether(decision, clause.chunks[conjuncts.at[i] ?? 0])))
+    return undefined;
   if (parts.every(({ decision }) => decision.kind === 'unknown' || decision.kind === 'notStated'))
     return undefined;
   return { kind: 'several', parts, either: conjuncts.either, check: clause.kind === 'check' };
+}
+
+/** "How close are A's and B's positions?": what holds of one with somebody else is no part of the answer. */
+function holdsTogether(decision: Decision, kept: Chunk | undefined): boolean {
+  return (
+    decision.kind === 'answered' &&
+    decision.matches.some(({ bindings }) =>
+      bindings.some(
+        (b) =>
+          b.as === 'filler' &&
+          b.role.definition.together === true &&
+          b.chunks.some((chunk) => chunk.text === kept?.text),
+      ),
+    )
+  );
 }
 
 function standsBetween(chunks: readonly Chunk[], { from }: Conjuncts): boolean {

@@ -41,6 +41,8 @@ export interface RoleDefinition {
   readonly scale?: boolean;
   /** The sort that its fillers are by filling it: who takes part in a meeting is a participant. */
   readonly makes?: string;
+  /** True where the relation holds of its fillers together, not of each: "A and B agree". */
+  readonly together?: boolean;
   /** Phrases for values of it: one that is no name of the fact's own value contradicts the fact. */
   readonly values?: WordList;
   /** Its part in a relation of figures: what is measured, how much of it, of what or where, and when. */

@@ -10,6 +10,7 @@ const parties: RoleDefinition = {
   prepositions: 'of, between, by, with',
   asks: ['who'],
   sorts: 'country, side, party, capital, government',
+  together: true,
 };
 
 /** What their positions are on. */
