@@ -118,6 +118,7 @@ function readRole(
     holds: read.holds ?? 'open',
     asks: read.asks ?? [...new Set(kinds.flatMap((kind) => ASKED_BY[kind]))],
     scale: read.scale || undefined,
+    together: read.together || undefined,
     profile: read.profile || undefined,
     telling: read.telling || undefined,
   });

@@ -71,6 +71,11 @@ export const ROLE_FIELDS = {
     'True where it is a matter of degree ("largely"), which another contradicts.',
     true,
   ),
+  together: describeField(
+    flag,
+    'True where the relation holds of its fillers together, not of each: "A and B agree".',
+    true,
+  ),
   makes: describeField(
     v.optional(text),
     'The sort that something is by filling it: who takes part is a participant.',
