@@ -69,10 +69,33 @@ type Tell = (from: number, to?: number) => string;
 /** "Is Iraq on the agenda": "whether Iraq is on the agenda". */
 function tellCheck(chunks: readonly Chunk[], tell: Tell): IndirectQuestion | undefined {
   const auxiliary = firstWord(chunks[0]);
-  const subject = endOfSubject(chunks, 1, auxiliary);
+  const noun = endOfSubject(chunks, 1, auxiliary);
+  const subject = beForms.has(auxiliary) ? startOfPredicate(chunks, noun, auxiliary) : noun;
   if (!auxiliaries.has(auxiliary) || subject <= 1 || subject === chunks.length) return undefined;
   if (doForms.has(auxiliary)) return tellDoing(chunks, tell, 1, subject, '');
   return { form: 'clause', text: `${whether} ${tell(1, subject)} ${auxiliary} ${tell(subject)}` };
+}
+
+/** "Is the peace process in X *discussed*", "Are the positions *identical*": what stands before it is the subject. */
+function startOfPredicate(chunks: readonly Chunk[], noun: number, auxiliary: string): number {
+  if (prepositions.has(firstWord(chunks[noun]))) {
+    const predicate = chunks.findLastIndex(
+      (chunk) => isVerbAfter(chunk, auxiliary) || (chunk.words.length > 1 && hasKind(chunk, 'relation')),
+    );
+    return predicate > noun + 1 ? predicate : noun;
+  }
+  const last = chunks[noun - 1];
+  return noun > 2 && last !== undefined && isAdjective(last) ? noun - 1 : noun;
+}
+
+/** An adjective that is no noun and no name. */
+function isAdjective(chunk: Chunk): boolean {
+  const flags = flagsOf(chunk);
+  return (
+    !chunk.senses.some((sense) => NAMING.has(sense.kind)) &&
+    (flags & WORD_FLAGS.adjective) !== 0 &&
+    (flags & WORD_FLAGS.noun) === 0
+  );
 }
 
 function tellAsk(chunks: readonly Chunk[], tell: Tell): IndirectQuestion | undefined {

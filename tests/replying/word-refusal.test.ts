@@ -17,6 +17,11 @@ describe('a refusal says what was asked and what is missing', () => {
       'Is Iraq on the agenda?',
       'The briefing doesn’t say whether Iraq is on the agenda: it doesn’t mention Iraq.',
     ],
+    [
+      'Is the peace process in Kosovo discussed?',
+      'I can’t find in the briefing whether the peace process in Kosovo is discussed.',
+    ],
+    ['Are the ministers happy?', 'I can’t find in the briefing whether the ministers are happy.'],
     ['Where was the council created?', 'The briefing doesn’t say where the council was created.'],
     ['Why did Juppe resign?', 'I find nothing in the briefing about Alain Juppe resigning.'],
     ['When was Lavrov born?', 'I can’t find in the briefing when Sergei Lavrov was born.'],
