@@ -144,12 +144,16 @@ function isOverByThen({ fact, bindings }: Match, clause: Clause): boolean {
   );
 }
 
-/** "On which point do they differ over X?": the role that is asked for is taken by X already. */
-function asksBoundRole({ ask, role, among }: AskedRole, match: Match): boolean {
-  if ((ask?.word !== 'how many' && among === undefined) || role.definition.kinds.includes('person'))
-    return false;
+/** "On which point do they differ over X?", "the venue in X": the role that is asked for is taken by X already. */
+function asksBoundRole({ ask, role, among, named }: AskedRole, match: Match): boolean {
+  if (role.definition.kinds.includes('person')) return false;
+  const asksMore = ask?.word === 'how many' || among !== undefined;
   return match.bindings.some(
-    (b) => b.as === 'filler' && b.role === role && b.chunks.some((chunk) => hasKind(chunk, 'entity')),
+    (b) =>
+      b.as === 'filler' &&
+      b.role === role &&
+      (asksMore || ((named === true || ask === undefined) && b.introduced)) &&
+      b.chunks.some((chunk) => hasKind(chunk, 'entity')),
   );
 }
 

@@ -20,7 +20,7 @@ export const say: RelationDefinition = {
     face the press, meet the press, be on record, come from the mouth of, formulate, reckon`,
   nouns: `
     statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words, declaration,
-    source, verbatim, wording, saying, line, phrase, talking, view, opinion, reaction,
+    source, verbatim, wording, saying, line, phrase, talking, view, opinion,
     utterance, pronouncement, assertion, communication, testimony, press briefing, account, formulation,
     verdict, assessment, characterisation, description, soundbite, sound bite, sentence, passage, observation,
     explanation, statement to the press, press statement, literal words, mouth, pronouncements, summary,
