@@ -19,7 +19,10 @@ export function alternativesOf(
   // "…, or is it B?": two clauses; "have hosted or will host a round": the second may end both.
   if (start !== undefined && auxiliaries.has(start.words[0] ?? ''))
     return [
-      [before, ...endsOf(after).flatMap((to) => (to < after.length ? [[...before, ...after.slice(to)]] : []))],
+      [
+        before,
+        ...endsOf(after).flatMap((to) => (to < after.length ? [[...before, ...after.slice(to)]] : [])),
+      ],
       [after.slice(second)],
     ];
   if (!after.some(hasContent)) return [[before]];
