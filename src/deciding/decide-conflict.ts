@@ -28,7 +28,11 @@ export function decideConflict(
     // Where something lies describes it; that it lies elsewhere is nowhere said.
     if (hasKind(left.chunk, 'gloss')) continue;
     const role = conflictingRole(left, match, index);
-    if (role === undefined || (role.lentBy !== undefined && followsNoun(left, clause))) continue;
+    if (
+      role === undefined ||
+      (role.lentBy !== undefined && (followsNoun(left, clause) || isAmbiguous(match)))
+    )
+      continue;
     if (
       clause.kind !== 'check' &&
       (!assertsPremise(match) || hasKind((match.unbound[0] as UnboundChunk).chunk, 'absent'))
@@ -71,6 +75,17 @@ function canHold(role: IndexedRole, phrase: Phrase, match: Match): boolean {
   if (phrase.preposition !== '') return role.prepositions.has(phrase.preposition);
   if (role.definition.kinds.includes('date')) return true;
   return role.lentBy === undefined && role.definition.position !== undefined && role.name !== 'source';
+}
+
+/** "Lavrov spoke on Monday": where the verb can name another relation, when and where that was is not what is wrong. */
+function isAmbiguous({ bindings }: Match): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'relation' &&
+      b.chunks.some(
+        ({ senses }) => new Set(senses.flatMap((s) => (s.kind === 'relation' ? [s.relation] : []))).size > 1,
+      ),
+  );
 }
 
 /** "the peace process in X": where it takes place is said of the noun, not of the event at which it is spoken of. */

@@ -11,9 +11,11 @@ import { joinClauses } from '../answering/rewrite-chunks.ts';
 import type { PartialDate } from '../briefing/model.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { membersOf } from '../matching/asked-fillers.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
+import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
@@ -22,7 +24,7 @@ import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { readingsOf } from './readings-of.ts';
-import { answersIn } from './remember.ts';
+import { answersIn, factsOf } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
@@ -49,10 +51,46 @@ export function decideInContext(
     answerDifference(clause, conversation.told, index) ??
     answerRate(clause, conversation.facts, conversation.clauses.at(-1), index);
   if (reckoned !== undefined) return { clause, decision: reckoned };
-  const decided = decideByReadings(clause, conversation, index);
+  const found = decideByReadings(clause, conversation, index);
+  const decided = strays(clause, found.decision, conversation, index)
+    ? { ...undecided(clause), leansBack: true }
+    : found;
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   return rate === undefined ? decided : { clause, decision: rate };
+}
+
+/**
+ * "Topics?", "Starts when?": a follow-up that names nothing itself is about what was spoken of last. What the briefing
+ * says of something else is no answer to it.
+ */
+function strays(
+  clause: Clause,
+  decision: Decision,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): boolean {
+  const { answer, named, involved } = conversation.antecedents;
+  const spoken = new Set([...answer, ...named, ...involved]);
+  if (spoken.size === 0 || contentChunks(clause).some(namesOrDescribes)) return false;
+  const facts = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
+  return (
+    facts.length > 0 &&
+    !facts.some(({ roles }) =>
+      roles.some(
+        (role) =>
+          role.lentBy === undefined &&
+          role.own.some((id) => spoken.has(id) || membersOf(id, index).some((member) => spoken.has(member))),
+      ),
+    )
+  );
+}
+
+function namesOrDescribes(chunk: Chunk): boolean {
+  return chunk.senses.some(
+    (sense) =>
+      sense.kind === 'entity' || sense.kind === 'absent' || sense.kind === 'sort' || isDateSense(sense),
+  );
 }
 
 function decideByReadings(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {

@@ -7,6 +7,7 @@ import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from
 import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
 import type { Decision } from './decision.ts';
+import { isNameless } from './is-filled.ts';
 
 /**
  * A question for the name of somebody or something: "Longuet's first name?", "the official name of the council", "who
@@ -23,7 +24,7 @@ export function decideNamePart(
   const rest = phrasesOf(clause).map(withoutName).filter(saysSomething);
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
     return { kind: 'unknown', missing: [], about: [] };
-  if (asksOtherwise(clause)) return accepted(decide(withoutNames(clause)));
+  if (asksOtherwise(clause)) return accepted(decide(withoutNames(clause)), index);
   if (rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index)))) {
     const found = decidePeople(part, rest, clause, index, decide);
     if (found !== undefined) return found;
@@ -53,8 +54,14 @@ function isCalled(clause: Clause): boolean {
   );
 }
 
-function accepted(decision: Decision): Decision | undefined {
-  return decision.kind === 'unknown' || decision.kind === 'notStated' ? undefined : decision;
+/** The answer where it names somebody: of those whom the text does not name it says so. */
+function accepted(decision: Decision, index: KnowledgeIndex): Decision | undefined {
+  if (decision.kind === 'unknown' || decision.kind === 'notStated') return undefined;
+  const answers =
+    decision.kind === 'answered' ? decision.matches.flatMap((match) => answersOf(match, index)) : [];
+  return answers.length > 0 && answers.every((id) => isNameless(index.entities.get(id)))
+    ? { kind: 'unnamed', entities: [...new Set(answers)] }
+    : decision;
 }
 
 /** Whose name it is is decided as "who is …?" would be. */

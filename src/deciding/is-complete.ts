@@ -2,6 +2,7 @@ import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { isVerbOnly } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isLeftOpen } from './is-filled.ts';
 
@@ -21,6 +22,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
+  if (clause.kind === 'ask' && leavesVerb(match)) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
@@ -89,6 +91,16 @@ function isBareSaying({ asked, bindings }: Match): boolean {
         (b.as === 'filler' && b.role.name === 'source'),
     )
   );
+}
+
+/** "What does he want from the talks?": the only verb must be explained; in "want to meet" it is not the only one. */
+function leavesVerb({ bindings }: Match): boolean {
+  const left = bindings.filter((b) => b.as === 'free' && b.chunks.some(isVerbOnly));
+  return left.length > 0 && !bindings.some((b) => b.as === 'relation' && b.chunks.some(isVerbLike));
+}
+
+function isVerbLike(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
 }
 
 /** "Who arranged the meeting?": the subject of a verb of bringing about is nobody whom the fact tells. */

@@ -59,9 +59,14 @@ export function readingsOf(
     return Array.from({ length: most }, (_, i) => completions.flatMap((list) => list[i] ?? []));
   });
   if (namesRelation(clause)) return [...alone, ...merged];
-  return substitutes || (before !== undefined && endsInOwner(clause))
+  return substitutes || (before !== undefined && (endsInOwner(clause) || startsWithOf(clause)))
     ? merged
     : [...merged, ...ofLastFact(merged, conversation, index), ...alone, ...identities(alone, index)];
+}
+
+/** "Of the council?": it says whose, of what was spoken of. */
+function startsWithOf(clause: Clause): boolean {
+  return clause.kind === 'fragment' && clause.phrases[0]?.preposition === 'of';
 }
 
 /** "Is Kosovo one of them?" asks as "And Kosovo?" does, for a yes or no. */

@@ -35,6 +35,15 @@ export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
   return [...chunks.slice(0, at), ...plain, ...chunks.slice(at + 1)];
 }
 
+/** "Who is against it?": behind "is" a preposition that is also a word of its own says what somebody is. */
+export function settlePredicative(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const after = chunks[i - 1]?.words[0] ?? '';
+    if (!beForms.has(after) || !hasKind(chunk, 'preposition') || !hasKind(chunk, 'relation')) return chunk;
+    return { ...chunk, senses: chunk.senses.filter(({ kind }) => kind !== 'preposition' && kind !== 'free') };
+  });
+}
+
 /** "Was it X who did it?" asks whether X did it. */
 export function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
   const words = chunks.map((chunk) => chunk.words[0] ?? '');
