@@ -15,7 +15,8 @@ import { membersOf } from '../matching/asked-fillers.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
-import type { Chunk } from '../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { isAttributing } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
@@ -72,7 +73,8 @@ function strays(
 ): boolean {
   const { answer, named, involved } = conversation.antecedents;
   const spoken = new Set([...answer, ...named, ...involved]);
-  if (spoken.size === 0 || contentChunks(clause).some(namesOrDescribes)) return false;
+  if (spoken.size === 0 || contentChunks(clause).some((c) => namesOrDescribes(c) || isAttributing(c)))
+    return false;
   const facts = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
   return (
     facts.length > 0 &&
@@ -87,10 +89,9 @@ function strays(
 }
 
 function namesOrDescribes(chunk: Chunk): boolean {
-  return chunk.senses.some(
-    (sense) =>
-      sense.kind === 'entity' || sense.kind === 'absent' || sense.kind === 'sort' || isDateSense(sense),
-  );
+  if (chunk.senses.some((s) => s.kind === 'entity' || s.kind === 'absent' || isDateSense(s))) return true;
+  // "topics?" asks for a role.
+  return hasKind(chunk, 'sort') && !hasKind(chunk, 'role');
 }
 
 function decideByReadings(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {

@@ -46,5 +46,8 @@ function isName(chunk: Chunk): boolean {
 function asksForMention(chunks: readonly Chunk[]): boolean {
   const named = chunks.findLastIndex((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'pronoun'));
   if (named < 0) return false;
-  return chunks.some(isMention) || chunks.slice(named + 1).some((chunk) => hasKind(chunk, 'preposition'));
+  const behind = chunks.slice(named + 1);
+  // "Is X in Africa?" asks where X is.
+  if (behind.some((chunk) => hasKind(chunk, 'gloss') || hasKind(chunk, 'absent'))) return false;
+  return chunks.some(isMention) || behind.some((chunk) => hasKind(chunk, 'preposition'));
 }

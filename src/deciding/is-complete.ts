@@ -22,7 +22,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
-  if (clause.kind === 'ask' && leavesVerb(match)) return false;
+  if (clause.kind === 'ask' && leavesVerb(match, clause)) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
@@ -93,10 +93,15 @@ function isBareSaying({ asked, bindings }: Match): boolean {
   );
 }
 
-/** "What does he want from the talks?": the only verb must be explained; in "want to meet" it is not the only one. */
-function leavesVerb({ bindings }: Match): boolean {
-  const left = bindings.filter((b) => b.as === 'free' && b.chunks.some(isVerbOnly));
-  return left.length > 0 && !bindings.some((b) => b.as === 'relation' && b.chunks.some(isVerbLike));
+/**
+ * "What does he want from the talks?": the only verb must be explained, unless it leads to another ("wants to meet") or
+ * the question calls by its name what it asks for.
+ */
+function leavesVerb({ bindings, asked }: Match, { chunks }: Clause): boolean {
+  if (bindings.some((b) => b.as === 'role') || asked.some((one) => one.named === true)) return false;
+  if (bindings.some((b) => b.as === 'relation' && b.chunks.some(isVerbLike))) return false;
+  const left = bindings.flatMap((b) => (b.as === 'free' ? b.chunks.filter(isVerbOnly) : []));
+  return left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== 'to');
 }
 
 function isVerbLike(chunk: Chunk): boolean {

@@ -1,5 +1,5 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
@@ -108,4 +108,9 @@ export function namesEvent(chunk: Chunk): boolean {
       if (sort === 'event') return true;
     return false;
   });
+}
+
+/** "is meeting whom": a verb, not a noun. */
+export function isProgressive(chunk: Chunk, before: Chunk | undefined): boolean {
+  return (chunk.words[0] ?? '').endsWith('ing') && beForms.has(before?.words[0] ?? '');
 }

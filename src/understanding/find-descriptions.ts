@@ -14,7 +14,7 @@ import {
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { askOf, clauseOperator, isParticiple, isVerbOnly } from './chunk-forms.ts';
+import { askOf, clauseOperator, isParticiple, isProgressive, isVerbOnly } from './chunk-forms.ts';
 
 /** A noun phrase that describes a thing by a clause: "the council that the ministers meet under". */
 export interface Description {
@@ -81,7 +81,7 @@ function headBefore(chunks: readonly Chunk[], end: number): Head | undefined {
   while (from > 0 && isNominal(chunks[from - 1] as Chunk)) from--;
   const run = chunks.slice(from, end);
   const last = run.at(-1);
-  if (last === undefined || !isNoun(last)) return undefined;
+  if (last === undefined || !isNoun(last) || isProgressive(last, chunks[end - 2])) return undefined;
   const article = articles.has(chunks[from - 1]?.words[0] ?? '') ? 1 : 0;
   const named = run.slice(0, -1).some((chunk) => !hasKind(chunk, 'number'));
   return { from: from - article, chunks: isPlaceholder(last) && named ? run.slice(0, -1) : run };

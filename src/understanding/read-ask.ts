@@ -2,7 +2,7 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { askOf, isJoin, isVerbOnly, isVerbRun } from './chunk-forms.ts';
+import { askOf, isJoin, isProgressive, isVerbOnly, isVerbRun } from './chunk-forms.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 
 export function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): number {
@@ -105,6 +105,7 @@ export function isRelative(chunks: readonly Chunk[], i: number): boolean {
     before !== undefined &&
     hasContent(before) &&
     !isVerbOnly(before) &&
+    !isProgressive(before, chunks[i - 2]) &&
     chunks.slice(0, i).some((chunk) => askOf(chunk) !== undefined || auxiliaries.has(chunk.words[0] ?? ''))
   );
 }

@@ -108,6 +108,16 @@ export function settleReported(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 const REPORTED = new Set(joinWordList(reportedWords));
 
+/** "Who reported it?": a past form right behind "who" is the verb, never a word without content. */
+export function settleDone(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const before = chunks[i - 1];
+    const asked = before !== undefined && hasKind(before, 'ask') && !hasKind(before, 'choose');
+    if (!asked || chunk.words.length > 1 || !(chunk.words[0] ?? '').endsWith('ed')) return chunk;
+    return { ...chunk, senses: chunk.senses.filter(({ kind }) => kind !== 'free') };
+  });
+}
+
 /** "Which agency issued this?": behind a noun the past form of a verb is no noun. */
 export function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
@@ -115,7 +125,7 @@ export function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
     if (!isParticiple(chunk) || chunk.words.length > 1 || !(chunk.words[0] ?? '').endsWith('ed'))
       return chunk;
     const others = chunk.senses.filter(
-      (s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'operator',
+      (s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'operator' || s.kind === 'namePart',
     );
     const ask = chunks
       .slice(0, i)
