@@ -17,7 +17,7 @@ export function answerDates(
   index: KnowledgeIndex,
   today: PartialDate | undefined,
 ): Decision | undefined {
-  const weekday = weekdayOfDate(clause, today);
+  const weekday = weekdayOfDate(clause, today, index);
   if (weekday !== undefined) return weekday;
   const existence = answerExistence(clause, index);
   if (existence !== undefined) return existence;
@@ -58,7 +58,11 @@ function sameFact(a: DatedEvent, b: DatedEvent): boolean {
 }
 
 /** "What weekday is 6 September?", "Is the 7th a Monday or a Wednesday?": the calendar says, in the briefing's year and month where none is named. */
-function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision | undefined {
+function weekdayOfDate(
+  clause: Clause,
+  today: PartialDate | undefined,
+  index: KnowledgeIndex,
+): Decision | undefined {
   const chunks = [
     ...clause.asks.flatMap((ask) => ask.phrase?.chunks ?? []),
     ...clause.phrases.flatMap((phrase) => phrase.chunks),
@@ -67,7 +71,8 @@ function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision
   const senses = chunks.flatMap((chunk) => chunk.senses);
   const dates = senses.flatMap((s) => (s.kind === 'date' ? fullDates(s.date, today) : []));
   const asks = senses.some((s) => s.kind === 'sort' && s.sort === 'weekday');
-  if (clause.asks.length > 0) return asks && dates[0] !== undefined ? sayWeekday(dates[0]) : undefined;
+  if (clause.asks.length > 0)
+    return asks && dates[0] !== undefined ? sayWeekday(dates[0], '', index) : undefined;
   if (clause.kind !== 'check' || clause.negated) return undefined;
   const weekdays = senses.flatMap((s) =>
     s.kind === 'weekday' || (s.kind === 'date' && s.weekday !== undefined) ? [s.weekday] : [],
@@ -77,7 +82,7 @@ function weekdayOfDate(clause: Clause, today: PartialDate | undefined): Decision
     return undefined;
   const date = fitting[0] ?? (dates[0] as FullDate);
   const offers = dates.length > 1 || weekdays.length > 1;
-  return sayWeekday(date, offers ? '' : fitting.length > 0 ? 'Yes: ' : 'No: ');
+  return sayWeekday(date, offers ? '' : fitting.length > 0 ? 'Yes: ' : 'No: ', index);
 }
 
 function fullDates(date: Partial<PartialDate>, today: PartialDate | undefined): readonly FullDate[] {
@@ -87,13 +92,20 @@ function fullDates(date: Partial<PartialDate>, today: PartialDate | undefined): 
     : [{ year: full.year, month: full.month, day: date.day }];
 }
 
-function sayWeekday(date: FullDate, lead = ''): Decision {
+/** Of a date that the briefing has, or one of its month, counted from that; of others it says nothing. */
+function sayWeekday(date: FullDate, lead: string, index: KnowledgeIndex): Decision | undefined {
+  const inMonth = index.datedFacts.filter(
+    ([other]) => other.year === date.year && other.month === date.month && other.day !== undefined,
+  );
+  const dated = inMonth.find(([other]) => other.day === date.day) ?? inMonth[0];
+  const fact = dated === undefined ? undefined : index.facts[dated[1]];
+  if (fact === undefined) return undefined;
   const weekday = formatDate(date, { weekday: true }).split(' ')[0];
   const text = `by the calendar, ${formatDate(date)} is a ${weekday}.`;
   return {
     kind: 'computed',
     text: lead === '' ? `B${text.slice(1)}` : `${lead}${text}`,
-    facts: [],
+    facts: [fact.fact.id],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Decision } from '../deciding/decision.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { absenceWords, bodyWords, headlineVerbs, headlineWords } from '../language/en/text-parts.ts';
 import { joinWordList } from '../language/word-phrases.ts';
+import { factNaming } from '../matching/fact-naming.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
 import { clauseOperator } from '../understanding/chunk-forms.ts';
@@ -31,10 +32,7 @@ export function answerHeadline(clause: Clause, index: KnowledgeIndex): Decision 
   const say = (text: string, entities: readonly string[]): Decision => ({
     kind: 'computed',
     text,
-    facts: index.facts
-      .filter((fact) => fact.roles.some((role) => entities.some((id) => role.fillers.has(id))))
-      .slice(0, 1)
-      .map((fact) => fact.fact.id),
+    facts: entities.flatMap((id) => factNaming(id, index) ?? []).slice(0, 1),
     entities,
   });
   const negated = clause.chunks.some(isNegation) || chunks.some(isAbsence);
@@ -59,9 +57,7 @@ export function answerHeadline(clause: Clause, index: KnowledgeIndex): Decision 
 }
 
 function members(entities: readonly string[], index: KnowledgeIndex): Decision {
-  const facts = entities.flatMap(
-    (id) => index.facts.find((fact) => fact.roles.some((role) => role.fillers.has(id)))?.fact.id ?? [],
-  );
+  const facts = entities.flatMap((id) => factNaming(id, index) ?? []);
   return { kind: 'members', entities, facts: [...new Set(facts)], count: false, named: false };
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from '../briefing/model.ts';
 import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
+import { factNaming } from '../matching/fact-naming.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
 import { clauseOperator, isJoin, isVerbOnly } from '../understanding/chunk-forms.ts';
@@ -62,7 +63,8 @@ function judgeClaim(entity: Entity, predicate: readonly Chunk[], evaluator: Eval
   const verdict = evaluator.check(claimOf(entity, predicate));
   if (verdict.holds !== 'open') return verdict;
   const described = describedAs(entity, predicate, evaluator.index);
-  if (described !== undefined) return { holds: 'yes', facts: factsAbout(described, evaluator.index) };
+  if (described !== undefined)
+    return { holds: 'yes', facts: [factNaming(described.id, evaluator.index) ?? []].flat() };
   const contained = answerContainment(claimOf(entity, predicate), evaluator.index);
   if (contained?.kind === 'computed') return { holds: 'yes', facts: contained.facts };
   return isDescribedOtherwise(entity, predicate, evaluator.index) ? { holds: 'no', facts: [] } : OPEN;
@@ -80,11 +82,6 @@ function describedAs(entity: Entity, predicate: readonly Chunk[], index: Knowled
       keys.some((key) => index.labels.get(id)?.get(key) === 'itself') &&
       describeEntity(content, id, index, undefined) !== undefined,
   );
-}
-
-function factsAbout(entity: Entity, index: KnowledgeIndex): readonly string[] {
-  const fact = index.facts.find((other) => other.roles.some((role) => role.own.includes(entity.id)));
-  return fact === undefined ? [] : [fact.fact.id];
 }
 
 /** Whose office says what they are is none of what it does not say: a spokesman is no minister. */

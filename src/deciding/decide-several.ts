@@ -6,6 +6,7 @@ import type { Match } from '../matching/match.ts';
 import { hasKind, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision, Reading } from './decision.ts';
+import { isNameless } from './is-filled.ts';
 import { questionWith } from './question-with.ts';
 
 /** So many different answers to one question are all given; of more, which one is meant is asked back. */
@@ -30,6 +31,7 @@ export function decideSeveral(decision: Decision, clause: Clause, index: Knowled
     const asked = match.asked[0]?.role;
     if (asked !== undefined && asked.definition.holds !== 'one') return decision;
     const answer = asked === undefined ? (describedBy(match) ?? []) : answersOf(match, index);
+    if (describedBy(match)?.every((id) => isNameless(index.entities.get(id))) === true) continue;
     if (!readings.has(answer.join())) readings.set(answer.join(), readingOf(match, clause, index));
   }
   return readings.size > MAX_ANSWERS ? { kind: 'clarify', readings: [...readings.values()] } : decision;
@@ -37,14 +39,15 @@ export function decideSeveral(decision: Decision, clause: Clause, index: Knowled
 
 /** "Who is the minister?": what one description fits. */
 function decideDescribed(entities: readonly string[], index: KnowledgeIndex): Decision | undefined {
-  const readings = entities.flatMap((id) => {
+  const named = entities.filter((id) => !isNameless(index.entities.get(id)));
+  const readings = named.flatMap((id) => {
     const fact = index.facts.find(({ fact, definition }) =>
       fact.roles[definition.describes ?? '']?.includes(id),
     );
     const role = fact?.definition.describes;
     return fact === undefined || role === undefined ? [] : [{ entities: [id], fact: fact.fact.id, role }];
   });
-  return readings.length === entities.length ? { kind: 'clarify', readings } : undefined;
+  return named.length > 1 && readings.length === named.length ? { kind: 'clarify', readings } : undefined;
 }
 
 /** "the minister": a noun in the singular, and nothing that asks for more. */

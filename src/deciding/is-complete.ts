@@ -2,7 +2,7 @@ import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
-import { isVerbOnly } from '../understanding/chunk-forms.ts';
+import { isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isLeftOpen } from './is-filled.ts';
 
@@ -99,7 +99,9 @@ function isBareSaying({ asked, bindings }: Match): boolean {
  */
 function leavesVerb({ bindings, asked }: Match, { chunks }: Clause): boolean {
   if (bindings.some((b) => b.as === 'role') || asked.some((one) => one.named === true)) return false;
-  if (bindings.some((b) => b.as === 'relation' && b.chunks.some(isVerbLike))) return false;
+  // "They want a common line on X": the noun says what is done; "the talks" only say at what.
+  if (bindings.some((b) => b.as === 'relation' && b.chunks.some((c) => isVerbLike(c) || !namesEvent(c))))
+    return false;
   const left = bindings.flatMap((b) => (b.as === 'free' ? b.chunks.filter(isVerbOnly) : []));
   return left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== 'to');
 }

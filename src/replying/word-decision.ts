@@ -170,7 +170,14 @@ function wordSelected(
 ): Wording {
   const list = joinList(entities.map((id) => describedName(id, context)));
   const text = count ? `${spellNumber(entities.length, 'none')}: ${list}` : list;
-  return { status: 'answered', text: toSentence(text), items: [], facts, answer: entities, missing: [] };
+  return {
+    status: 'answered',
+    text: toSentence(text),
+    items: [],
+    facts: facts.length > 0 ? facts : factsNaming(entities, context),
+    answer: entities,
+    missing: [],
+  };
 }
 
 function wordMore(entities: readonly string[], facts: readonly string[], context: WordingContext): Wording {

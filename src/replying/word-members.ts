@@ -1,5 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import { spellNumber } from '../language/spell-number.ts';
+import { factNaming } from '../matching/fact-naming.ts';
 import { joinList, toSentence } from './render-fact.ts';
 import { asOf, describedName, isStale, nameOf } from './word-fact.ts';
 import type { Wording, WordingContext } from './wording.ts';
@@ -27,10 +28,7 @@ export function wordMembers(
 
 /** For each entity the first fact that holds it. */
 export function factsNaming(entities: readonly string[], context: WordingContext): readonly string[] {
-  const facts = entities.flatMap(
-    (id) =>
-      context.index.facts.find((fact) => fact.roles.some((role) => role.own.includes(id)))?.fact.id ?? [],
-  );
+  const facts = entities.flatMap((id) => factNaming(id, context.index) ?? []);
   return [...new Set(facts)];
 }
 

@@ -7,7 +7,7 @@ import type { Wording, WordingContext } from './wording.ts';
 
 type Named = Extract<Decision, { kind: 'named' }>;
 
-/** "The first name is Gerard (Longuet)."; "It is the Security Cooperation Council."; of a whole name, who has it. */
+/** "The first name is Gerard."; "It is the Security Cooperation Council."; of a whole name, who has it. */
 export function wordNames(
   { part, entities, facts }: Named,
   context: WordingContext,
@@ -16,9 +16,7 @@ export function wordNames(
   const describing = describingFacts(entities, context);
   if (part === 'full' && describing.length === entities.length) return profile(describing, entities);
   const names =
-    part === 'full'
-      ? entities.map((id) => nameOf(id, context))
-      : namesOf(entities, context).map(markPart[part]);
+    part === 'full' ? entities.map((id) => nameOf(id, context)) : wordParts(namesOf(entities, context), part);
   const lead = names.length === 1 ? ONE[part] : SEVERAL[part];
   return {
     status: 'answered',
@@ -41,10 +39,17 @@ const SEVERAL: Readonly<Record<NamePart, string>> = {
   last: 'The surnames are',
 };
 
-const markPart: Readonly<Record<Exclude<NamePart, 'full'>, (words: readonly string[]) => string>> = {
-  first: (words) => `${words[0]} (${words.at(-1)})`,
-  last: (words) => `${words.at(-1)} (${words[0]})`,
-};
+/** "Gerard"; of several people each with the other part: "Alain (Juppe)", "Gerard (Longuet)". */
+function wordParts(
+  names: readonly (readonly string[])[],
+  part: Exclude<NamePart, 'full'>,
+): readonly string[] {
+  return names.map((words) => {
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    const [own, other] = part === 'first' ? [first, last] : [last, first];
+    return names.length === 1 ? own : `${own} (${other})`;
+  });
+}
 
 function namesOf(entities: readonly string[], { index }: WordingContext): readonly (readonly string[])[] {
   return entities.map((id) => (index.entities.get(id)?.name ?? '').split(' '));

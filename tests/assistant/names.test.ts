@@ -5,9 +5,9 @@ const text = (question: string): string => moscow.ask(question).reply.text;
 
 describe('names', () => {
   test.each([
-    ['Longuet’s first name?', 'The first name is Gerard (Longuet).'],
-    ['juppes 1st name how spelt', 'The first name is Alain (Juppe).'],
-    ['surname of the spokesman', 'The surname is Lukashevich (Alexander).'],
+    ['Longuet’s first name?', 'The first name is Gerard.'],
+    ['juppes 1st name how spelt', 'The first name is Alain.'],
+    ['surname of the spokesman', 'The surname is Lukashevich.'],
     ['first names of the french ministers', 'The first names are Alain (Juppe) and Gerard (Longuet).'],
     ['how do you spell the french foreign minister', 'Alain Juppe is France’s foreign minister.'],
     ['what is the spokesman called?', 'Alexander Lukashevich is the Foreign Ministry’s spokesman.'],
