@@ -35,10 +35,12 @@ export function wordAnswer(
   );
   const result = computed === undefined ? '' : `${computed}: `;
   const opening = lead + (lead === '' ? stamp : lowerFirst(stamp)) + result + head;
+  const text = [opening, ...tail].map(toSentence).join(' ');
   return {
     status: 'answered',
-    text: [opening, ...tail].map(toSentence).join(' '),
-    items: merged.items,
+    text,
+    // Items are what the text lists; of several lists there are none.
+    items: merged.items.every((item) => text.includes(item)) ? merged.items : [],
     facts: [...new Set(matches.flatMap((match) => withPartner(proofsOf(match), context)))],
     answer: merged.answer,
     missing: [],

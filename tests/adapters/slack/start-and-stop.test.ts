@@ -57,16 +57,22 @@ function run(transport: TransportName, env: NodeJS.ProcessEnv = {}): BotProcess 
   return bot;
 }
 
-/** Waits until the bot takes questions. */
-async function started({ output, child }: BotProcess, transport: TransportName): Promise<void> {
-  slack.transport = transport;
-  if (!output().includes('answering in Slack'))
-    await new Promise<void>((resolve, reject) => {
-      child.on('close', () => reject(new Error(`the bot ended: ${output()}`)));
-      child.stdout?.on('data', () => {
-        if (output().includes('answering in Slack')) resolve();
-      });
+/** Waits until the bot's log holds something. */
+async function logged({ output, child }: BotProcess, text: string): Promise<void> {
+  if (output().includes(text)) return;
+  await new Promise<void>((resolve, reject) => {
+    child.on('close', () => reject(new Error(`the bot ended: ${output()}`)));
+    child.stdout?.on('data', () => {
+      if (output().includes(text)) resolve();
     });
+  });
+}
+
+/** Waits until the bot takes questions. */
+async function started(bot: BotProcess, transport: TransportName): Promise<void> {
+  const { output } = bot;
+  slack.transport = transport;
+  await logged(bot, 'answering in Slack');
   const port = /"port":(\d+)/.exec(output())?.[1];
   if (transport === 'http') slack.http.urls = [`http://127.0.0.1:${port}`];
 }
@@ -85,7 +91,7 @@ describe.each(['socket', 'http'] as const)('a bot over %s', (transport) => {
     const question = await slack.mentions('ann', 'other', QUESTION);
     await slack.until('the call', () => slack.waiting('chat.postMessage') === 1);
     bot.child.kill('SIGTERM');
-    await slack.until('the goodbye', () => transport === 'http' || slack.socket.connections === 0);
+    await logged(bot, 'stopping');
     open();
     expect([await bot.ended, slack.repliesTo(question).length]).toEqual([0, 1]);
     const lines = bot
