@@ -11,8 +11,6 @@ export const neverIdle: WordList =
 
 export const sumWords: WordList =
   'combined, taken together, together, added up, sum of, the sum of, sum, added together, put together, jointly, between them, in combination';
-export const averageWords: WordList = 'average, mean, on average, averaged';
-
 /** The gap between two figures. */
 export const differenceWords: WordList =
   'difference, gap, by how much, how much more, how many more, how much higher, how much lower, how many fewer, how much less, how much larger, how much bigger';
