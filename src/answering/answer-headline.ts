@@ -1,8 +1,9 @@
 import type { Decision } from '../deciding/decision.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { absenceWords, bodyWords, headlineVerbs, headlineWords } from '../language/en/text-parts.ts';
+import { upperFirst } from '../language/letter-case.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import { factNaming } from '../matching/fact-naming.ts';
+import { factsNaming } from '../matching/facts-of-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
 import { clauseOperator } from '../understanding/chunk-forms.ts';
@@ -32,11 +33,11 @@ export function answerHeadline(clause: Clause, index: KnowledgeIndex): Decision 
   const say = (text: string, entities: readonly string[]): Decision => ({
     kind: 'computed',
     text,
-    facts: entities.flatMap((id) => factNaming(id, index) ?? []).slice(0, 1),
+    facts: factsNaming(entities, index).slice(0, 1),
     entities,
   });
   const negated = clause.chunks.some(isNegation) || chunks.some(isAbsence);
-  if (rest.length === 0 && clause.kind !== 'check' && !negated) return say(capital(quoted), [...headline]);
+  if (rest.length === 0 && clause.kind !== 'check' && !negated) return say(upperFirst(quoted), [...headline]);
   if (named.every((ids) => ids.length > 0)) {
     const ids = named.map(
       (candidates) => candidates.find((id) => headline.has(id)) ?? (candidates[0] as string),
@@ -57,8 +58,7 @@ export function answerHeadline(clause: Clause, index: KnowledgeIndex): Decision 
 }
 
 function members(entities: readonly string[], index: KnowledgeIndex): Decision {
-  const facts = entities.flatMap((id) => factNaming(id, index) ?? []);
-  return { kind: 'members', entities, facts: [...new Set(facts)], count: false, named: false };
+  return { kind: 'members', entities, facts: factsNaming(entities, index), count: false, named: false };
 }
 
 /** What a chunk names, where that is all that it can mean. */
@@ -87,8 +87,4 @@ function saysNothing(chunk: Chunk): boolean {
 
 function isAbsence(chunk: Chunk): boolean {
   return ABSENCE.has(chunk.words.join(' '));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

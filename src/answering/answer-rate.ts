@@ -1,6 +1,7 @@
 import type { Decision } from '../deciding/decision.ts';
 import { leastWords, mostWords, supposingWords } from '../language/en/rate-words.ts';
 import type { Unit } from '../language/en/time-words.ts';
+import { upperFirst } from '../language/letter-case.ts';
 import { parseRate, type Rate } from '../language/parse-rate.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -81,7 +82,7 @@ function wordTotal(
   if (most && !least) return `At most ${last}`;
   if (least && !most) return `At least ${first}`;
   const range = low === high ? first : `${first} ${high - low === 1 ? 'or' : 'to'} ${last}`;
-  return range.charAt(0).toUpperCase() + range.slice(1);
+  return upperFirst(range);
 }
 
 /** The rate that a fact holds, with its words. */

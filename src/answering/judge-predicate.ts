@@ -1,7 +1,7 @@
 import type { Entity } from '../briefing/model.ts';
 import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
-import { factNaming } from '../matching/fact-naming.ts';
+import { factsDescribing, factsNaming } from '../matching/facts-of-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
 import { clauseOperator, isJoin, isVerbOnly } from '../understanding/chunk-forms.ts';
@@ -63,8 +63,7 @@ function judgeClaim(entity: Entity, predicate: readonly Chunk[], evaluator: Eval
   const verdict = evaluator.check(claimOf(entity, predicate));
   if (verdict.holds !== 'open') return verdict;
   const described = describedAs(entity, predicate, evaluator.index);
-  if (described !== undefined)
-    return { holds: 'yes', facts: [factNaming(described.id, evaluator.index) ?? []].flat() };
+  if (described !== undefined) return { holds: 'yes', facts: factsNaming([described.id], evaluator.index) };
   const contained = answerContainment(claimOf(entity, predicate), evaluator.index);
   if (contained?.kind === 'computed') return { holds: 'yes', facts: contained.facts };
   return isDescribedOtherwise(entity, predicate, evaluator.index) ? { holds: 'no', facts: [] } : OPEN;
@@ -88,12 +87,9 @@ function describedAs(entity: Entity, predicate: readonly Chunk[], index: Knowled
 function isDescribedOtherwise(entity: Entity, predicate: readonly Chunk[], index: KnowledgeIndex): boolean {
   const content = predicate.filter((chunk) => !isFree(chunk));
   if (content.length === 0 || !content.every((chunk) => describesPeople(chunk, index))) return false;
-  const offices = index.facts.filter(
-    (fact) => fact.fact.roles[fact.definition.describes ?? '']?.includes(entity.id) === true,
-  );
   return (
     entity.kind === 'person' &&
-    offices.length > 0 &&
+    factsDescribing(entity.id, index).length > 0 &&
     describeEntity(content, entity.id, index, undefined) === undefined
   );
 }

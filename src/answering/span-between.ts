@@ -1,6 +1,7 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { daysBetween } from '../language/dates.ts';
 import type { Unit } from '../language/en/time-words.ts';
+import { upperFirst } from '../language/letter-case.ts';
 import { spellNumber } from '../language/spell-number.ts';
 
 /** Which date comes first, as far as both are known. */
@@ -31,14 +32,10 @@ export function spanBetween(from: PartialDate, to: PartialDate, unit: Unit | und
   if (unit === 'week')
     return days % 7 === 0
       ? `Exactly ${count(days / 7, 'week')}`
-      : `${capital(count(Math.floor(days / 7), 'week'))} and ${count(days % 7, 'day')}`;
-  return capital(count(days, 'day'));
+      : `${upperFirst(count(Math.floor(days / 7), 'week'))} and ${count(days % 7, 'day')}`;
+  return upperFirst(count(days, 'day'));
 }
 
 function count(number: number, unit: string): string {
   return `${spellNumber(number, 'no')} ${unit}${number === 1 ? '' : 's'}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
-import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { hasContent } from '../understanding/chunk.ts';
+import { hasVerbAhead } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause } from '../understanding/read-question.ts';
 
@@ -29,7 +29,7 @@ export function chooseClauses(clauses: readonly ReadClause[]): readonly ChosenCl
     {
       tokens: told.tokens,
       clause:
-        told.clause.kind === 'fragment' && !hasVerb(told.clause)
+        told.clause.kind === 'fragment' && !hasVerbAhead(told.clause.chunks)
           ? told.clause
           : { ...told.clause, kind: 'check' as const },
       mood: 'premise' as const,
@@ -45,12 +45,5 @@ export function says(clause: Clause): boolean {
   return clause.chunks.some(
     (chunk) =>
       hasContent(chunk) || (chunk.senses.length === 0 && !chunk.punctuation && clause.chunks.length > 1),
-  );
-}
-
-function hasVerb(clause: Clause): boolean {
-  return clause.chunks.some(
-    (chunk) =>
-      auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb),
   );
 }

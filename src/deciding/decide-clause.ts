@@ -56,7 +56,7 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
   if (plain.kind !== 'unknown' && plain.kind !== 'notStated') return plain;
   return (
     answerCoordinated(clause, index, put) ??
-    answerChoice(clause, put) ??
+    (offers ? undefined : answerChoice(clause, put)) ??
     answerSelection(clause, evaluator) ??
     decideAttached(clause, index, put) ??
     answerAttending(clause, index, put) ??

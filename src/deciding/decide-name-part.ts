@@ -4,10 +4,12 @@ import { senseOf } from '../language/sense.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { canBeVerb } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
 import type { Decision } from './decision.ts';
 import { isNameless } from './is-filled.ts';
+import { factsOf } from './remember.ts';
 
 /**
  * A question for the name of somebody or something: "Longuet's first name?", "the official name of the council", "who
@@ -29,19 +31,19 @@ export function decideNamePart(
     const found = decidePeople(part, rest, clause, index, decide);
     if (found !== undefined) return found;
   }
-  return decideThing(rest, clause, index, decide) ?? decideDescribed(clause, decide);
+  return decideThing(rest, clause, index, decide) ?? decideByClause(clause, decide);
 }
 
 /** True where something else than a name is asked for, so that the word for it only says how to answer. */
 function asksOtherwise(clause: Clause): boolean {
   return clause.asks.some((ask) => {
     if (ask.phrase !== undefined) return !isCalled(clause) && !ask.phrase.chunks.some(namesPart);
-    return ask.word !== 'what' && ask.word !== 'how' && clause.chunks.some((chunk) => isVerb(chunk));
+    return (
+      ask.word !== 'what' &&
+      ask.word !== 'how' &&
+      clause.chunks.some((chunk) => canBeVerb(chunk) && !namesPart(chunk))
+    );
   });
-}
-
-function isVerb(chunk: Chunk): boolean {
-  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb) && !namesPart(chunk);
 }
 
 /** "What is the council called?": nothing is said of it but the name. */
@@ -134,7 +136,7 @@ const WHAT: Chunk = {
 };
 
 /** "the name of the council that they meet under": which council it is that the clause tells of. */
-function decideDescribed(clause: Clause, decide: (clause: Clause) => Decision): Decision | undefined {
+function decideByClause(clause: Clause, decide: (clause: Clause) => Decision): Decision | undefined {
   const chunks = currentChunks(clause);
   const at = chunks.findLastIndex(namesPart);
   const described = chunks.slice(at + 1);
@@ -247,9 +249,4 @@ function unnamed(decision: Decision, index: KnowledgeIndex): boolean {
     decision.kind === 'notStated' ||
     ids.some((id) => index.entities.get(id)?.unnamed === true)
   );
-}
-
-function factsOf(decision: Decision): readonly string[] {
-  if (decision.kind === 'profile') return decision.facts;
-  return decision.kind === 'answered' ? decision.matches.map((match) => match.fact.fact.id) : [];
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
+import { factsDescribing } from '../matching/facts-of-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -177,9 +178,7 @@ function select(
 
 /** A fact that shows why an entity is among those spoken of: one of the last answer, else what describes it. */
 function proofOf(id: string, conversation: Conversation, index: KnowledgeIndex): readonly string[] {
-  const describing = index.facts.filter((fact) =>
-    fact.fact.roles[fact.definition.describes ?? '']?.includes(id),
-  );
+  const describing = factsDescribing(id, index);
   const last = conversation.facts.filter((fact) =>
     index.factById.get(fact)?.roles.some((role) => role.own.includes(id)),
   );

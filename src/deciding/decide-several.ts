@@ -1,5 +1,6 @@
 import { isPlural } from '../language/is-plural.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
+import { factsDescribing } from '../matching/facts-of-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
@@ -18,7 +19,7 @@ export const MAX_ANSWERS = 2;
  */
 export function decideSeveral(decision: Decision, clause: Clause, index: KnowledgeIndex): Decision {
   if (decision.kind === 'profile' && decision.entities.length > MAX_ANSWERS && asksForOne(clause, index))
-    return decideDescribed(decision.entities, index) ?? decision;
+    return clarifyHolders(decision.entities, index) ?? decision;
   if (
     decision.kind !== 'answered' ||
     decision.polarity !== undefined ||
@@ -38,12 +39,10 @@ export function decideSeveral(decision: Decision, clause: Clause, index: Knowled
 }
 
 /** "Who is the minister?": what one description fits. */
-function decideDescribed(entities: readonly string[], index: KnowledgeIndex): Decision | undefined {
+function clarifyHolders(entities: readonly string[], index: KnowledgeIndex): Decision | undefined {
   const named = entities.filter((id) => !isNameless(index.entities.get(id)));
   const readings = named.flatMap((id) => {
-    const fact = index.facts.find(({ fact, definition }) =>
-      fact.roles[definition.describes ?? '']?.includes(id),
-    );
+    const [fact] = factsDescribing(id, index);
     const role = fact?.definition.describes;
     return fact === undefined || role === undefined ? [] : [{ entities: [id], fact: fact.fact.id, role }];
   });

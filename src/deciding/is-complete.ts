@@ -2,7 +2,7 @@ import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
-import { isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
+import { canBeVerb, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isLeftOpen } from './is-filled.ts';
 
@@ -100,14 +100,10 @@ function isBareSaying({ asked, bindings }: Match): boolean {
 function leavesVerb({ bindings, asked }: Match, { chunks }: Clause): boolean {
   if (bindings.some((b) => b.as === 'role') || asked.some((one) => one.named === true)) return false;
   // "They want a common line on X": the noun says what is done; "the talks" only say at what.
-  if (bindings.some((b) => b.as === 'relation' && b.chunks.some((c) => isVerbLike(c) || !namesEvent(c))))
+  if (bindings.some((b) => b.as === 'relation' && b.chunks.some((c) => canBeVerb(c) || !namesEvent(c))))
     return false;
   const left = bindings.flatMap((b) => (b.as === 'free' ? b.chunks.filter(isVerbOnly) : []));
   return left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== 'to');
-}
-
-function isVerbLike(chunk: Chunk): boolean {
-  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
 }
 
 /** "Who arranged the meeting?": the subject of a verb of bringing about is nobody whom the fact tells. */

@@ -1,4 +1,5 @@
 import { articles } from '../language/en/auxiliaries.ts';
+import { upperFirst } from '../language/letter-case.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -20,7 +21,7 @@ export function questionWith(clause: Clause, stands: readonly Stand[], index: Kn
     const word = stand === undefined ? chunk.text : namesOf(stand, afterArticle, index);
     text += text === '' || chunk.punctuation || chunk.possessive ? word : ` ${word}`;
   }
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
+  return `${upperFirst(text)}?`;
 }
 
 function namesOf({ ids, owns }: Stand, bare: boolean, index: KnowledgeIndex): string {

@@ -9,6 +9,7 @@ import {
   roleFrame,
   statementFrames,
 } from '../language/en/question-frames.ts';
+import { lowerFirst, upperFirst } from '../language/letter-case.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { renderFact, renderFillers } from './render-fact.ts';
 import { renderQuestion } from './render-question.ts';
@@ -84,10 +85,7 @@ function fillFrame(frame: string, question: string): string {
   const bare = question.replace(/\?$/, '');
   return frame
     .replace('{question}', question)
-    .replace(
-      '{bare}',
-      frame.startsWith('{bare}') ? bare.toLowerCase() : bare.charAt(0).toLowerCase() + bare.slice(1),
-    );
+    .replace('{bare}', frame.startsWith('{bare}') ? bare.toLowerCase() : lowerFirst(bare));
 }
 
 function askForTruth(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[] {
@@ -154,7 +152,7 @@ function stateQuestion(
   index: KnowledgeIndex,
 ): string {
   const text = renderFact(fact, { roles: new Set(), texts, past: false, dated: false, template }, index);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return upperFirst(text);
 }
 
 /** Statements with another thing of the same kind in a role, which no fact of the relation has there. */

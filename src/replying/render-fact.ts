@@ -3,6 +3,7 @@ import { parseTemplate, type TemplatePart, type TemplateSlot } from '../briefing
 import { capitalOf, demonymOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
+import { upperFirst } from '../language/letter-case.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 
 /** What of a fact is told, and from when it is seen. */
@@ -155,11 +156,6 @@ export function joinList(names: readonly string[]): string {
 
 /** A sentence: first letter a capital, a full stop at the end. */
 export function toSentence(text: string): string {
-  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  const start = upperFirst(text);
   return /[.!?…]["”’]?$/.test(start) ? start : `${start}.`;
-}
-
-/** The words of a sentence's beginning, inside another. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../language/letter-case.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { renderFact } from './render-fact.ts';
 
@@ -12,5 +13,5 @@ export function renderQuestion(fact: IndexedFact, role: string, index: Knowledge
   if (names.some((name) => !fact.roles.some((r) => r.name === name && r.own.length > 0))) return undefined;
   const filled = new Set(fact.roles.filter((r) => r.own.length > 0).map((r) => r.name));
   const text = renderFact(fact, { roles: filled, past: false, dated: false, template }, index);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return upperFirst(text);
 }

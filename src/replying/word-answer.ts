@@ -1,9 +1,10 @@
 import { parseTemplate } from '../briefing/parse-template.ts';
+import { lowerFirst } from '../language/letter-case.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
-import { joinList, lowerFirst, toSentence } from './render-fact.ts';
+import { joinList, toSentence } from './render-fact.ts';
 import {
   asOf,
   describedName,

@@ -1,9 +1,11 @@
 import type { Decision } from '../deciding/decision.ts';
 import { formatDate } from '../language/dates.ts';
+import { lowerFirst } from '../language/letter-case.ts';
 import { spellNumber } from '../language/spell-number.ts';
+import { factsNaming } from '../matching/facts-of-entity.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { joinList, lowerFirst, toSentence } from './render-fact.ts';
+import { joinList, toSentence } from './render-fact.ts';
 import { joinPair, withPartner, wordAnswer } from './word-answer.ts';
 import { wordClarification } from './word-clarification.ts';
 import {
@@ -17,7 +19,7 @@ import {
   sentenceFor,
   untold,
 } from './word-fact.ts';
-import { factsNaming, wordComparison, wordMembers, wordQuantified } from './word-members.ts';
+import { wordComparison, wordMembers, wordQuantified } from './word-members.ts';
 import { wordNames } from './word-names.ts';
 import { wordNotStated, wordUnknown, wordUnnamed } from './word-refusal.ts';
 import { wordSeveral } from './word-several.ts';
@@ -141,7 +143,7 @@ function wordList(entities: readonly string[], count: boolean, context: WordingC
     status: 'answered',
     text: toSentence(text),
     items: names,
-    facts: factsNaming(entities, context),
+    facts: factsNaming(entities, context.index),
     answer: entities,
     missing: [],
   };
@@ -174,7 +176,7 @@ function wordSelected(
     status: 'answered',
     text: toSentence(text),
     items: [],
-    facts: facts.length > 0 ? facts : factsNaming(entities, context),
+    facts: facts.length > 0 ? facts : factsNaming(entities, context.index),
     answer: entities,
     missing: [],
   };

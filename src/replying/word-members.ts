@@ -1,6 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import { spellNumber } from '../language/spell-number.ts';
-import { factNaming } from '../matching/fact-naming.ts';
+import { factsNaming } from '../matching/facts-of-entity.ts';
 import { joinList, toSentence } from './render-fact.ts';
 import { asOf, describedName, isStale, nameOf } from './word-fact.ts';
 import type { Wording, WordingContext } from './wording.ts';
@@ -20,16 +20,10 @@ export function wordMembers(
     status: 'answered',
     text: toSentence(`${stamp}${named ? 'the briefing names ' : ''}${list}`),
     items: names.length > 1 ? names : [],
-    facts: facts.length > 0 ? facts : factsNaming(entities, context),
+    facts: facts.length > 0 ? facts : factsNaming(entities, context.index),
     answer: entities,
     missing: [],
   };
-}
-
-/** For each entity the first fact that holds it. */
-export function factsNaming(entities: readonly string[], context: WordingContext): readonly string[] {
-  const facts = entities.flatMap((id) => factNaming(id, context.index) ?? []);
-  return [...new Set(facts)];
 }
 
 /** "Yes: A and B." of all of them; "No: only A and B." of some; "No: none of them." of none. */
@@ -51,7 +45,7 @@ export function wordQuantified(
     status: 'answered',
     text: toSentence(text),
     items: [],
-    facts: facts.length > 0 ? facts : factsNaming([...holds, ...fails], context),
+    facts: facts.length > 0 ? facts : factsNaming([...holds, ...fails], context.index),
     answer: [...holds, ...fails],
     missing: [],
   };
@@ -68,7 +62,7 @@ export function wordComparison(
     status: 'answered',
     text: toSentence(`${polarity === 'yes' ? 'Yes' : 'No'}: ${side(left)} against ${side(right)}`),
     items: [],
-    facts: facts.length > 0 ? facts : factsNaming([...left, ...right], context),
+    facts: facts.length > 0 ? facts : factsNaming([...left, ...right], context.index),
     answer: [...left, ...right],
     missing: [],
   };

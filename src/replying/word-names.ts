@@ -1,8 +1,8 @@
 import type { Decision } from '../deciding/decision.ts';
 import type { NamePart } from '../language/language-data.ts';
+import { factsDescribing, factsNaming } from '../matching/facts-of-entity.ts';
 import { joinList } from './render-fact.ts';
 import { nameOf } from './word-fact.ts';
-import { factsNaming } from './word-members.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
 type Named = Extract<Decision, { kind: 'named' }>;
@@ -13,7 +13,7 @@ export function wordNames(
   context: WordingContext,
   profile: (facts: readonly string[], entities: readonly string[]) => Wording,
 ): Wording {
-  const describing = describingFacts(entities, context);
+  const describing = entities.flatMap((id) => factsDescribing(id, context.index)[0]?.fact.id ?? []);
   if (part === 'full' && describing.length === entities.length) return profile(describing, entities);
   const names =
     part === 'full' ? entities.map((id) => nameOf(id, context)) : wordParts(namesOf(entities, context), part);
@@ -22,7 +22,7 @@ export function wordNames(
     status: 'answered',
     text: `${lead} ${joinList(names)}.`,
     items: names.length > 1 ? names : [],
-    facts: facts.length > 0 ? facts : factsNaming(entities, context),
+    facts: facts.length > 0 ? facts : factsNaming(entities, context.index),
     answer: entities,
     missing: [],
   };
@@ -53,13 +53,4 @@ function wordParts(
 
 function namesOf(entities: readonly string[], { index }: WordingContext): readonly (readonly string[])[] {
   return entities.map((id) => (index.entities.get(id)?.name ?? '').split(' '));
-}
-
-/** For each of the entities the fact that says what it is. */
-function describingFacts(entities: readonly string[], { index }: WordingContext): readonly string[] {
-  return entities.flatMap(
-    (id) =>
-      index.facts.find(({ fact, definition }) => fact.roles[definition.describes ?? '']?.includes(id))?.fact
-        .id ?? [],
-  );
 }

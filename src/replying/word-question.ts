@@ -24,6 +24,7 @@ import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import { WORD_FLAGS } from '../language/word-list.ts';
 import { type Chunk, hasKind, isFree } from '../understanding/chunk.ts';
+import { canBeVerb } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isOfSpeakers } from '../understanding/speakers.ts';
 import { withArticle } from './render-fact.ts';
@@ -191,7 +192,7 @@ function isVerb(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.punctuation || chunk.possessive) return false;
   if (hasKind(chunk, 'entity') || hasKind(chunk, 'absent')) return false;
   if (prepositions.has(firstWord(chunk)) || articles.has(firstWord(chunk))) return false;
-  if (chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb)) return true;
+  if (canBeVerb(chunk)) return true;
   return (
     chunk.senses.every((s) => s.kind === 'light' || s.kind === 'free') &&
     (flagsOf(chunk) & WORD_FLAGS.verb) !== 0

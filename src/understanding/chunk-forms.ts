@@ -30,11 +30,18 @@ export function isVerbOnly(chunk: Chunk): boolean {
   return verb;
 }
 
+/** A word that can be a verb of a relation, whatever else it can be. */
+export function canBeVerb(chunk: Chunk): boolean {
+  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
+}
+
+/** An auxiliary, or a word that can be a verb. */
+export function isVerbLike(chunk: Chunk): boolean {
+  return auxiliaries.has(chunk.words[0] ?? '') || canBeVerb(chunk);
+}
+
 export function hasVerbAhead(chunks: readonly Chunk[]): boolean {
-  return chunks.some(
-    (chunk) =>
-      auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb),
-  );
+  return chunks.some(isVerbLike);
 }
 
 export function isParticiple(chunk: Chunk): boolean {

@@ -14,7 +14,15 @@ import {
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { askOf, clauseOperator, isParticiple, isProgressive, isVerbOnly } from './chunk-forms.ts';
+import {
+  askOf,
+  canBeVerb,
+  clauseOperator,
+  isParticiple,
+  isProgressive,
+  isVerbLike,
+  isVerbOnly,
+} from './chunk-forms.ts';
 
 /** A noun phrase that describes a thing by a clause: "the council that the ministers meet under". */
 export interface Description {
@@ -62,10 +70,7 @@ export function findDescriptions(chunks: readonly Chunk[]): readonly Description
 function isOwnVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   const asked = chunks.slice(0, from).some((chunk) => beForms.has(chunk.words[0] ?? ''));
   const rest = chunks.slice(to);
-  return (
-    asked &&
-    !rest.some((chunk) => isVerb(chunk) || isPredicate(chunk) || auxiliaries.has(chunk.words[0] ?? ''))
-  );
+  return asked && !rest.some((chunk) => isVerbLike(chunk) || isPredicate(chunk));
 }
 
 interface Head {
@@ -230,7 +235,7 @@ function endsClause(chunks: readonly Chunk[], to: number): boolean {
     return false;
   if (next === undefined || next.punctuation) return true;
   if (next.possessive || prepositionOf(next) !== undefined || articles.has(next.words[0] ?? '')) return false;
-  return auxiliaries.has(next.words[0] ?? '') || isVerb(next) || (isPredicate(next) && !isSubject(last));
+  return isVerbLike(next) || (isPredicate(next) && !isSubject(last));
 }
 
 /** An adjective: a noun that names a relation, or a value. */
@@ -259,8 +264,8 @@ function startsSubject(chunk: Chunk): boolean {
     SUBJECTS.has(chunk.words[0] ?? '') ||
     articles.has(chunk.words[0] ?? '') ||
     (hasKind(chunk, 'pronoun') && !hasKind(chunk, 'relation')) ||
-    (hasKind(chunk, 'entity') && !isVerb(chunk)) ||
-    (hasKind(chunk, 'sort') && !isVerb(chunk))
+    (hasKind(chunk, 'entity') && !canBeVerb(chunk)) ||
+    (hasKind(chunk, 'sort') && !canBeVerb(chunk))
   );
 }
 
@@ -280,12 +285,8 @@ function follows(chunk: Chunk): boolean {
   return prepositionOf(chunk) !== undefined || startsOwnSubject(chunk);
 }
 
-function isVerb(chunk: Chunk): boolean {
-  return chunk.senses.some((s) => s.kind === 'relation' && s.verb);
-}
-
 function isGerund(chunk: Chunk): boolean {
-  return isVerb(chunk) && (chunk.words[0] ?? '').endsWith('ing');
+  return canBeVerb(chunk) && (chunk.words[0] ?? '').endsWith('ing');
 }
 
 function saysSomething(chunk: Chunk): boolean {

@@ -7,7 +7,7 @@ import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { isAttributing, isParticiple, isVerbOnly } from './chunk-forms.ts';
+import { canBeVerb, isAttributing, isParticiple, isVerbLike, isVerbOnly } from './chunk-forms.ts';
 
 /** "What is the council waiting for?", "What is the president's plan?": "what is the" before a name asks for no name. */
 export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -145,9 +145,7 @@ export function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
 export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
   const end = chunks.findLastIndex((chunk) => !chunk.punctuation);
   return chunks.map((chunk, i) => {
-    const both =
-      chunk.senses.some((s) => s.kind === 'operator') &&
-      chunk.senses.some((s) => s.kind === 'relation' && s.verb);
+    const both = chunk.senses.some((s) => s.kind === 'operator') && canBeVerb(chunk);
     if (!both || chunk.words.length > 1) return chunk;
     return {
       ...chunk,
@@ -168,7 +166,7 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
       hasContent(before) &&
       chunk.words.length === 1 &&
       BASE_FORM.test(chunk.words[0] ?? '') &&
-      chunk.senses.some((s) => s.kind === 'relation' && s.verb) &&
+      canBeVerb(chunk) &&
       !hasKind(chunk, 'entity')
     );
   });
@@ -210,16 +208,12 @@ function isChosen(chunks: readonly Chunk[], i: number): boolean {
 /** "They are going to talk" says when, "they are going to Paris" where to. */
 export function settleGoing(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
-    if (chunk.words.length < 2 || !hasKind(chunk, 'free') || !isVerbSense(chunk)) return chunk;
+    if (chunk.words.length < 2 || !hasKind(chunk, 'free') || !canBeVerb(chunk)) return chunk;
     const after = chunks[i + 1];
     const goes =
-      after !== undefined && (hasKind(after, 'entity') || hasKind(after, 'absent')) && !isVerbSense(after);
+      after !== undefined && (hasKind(after, 'entity') || hasKind(after, 'absent')) && !canBeVerb(after);
     return { ...chunk, senses: chunk.senses.filter((s) => (s.kind === 'relation') === goes) };
   });
-}
-
-function isVerbSense(chunk: Chunk): boolean {
-  return chunk.senses.some((s) => s.kind === 'relation' && s.verb);
 }
 
 /** "The meeting, it is when?", "When it was the round?": a pronoun beside the noun that it repeats is dropped. */
@@ -249,9 +243,6 @@ export function settleRepeated(chunks: readonly Chunk[]): readonly Chunk[] {
   return complete ? chunks.filter((_, i) => i !== at) : chunks;
 }
 
-function isVerbLike(chunk: Chunk): boolean {
-  return auxiliaries.has(chunk.words[0] ?? '') || chunk.senses.some((s) => s.kind === 'relation' && s.verb);
-}
 const EXPLETIVES = new Set(['it', 'they']);
 const SUBJECTS = new Set(['it', 'he', 'she', 'they']);
 const NOUN_LINKS = new Set(['of', 'the', 'a', 'an', 'in', 'and', 'for', "'s"]);

@@ -1,14 +1,11 @@
 /** Decisions: who takes them, who is for and who is against, what is named and promised. */
 import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
-import { ACTORS, MATTERS } from './fillers.ts';
+import { ACTORS, DATE, MATTERS } from './fillers.ts';
 
 const WHEN: RoleDefinition = {
-  kinds: ['date'],
-  holds: 'one',
+  ...DATE,
   prepositions: 'on, in, at, by, from, until, before',
-  asks: ['when'],
   names: 'date, day, year, month, time, what time, deadline',
-  sorts: 'date, day, year, month, time',
 };
 const WHO: RoleDefinition = {
   kinds: ACTORS,

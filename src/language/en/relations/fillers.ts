@@ -1,6 +1,6 @@
 /** What fills roles that many relations have: kinds of entity, and the prepositions that introduce a matter. */
 import type { EntityKind } from '../../../briefing/model.ts';
-import type { WordList } from '../../language-data.ts';
+import type { RoleDefinition, WordList } from '../../language-data.ts';
 
 /** Who can act. */
 export const ACTORS: readonly EntityKind[] = ['person', 'organisation', 'place'];
@@ -13,3 +13,13 @@ export const ABOUT: WordList =
 
 /** What can be made, broken, mended and owned. */
 export const THINGS: readonly EntityKind[] = ['topic', 'event', 'document', 'organisation'];
+
+/** When something is done; each relation has prepositions of its own, and may have further names. */
+export const DATE: RoleDefinition = {
+  kinds: ['date'],
+  holds: 'one',
+  prepositions: 'on, in, at, by',
+  asks: ['when'],
+  names: 'date, day, year, month, time, what time',
+  sorts: 'date, day, year, month, time',
+};

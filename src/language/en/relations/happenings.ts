@@ -1,14 +1,11 @@
 /** What happens: when it begins and ends, what causes it, and what is done. */
 import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
-import { ACTORS, THINGS } from './fillers.ts';
+import { ACTORS, DATE, THINGS } from './fillers.ts';
 
 const WHEN: RoleDefinition = {
-  kinds: ['date'],
-  holds: 'one',
+  ...DATE,
   prepositions: 'on, in, at, by, since, from, until, before, during',
-  asks: ['when'],
   names: 'date, day, year, month, time, what time, time of day, moment, hour, timing',
-  sorts: 'date, day, year, month, time',
 };
 const WHERE: RoleDefinition = {
   kinds: ['place', 'organisation'],

@@ -1,14 +1,10 @@
 /** What is built, launched, provided and led, what it is for, and what it is the first to do. */
 import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
-import { ACTORS, THINGS } from './fillers.ts';
+import { ACTORS, DATE, THINGS } from './fillers.ts';
 
 const WHEN: RoleDefinition = {
-  kinds: ['date'],
-  holds: 'one',
+  ...DATE,
   prepositions: 'on, in, at, by, since, until, from',
-  asks: ['when'],
-  names: 'date, day, year, month, time, what time',
-  sorts: 'date, day, year, month, time',
 };
 const BY: RoleDefinition = {
   kinds: ACTORS,

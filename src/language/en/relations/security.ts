@@ -1,6 +1,6 @@
 /** Faults and what becomes of them: how severe they are, what they affect, who reports and who fixes them. */
 import type { RelationDefinition } from '../../language-data.ts';
-import { ACTORS, THINGS } from './fillers.ts';
+import { ACTORS, DATE, THINGS } from './fillers.ts';
 
 const BY_WHOM = {
   kinds: ACTORS,
@@ -9,15 +9,6 @@ const BY_WHOM = {
   prepositions: 'by',
   asks: ['who'],
 } as const;
-const WHEN = {
-  kinds: ['date'],
-  holds: 'one',
-  prepositions: 'on, in, at, by',
-  asks: ['when'],
-  names: 'date, day, year, month, time, what time',
-  sorts: 'date, day, year, month, time',
-} as const;
-
 export const severity: RelationDefinition = {
   id: 'severity',
   verbs: 'rate, classify, grade, assess, categorise, class, be',
@@ -91,7 +82,7 @@ export const report: RelationDefinition = {
     what: { kinds: THINGS, holds: 'open', position: 'object', prepositions: 'of, for', asks: ['what'] },
     to: { kinds: ACTORS, holds: 'one', prepositions: 'to', asks: ['who'] },
     where: { kinds: ['place'], holds: 'one', prepositions: 'in, at, near', asks: ['where'] },
-    when: WHEN,
+    when: DATE,
   },
   template: '{by} reported {what}[ to {to}][ in {where}][ {when}]',
   alternative: '{what} {was} reported[ in {where}][ {when}]',
@@ -115,7 +106,7 @@ export const fix: RelationDefinition = {
       names: 'fixed version, release',
       sorts: 'version, release',
     },
-    when: WHEN,
+    when: DATE,
   },
   template: '{by} fixed {what}[ in {in}][ {when}]',
   alternative: '{what} {was} fixed[ in {in}][ {when}]',
@@ -168,7 +159,7 @@ export const release: RelationDefinition = {
       asks: ['what'],
       sorts: 'version, release, product',
     },
-    when: WHEN,
+    when: DATE,
     where: { kinds: ['place'], holds: 'one', prepositions: 'in, at', asks: ['where'] },
   },
   template: '{by} {will:release|released} {what}[ in {where}][ {when}]',
