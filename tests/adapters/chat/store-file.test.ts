@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
   type Checkpoint,
@@ -13,6 +14,8 @@ import { makeFolder } from '../run-cli.ts';
 import { makeQuestion } from './incoming.ts';
 
 const CLAIMER = join(import.meta.dirname, 'claim-in-a-process.ts');
+
+const TENDER = join(import.meta.dirname, 'tend-in-a-process.ts');
 
 /** Starts a process that claims the questions 0, 1, 2, … of a store and prints the id of each one it got. */
 function startClaimer(
@@ -114,6 +117,27 @@ describe('the file of a store', () => {
     store.close();
     expect(readFileSync(file).includes('Who is Lavrov?')).toBe(true);
   });
+
+  test('may be closed at any moment after its thread was started', async () => {
+    const file = storeFile(makeFolder());
+    for (let delayMs = 0; delayMs < 80; delayMs += 2) {
+      const stop = checkpointInBackground(file, { everyMs: 1 });
+      await setTimeout(delayMs);
+      stop();
+    }
+    openStore(file).close();
+  });
+
+  test.each([1, 20, 40])(
+    'outlives a process that ends %i ms after its thread was started',
+    async (delayMs) => {
+      const file = storeFile(makeFolder());
+      const child = spawn(process.execPath, ['--import', 'tsx', TENDER, file, String(delayMs)], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      expect(await once(child, 'close')).toEqual([3, null]);
+    },
+  );
 
   test('has lost nothing that was claimed when the process was killed', async () => {
     const file = storeFile(makeFolder());
