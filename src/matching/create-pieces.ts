@@ -1,6 +1,7 @@
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import { type DescriptionMatch, describeEntity } from './describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
+import { nameWordKey } from './label-entities.ts';
 import { isDateSense } from './match-dates.ts';
 
 /** What of a role's fillers a run of chunks describes. */
@@ -113,12 +114,15 @@ function candidatesOf(chunks: readonly Chunk[], index: KnowledgeIndex): Readonly
 function describedBy(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<string> | undefined {
   if (isFree(chunk)) return undefined;
   let described: ReadonlySet<string> = NONE;
+  const add = (key: string): void => {
+    const own = index.described.get(key);
+    if (own !== undefined) described = described.size === 0 ? own : new Set([...described, ...own]);
+  };
   for (const sense of chunk.senses) {
     if (sense.kind === 'number' || isDateSense(sense)) return undefined;
-    const own = index.described.get(sense.key);
-    if (own === undefined) continue;
-    described = described.size === 0 ? own : new Set([...described, ...own]);
+    add(sense.key);
   }
+  for (const word of chunk.nameWord ?? []) add(nameWordKey(word));
   return described;
 }
 

@@ -2,6 +2,7 @@ import type { Entity } from '../briefing/model.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { nameWordKey } from './label-entities.ts';
 import { datesMatch, isDateSense } from './match-dates.ts';
 
 /** How well chunks describe an entity: by which facts, and whether by a name of its own. */
@@ -71,10 +72,20 @@ export function describeEntity(
     common = common === undefined ? match.proofs : common.filter((proof) => match.proofs.includes(proof));
     if (common.length === 0) return undefined;
   }
-  if (explained === 0 || !(headed || (ordered > 0 && ordered === explained)) || (glossed && !sorted))
-    return undefined;
+  if (explained === 0) return undefined;
+  if (glossed && tellsName(chunks, id, index)) return { proofs: common ?? [], named, loose: false };
+  if (!(headed || (ordered > 0 && ordered === explained)) || (glossed && !sorted)) return undefined;
   if (glossed && loose && common === undefined && !describesPart(chunks, id, index)) return undefined;
   return { proofs: common ?? [], named, loose };
+}
+
+/** "the shield against rockets": each word of the name, in whatever word. One word alone tells too little. */
+function tellsName(chunks: readonly Chunk[], id: string, index: KnowledgeIndex): boolean {
+  return (index.nameWords.get(id) ?? []).some(
+    (name) =>
+      name.length > 1 &&
+      name.every((word) => chunks.some(({ nameWord }) => nameWord?.some((key) => word.includes(key)))),
+  );
 }
 
 /** "Arab states": of what a matter involves, one thing must be both. */
@@ -119,6 +130,7 @@ function describeByChunk(
     byFacts = [...(byFacts ?? []), ...proofs];
     byGloss &&= sense.kind === 'gloss';
   }
+  glossed ||= !involved && chunk.nameWord?.some((word) => labels?.has(nameWordKey(word))) === true;
   if (byFacts !== undefined)
     return byGloss
       ? { proofs: byFacts, named: false, involved: true, glossed: true }

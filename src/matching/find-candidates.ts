@@ -1,6 +1,7 @@
 import { type Chunk, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { IndexedFact, KnowledgeIndex } from './knowledge-index.ts';
+import { nameWordKey } from './label-entities.ts';
 import { datesMatch, isDateSense } from './match-dates.ts';
 
 /** How many content chunks a fact may leave unexplained to be looked at all. */
@@ -35,6 +36,8 @@ export function candidateFacts(chunks: readonly Chunk[], index: KnowledgeIndex):
 
 function factsOf(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<number> {
   const facts = new Set<number>();
+  for (const word of chunk.nameWord ?? [])
+    for (const fact of index.factsByKey.get(nameWordKey(word)) ?? []) facts.add(fact);
   for (const sense of chunk.senses) {
     if (isDateSense(sense)) {
       for (const [date, fact] of index.datedFacts) if (datesMatch(sense, date)) facts.add(fact);

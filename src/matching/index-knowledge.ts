@@ -3,6 +3,7 @@ import { demonymOf } from '../language/country-words.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
 import { listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
+import { readNameWords } from '../language/name-words.ts';
 import { PhraseTrie } from '../language/phrase-trie.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { parseWordList } from '../language/word-phrases.ts';
@@ -52,6 +53,7 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
     facts,
     factById: new Map(facts.map((fact) => [fact.fact.id, fact])),
     definitions,
+    nameWords: readNameWords(briefings).names,
     labels,
     proofsOf,
     described,

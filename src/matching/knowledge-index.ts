@@ -1,5 +1,6 @@
 import type { Briefing, Entity, Fact, PartialDate } from '../briefing/model.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
+import type { NameWords } from '../language/name-words.ts';
 
 /** A role of a fact with all that may stand for its fillers. */
 export interface IndexedRole {
@@ -36,6 +37,8 @@ export interface KnowledgeIndex {
   readonly facts: readonly IndexedFact[];
   readonly factById: ReadonlyMap<string, IndexedFact>;
   readonly definitions: ReadonlyMap<string, RelationDefinition>;
+  /** Entity id → its names, each as its words of content. */
+  readonly nameWords: NameWords['names'];
   /** Entity id → the keys that describe it ("e:france", "s:minister") and why. */
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, Description>>;
   /** Entity id → ids of the facts through which some key describes it. */

@@ -1,5 +1,6 @@
 import type { Briefing, Entity, PartialDate } from '../briefing/model.ts';
 import { glossOf } from '../language/list-entity-names.ts';
+import { readNameWords } from '../language/name-words.ts';
 import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
 import type { Description, IndexedFact } from './knowledge-index.ts';
 
@@ -11,10 +12,17 @@ export function labelEntities(
 ): ReadonlyMap<string, ReadonlyMap<string, Description>> {
   const labels = new Map<string, Map<string, Description>>();
   for (const entity of entities.values()) labels.set(entity.id, ownLabels(entity, entities));
+  for (const [id, names] of readNameWords(briefings).names)
+    for (const key of names.flat(2)) labels.get(id)?.set(nameWordKey(key), 'gloss');
   for (const fact of facts) addDescriptions(fact, labels);
   for (const fact of facts) addMade(fact, entities, labels);
   for (const briefing of briefings) addOrder(briefing, facts, labels);
   return labels;
+}
+
+/** The key under which a word of a name describes what bears the name. */
+export function nameWordKey(word: string): string {
+  return `w:${word}`;
 }
 
 function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<string, Description> {
@@ -61,7 +69,8 @@ function addDescriptions(fact: IndexedFact, labels: Map<string, Map<string, Desc
         if (isEvent) addProof(own, `e:${filler}`, fact.fact.id);
         else
           for (const key of labels.get(filler)?.keys() ?? [])
-            if (!key.startsWith('s:') || isSortOf(role)) addProof(own, key, fact.fact.id);
+            if ((!key.startsWith('s:') || isSortOf(role)) && !key.startsWith('w:'))
+              addProof(own, key, fact.fact.id);
       }
     }
   }

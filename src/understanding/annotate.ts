@@ -70,7 +70,14 @@ function readChunk(
     mended && senses.length > 0
       ? run.map(({ corrections }, i) => corrections[0] ?? tokens[start + i]?.norm).join(' ')
       : undefined;
-  return { chunk: toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected), length };
+  const chunk = toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected);
+  return { chunk: length === 1 ? withNameWord(chunk, reading) : chunk, length };
+}
+
+/** A word that names something by itself is no part of another name. */
+function withNameWord(chunk: Chunk, { nameWord }: WordReading): Chunk {
+  const names = chunk.senses.some((sense) => sense.kind === 'entity');
+  return nameWord === undefined || names ? chunk : { ...chunk, nameWord };
 }
 
 /** "Arab states" names the Arab world; where something of it is spoken of, the words are read one by one. */

@@ -1,3 +1,4 @@
+import type { NameWord } from '../language/name-words.ts';
 import type { Sense } from '../language/sense.ts';
 
 /** A word or phrase of the question with its possible meanings; no senses: a word that nothing explains. */
@@ -17,6 +18,8 @@ export interface Chunk {
   readonly possessor?: boolean;
   /** Set on chunks that a follow-up took over from an earlier question. */
   readonly carried?: boolean;
+  /** Keys of the words in names that it can stand for: "rocket" for the missile of "missile defence". */
+  readonly nameWord?: NameWord;
   /** Ids of the facts by which it was found to be what a description describes. */
   readonly proofs?: readonly string[];
 }
@@ -38,6 +41,11 @@ export interface Phrase {
 
 export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
   return chunk.senses.some((sense) => sense.kind === kind);
+}
+
+/** True where a chunk means nothing but what it stands for in a name. */
+export function isNameWord(chunk: Chunk): boolean {
+  return chunk.nameWord !== undefined && chunk.senses.every((sense) => sense.kind === 'light');
 }
 
 const CONTENT_KINDS: ReadonlySet<Sense['kind']> = new Set([

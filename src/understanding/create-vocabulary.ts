@@ -4,6 +4,7 @@ import { type Abbreviations, createAbbreviations } from '../language/expand-abbr
 import { isKnownWord } from '../language/known-words.ts';
 import { listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
+import { readNameWords } from '../language/name-words.ts';
 import { openLexicon } from '../language/open-lexicon.ts';
 import { PhraseTrie } from '../language/phrase-trie.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
@@ -38,6 +39,7 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
   };
   const readWord = createWordReader({
     trie,
+    nameWords: readNameWords(briefings),
     get speller() {
       speller ??= createSpeller(listForms(), isKnownWord);
       return speller;

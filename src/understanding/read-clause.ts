@@ -1,6 +1,6 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
-import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
+import { type Chunk, hasContent, hasKind, isFree, isNameWord, type Phrase } from './chunk.ts';
 import {
   askOf,
   clauseOperator,
@@ -112,11 +112,15 @@ function startsWithRole(phrases: readonly Phrase[]): boolean {
   );
 }
 
-/** "the region east of the Dniester": words of a gloss belong to the phrase before them. */
+/** "the region east of the Dniester", "a pact on safety": words that describe belong to the phrase before them. */
 function attachGlosses(reader: Reader): void {
   for (let i = reader.phrases.length - 1; i >= 0; i--) {
     const phrase = reader.phrases[i] as Phrase;
-    if (phrase.preposition === '' || !phrase.chunks.every((chunk) => hasKind(chunk, 'gloss'))) continue;
+    if (
+      phrase.preposition === '' ||
+      !phrase.chunks.every((chunk) => hasKind(chunk, 'gloss') || isNameWord(chunk))
+    )
+      continue;
     const before = reader.phrases[i - 1];
     const ask = reader.asks.at(-1);
     if (before !== undefined)

@@ -3,6 +3,7 @@ import type { Speller } from '../language/correct-spelling.ts';
 import type { Abbreviations } from '../language/expand-abbreviation.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import type { NameWord, NameWords } from '../language/name-words.ts';
 import type { PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
@@ -16,6 +17,8 @@ export interface WordReading {
   readonly forms: readonly string[];
   /** Its meanings beside those of the lexicon: a number, a preposition. */
   readonly senses: readonly Sense[];
+  /** The words in names that it can stand for. */
+  readonly nameWord?: NameWord;
 }
 
 /** What words are read with. */
@@ -23,6 +26,7 @@ export interface WordSources {
   readonly trie: PhraseTrie;
   readonly speller: Speller;
   readonly abbreviations: Abbreviations;
+  readonly nameWords: NameWords;
 }
 
 const MAX_CACHED_WORDS = 5000;
@@ -46,12 +50,20 @@ export function createWordReader(sources: WordSources): (token: Token) => WordRe
 const NOTHING: WordReading = { corrections: [], forms: [], senses: [] };
 
 function readWord(token: Token, sources: WordSources): WordReading {
-  const corrections = correctionsOf(token, sources);
+  const nameWord = nameWordOf(token, sources.nameWords);
+  const corrections = nameWord === undefined ? correctionsOf(token, sources) : [];
   return {
+    ...(nameWord === undefined ? {} : { nameWord }),
     corrections,
     forms: [...formsOf(token.norm), ...corrections.flatMap((correction) => formsOf(correction))],
     senses: [...numberSenses(token), ...prepositionSenses(token)],
   };
+}
+
+function nameWordOf({ kind, norm }: Token, { keys }: NameWords): NameWord | undefined {
+  if (kind !== 'word') return undefined;
+  const own = [...new Set(formsOf(norm).flatMap((form) => keys.get(form) ?? []))];
+  return own.length > 0 ? own : undefined;
 }
 
 function numberSenses(token: Token): readonly Sense[] {

@@ -1,0 +1,114 @@
+import type { Briefing, Entity } from '../briefing/model.ts';
+import { formsOf } from './build-lexicon.ts';
+import { nameSynonyms } from './en/figure-synonyms.ts';
+import { freeWords, operators } from './en/function-words.ts';
+import { wordSynonyms } from './en/word-synonyms.ts';
+import { prepositions } from './prepositions.ts';
+import { parseWordList } from './word-phrases.ts';
+
+/** A word of a name: the keys of the meanings by which it can be told in another word; none for one that is a name. */
+export type NameWord = readonly string[];
+
+/** The words in the names of a set of briefings, by which things are described that are not called by their names. */
+export interface NameWords {
+  /** Folded word → the keys of the words of names that it can stand for. */
+  readonly keys: ReadonlyMap<string, NameWord>;
+  /** Entity id → its names, each as its words of content. */
+  readonly names: ReadonlyMap<string, readonly (readonly NameWord[])[]>;
+}
+
+/** A name of more words is a sentence or a quotation. */
+const MAX_NAME_WORDS = 5;
+const MIN_WORD_CHARS = 3;
+const DESCRIBED: ReadonlySet<Entity['kind']> = new Set(['organisation', 'topic', 'document', 'event']);
+
+const known = new WeakMap<readonly Briefing[], NameWords>();
+
+/** Reads the names of a set of briefings, once for each set. */
+export function readNameWords(briefings: readonly Briefing[]): NameWords {
+  let words = known.get(briefings);
+  if (words === undefined) {
+    words = collectNameWords(briefings.flatMap(({ entities }) => entities));
+    known.set(briefings, words);
+  }
+  return words;
+}
+
+function collectNameWords(entities: readonly Entity[]): NameWords {
+  const names = new Map<string, readonly (readonly NameWord[])[]>();
+  const keys = new Map<string, Set<string>>();
+  const add = (word: string, key: string): void => {
+    for (const form of formsOf(word)) keys.set(form, (keys.get(form) ?? new Set()).add(key));
+  };
+  for (const entity of entities) {
+    if (!DESCRIBED.has(entity.kind)) continue;
+    const own = [entity.name, ...entity.aliases]
+      .map(contentWords)
+      .filter((words) => words.length > 0 && words.length <= MAX_NAME_WORDS);
+    if (own.length > 0)
+      names.set(
+        entity.id,
+        own.map((words) => words.map((word) => (isProper(word) ? [] : keysOf(word.toLowerCase())))),
+      );
+    for (const word of own.flat()) {
+      if (isProper(word)) continue;
+      for (const key of keysOf(word.toLowerCase())) add(word.toLowerCase(), key);
+      for (const group of groupsOf(word.toLowerCase()))
+        for (const other of group.words) add(other, group.key);
+    }
+  }
+  return { keys: new Map([...keys].map(([word, own]) => [word, [...own]])), names };
+}
+
+interface Group {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+let groups: ReadonlyMap<string, readonly Group[]> | undefined;
+
+/** The groups of synonyms in which some form of a word stands. */
+function groupsOf(word: string): readonly Group[] {
+  groups ??= indexGroups();
+  const found = formsOf(word).flatMap((form) => groups?.get(form) ?? []);
+  return [...new Set(found)];
+}
+
+function indexGroups(): ReadonlyMap<string, readonly Group[]> {
+  const index = new Map<string, Group[]>();
+  for (const list of [...wordSynonyms, ...nameSynonyms]) {
+    const words = parseWordList(list).flatMap((phrase) => (phrase.length === 1 ? phrase : []));
+    const group = { key: words[0] ?? '', words };
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), group]);
+  }
+  return index;
+}
+
+/** A word's own key and those of the groups that it stands in. */
+function keysOf(word: string): NameWord {
+  return [...new Set([formsOf(word).at(-1) ?? word, ...groupsOf(word).map(({ key }) => key)])];
+}
+
+const idleWords: ReadonlySet<string> = new Set(
+  [freeWords, ...Object.values(operators)].flatMap((list) =>
+    parseWordList(list).flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+  ),
+);
+
+/** The words of a name that say something, as they are written. */
+function contentWords(name: string): readonly string[] {
+  return name
+    .split(GAPS)
+    .map((word) => word.replace(ENDINGS, ''))
+    .filter((word) => {
+      const folded = word.toLowerCase();
+      return word.length >= MIN_WORD_CHARS && !idleWords.has(folded) && !prepositions.has(folded);
+    });
+}
+const GAPS = /[\s/,;:()“”"-]+/;
+const ENDINGS = /['’]s?$/;
+
+/** A capital makes a word a name, unless others say the same: nothing stands for "Geneva", "continental" for "European". */
+function isProper(word: string): boolean {
+  return word !== word.toLowerCase() && groupsOf(word.toLowerCase()).length === 0;
+}
