@@ -11,12 +11,9 @@ import { joinClauses } from '../answering/rewrite-chunks.ts';
 import type { PartialDate } from '../briefing/model.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { membersOf } from '../matching/asked-fillers.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
-import { type Chunk, hasKind } from '../understanding/chunk.ts';
-import { isAttributing } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
@@ -24,8 +21,9 @@ import { decideMention } from './decide-mention.ts';
 import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
+import { keepsToTopic } from './keeps-to-topic.ts';
 import { readingsOf } from './readings-of.ts';
-import { answersIn, factsOf } from './remember.ts';
+import { answersIn } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
@@ -53,45 +51,12 @@ export function decideInContext(
     answerRate(clause, conversation.facts, conversation.clauses.at(-1), index);
   if (reckoned !== undefined) return { clause, decision: reckoned };
   const found = decideByReadings(clause, conversation, index);
-  const decided = strays(clause, found.decision, conversation, index)
-    ? { ...undecided(clause), leansBack: true }
-    : found;
+  const decided = keepsToTopic(clause, found.decision, conversation, index)
+    ? found
+    : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   return rate === undefined ? decided : { clause, decision: rate };
-}
-
-/**
- * "Topics?", "Starts when?": a follow-up that names nothing itself is about what was spoken of last. What the briefing
- * says of something else is no answer to it.
- */
-function strays(
-  clause: Clause,
-  decision: Decision,
-  conversation: Conversation,
-  index: KnowledgeIndex,
-): boolean {
-  const { answer, named, involved } = conversation.antecedents;
-  const spoken = new Set([...answer, ...named, ...involved]);
-  if (spoken.size === 0 || contentChunks(clause).some((c) => namesOrDescribes(c) || isAttributing(c)))
-    return false;
-  const facts = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
-  return (
-    facts.length > 0 &&
-    !facts.some(({ roles }) =>
-      roles.some(
-        (role) =>
-          role.lentBy === undefined &&
-          role.own.some((id) => spoken.has(id) || membersOf(id, index).some((member) => spoken.has(member))),
-      ),
-    )
-  );
-}
-
-function namesOrDescribes(chunk: Chunk): boolean {
-  if (chunk.senses.some((s) => s.kind === 'entity' || s.kind === 'absent' || isDateSense(s))) return true;
-  // "topics?" asks for a role.
-  return hasKind(chunk, 'sort') && !hasKind(chunk, 'role');
 }
 
 function decideByReadings(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {

@@ -13,16 +13,18 @@ import { resolveKinship } from '../matching/resolve-kinship.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { eventBeside } from './event-beside.ts';
+import { resolveDemonstratives } from './resolve-demonstratives.ts';
 
 /**
  * How a clause may be meant, the likeliest first: as a follow-up where it is elliptical, by itself otherwise. Rivals in
  * one group are equally likely.
  */
 export function readingsOf(
-  clause: Clause,
+  asked: Clause,
   conversation: Conversation,
   index: KnowledgeIndex,
 ): readonly (readonly Resolved[])[] {
+  const clause = resolveDemonstratives(asked, conversation.antecedents, index);
   const pointsBack = onlyPointsBack(clause);
   if (clause.asks.length === 0 && pointsBack) return [];
   const alone = resolvePronouns(

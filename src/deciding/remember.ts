@@ -3,7 +3,7 @@ import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { hasKind } from '../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { DecidedClause } from './decide-in-context.ts';
 import type { Decision } from './decision.ts';
@@ -39,7 +39,8 @@ export function remember(
     };
   if (facts.length === 0) {
     const meant = named.length > 0 ? named : describedIn(clause, index);
-    return { ...known, antecedents: declineOn(before.antecedents, meant) };
+    const same = lost && meant.length === 0 && !contentChunks(clause).some(isStrange);
+    return { ...known, antecedents: same ? before.antecedents : declineOn(before.antecedents, meant) };
   }
   const answer = holdersIn(decision, index) ?? answersIn(decision, index);
   return {
@@ -48,6 +49,11 @@ export function remember(
     told: [...new Set([...facts, ...before.told])].slice(0, MAX_TOLD),
     antecedents: moveOn(before.antecedents, { answer, named, involved: involvedIn(facts, index) }),
   };
+}
+
+/** A word for something that no briefing speaks of. */
+function isStrange(chunk: Chunk): boolean {
+  return hasKind(chunk, 'absent') || chunk.senses.length === 0;
 }
 
 /** "Who are the foreign ministers?": of a post, it is its holders that are spoken of. */

@@ -1,0 +1,75 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import type { Operator } from '../language/language-data.ts';
+import type { Sense } from '../language/sense.ts';
+import { membersOf } from '../matching/asked-fillers.ts';
+import { contentChunks } from '../matching/find-candidates.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { isDateSense } from '../matching/match-dates.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { isAttributing } from '../understanding/chunk-forms.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { Decision } from './decision.ts';
+import { factsOf } from './remember.ts';
+
+/**
+ * False where a clause that names nothing itself ("topics?", "starts when?") was decided by facts that hold nothing of
+ * what was spoken of last. What the briefing says of something else is no answer to it.
+ */
+export function keepsToTopic(
+  clause: Clause,
+  decision: Decision,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): boolean {
+  if (namesTopic(clause)) return true;
+  const topic = topicOf(conversation, index);
+  const facts = factsOf(decision);
+  if (topic.size === 0 || facts.length === 0) return true;
+  return facts.some((id) => {
+    const fact = index.factById.get(id);
+    return fact?.definition.ofBriefing === true || isAbout(fact, topic, index);
+  });
+}
+
+/** A clause that names, describes or points to what it is about, or asks whose word something is. */
+function namesTopic(clause: Clause): boolean {
+  return (
+    hasPronoun(clause) ||
+    clause.operators.some((operator) => ORDER.has(operator)) ||
+    contentChunks(clause).some((chunk) => namesOrDescribes(chunk) || isAttributing(chunk))
+  );
+}
+/** "the last time", "the other two": of several it says which. */
+const ORDER: ReadonlySet<Operator> = new Set(['first', 'last', 'next', 'other']);
+
+function namesOrDescribes(chunk: Chunk): boolean {
+  if (chunk.senses.some((s) => TELLING.has(s.kind) || isDateSense(s))) return true;
+  // "topics?" asks for a role.
+  return hasKind(chunk, 'sort') && !hasKind(chunk, 'role');
+}
+
+const TELLING: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'operator']);
+
+/** What was answered and named last, and the events of which it was told. */
+function topicOf({ antecedents, facts }: Conversation, index: KnowledgeIndex): ReadonlySet<string> {
+  const events = facts.flatMap((id) => {
+    const roles = index.factById.get(id)?.roles ?? [];
+    return roles.flatMap((role) => role.own.filter((own) => index.entities.get(own)?.kind === 'event'));
+  });
+  return new Set([...antecedents.answer, ...antecedents.named, ...events]);
+}
+
+function isAbout(
+  fact: IndexedFact | undefined,
+  topic: ReadonlySet<string>,
+  index: KnowledgeIndex,
+): boolean {
+  return (
+    fact?.roles.some(
+      (role) =>
+        role.lentBy === undefined &&
+        role.own.some((id) => topic.has(id) || membersOf(id, index).some((member) => topic.has(member))),
+    ) === true
+  );
+}
