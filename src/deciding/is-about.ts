@@ -22,6 +22,6 @@ export function isAbout(decision: Decision, topic: Clause, index: KnowledgeIndex
 }
 
 /** True where a thing has another in its name: a situation in a country. */
-function involves(id: string, part: string, index: KnowledgeIndex): boolean {
+export function involves(id: string, part: string, index: KnowledgeIndex): boolean {
   return index.labels.get(id)?.has(senseOf.entity(part, true).key) === true;
 }

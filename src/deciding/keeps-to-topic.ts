@@ -3,6 +3,7 @@ import { hasPronoun } from '../conversation/resolve-pronouns.ts';
 import type { Operator } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
@@ -10,6 +11,7 @@ import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import { isAttributing } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
+import { involves } from './is-about.ts';
 import { factsOf } from './remember.ts';
 
 /**
@@ -24,12 +26,12 @@ export function keepsToTopic(
 ): boolean {
   if (namesTopic(clause)) return true;
   const topic = topicOf(conversation, index);
-  const facts = factsOf(decision);
+  const facts = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
   if (topic.size === 0 || facts.length === 0) return true;
-  return facts.some((id) => {
-    const fact = index.factById.get(id);
-    return fact?.definition.ofBriefing === true || isAbout(fact, topic, index);
-  });
+  return facts.some(
+    (fact) =>
+      fact.definition.ofBriefing === true || isAbout(fact, topic, index) || holdsAsked(fact, clause, index),
+  );
 }
 
 /** A clause that names, describes or points to what it is about, or asks whose word something is. */
@@ -37,19 +39,22 @@ function namesTopic(clause: Clause): boolean {
   return (
     hasPronoun(clause) ||
     clause.operators.some((operator) => ORDER.has(operator)) ||
-    contentChunks(clause).some((chunk) => namesOrDescribes(chunk) || isAttributing(chunk))
+    contentChunks(clause).some((chunk) => names(chunk) || isAttributing(chunk)) ||
+    clause.phrases.some(({ chunks }) => chunks.some(describes))
   );
 }
 /** "the last time", "the other two": of several it says which. */
 const ORDER: ReadonlySet<Operator> = new Set(['first', 'last', 'next', 'other']);
 
-function namesOrDescribes(chunk: Chunk): boolean {
-  if (chunk.senses.some((s) => TELLING.has(s.kind) || isDateSense(s))) return true;
-  // "topics?" asks for a role.
+function names(chunk: Chunk): boolean {
+  return chunk.senses.some((s) => NAMING.has(s.kind) || isDateSense(s));
+}
+const NAMING: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'operator']);
+
+/** "topics?" asks for a role. */
+function describes(chunk: Chunk): boolean {
   return hasKind(chunk, 'sort') && !hasKind(chunk, 'role');
 }
-
-const TELLING: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'operator']);
 
 /** What was answered and named last, and the events of which it was told. */
 function topicOf({ antecedents, facts }: Conversation, index: KnowledgeIndex): ReadonlySet<string> {
@@ -60,16 +65,27 @@ function topicOf({ antecedents, facts }: Conversation, index: KnowledgeIndex): R
   return new Set([...antecedents.answer, ...antecedents.named, ...events]);
 }
 
-function isAbout(
-  fact: IndexedFact | undefined,
-  topic: ReadonlySet<string>,
-  index: KnowledgeIndex,
-): boolean {
-  return (
-    fact?.roles.some(
-      (role) =>
-        role.lentBy === undefined &&
-        role.own.some((id) => topic.has(id) || membersOf(id, index).some((member) => topic.has(member))),
-    ) === true
+/** "Which ministry?": the fact holds one. */
+function holdsAsked({ roles }: IndexedFact, { asks }: Clause, index: KnowledgeIndex): boolean {
+  return asks.some(
+    ({ phrase }) =>
+      phrase?.chunks.some(describes) === true &&
+      roles.some(
+        (role) =>
+          role.lentBy === undefined &&
+          role.own.some((id) => describeEntity(phrase.chunks, id, index, undefined) !== undefined),
+      ),
+  );
+}
+
+function isAbout(fact: IndexedFact, topic: ReadonlySet<string>, index: KnowledgeIndex): boolean {
+  return fact.roles.some(
+    (role) =>
+      role.lentBy === undefined &&
+      role.own.some((id) =>
+        [id, ...membersOf(id, index)].some(
+          (one) => topic.has(one) || [...topic].some((part) => involves(one, part, index)),
+        ),
+      ),
   );
 }

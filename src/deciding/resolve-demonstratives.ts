@@ -6,6 +6,7 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
+const NAMES = ['entity', 'date', 'weekday', 'range'] as const;
 /** The most things that "those files" can mean. */
 const MAX_MEANT = 4;
 
@@ -33,7 +34,8 @@ function asMeant(
 ): readonly Phrase[] {
   const { chunks } = phrase;
   const head = chunks.at(-1);
-  if (head === undefined || chunks.some((chunk) => hasKind(chunk, 'entity'))) return [phrase];
+  if (head === undefined || chunks.some((chunk) => NAMES.some((kind) => hasKind(chunk, kind))))
+    return [phrase];
   const tiers = [answer, named, involved, ...earlier.map((id) => [id])];
   const fitting = tiers
     .map((tier) => tier.filter((id) => describeEntity(chunks, id, index, undefined) !== undefined))
@@ -43,7 +45,12 @@ function asMeant(
   return fitting.map((id) => ({
     ...phrase,
     chunks: [
-      { ...head, words: chunks.flatMap(({ words }) => words), senses: [senseOf.entity(id, true)], carried: true },
+      {
+        ...head,
+        words: chunks.flatMap(({ words }) => words),
+        senses: [senseOf.entity(id, true)],
+        carried: true,
+      },
     ],
   }));
 }

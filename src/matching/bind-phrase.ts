@@ -1,7 +1,10 @@
 import type { RoleDefinition } from '../language/language-data.ts';
+import { lemmasOf } from '../language/lemmatise.ts';
+import { type Sense, senseOf } from '../language/sense.ts';
 import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Piece, Pieces } from './create-pieces.ts';
+import { contentChunks } from './find-candidates.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
 
@@ -90,7 +93,7 @@ function bindPiece(
   const filler = bindFiller(piece, phrase, position, context);
   if (chunks.length > 1) return filler;
   const chunk = chunks[0] as Chunk;
-  const word = bindWord(chunk, context);
+  const word = bindWord(chunk, phrase, context);
   const degree = bindDegree(chunk, context.fact) ?? bindContrary(chunk, context.fact);
   if (degree !== undefined) return degree;
   if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0))
@@ -129,12 +132,13 @@ function isNamed(binding: Binding | undefined): boolean {
 }
 
 /** A word that names the relation, or one of its roles. */
-function bindWord(chunk: Chunk, { clause, fact, index }: BindingContext): Binding | undefined {
+function bindWord(chunk: Chunk, phrase: Phrase, context: BindingContext): Binding | undefined {
+  const { clause, fact, index } = context;
   const verb = chunk.senses.some((s) => s.kind === 'relation' && s.verb && fact.relations.has(s.relation));
   const named = verb ? undefined : namedRole(chunk, clause, fact, index);
   if (named !== undefined) return { as: 'role', chunks: [chunk], role: named };
   for (const sense of chunk.senses) {
-    if (sense.kind !== 'relation') continue;
+    if (sense.kind !== 'relation' || (!sense.verb && isOfOtherSort(chunk, phrase, context))) continue;
     if (fact.relations.has(sense.relation))
       return {
         as: 'relation',
@@ -166,6 +170,34 @@ function bindWord(chunk: Chunk, { clause, fact, index }: BindingContext): Bindin
   const role = verb ? namedRole(chunk, clause, fact, index) : undefined;
   return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
 }
+
+/**
+ * "the session": the very word for the sort of other events names no event that is none of them, unless the words beside
+ * it say whose it is: "the council session".
+ */
+function isOfOtherSort(
+  chunk: Chunk,
+  phrase: Phrase,
+  { clause, fact: { definition, roles }, index: { described, entities } }: BindingContext,
+): boolean {
+  const word = lemmasOf(chunk.words.join(' '));
+  const own = chunk.senses.find((sense) => sense.kind === 'sort' && word.includes(sense.sort));
+  if (own === undefined || (described.get(own.key)?.size ?? 0) === 0) return false;
+  const held = roles.flatMap((role) => (role.lentBy === undefined ? role.own : []));
+  const events = held.filter((id) => entities.get(id)?.kind === 'event');
+  const others = held.filter((id) => !events.includes(id));
+  const describes = ({ kind, key }: Sense, id: string): boolean =>
+    (kind === 'sort' || kind === 'entity') && key !== EVENT && described.get(key)?.has(id) === true;
+  const beside = definition.describes === undefined ? contentChunks(clause) : phrase.chunks;
+  return (
+    events.length > 0 &&
+    !chunk.senses.some((sense) => events.some((id) => describes(sense, id))) &&
+    !beside.some(
+      (other) => other !== chunk && other.senses.some((sense) => others.some((id) => describes(sense, id))),
+    )
+  );
+}
+const EVENT = senseOf.sort('event').key;
 
 /** The first filled role that a noun names; in a question that asks, an open one too. */
 function namedRole(

@@ -2,6 +2,7 @@ import type { PartialDate } from '../briefing/model.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
+import { sortDefinitions } from '../language/sort-definitions.ts';
 import type { Token } from '../language/token.ts';
 import type { Chunk } from './chunk.ts';
 import type { QuotationIndex } from './mark-quotations.ts';
@@ -12,6 +13,8 @@ export interface Vocabulary {
   readonly trie: PhraseTrie;
   /** What a token can stand for by itself. */
   readonly readWord: (token: Token) => WordReading;
+  /** The sorts that the briefings give their things themselves. */
+  readonly sorts: ReadonlySet<string>;
   /** The date that "Wednesday" and "last year" are reckoned from. */
   readonly reference: PartialDate;
 }
@@ -70,6 +73,11 @@ function readChunk(
     mended && senses.length > 0
       ? run.map(({ corrections }, i) => corrections[0] ?? tokens[start + i]?.norm).join(' ')
       : undefined;
+  dropOtherSorts(
+    senses,
+    length === 1 ? reading.forms : [run.map((_, i) => tokens[start + i]?.norm).join(' ')],
+    vocabulary,
+  );
   const chunk = toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected);
   return { chunk: length === 1 ? withNameWord(chunk, reading) : chunk, length };
 }
@@ -78,6 +86,19 @@ function readChunk(
 function withNameWord(chunk: Chunk, { nameWord }: WordReading): Chunk {
   const names = chunk.senses.some((sense) => sense.kind === 'entity');
   return nameWord === undefined || names ? chunk : { ...chunk, nameWord };
+}
+
+/** "the session": where a briefing has things of the very sort, the word means no other sort, but those it belongs to. */
+function dropOtherSorts(senses: Sense[], forms: readonly string[], { sorts }: Vocabulary): void {
+  const own = forms.find(
+    (form) => sorts.has(form) && senses.some((s) => s.kind === 'sort' && s.sort === form),
+  );
+  if (own === undefined) return;
+  const wider = new Set<string>();
+  for (let sort: string | undefined = own; sort !== undefined; sort = sortDefinitions[sort]?.isA)
+    wider.add(sort);
+  const kept = senses.filter((sense) => sense.kind !== 'sort' || wider.has(sense.sort));
+  senses.splice(0, senses.length, ...kept);
 }
 
 /** "Arab states" names the Arab world; where something of it is spoken of, the words are read one by one. */

@@ -37,6 +37,8 @@ export interface Phrase {
   readonly apposed: boolean;
   /** True where "or" offers it instead of the phrase before. */
   readonly alternative: boolean;
+  /** True where "this" or "that" before the noun points back. */
+  readonly pointing?: boolean;
 }
 
 export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {

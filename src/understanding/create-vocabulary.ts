@@ -49,5 +49,6 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
       return abbreviations;
     },
   });
-  return { quotations: indexQuotations(briefings), trie, readWord, reference };
+  const sorts = new Set(briefings.flatMap(({ entities }) => entities.flatMap(({ types }) => types)));
+  return { quotations: indexQuotations(briefings), trie, readWord, sorts, reference };
 }

@@ -16,6 +16,7 @@ import type { Ask } from './clause.ts';
 export function readPhrase(reader: Reader, start: number): number {
   let end = start;
   const run: Chunk[] = [];
+  let pointing = false;
   while (end < reader.chunks.length) {
     const chunk = reader.chunks[end] as Chunk;
     if (chunk.possessive) {
@@ -32,6 +33,7 @@ export function readPhrase(reader: Reader, start: number): number {
       !isFree(chunk) && !hasKind(chunk, 'preposition') && !(askOf(chunk) !== undefined && !hasContent(chunk));
     if (!isContent || (clauseOperator(chunk) !== undefined && !hasContent(chunk))) break;
     if (isDeterminer(chunk, reader.chunks[end + 1])) {
+      pointing = true;
       end++;
       continue;
     }
@@ -55,6 +57,7 @@ export function readPhrase(reader: Reader, start: number): number {
     excluded: reader.excluding && !isVerb,
     apposed: reader.comma && !isVerb,
     alternative: reader.or && !isVerb,
+    ...(pointing ? { pointing } : {}),
   });
   reader.comma = next?.words[0] === ',' && !isVerb;
   reader.or = false;

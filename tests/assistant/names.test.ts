@@ -37,7 +37,6 @@ describe('names', () => {
 
   test.each([
     'What is the name of the Russian president?',
-    'What is the name of the session?',
     'What’s the name of the Russian foreign minister’s wife?',
     'what is the hotel called',
     'names of the generals',
