@@ -21,7 +21,7 @@ import { decideCheck } from './decide-check.ts';
 import { decideConflict } from './decide-conflict.ts';
 import { decideNamePart } from './decide-name-part.ts';
 import { listSort, profileEntities } from './decide-profile.ts';
-import { decideSet } from './decide-set.ts';
+import { decideCompany, decideSet } from './decide-set.ts';
 import type { Decision } from './decision.ts';
 import { isComplete } from './is-complete.ts';
 import { preferMainEvent, rank } from './rank-matches.ts';
@@ -60,6 +60,7 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
     answerSelection(clause, evaluator) ??
     decideAttached(clause, index, put) ??
     answerAttending(clause, index, put) ??
+    decideCompany(clause, index) ??
     plain
   );
 }

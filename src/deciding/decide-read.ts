@@ -28,12 +28,14 @@ export function decideRead(read: ChosenClause, conversation: Conversation, index
   let declined: Found | undefined;
   for (const reading of read.otherwise()) {
     const decided = decideReading(reading, conversation, index);
-    const understood = decided.some(
-      ({ decision }) =>
-        !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
+    const understood = decided.some(({ decision }) =>
+      reading.tentative === true
+        ? decision.kind === 'answered'
+        : !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
     );
     if (understood) return { decided, aside: reading.aside };
-    if (declined === undefined && decided.length > 0) declined = { decided, aside: [read.clause] };
+    if (declined === undefined && reading.tentative !== true && decided.length > 0)
+      declined = { decided, aside: [read.clause] };
   }
   if (!idle) return { decided: [whole], aside: [] };
   return declined ?? { decided: [], aside: [read.clause] };

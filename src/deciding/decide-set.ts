@@ -1,9 +1,42 @@
+import { companyPrepositions } from '../language/en/clauses.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { matchFacts } from '../matching/match-facts.ts';
 import type { Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
+
+/**
+ * "Which conflicts are to be settled with X?", "What is named alongside X?": of a list that one fact holds, the others.
+ * Undefined where no fact explains the rest of the question, or where several do.
+ */
+export function decideCompany(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  const [ask, ...others] = clause.asks;
+  if (clause.kind !== 'ask' || ask === undefined || others.length > 0) return undefined;
+  const beside = clause.phrases.filter(({ preposition }) => COMPANY.has(preposition));
+  if (beside.length !== 1) return undefined;
+  const found = matchFacts(clause, index).flatMap((match) => {
+    const role = match.asked.length === 1 ? match.asked[0]?.role : undefined;
+    const named = match.bindings.find(
+      (b) =>
+        b.as === 'filler' && b.role === role && b.chunks.every((chunk) => beside[0]?.chunks.includes(chunk)),
+    );
+    if (
+      role === undefined ||
+      named?.as !== 'filler' ||
+      match.unbound.length > 0 ||
+      match.bindings.some((b) => b.as === 'conflict')
+    )
+      return [];
+    const left = answersOf(match, index).filter((id) => !named.entities.includes(id));
+    return left.length > 0 && left.length < role.own.length ? [{ match, left }] : [];
+  });
+  const [only, ...more] = found;
+  if (only === undefined || more.length > 0) return undefined;
+  return { kind: 'subset', entities: only.left, from: { kind: 'answered', matches: [only.match] } };
+}
+const COMPANY: ReadonlySet<string> = new Set(companyPrepositions);
 
 /** Questions whose answer is one set less another: "besides Libya", "which are not French"; undefined for all others. */
 export function decideSet(

@@ -1,3 +1,4 @@
+import { subjectPronouns } from '../language/en/pronouns.ts';
 import type { Operator } from '../language/language-data.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
 import {
@@ -37,7 +38,7 @@ export function readPhrase(reader: Reader, start: number): number {
       end++;
       continue;
     }
-    if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk))) break;
+    if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk) || isSubjectPronoun(chunk))) break;
     const next = reader.chunks[end + 1];
     const isPlace =
       (PLACE_PREPOSITIONS.has(reader.preposition) && next?.possessive !== true) ||
@@ -93,6 +94,12 @@ function withoutMetonyms(chunk: Chunk): Chunk {
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at']);
+
+/** "which topics they discuss": behind a noun begins the subject of a verb. */
+function isSubjectPronoun({ words, senses }: Chunk): boolean {
+  return SUBJECTS.has(words.join(' ')) && senses.some((sense) => sense.kind === 'pronoun');
+}
+const SUBJECTS: ReadonlySet<string> = new Set(subjectPronouns);
 
 /** "this" before a noun does not point back by itself. */
 function isDeterminer(chunk: Chunk, next: Chunk | undefined): boolean {

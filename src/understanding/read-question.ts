@@ -9,6 +9,7 @@ import { hasVerbAhead } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
 import { joinDislocated } from './join-dislocated.ts';
 import { joinParticles } from './join-particles.ts';
+import { loosenOrder } from './loosen-order.ts';
 import { loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   readonly aside: readonly Clause[];
   /** What the asker takes for the answer: "when is it, Tuesday?". */
   readonly guess?: Clause;
+  /** True where it is likely only where it can be answered. */
+  readonly tentative?: true;
 }
 
 export interface ReadQuestion {
@@ -179,6 +182,9 @@ function readOtherwise(
     readings.push({ clauses: [{ tokens, clause: readClause(dislocated, mood), mood }], aside: [] });
   const loosened = loosenPrepositions(clause);
   if (loosened !== undefined) readings.push({ clauses: [{ tokens, clause: loosened, mood }], aside: [] });
+  const disordered = loosenOrder(clause);
+  if (disordered !== undefined)
+    readings.push({ clauses: [{ tokens, clause: disordered, mood }], aside: [], tentative: true });
   // "Please confirm the date" claims nothing.
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(read(tokens)))
     readings.push({

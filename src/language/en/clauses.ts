@@ -870,5 +870,8 @@ export const idleStarts: WordList = joinLists([
   `running late, in a hurry, in a rush, on deadline, got to go, have to go, got to run, have to run, hate this, hate these, love this, love it, hate it, sorry for, sorry about, sorry if, thanks for, thank you for, thanks to, excuse the, forgive the, pardon the, hope this, hope that, hope you, hope it, hope all, hope everyone, hope everybody, lost the, lost my, missed the, skipped the, long story, long day, busy day, first time, long time, new here, not urgent, very urgent, bit urgent, kind of urgent, do not ask, do not worry, do not judge, do not laugh, no lecture, no essay, if you ask, if that helps, if it helps, if that matters, asking because, only asking, just asking, just curious, just wondering, just saying, just in case, just so`,
 ]);
 
+/** Prepositions that put a thing beside the others of its list. */
+export const companyPrepositions: readonly string[] = ['with', 'alongside'];
+
 /** Prepositions of place and time that learners take for one another. */
 export const confusedPrepositions: readonly string[] = ['in', 'on', 'at'];

@@ -63,6 +63,9 @@ export const pronouns: readonly PronounDefinition[] = [
   },
 ];
 
+/** Pronouns that can be nothing but the subject of a verb. */
+export const subjectPronouns: readonly string[] = ['he', 'she', 'they'];
+
 /** Pronouns that stand for a genitive. */
 export const owningPronouns: WordList = 'his, her, hers, its, their, theirs';
 

@@ -641,6 +641,11 @@ export const shorthandBefore: readonly {
     before: 'the, a, an, my, our, this, that, who, whom, which, what, me, it, them',
     full: 'with',
   },
+  {
+    short: 'btw',
+    before: 'which, what, who, whom, them, these, those, the two, the 2, both',
+    full: 'between',
+  },
 ];
 
 /** Endings that an apostrophe sets off, and the words they stand for after a pronoun or a question word. */
