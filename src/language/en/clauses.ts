@@ -531,6 +531,13 @@ const shortAnswers = joinLists([
     'name, names, date, dates, day, city, place, country, number, year, answer, surname, surnames',
     'only',
   ),
+  combine('y, yes, yep', '_, or, /, -', 'n, no, nope'),
+  combine(
+    '_, please, and, just',
+    'state, give, name, quote, cite, specify',
+    'it, it exactly, it precisely, that, them, both, both of them, which, the source, the attribution, the wording, the exact wording, the exact words',
+    '_, as in the text, as in the briefing, as in the report, as it stands, verbatim, if so, if any',
+  ),
   combine(
     'with, and',
     'their, the',

@@ -7,7 +7,7 @@ export const nameParts: Readonly<Record<NamePart, WordList>> = {
     'first name, given name, forename, Christian name, prename, first names, given names, forenames, 1st name, 1st names',
   last: 'surname, last name, family name, second name, surnames, last names, family names',
   full: joinLists([
-    'called, named, spelled, spelt, how to spell, how to write, spelling',
+    'called, named, known as, known under what name, goes by, go by, goes by what name, go by what name, goes under, referred to as, styled, dubbed, termed, spelled, spelt, how to spell, how to write, spelling',
     'first name and surname, first and last name, name and surname, first and last names, first names and surnames',
     combine(
       '_, full, complete, whole, official, proper, exact, formal, real, correct, actual',
