@@ -7,7 +7,7 @@ import { hasKind, type Phrase } from '../understanding/chunk.ts';
 import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
-import { isAttributed, namesSource } from './is-complete.ts';
+import { isAttributed, namesSource, numbersAgree } from './is-complete.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -22,7 +22,7 @@ export function decideConflict(
   if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
   for (const match of rankConflicts(matches)) {
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
-    if (namesSource(match) !== isAttributed(match)) continue;
+    if (namesSource(match) !== isAttributed(match) || !numbersAgree(match)) continue;
     if (clause.kind === 'fragment') continue;
     const left = match.unbound[0] as UnboundChunk;
     // Where something lies describes it; that it lies elsewhere is nowhere said.

@@ -238,7 +238,7 @@ export function contradicts(match: Match): boolean {
 }
 
 /** "the four ministers" must be four. */
-function numbersAgree(match: Match): boolean {
+export function numbersAgree(match: Match): boolean {
   return match.bindings.every((binding) => {
     if (binding.as !== 'filler') return true;
     if (!binding.chunks.some((chunk) => hasKind(chunk, 'number'))) return true;

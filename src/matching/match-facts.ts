@@ -6,7 +6,7 @@ import { createPieces, type Pieces } from './create-pieces.ts';
 import { describeEntity } from './describe-entity.ts';
 import { candidateFacts, contentChunks, MAX_LEFT_OVER } from './find-candidates.ts';
 import type { IndexedFact, KnowledgeIndex } from './knowledge-index.ts';
-import type { Binding, Match, UnboundChunk } from './match.ts';
+import type { AskedRole, Binding, Match, UnboundChunk } from './match.ts';
 
 /** Every fact that explains all of a clause, or all but one chunk, in the order of the briefing. */
 export function matchFacts(clause: Clause, index: KnowledgeIndex): readonly Match[] {
@@ -60,7 +60,10 @@ function matchFact(
     asked.some((a) => a.among !== undefined && a.role.name === fact.definition.describes);
   if (!named)
     for (const [i, { phrase, run }] of runs.entries())
-      unbound.push(...detached(phrase, run, runs[i - 1]?.run, context));
+      unbound.push(
+        ...detached(phrase, run, runs[i - 1]?.run, context),
+        ...(i === 0 ? detachedFromAsked(phrase, run, asked, context) : []),
+      );
   return unbound.length > MAX_LEFT_OVER
     ? undefined
     : { fact, bindings, asked, unbound, unasked, named, passive: context.passive };
@@ -115,6 +118,21 @@ function detached(
   );
   return attached ? [] : phrase.chunks.map((chunk) => ({ chunk, phrase }));
 }
+
+/** "Which countries of the region?": what stands behind the noun that is asked for must describe the answer. */
+function detachedFromAsked(
+  phrase: Phrase,
+  run: BoundRun,
+  asked: readonly AskedRole[],
+  { index }: BindingContext,
+): readonly UnboundChunk[] {
+  const among = asked.find(({ ask }) => ask?.phrase !== undefined)?.among;
+  if (!ATTACHING.has(phrase.preposition) || among === undefined || run.bindings.every((b) => b.as === 'free'))
+    return [];
+  const attached = [...among].some((id) => describeEntity(phrase.chunks, id, index, undefined) !== undefined);
+  return attached ? [] : phrase.chunks.map((chunk) => ({ chunk, phrase }));
+}
+const ATTACHING = new Set(['of', 'from', 'in']);
 
 /** "the meeting": the event's sort is a word of the relation too. */
 function isEventWord(binding: Binding, fact: IndexedFact): boolean {

@@ -53,6 +53,11 @@ export function isParticiple(chunk: Chunk): boolean {
   );
 }
 
+/** Nothing but the name of a place, a person or an organisation. */
+export function isName({ senses }: Chunk): boolean {
+  return senses.length > 0 && senses.every((s) => (s.kind === 'entity' && s.proper) || s.kind === 'absent');
+}
+
 export function isJoin(chunk: Chunk): boolean {
   const word = chunk.words[0] ?? '';
   return word === 'and' || word === ',' || word === '/' || word === 'or';

@@ -1,11 +1,13 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { isPlural } from '../language/is-plural.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { askOf, isJoin, isProgressive, isVerbOnly, isVerbRun } from './chunk-forms.ts';
+import { askOf, isJoin, isName, isProgressive, isVerbOnly, isVerbRun } from './chunk-forms.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 
-export function readAsk(reader: Reader, start: number, word: QuestionWord | 'which'): number {
+export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'which'): number {
+  const word = counts(reader.chunks, start) ? 'how many' : asked;
   // What stands before the question word ("the treaty: who …") has no place in the clause.
   reader.phrases.forEach((phrase, i) => {
     reader.phrases[i] = { ...phrase, position: 'none' };
@@ -28,7 +30,7 @@ export function readAsk(reader: Reader, start: number, word: QuestionWord | 'whi
     !(word === 'what' && isSubject(reader.chunks, at));
   if (takesNoun && isNoun && (word !== 'who' || at === start + 1)) {
     const before = reader.phrases.length;
-    const end = readPhrase(reader, at);
+    const end = readPhrase(reader, at, true);
     const phrase = reader.phrases.splice(before, 1)[0];
     reader.subjectSeen = false;
     if (phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true)
@@ -59,19 +61,28 @@ export function readAsk(reader: Reader, start: number, word: QuestionWord | 'whi
   return start + 1;
 }
 
+/** "How much ministers come?": what is in the plural is counted. */
+function counts(chunks: readonly Chunk[], start: number): boolean {
+  const noun = chunks[start + 1];
+  return (
+    chunks[start]?.senses.some((s) => s.kind === 'ask' && s.word === 'how many') === true &&
+    noun !== undefined &&
+    hasKind(noun, 'sort') &&
+    isPlural(noun.words.at(-1) ?? '')
+  );
+}
+
 /** "what Paris wants", "what Russia and France agree on": names before a verb are its subject, not what is asked for. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
   const end = chunks.findIndex((chunk, i) => i >= at && !isName(chunk) && !isJoin(chunk));
   const next = chunks[end];
-  return end > at && next !== undefined && isName(chunks[end - 1]) && isVerbOnly(next);
-}
-
-/** Nothing but the name of a place, a person or an organisation. */
-function isName(chunk: Chunk | undefined): boolean {
+  const last = chunks[end - 1];
   return (
-    chunk !== undefined &&
-    chunk.senses.length > 0 &&
-    chunk.senses.every((s) => (s.kind === 'entity' && s.proper) || s.kind === 'absent')
+    end > at &&
+    next !== undefined &&
+    last !== undefined &&
+    isName(last) &&
+    (isVerbOnly(next) || auxiliaries.has(next.words[0] ?? ''))
   );
 }
 

@@ -8,13 +8,14 @@ import {
   isAdverb,
   isAttributing,
   isJoin,
+  isName,
   isVerbOnly,
   namesEvent,
 } from './chunk-forms.ts';
 import type { Ask } from './clause.ts';
 
 /** A run of content chunks, with possessives inside it, is one phrase. */
-export function readPhrase(reader: Reader, start: number): number {
+export function readPhrase(reader: Reader, start: number, asked = false): number {
   let end = start;
   const run: Chunk[] = [];
   let pointing = false;
@@ -39,6 +40,7 @@ export function readPhrase(reader: Reader, start: number): number {
       continue;
     }
     if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk) || isSubjectPronoun(chunk))) break;
+    if (asked && startsSubject(chunk, run.at(-1), reader.chunks.slice(end + 1))) break;
     const next = reader.chunks[end + 1];
     const isPlace =
       (PLACE_PREPOSITIONS.has(reader.preposition) && next?.possessive !== true) ||
@@ -98,6 +100,17 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at']);
 /** "which topics they discuss": behind a noun begins the subject of a verb. */
 function isSubjectPronoun({ words, senses }: Chunk): boolean {
   return SUBJECTS.has(words.join(' ')) && senses.some((sense) => sense.kind === 'pronoun');
+}
+/** "which organisations Russia has": so does a name, where a verb comes after it. */
+function startsSubject(chunk: Chunk, before: Chunk | undefined, after: readonly Chunk[]): boolean {
+  return (
+    before !== undefined &&
+    before.possessor !== true &&
+    !isName(before) &&
+    isName(chunk) &&
+    after[0]?.possessive !== true &&
+    hasVerbAhead(after)
+  );
 }
 const SUBJECTS: ReadonlySet<string> = new Set(subjectPronouns);
 

@@ -531,11 +531,10 @@ const shortAnswers = joinLists([
     'name, names, date, dates, day, city, place, country, number, year, answer, surname, surnames',
     'only',
   ),
-  combine('y, yes, yep', '_, or, /, -', 'n, no, nope'),
   combine(
     '_, please, and, just',
-    'state, give, name, quote, cite, specify',
-    'it, it exactly, it precisely, that, them, both, both of them, which, the source, the attribution, the wording, the exact wording, the exact words',
+    'state, give, quote, cite, specify',
+    'it, it exactly, it precisely, that, them, the source, the attribution, the wording, the exact wording, the exact words',
     '_, as in the text, as in the briefing, as in the report, as it stands, verbatim, if so, if any',
   ),
   combine(
@@ -706,7 +705,7 @@ const auxiliaryTags = joinLists([
     'does, did, has, had, will, would, can, could',
     'it, he, she, not it, not he, not she, it not, he not, she not',
   ),
-  'isnt it, isn it, is not this so, ai not it, ai not they, aint it, aint they, aint he, aint she, nest ce pas, nicht wahr, verdad, no es verdad, hein, oder, vero',
+  'isnt, is not, are not, does not, do not, will not, was not, were not, isnt it, isn it, is not this so, ai not it, ai not they, aint it, aint they, aint he, aint she, nest ce pas, nicht wahr, verdad, no es verdad, hein, oder, vero',
 ]);
 
 /** "Correct?", "is that right", "or did I misread". */
@@ -797,7 +796,7 @@ const statingTags = joinLists([
 
 /** Tags that need no comma before them. */
 export const closingTags: WordList =
-  'right, correct, yeah, yea, yes, yep, yup, yah, ye, nah, true, innit, init, huh, eh, confirm, amirite, amiright';
+  'right, correct, yeah, yea, yes, yep, yup, yah, ye, nah, true, innit, init, huh, eh, confirm, amirite, amiright, y n, y or n, yes or no, yes no';
 
 /** Tags that turn a statement into a question. */
 export const tags: WordList = joinLists([auxiliaryTags, checkingTags, statingTags, closingTags]);

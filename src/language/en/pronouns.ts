@@ -63,8 +63,8 @@ export const pronouns: readonly PronounDefinition[] = [
   },
 ];
 
-/** Pronouns that can be nothing but the subject of a verb. */
-export const subjectPronouns: readonly string[] = ['he', 'she', 'they'];
+/** Pronouns that, right behind a noun, are the subject of a verb. */
+export const subjectPronouns: readonly string[] = ['he', 'she', 'they', 'it'];
 
 /** Pronouns that stand for a genitive. */
 export const owningPronouns: WordList = 'his, her, hers, its, their, theirs';
