@@ -34,7 +34,10 @@ function claims(match: Match, clause: Clause): boolean {
   return (
     (worded && roles.size > 0) ||
     roles.size > 2 ||
-    (roles.size > 1 && (clause.phrases.length > 1 || auxiliaries.has(clause.chunks[0]?.words[0] ?? ''))) ||
+    (roles.size > 1 &&
+      (clause.phrases.length > 1 ||
+        match.fact.definition.describes === undefined ||
+        auxiliaries.has(clause.chunks[0]?.words[0] ?? ''))) ||
     (worded && isCentral(match))
   );
 }

@@ -1,15 +1,37 @@
-import { confusedPrepositions } from '../language/en/clauses.ts';
+import { confusedPrepositions, mistakenPrepositions } from '../language/en/clauses.ts';
 import type { Chunk, Phrase } from './chunk.ts';
+import { isParticiple } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
 
 const CONFUSED: ReadonlySet<string> = new Set(confusedPrepositions);
+const MISTAKEN: ReadonlySet<string> = new Set(mistakenPrepositions);
 
 /**
  * "Who speaks on this meeting?", "at Wednesday": the clause without the prepositions that learners confuse, before dates and
  * events, whose kind says enough; undefined where it has none.
  */
 export function loosenPrepositions(clause: Clause): Clause | undefined {
-  const phrases = clause.phrases.map((phrase) => (isLoose(phrase) ? { ...phrase, preposition: '' } : phrase));
+  return loosen(clause, isLoose);
+}
+
+/**
+ * "Do they cooperate by the United Nations?", "a treaty about security": the clause without any preposition that does not
+ * say who does something to whom; undefined where it has none, and where it asks for a person, whom such a word tells from
+ * others ("the minister of X").
+ */
+export function dropPrepositions(clause: Clause): Clause | undefined {
+  if (clause.asks.some(({ word, phrase }) => word === 'who' || phrase !== undefined)) return undefined;
+  const directed = clause.chunks.some(isParticiple);
+  return loosen(
+    clause,
+    ({ preposition }) => MISTAKEN.has(preposition) && !(directed && preposition === 'by'),
+  );
+}
+
+function loosen(clause: Clause, isDropped: (phrase: Phrase) => boolean): Clause | undefined {
+  const phrases = clause.phrases.map((phrase) =>
+    isDropped(phrase) ? { ...phrase, preposition: '' } : phrase,
+  );
   return phrases.every((phrase, i) => phrase === clause.phrases[i]) ? undefined : { ...clause, phrases };
 }
 

@@ -10,7 +10,7 @@ import type { Clause } from './clause.ts';
 import { joinDislocated } from './join-dislocated.ts';
 import { joinParticles } from './join-particles.ts';
 import { loosenOrder } from './loosen-order.ts';
-import { loosenPrepositions } from './loosen-prepositions.ts';
+import { dropPrepositions, loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
 import { type Remains, readTails, setAside } from './set-aside.ts';
@@ -182,9 +182,14 @@ function readOtherwise(
     readings.push({ clauses: [{ tokens, clause: readClause(dislocated, mood), mood }], aside: [] });
   const loosened = loosenPrepositions(clause);
   if (loosened !== undefined) readings.push({ clauses: [{ tokens, clause: loosened, mood }], aside: [] });
-  const disordered = loosenOrder(clause);
-  if (disordered !== undefined)
-    readings.push({ clauses: [{ tokens, clause: disordered, mood }], aside: [], tentative: true });
+  const dropped = dropPrepositions(clause);
+  for (const other of [
+    loosenOrder(clause),
+    dropped,
+    dropped === undefined ? undefined : loosenOrder(dropped),
+  ])
+    if (other !== undefined)
+      readings.push({ clauses: [{ tokens, clause: other, mood }], aside: [], tentative: true });
   // "Please confirm the date" claims nothing.
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(read(tokens)))
     readings.push({

@@ -881,3 +881,6 @@ export const companyPrepositions: readonly string[] = ['with', 'alongside'];
 
 /** Prepositions of place and time that learners take for one another. */
 export const confusedPrepositions: readonly string[] = ['in', 'on', 'at'];
+
+/** Prepositions that learners use for one another before anything. */
+export const mistakenPrepositions: readonly string[] = ['in', 'on', 'at', 'of', 'by', 'about', 'for', 'over'];
