@@ -120,6 +120,8 @@ function evaluatorFor(index: KnowledgeIndex): Evaluator {
 function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
   const chunks = contentChunks(clause);
   if (clause.operators.some((operator) => UNHANDLED.has(operator))) return unknown(chunks, [], index);
+  // "Tensions there, up or down?" is no name of a thing.
+  if (clause.kind === 'fragment' && clause.operators.includes('or')) return unknown(chunks, [], index);
   const matches = matchFacts(clause, index);
   const complete = preferMainEvent(rank(matches.filter((match) => isComplete(match, clause, index))), index);
   const decided =

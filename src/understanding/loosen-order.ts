@@ -9,6 +9,8 @@ export function loosenOrder(clause: Clause): Clause | undefined {
   const [ask, ...others] = clause.asks;
   if (clause.kind !== 'ask' || ask === undefined || others.length > 0 || !THINGS.has(ask.word))
     return undefined;
+  // Before the verb its subject stands where it should.
+  if (clause.phrases.some(({ position }) => position === 'subject')) return undefined;
   if (clause.phrases.every(({ position }) => position === 'none') && ask.position === 'any') return undefined;
   return {
     ...clause,

@@ -33,7 +33,7 @@ export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'wh
     const end = readPhrase(reader, at, true);
     const phrase = reader.phrases.splice(before, 1)[0];
     reader.subjectSeen = false;
-    if (phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true)
+    if (word !== 'how many' && phrase?.chunks.every((chunk) => hasKind(chunk, 'light')) === true)
       reader.asks.push({ word: 'what', position: 'any', preposition });
     else if (phrase !== undefined)
       reader.asks.push({

@@ -13,6 +13,7 @@ import { loosenOrder } from './loosen-order.ts';
 import { dropPrepositions, loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
+import { putDirectionsFirst, putPrepositionBehind } from './restore-order.ts';
 import { type Remains, readTails, setAside } from './set-aside.ts';
 import { type Segment, splitMessage } from './split-message.ts';
 
@@ -132,7 +133,8 @@ function holdsStrangers(tokens: readonly Token[], { trie }: Vocabulary): boolean
 }
 
 function readChunks(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {
-  return annotate(joinParticles(tokens, vocabulary.trie), vocabulary);
+  const { trie } = vocabulary;
+  return annotate(joinParticles(putDirectionsFirst(tokens, trie), trie), vocabulary);
 }
 
 function readTokens(tokens: readonly Token[], mood: Segment['mood'], vocabulary: Vocabulary): Clause {
@@ -182,8 +184,10 @@ function readOtherwise(
     readings.push({ clauses: [{ tokens, clause: readClause(dislocated, mood), mood }], aside: [] });
   const loosened = loosenPrepositions(clause);
   if (loosened !== undefined) readings.push({ clauses: [{ tokens, clause: loosened, mood }], aside: [] });
+  const behind = putPrepositionBehind(tokens, vocabulary.trie);
   const dropped = dropPrepositions(clause);
   for (const other of [
+    behind === undefined ? undefined : readTokens(behind, mood, vocabulary),
     loosenOrder(clause),
     dropped,
     dropped === undefined ? undefined : loosenOrder(dropped),

@@ -879,6 +879,9 @@ export const idleStarts: WordList = joinLists([
 /** Prepositions that put a thing beside the others of its list. */
 export const companyPrepositions: readonly string[] = ['with', 'alongside'];
 
+/** Words that stand before the name of a part of the world. */
+export const directions: readonly string[] = ['north', 'south', 'east', 'west'];
+
 /** Prepositions of place and time that learners take for one another. */
 export const confusedPrepositions: readonly string[] = ['in', 'on', 'at'];
 
