@@ -1,3 +1,4 @@
+import { opposingPrepositions } from '../language/en/clauses.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
@@ -284,7 +285,7 @@ function fitOf(
   if (preposition !== '') {
     if (preposition === 'by' && passive && doer !== undefined) return role.name === doer ? 2 : 0;
     if (role.prepositions.has(preposition)) return 2;
-    if (preposition === 'according to') return 0;
+    if (preposition === 'according to' || OPPOSING.has(preposition)) return 0;
     if (preposition === 'of') return 1;
     return fact.roles.some((other) => other.prepositions.has(preposition)) ? 0 : 1;
   }
@@ -296,6 +297,9 @@ function fitOf(
   if (own === natural) return 2;
   return natural === 'subject' ? 0 : own === 'subject' && !passive ? 0 : 1;
 }
+
+/** What they introduce takes no part in what the fact says, unless one of its roles is theirs. */
+const OPPOSING: ReadonlySet<string> = new Set(opposingPrepositions);
 
 /** Where the clause's verb has a role stand. */
 export function positionIn(role: IndexedRole, { doer }: BindingContext): RoleDefinition['position'] {

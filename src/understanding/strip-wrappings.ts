@@ -1,5 +1,5 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { closingTags, openingAdverbs } from '../language/en/clauses.ts';
+import { closingTags, openingAdverbs, repeatingTags } from '../language/en/clauses.ts';
 import type { PhraseSet } from '../language/index-phrases.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';
@@ -112,10 +112,22 @@ export function stripTails(tokens: readonly Token[]): readonly Token[] {
   }
 }
 
+/** The length of "or not talk" behind "will they talk", else 0: the negated verb of the clause itself. */
+function repeatingTag(tokens: readonly Token[]): number {
+  const verb = tokens.at(-1);
+  const tag = tokens.slice(-repeatingTags.length - 1, -1);
+  const repeats =
+    verb !== undefined &&
+    tag.length === repeatingTags.length &&
+    tag.every(({ norm }, i) => norm === repeatingTags[i]) &&
+    tokens.slice(0, -tag.length - 1).some(({ norm }) => norm === verb.norm);
+  return repeats ? tag.length + 1 : 0;
+}
+
 /** Takes off a tag and the closings around it; behind what asks already a tag is a closing like others. */
 export function stripTag(tokens: readonly Token[]): Stripped {
   const words = stripTails(tokens);
-  const length = TAGS.endOf(words, words.length);
+  const length = Math.max(TAGS.endOf(words, words.length), repeatingTag(words));
   const before = words.slice(0, words.length - length);
   if (length === 0 || isQuestionWord(before.at(-1))) return { tokens: words, confirming: false };
   const apart = before.at(-1)?.kind === 'punctuation';

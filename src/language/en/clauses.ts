@@ -798,6 +798,9 @@ const statingTags = joinLists([
 export const closingTags: WordList =
   'right, correct, yeah, yea, yes, yep, yup, yah, ye, nah, true, innit, init, huh, eh, confirm, amirite, amiright, y n, y or n, yes or no, yes no';
 
+/** The words of "will they come or not come?" between the clause and its repeated verb. */
+export const repeatingTags: readonly string[] = ['or', 'not'];
+
 /** Tags that turn a statement into a question. */
 export const tags: WordList = joinLists([auxiliaryTags, checkingTags, statingTags, closingTags]);
 
@@ -878,6 +881,9 @@ export const idleStarts: WordList = joinLists([
 
 /** Prepositions that put a thing beside the others of its list. */
 export const companyPrepositions: readonly string[] = ['with', 'alongside'];
+
+/** Prepositions that set something against what is said. */
+export const opposingPrepositions: readonly string[] = ['against', 'versus'];
 
 /** Words that stand before the name of a part of the world. */
 export const directions: readonly string[] = ['north', 'south', 'east', 'west'];
