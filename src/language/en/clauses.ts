@@ -883,7 +883,7 @@ export const idleStarts: WordList = joinLists([
 export const companyPrepositions: readonly string[] = ['with', 'alongside'];
 
 /** Prepositions that set something against what is said. */
-export const opposingPrepositions: readonly string[] = ['against', 'versus'];
+export const opposingPrepositions: readonly string[] = ['against'];
 
 /** Words that stand before the name of a part of the world. */
 export const directions: readonly string[] = ['north', 'south', 'east', 'west'];
