@@ -74,7 +74,8 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
     return { kind: 'span', unit, ofAge: true, ago: time.has('ago') };
   if (word === 'when' && time.has('ago')) return { kind: 'span', unit, ofAge: false, ago: true };
   if (asksSpan) return { kind: 'span', unit, ofAge: lasting, ago: time.has('ago') };
-  if (time.has('span') && word !== 'who' && !ordered) return { kind: 'span', unit, ofAge: false, ago: false };
+  if (time.has('span') && word !== 'who' && !ordered && !asksForThing(clause))
+    return { kind: 'span', unit, ofAge: false, ago: false };
   if ((word === 'which' || word === 'what') && !asksForDoer(clause) && !asksForThing(clause)) {
     if (time.has('earlier')) return { kind: 'first' };
     if (time.has('later')) return { kind: 'last' };

@@ -135,6 +135,7 @@ function mayBeFalse(role: IndexedRole, match: Match, index: KnowledgeIndex): boo
 /** Whether a sense names something of the sort that fills a role, so that one of the two must be wrong. */
 function rivals(sense: Sense, role: IndexedRole, index: KnowledgeIndex): boolean {
   const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
+  if (entity !== undefined && role.own.includes(entity.id)) return false;
   if (sense.kind === 'date' && sense.date.time !== undefined && !isTimed(role, index)) return false;
   return kindsOf(sense, index).some((kind) =>
     role.own.some((id) => {

@@ -143,6 +143,8 @@ function readTokens(tokens: readonly Token[], mood: Segment['mood'], vocabulary:
 
 const MAX_GUESS_WORDS = 3;
 const DASHES = new Set(['-', '–', '—']);
+/** The most phrases whose words may stand in another order or with other prepositions. */
+const MAX_REORDERED = 6;
 /** The most openings that are tried. */
 const MAX_TAILS = 4;
 
@@ -184,6 +186,13 @@ function readOtherwise(
     readings.push({ clauses: [{ tokens, clause: readClause(dislocated, mood), mood }], aside: [] });
   const loosened = loosenPrepositions(clause);
   if (loosened !== undefined) readings.push({ clauses: [{ tokens, clause: loosened, mood }], aside: [] });
+  // "Please confirm the date" claims nothing.
+  if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(read(tokens)))
+    readings.push({
+      clauses: [{ tokens, clause: readClause(whole(), 'tell'), mood: 'ask' }],
+      aside: [],
+    });
+  if (clause.phrases.length > MAX_REORDERED) return readings;
   const behind = putPrepositionBehind(tokens, vocabulary.trie);
   const dropped = dropPrepositions(clause);
   for (const other of [
@@ -194,11 +203,5 @@ function readOtherwise(
   ])
     if (other !== undefined)
       readings.push({ clauses: [{ tokens, clause: other, mood }], aside: [], tentative: true });
-  // "Please confirm the date" claims nothing.
-  if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(read(tokens)))
-    readings.push({
-      clauses: [{ tokens, clause: readClause(whole(), 'tell'), mood: 'ask' }],
-      aside: [],
-    });
   return readings;
 }

@@ -3,7 +3,7 @@ import type { Degree, WordList } from '../language-data.ts';
 
 export const degrees: Readonly<Record<Degree, WordList>> = {
   complete:
-    'everything, complete, completely, fully, total, totally, entirely, absolute, absolutely, perfect, perfectly, wholly, utterly, unanimous, unanimously, without reservation, without reservations, without any reservation, without any reservations, unreservedly, on everything, about everything, in everything, in all respects, in every respect, on every point, on all points, in every detail, without exception, 100 percent, one hundred per cent, across the board, to the letter, without any difference, in full, all the way, word for word, entire, exactly the same, all things, on all counts, full',
+    'everything, in all, in all points, in all questions, in all things, on all, complete, completely, fully, total, totally, entirely, absolute, absolutely, perfect, perfectly, wholly, utterly, unanimous, unanimously, without reservation, without reservations, without any reservation, without any reservations, unreservedly, on everything, about everything, in everything, in all respects, in every respect, on every point, on all points, in every detail, without exception, 100 percent, one hundred per cent, across the board, to the letter, without any difference, in full, all the way, word for word, entire, exactly the same, all things, on all counts, full',
   partial:
     'largely, mostly, broadly, mainly, by and large, for the most part, partly, partially, in part, to a large extent, to some extent, essentially, generally, certain, nearly, almost, more or less, in general, on the whole',
   none: 'no, none, not at all, in no way, nothing, zero',
