@@ -3,6 +3,7 @@ import { answerDates } from '../answering/answer-dates.ts';
 import { answerDifference } from '../answering/answer-difference.ts';
 import { answerHappenings } from '../answering/answer-happenings.ts';
 import { answerHeadline } from '../answering/answer-headline.ts';
+import { answerMentioned } from '../answering/answer-mentioned.ts';
 import { answerRate } from '../answering/answer-rate.ts';
 import { answerFigures } from '../answering/figures/answer-figures.ts';
 import { resolveSuperlative } from '../answering/figures/resolve-superlative.ts';
@@ -140,6 +141,7 @@ function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {
     answerFigures(clause, index) ??
     answerDates(clause, index, briefingDate(index)) ??
     answerHeadline(clause, index) ??
+    answerMentioned(clause, index) ??
     answerContainment(clause, index) ??
     decideSeveral(decideClause(clause, index), clause, index)
   );

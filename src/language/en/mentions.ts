@@ -5,6 +5,10 @@ import { combine } from './combine.ts';
 export const mentionWords: WordList =
   'named, mention, identify, cite, list, refer to, by name, spell out, named in it, mentioned in it, mentioned as such, as such, appear, figure, that appear, in figures, by first and last name, explicitly, individually';
 
+/** What the text does with what it mentions; of other subjects the words say more. */
+export const mentionVerbs: WordList =
+  'name, names, give, gives, contain, contains, list, lists, have, has, include, includes';
+
 /** What the text is called. */
 export const textWords: WordList =
   'article, briefing, text, story, piece, document, news, dispatch, report, wire, note, read-out, readout, paper, source, author';
