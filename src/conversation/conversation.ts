@@ -12,6 +12,12 @@ export interface Conversation {
   readonly facts: readonly string[];
   /** Ids of all facts that were told since the topic last changed. */
   readonly told: readonly string[];
+  /** Ids of what was named and answered since the answers last turned to other facts. */
+  readonly covered: readonly string[];
+  /** Ids of what the last answer told about as a whole; empty where it answered something of it. */
+  readonly profiled: readonly string[];
+  /** A follow-up to those questions that came to nothing, with what it took over: the next one may go on from it. */
+  readonly pending?: Clause;
   /** The readings of a clarification that waits for an answer. */
   readonly choices: readonly Choice[];
   /** When the last turn was, as the caller gave it. */
@@ -44,6 +50,8 @@ export const NO_CONVERSATION: Conversation = {
   among: [],
   facts: [],
   told: [],
+  covered: [],
+  profiled: [],
   choices: [],
 };
 

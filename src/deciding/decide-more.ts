@@ -22,9 +22,12 @@ export function decideMore(
   const rest =
     restOfSelection(conversation, last) ?? (people ? restOfPeople(conversation, last, index) : undefined);
   if (rest !== undefined || people) return rest;
+  const { profiled } = conversation;
+  if (profiled.length > 0) return otherFacts(profiled, conversation, index);
   const isList = conversation.among.length > 1 || listRole(last) !== undefined;
   return (
-    restOfList(last, conversation, index) ?? (isList ? undefined : otherFacts(last, conversation, index))
+    restOfList(last, conversation, index) ??
+    (isList ? undefined : otherFacts(subjectOf(last), conversation, index))
   );
 }
 
@@ -36,11 +39,11 @@ function restOfSelection({ among, antecedents }: Conversation, last: IndexedFact
 }
 
 function restOfPeople(
-  { antecedents }: Conversation,
+  { covered }: Conversation,
   last: IndexedFact,
   index: KnowledgeIndex,
 ): Decision | undefined {
-  const known = [...antecedents.answer, ...antecedents.named].flatMap((id) => membersOf(id, index));
+  const known = covered.flatMap((id) => membersOf(id, index));
   for (const role of last.roles) {
     if (!role.definition.asks.includes('who') || role.definition.holds === 'one') continue;
     const members = role.own.flatMap((id) => membersOf(id, index));
@@ -60,7 +63,7 @@ function restOfList(last: IndexedFact, { told }: Conversation, index: KnowledgeI
   const role = listRole(last);
   if (role === undefined) return undefined;
   const facts = index.facts.filter(
-    (fact) => [...fact.relations].some((r) => last.relations.has(r)) && !told.includes(fact.fact.id),
+    (fact) => fact.relations.has(last.definition.id) && !told.includes(fact.fact.id),
   );
   const entities = facts.flatMap((fact) => fact.roles.find((r) => r.name === role.name)?.own ?? []);
   return entities.length === 0
@@ -68,13 +71,12 @@ function restOfList(last: IndexedFact, { told }: Conversation, index: KnowledgeI
     : { kind: 'more', entities: [...new Set(entities)], facts: facts.map((fact) => fact.fact.id) };
 }
 
-/** Facts not told yet about what the last fact is about. */
+/** Facts not told yet about some things. */
 function otherFacts(
-  last: IndexedFact,
+  about: readonly string[],
   conversation: Conversation,
   index: KnowledgeIndex,
 ): Decision | undefined {
-  const about = subjectOf(last);
   const untold = index.facts.filter(
     (fact) =>
       !conversation.told.includes(fact.fact.id) &&

@@ -8,7 +8,7 @@ import { decideClauses } from './decide-clauses.ts';
 import { type DecidedClause, decideResolved } from './decide-in-context.ts';
 import { decideMore } from './decide-more.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
-import { decideSmalltalk, type Smalltalk } from './decide-smalltalk.ts';
+import { decideSmalltalk, isAttribution, type Smalltalk } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { remember } from './remember.ts';
 
@@ -46,7 +46,7 @@ export function decideQuestion(
     if (attributed !== undefined) return decideOnLast(attributed, before, index);
   }
   if (smalltalk !== undefined) return onSmalltalk(smalltalk, before);
-  const turn = decideClauses(message.clauses, before, index);
+  const turn = keepQuestion(message, before, decideClauses(message.clauses, before, index));
   if (!isDeclined(turn)) return turn;
   const marked = message.repeats ? reread.quoting('repeated').clauses : undefined;
   const plain = message.quotes ? reread.quoting('none').clauses : undefined;
@@ -112,6 +112,11 @@ function decideOnLast(decision: Decision, before: Conversation, index: Knowledge
 function decideAgain(before: Conversation, index: KnowledgeIndex): Turn {
   const decided = before.clauses.map((clause) => decideResolved(clause, index));
   return { decided, before, after: { ...before, turns: before.turns + 1 } };
+}
+
+/** "Says who?" of what was declined: what is asked next still follows the question before. */
+function keepQuestion({ tokens }: ReadQuestion, before: Conversation, turn: Turn): Turn {
+  return isAttribution(tokens) ? { ...turn, after: { ...turn.after, clauses: before.clauses } } : turn;
 }
 
 /** True where nothing of a message was answered. */

@@ -32,7 +32,7 @@ export function readingsOf(
     conversation.antecedents,
     backgroundOf(conversation.turns === 0, index),
   ).map((rivals) => rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })));
-  const before = conversation.clauses.at(-1);
+  const before = (goesOn(clause) ? conversation.pending : undefined) ?? conversation.clauses.at(-1);
   if (pointsBack && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
     return [
       ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities).map((completion) => [
@@ -64,6 +64,13 @@ export function readingsOf(
   return substitutes || (before !== undefined && (endsInOwner(clause) || startsWithOf(clause)))
     ? merged
     : [...merged, ...ofLastFact(merged, conversation, index), ...alone, ...identities(alone, index)];
+}
+
+/** "Which session? Of the council?": a phrase with its preposition goes on from the very last question, understood or not. */
+function goesOn({ kind, asks, phrases }: Clause): boolean {
+  return (
+    kind === 'fragment' && asks.length === 0 && phrases[0] !== undefined && phrases[0].preposition !== ''
+  );
 }
 
 /** "Of the council?": it says whose, of what was spoken of. */

@@ -29,7 +29,16 @@ export function remember(
   // What names nothing itself and came to nothing leaves the question that it followed.
   const lost = leansBack === true && decision.kind === 'unknown';
   const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), clause];
-  const known = { ...before, turns, clauses, facts, choices: [] };
+  const { pending: _, ...rest } = before;
+  const known: Conversation = {
+    ...rest,
+    turns,
+    clauses,
+    facts,
+    profiled: decision.kind === 'profile' ? decision.entities : [],
+    choices: [],
+    ...(lost ? { pending: clause } : {}),
+  };
   const listed = decision.kind === 'listed' ? decision.entities : [];
   if (facts.length === 0 && listed.length > 0)
     return {
@@ -43,8 +52,10 @@ export function remember(
     return { ...known, antecedents: same ? before.antecedents : declineOn(before.antecedents, meant) };
   }
   const answer = holdersIn(decision, index) ?? answersIn(decision, index);
+  const goesOn = facts.some((id) => before.facts.includes(id));
   return {
     ...known,
+    covered: [...new Set([...(goesOn ? before.covered : []), ...named, ...answer])],
     among: decision.kind === 'selected' ? decision.among : answer.flatMap((id) => membersOf(id, index)),
     told: [...new Set([...facts, ...before.told])].slice(0, MAX_TOLD),
     antecedents: moveOn(before.antecedents, { answer, named, involved: involvedIn(facts, index) }),

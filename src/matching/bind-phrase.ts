@@ -1,6 +1,7 @@
 import { opposingPrepositions } from '../language/en/clauses.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
+import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -109,7 +110,11 @@ function bindDegree(chunk: Chunk, fact: IndexedFact): Binding | undefined {
   const role = fact.roles.find(
     (candidate) => candidate.definition.scale === true && candidate.own.length > 0,
   );
-  if (role === undefined) return sense.degree === 'complete' ? { as: 'free', chunks: [chunk] } : undefined;
+  // "on everything": what says on what needs a fact that holds to a degree.
+  if (role === undefined)
+    return sense.degree === 'complete' && !prepositions.has(chunk.words[0] ?? '')
+      ? { as: 'free', chunks: [chunk] }
+      : undefined;
   return sense.degree === 'partial'
     ? { as: 'role', chunks: [chunk], role }
     : { as: 'conflict', chunks: [chunk], role };

@@ -47,6 +47,8 @@ export function makeAssistant(answer: (question: string, now: string | undefined
         among: [],
         facts: [],
         told: [],
+        covered: [],
+        profiled: [],
         choices: [],
       },
     }),

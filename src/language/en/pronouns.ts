@@ -34,8 +34,14 @@ export const pronouns: readonly PronounDefinition[] = [
     plural: true,
   },
   {
-    words: 'it, its, that one, this one',
+    words: 'it, its',
     kinds: ['organisation', 'event', 'document', 'topic', 'place'],
+    plural: false,
+    main: true,
+  },
+  {
+    words: 'that one, this one',
+    kinds: ['person', 'organisation', 'event', 'document', 'topic', 'place'],
     plural: false,
     main: true,
   },
