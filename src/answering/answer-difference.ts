@@ -1,6 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { hasContent, isFree } from '../understanding/chunk.ts';
+import { hasContent, hasKind, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { type DatedEvent, datesOf } from './find-dated-events.ts';
 import { readTimeWords } from './read-time-words.ts';
@@ -14,7 +14,9 @@ export function answerDifference(
   index: KnowledgeIndex,
 ): Decision | undefined {
   const time = readTimeWords(clause.chunks);
-  const says = clause.chunks.some((chunk, i) => hasContent(chunk) && !isFree(chunk) && !time.isTime(i));
+  const says = clause.chunks.some(
+    (chunk, i) => hasContent(chunk) && (hasKind(chunk, 'pronoun') || !isFree(chunk)) && !time.isTime(i),
+  );
   if (clause.kind === 'check' || says || !time.has('span')) return undefined;
   const [last, before] = told
     .slice(0, 2)

@@ -26,13 +26,14 @@ export interface Completion {
 /**
  * The earlier question with what the new clause changes in it, the likeliest reading first: a phrase takes the place of
  * one of its sort or is added, a question word asks for another role or for what the earlier question named itself
- * ("Will X come?", "Who will?"). Empty where there is nothing to take over.
+ * ("Will X come?", "Who will?"). `mended` is the earlier question without what was false in it. Empty where there is nothing to take over.
  */
 export function completeEllipsis(
   clause: Clause,
   before: Clause | undefined,
   answer: readonly string[],
   entities: ReadonlyMap<string, Entity>,
+  mended?: Clause,
 ): readonly Completion[] {
   if (before === undefined) return [];
   const fresh = clause.phrases.filter((phrase) =>
@@ -103,7 +104,12 @@ export function completeEllipsis(
   };
   // After a yes-or-no question the question word asks for what that one named: "Is it in Paris?", "Where is it?".
   const instead = askedInstead(completed, clause, entities);
-  const readings = before.kind === 'check' ? [...instead, completed] : [completed, ...instead];
+  // "Is it in X?" — "No: in Y." — "When?": what was false is not asked on about.
+  const plain =
+    mended === undefined || fresh.length > 0 || !CIRCUMSTANCES.has(asks[0]?.word ?? '')
+      ? completed
+      : { ...completed, phrases: mended.phrases.map(carry) };
+  const readings = before.kind === 'check' ? [...instead, plain] : [plain, ...instead];
   return readings.map((completion) => ({
     clause: completion,
     substitutes,
@@ -148,6 +154,16 @@ function askedInstead(
         },
       ];
 }
+
+/** Question words for what surrounds an event rather than for what takes part in it. */
+export const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  'when',
+  'where',
+  'why',
+  'how',
+  'how often',
+  'how long',
+]);
 
 /** What a question word can stand in for. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {

@@ -18,6 +18,8 @@ export interface Conversation {
   readonly profiled: readonly string[];
   /** A follow-up to those questions that came to nothing, with what it took over: the next one may go on from it. */
   readonly pending?: Clause;
+  /** The last question without what was false in it, where it was corrected. */
+  readonly mended?: Clause;
   /** The readings of a clarification that waits for an answer. */
   readonly choices: readonly Choice[];
   /** When the last turn was, as the caller gave it. */

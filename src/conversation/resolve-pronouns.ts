@@ -147,9 +147,10 @@ function findAntecedents(
     // Of an event that the question named, "it" is that one and nothing that only took part in it.
     if (tier === involved && !pronoun.plural && !owns && groups.some((group) => group.flat().some(isEvent)))
       break;
-    const fitting = tier.filter(
-      (id) => fits(id) && (pronoun !== presence || tier !== involved || isEvent(id)),
-    );
+    const mayBeEvent =
+      tier === named && !pronoun.plural && !owns && pronoun.main === true && pronoun !== presence;
+    const onlyEvents = (tier === involved && pronoun === presence) || (mayBeEvent && tier.some(isEvent));
+    const fitting = tier.filter((id) => fits(id) && (!onlyEvents || isEvent(id)));
     groups.push(...(pronoun.plural ? setsOf(fitting, entities) : singlesOf(fitting, entities)));
   }
   if (groups.length === 0)

@@ -5,11 +5,12 @@ import type { Quoting, ReadQuestion } from '../understanding/read-question.ts';
 import { decideAttribution } from './decide-attribution.ts';
 import { decideChoice } from './decide-choice.ts';
 import { decideClauses } from './decide-clauses.ts';
-import { type DecidedClause, decideResolved } from './decide-in-context.ts';
+import { type DecidedClause, decideResolved, undecided } from './decide-in-context.ts';
 import { decideMore } from './decide-more.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import { decideSmalltalk, isAttribution, type Smalltalk } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
+import { isAboutNamed } from './keeps-to-topic.ts';
 import { remember } from './remember.ts';
 
 /** What is to be said to a whole message. */
@@ -46,7 +47,8 @@ export function decideQuestion(
     if (attributed !== undefined) return decideOnLast(attributed, before, index);
   }
   if (smalltalk !== undefined) return onSmalltalk(smalltalk, before);
-  const turn = keepQuestion(message, before, decideClauses(message.clauses, before, index));
+  const asked = decideClauses(message.clauses, before, index);
+  const turn = attributeDeclined(message, before, asked, index);
   if (!isDeclined(turn)) return turn;
   const marked = message.repeats ? reread.quoting('repeated').clauses : undefined;
   const plain = message.quotes ? reread.quoting('none').clauses : undefined;
@@ -114,9 +116,21 @@ function decideAgain(before: Conversation, index: KnowledgeIndex): Turn {
   return { decided, before, after: { ...before, turns: before.turns + 1 } };
 }
 
-/** "Says who?" of what was declined: what is asked next still follows the question before. */
-function keepQuestion({ tokens }: ReadQuestion, before: Conversation, turn: Turn): Turn {
-  return isAttribution(tokens) ? { ...turn, after: { ...turn.after, clauses: before.clauses } } : turn;
+/**
+ * "Says who?" of what was declined: whose word it is where that says something of what was asked about. What is asked
+ * next still follows the question before.
+ */
+function attributeDeclined(
+  { tokens }: ReadQuestion,
+  before: Conversation,
+  turn: Turn,
+  index: KnowledgeIndex,
+): Turn {
+  if (before.turns === 0 || !isAttribution(tokens)) return turn;
+  const kept = turn.decided.filter(({ decision }) => isAboutNamed(decision, before, index));
+  return kept.length > 0
+    ? { ...turn, after: { ...turn.after, clauses: before.clauses } }
+    : { decided: [undecided(NO_CLAUSE)], before, after: { ...before, turns: before.turns + 1 } };
 }
 
 /** True where nothing of a message was answered. */

@@ -63,7 +63,8 @@ function lookUp(words: readonly Token[], before: Conversation): Smalltalk | unde
   const closes = isWhole(CLOSING, words);
   if (before.told.length > 0 && (closes || isWhole(MORE, words)))
     return { kind: 'more', closes, people: words.some((word) => PEOPLE.has(word.norm)) };
-  if (before.clauses.length > 0 && isWhole(ATTRIBUTION, words))
+  const asked = before.clauses.length > 0 || before.pending !== undefined;
+  if (asked && isWhole(ATTRIBUTION, words))
     return before.facts.length > 0 ? { kind: 'attribution' } : undefined;
   const about = ABOUT.findStart(words);
   const what = about?.length === words.length ? SUBJECTS[about.list] : undefined;

@@ -10,6 +10,7 @@ import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import { isAttributing } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { startsWithParticiple } from '../understanding/read-clause.ts';
 import type { Decision } from './decision.ts';
 import { involves } from './is-about.ts';
 import { factsOf } from './remember.ts';
@@ -34,8 +35,23 @@ export function keepsToTopic(
   );
 }
 
+/** True where a decision rests on a fact that holds something of what the last question named. */
+export function isAboutNamed(
+  decision: Decision,
+  { antecedents }: Conversation,
+  index: KnowledgeIndex,
+): boolean {
+  const named = new Set(antecedents.named);
+  return factsOf(decision).some((id) => {
+    const fact = index.factById.get(id);
+    return fact !== undefined && isAbout(fact, named, index);
+  });
+}
+
 /** A clause that names, describes or points to what it is about, or asks whose word something is. */
 function namesTopic(clause: Clause): boolean {
+  // "Proposed by X?": what was proposed is what was spoken of.
+  if (startsWithParticiple(clause.chunks)) return false;
   return (
     hasPronoun(clause) ||
     clause.operators.some((operator) => ORDER.has(operator)) ||

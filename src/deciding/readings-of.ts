@@ -1,4 +1,9 @@
-import { completeEllipsis, isElliptical, takeOverContext } from '../conversation/complete-ellipsis.ts';
+import {
+  CIRCUMSTANCES,
+  completeEllipsis,
+  isElliptical,
+  takeOverContext,
+} from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import {
   type Background,
@@ -32,7 +37,8 @@ export function readingsOf(
     conversation.antecedents,
     backgroundOf(conversation.turns === 0, index),
   ).map((rivals) => rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })));
-  const before = (goesOn(clause) ? conversation.pending : undefined) ?? conversation.clauses.at(-1);
+  const before =
+    (goesOn(clause, conversation.pending) ? conversation.pending : undefined) ?? conversation.clauses.at(-1);
   if (pointsBack && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
     return [
       ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities).map((completion) => [
@@ -50,24 +56,86 @@ export function readingsOf(
   let substitutes = false;
   const merged = pointless.flatMap((rivals) => {
     const completions = rivals.map((reading) =>
-      completeEllipsis(reading.clause, before, conversation.antecedents.answer, index.entities).map(
-        (completion) => {
-          substitutes ||= completion.substitutes;
-          return { ...reading, clause: completion.clause };
-        },
-      ),
+      completeEllipsis(
+        reading.clause,
+        before,
+        conversation.antecedents.answer,
+        index.entities,
+        conversation.mended,
+      ).map((completion) => {
+        substitutes ||= completion.substitutes;
+        return { ...reading, clause: completion.clause };
+      }),
     );
     const most = Math.max(0, ...completions.map((list) => list.length));
     return Array.from({ length: most }, (_, i) => completions.flatMap((list) => list[i] ?? []));
   });
   if (namesRelation(clause)) return [...alone, ...merged];
+  const renewed = askedAnew(alone, clause, before, index);
+  if (endsInOwner(clause) && renewed.length > 0) return [...renewed, ...merged];
   return substitutes || (before !== undefined && (endsInOwner(clause) || startsWithOf(clause)))
     ? merged
-    : [...merged, ...ofLastFact(merged, conversation, index), ...alone, ...identities(alone, index)];
+    : [
+        ...merged,
+        ...ofLastFact(merged, conversation, index),
+        ...renewed,
+        ...alone,
+        ...identities(alone, index),
+      ];
 }
 
-/** "Which session? Of the council?": a phrase with its preposition goes on from the very last question, understood or not. */
-function goesOn({ kind, asks, phrases }: Clause): boolean {
+/** "When was X created? And the latest round?", "and the meeting's?": the same is asked of an event. */
+function askedAnew(
+  alone: readonly (readonly Resolved[])[],
+  { kind, asks }: Clause,
+  before: Clause | undefined,
+  index: KnowledgeIndex,
+): readonly (readonly Resolved[])[] {
+  const bare = before?.asks.every((ask) => ask.phrase === undefined && CIRCUMSTANCES.has(ask.word)) === true;
+  if (kind !== 'fragment' || asks.length > 0 || before === undefined || before.asks.length === 0 || !bare)
+    return [];
+  return alone
+    .map((rivals) =>
+      rivals
+        .filter(({ clause: { phrases } }) =>
+          phrases.some(({ chunks }) => chunks.some((chunk) => isEvent(chunk, index))),
+        )
+        .map((reading) => ({
+          ...reading,
+          clause: {
+            ...reading.clause,
+            kind: 'ask' as const,
+            asks: before.asks,
+            phrases: reading.clause.phrases.map(unowned),
+          },
+        })),
+    )
+    .filter((rivals) => rivals.length > 0);
+}
+
+function isEvent(chunk: Chunk, { entities, described }: KnowledgeIndex): boolean {
+  return chunk.senses.some(
+    ({ kind, key }) =>
+      (kind === 'entity' || kind === 'sort') &&
+      [...(described.get(key) ?? [])].some((id) => entities.get(id)?.kind === 'event'),
+  );
+}
+
+/** "the meeting's", with nothing behind it. */
+function unowned(phrase: Phrase): Phrase {
+  const last = phrase.chunks.at(-1);
+  return last?.possessor === true
+    ? { ...phrase, chunks: [...phrase.chunks.slice(0, -1), { ...last, possessor: false }] }
+    : phrase;
+}
+
+/**
+ * "Which session? Of the council?", "Has it ever been there? When?": a phrase with its preposition, and what asks on about
+ * a claim, goes on from the very last question, understood or not.
+ */
+function goesOn({ kind, asks, phrases }: Clause, pending: Clause | undefined): boolean {
+  if (pending?.kind === 'check' && phrases.length === 0 && asks.every(({ phrase }) => phrase === undefined))
+    return true;
   return (
     kind === 'fragment' && asks.length === 0 && phrases[0] !== undefined && phrases[0].preposition !== ''
   );
@@ -179,7 +247,6 @@ function inContext(
 }
 
 /** "When was that?" asks when what was spoken of happened, not when a thing is. */
-const CIRCUMSTANCES = new Set(['when', 'where', 'why', 'how', 'how often', 'how long']);
 
 /** "you know it": nothing but a word that points back asks nothing. */
 function onlyPointsBack(clause: Clause): boolean {

@@ -3,7 +3,9 @@ import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { DecidedClause } from './decide-in-context.ts';
 import type { Decision } from './decision.ts';
@@ -29,7 +31,8 @@ export function remember(
   // What names nothing itself and came to nothing leaves the question that it followed.
   const lost = leansBack === true && decision.kind === 'unknown';
   const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), clause];
-  const { pending: _, ...rest } = before;
+  const { pending: _, mended: __, ...rest } = before;
+  const mended = decision.kind === 'corrected' ? withoutError(clause, decision.match) : undefined;
   const known: Conversation = {
     ...rest,
     turns,
@@ -38,6 +41,7 @@ export function remember(
     profiled: decision.kind === 'profile' ? decision.entities : [],
     choices: [],
     ...(lost ? { pending: clause } : {}),
+    ...(mended === undefined ? {} : { mended }),
   };
   const listed = decision.kind === 'listed' ? decision.entities : [];
   if (facts.length === 0 && listed.length > 0)
@@ -47,7 +51,7 @@ export function remember(
       antecedents: moveOn(before.antecedents, { answer: listed, named: [], involved: [] }),
     };
   if (facts.length === 0) {
-    const meant = named.length > 0 ? named : describedIn(clause, index);
+    const meant = [...named, ...describedIn(clause, index)];
     const same = lost && meant.length === 0 && !contentChunks(clause).some(isStrange);
     return { ...known, antecedents: same ? before.antecedents : declineOn(before.antecedents, meant) };
   }
@@ -60,6 +64,22 @@ export function remember(
     told: [...new Set([...facts, ...before.told])].slice(0, MAX_TOLD),
     antecedents: moveOn(before.antecedents, { answer, named, involved: involvedIn(facts, index) }),
   };
+}
+
+/** A question without what was false in it. */
+function withoutError(clause: Clause, { bindings, unbound }: Match): Clause {
+  const wrong = new Set(
+    [
+      ...unbound.map(({ chunk }) => chunk),
+      ...bindings.flatMap((b) =>
+        b.as === 'conflict' || (b.as === 'relation' && b.contradicts) ? b.chunks : [],
+      ),
+    ].map(({ text }) => text),
+  );
+  const phrases = clause.phrases
+    .map((phrase) => ({ ...phrase, chunks: phrase.chunks.filter(({ text }) => !wrong.has(text)) }))
+    .filter(({ chunks }) => chunks.length > 0);
+  return { ...clause, phrases };
 }
 
 /** A word for something that no briefing speaks of. */
@@ -96,9 +116,16 @@ function boundIn(decision: Decision): readonly string[] {
       : decision.kind === 'corrected' || decision.kind === 'notStated'
         ? [decision.match]
         : [];
-  return matches.flatMap((match) =>
-    match.bindings.flatMap((b) => (b.as === 'filler' ? b.entities.slice(0, 4) : [])),
-  );
+  return matches.flatMap((match) => [
+    ...eventOf(match),
+    ...match.bindings.flatMap((b) => (b.as === 'filler' ? b.entities.slice(0, 4) : [])),
+  ]);
+}
+
+/** "Is the meeting in X?": the noun of the relation names the event. */
+function eventOf({ fact, bindings }: Match): readonly string[] {
+  const named = bindings.some((b) => b.as === 'relation' && b.chunks.some(namesEvent));
+  return named ? (fact.fact.roles[fact.definition.describes ?? ''] ?? []) : [];
 }
 
 /** What a question names, resolved or not. */

@@ -1,7 +1,8 @@
 import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
 import { senseOf } from '../language/sense.ts';
 import { sortDefinitions } from '../language/sort-definitions.ts';
-import { type Chunk, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { askOf } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { membersOf } from './asked-fillers.ts';
 import { type BindingContext, bindPhrase, tailBinder } from './bind-phrase.ts';
@@ -64,7 +65,9 @@ export function askRoles(
   }
   for (const ask of plain) {
     if (asked.some((other) => isOtherSide(ask, other, context))) continue;
-    const role = namedFor(ask, named, bindings) ?? roleAskedBy(ask, context, bindings, asked);
+    const role =
+      (ask.dangling === true ? undefined : namedFor(ask, named, bindings)) ??
+      roleAskedBy(ask, context, bindings, asked);
     if (role === undefined) unasked.push(ask);
     else asked.push(namesRole(ask, role, context) ? { ask, role, named: true } : { ask, role });
   }
@@ -95,7 +98,7 @@ function namedFor(
   const open = named.filter((role) => !isBound(role, bindings));
   if (ask.word === 'what' || ask.word === 'which' || ask.word === 'who' || ask.word === 'how many')
     return open[0];
-  return open.find((role) => asksFor(role, ask.word));
+  return open.find((role) => asksFor(role, ask));
 }
 
 function isBound(role: IndexedRole, bindings: readonly Binding[]): boolean {
@@ -114,8 +117,9 @@ function roleAskedBy(
   const { fact, passive, verbNamed } = context;
   let best: { role: IndexedRole; rank: number } | undefined;
   for (const role of fact.roles) {
-    if (asksForDoer(ask, context) ? !mayBeDoer(role, ask, context) : !asksFor(role, ask.word)) continue;
+    if (asksForDoer(ask, context) ? !mayBeDoer(role, ask, context) : !asksFor(role, ask)) continue;
     if (asked.some((other) => other.role === role)) continue;
+    if (asksBare(ask, context.clause) && !role.definition.kinds.every((kind) => kind === 'place')) continue;
     if (DIRECTED.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
     const bound = isBound(role, bindings);
     if (bound && role.definition.holds === 'one') continue;
@@ -135,6 +139,11 @@ function roleAskedBy(
   return best?.role;
 }
 
+/** "Where?" and no other word asks for a place and not for what somebody belongs to. */
+function asksBare({ word }: Ask, { chunks }: Clause): boolean {
+  return word === 'where' && chunks.every((chunk) => askOf(chunk) !== undefined || isFree(chunk));
+}
+
 /** "Who hosts the talks?": the question asks for the subject of a verb that says which role that is. */
 function asksForDoer(ask: Ask, { clause, doer, passive }: BindingContext): boolean {
   if (doer === undefined || !DOERS.has(ask.word)) return false;
@@ -146,7 +155,7 @@ function asksForDoer(ask: Ask, { clause, doer, passive }: BindingContext): boole
 
 /** Where something was held does not tell who held it; where it is to be held, that is the host. */
 function mayBeDoer(role: IndexedRole, ask: Ask, { doer, fact }: BindingContext): boolean {
-  return role.name === doer && (asksFor(role, ask.word) || fact.fact.modality === 'planned');
+  return role.name === doer && (asksFor(role, ask) || fact.fact.modality === 'planned');
 }
 
 /** Nothing but a verb that has a subject of its own. */
@@ -157,9 +166,13 @@ function isVerb([chunk, ...more]: readonly Chunk[]): boolean {
 }
 const DOERS: ReadonlySet<Ask['word']> = new Set(['who', 'what', 'which']);
 
-/** A bare "which" asks as "who" and "what" do. */
-function asksFor(role: IndexedRole, word: Ask['word']): boolean {
+/** A bare "which" asks as "who" and "what" do, a preposition alone for what it introduces. */
+function asksFor(
+  role: IndexedRole,
+  { word, preposition, dangling }: Pick<Ask, 'word' | 'preposition' | 'dangling'>,
+): boolean {
   const { asks } = role.definition;
+  if (dangling === true) return role.prepositions.has(preposition);
   return word === 'which' ? asks.includes('who') || asks.includes('what') : asks.includes(word);
 }
 

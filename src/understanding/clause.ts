@@ -11,6 +11,8 @@ export interface Ask {
   readonly names?: readonly string[];
   /** The preposition before the question word ("for whom"), or empty. */
   readonly preposition: string;
+  /** True where the preposition alone asks: "hosted by?", "between?". */
+  readonly dangling?: true;
 }
 
 /** One question as a small structure: what it asks for and the phrases that constrain the answer. */

@@ -10,7 +10,7 @@ import {
   isVerbOnly,
   isVerbRun,
 } from './chunk-forms.ts';
-import type { Clause } from './clause.ts';
+import type { Ask, Clause } from './clause.ts';
 import { isRelative, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 import {
@@ -80,7 +80,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
   joinPartitives(reader);
   const cleft = settleCleft(read).length < read.length;
   const startsWithAuxiliary = cleft || auxiliaries.has(firstWord(chunks));
-  const asks = startsWithAuxiliary ? [] : reader.asks;
+  const asks = startsWithAuxiliary ? [] : [...reader.asks, ...danglingAsk(reader)];
   const confirm =
     (mood === 'confirm' && (reader.verbSeen || !startsWithRole(reader.phrases))) ||
     (mood === 'question' && (reader.verbSeen || reader.operators.includes('also')));
@@ -95,11 +95,19 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
         ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const }))
         : frontObject(reader.phrases, chunks),
     negated: reader.operators.includes('not') && !isFrontedNot(chunks),
-    passive: isPassive(chunks),
+    passive: isPassive(chunks) || startsWithParticiple(chunks),
     tense: tenseOf(chunks),
     possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
     operators: reader.operators,
   };
+}
+
+/** "Hosted by?", "between?": what is left out behind a preposition at the end is asked for. */
+function danglingAsk({ chunks, asks, phrases, preposition }: Reader): readonly Ask[] {
+  const last = chunks.findLast((chunk) => !chunk.punctuation);
+  if (asks.length > 0 || last === undefined || !hasKind(last, 'preposition') || preposition === '') return [];
+  if (phrases.length > 1 || phrases.some((phrase) => !isVerbRun(phrase))) return [];
+  return [{ word: 'which', position: 'any', preposition, dangling: true }];
 }
 
 /** "Please confirm the date of the meeting": what a role is called claims nothing. */
@@ -263,6 +271,18 @@ function tenseOf(chunks: readonly Chunk[]): Clause['tense'] {
   if (HAVE.has(firstWord(chunks))) return 'perfect';
   const past = chunks.some((chunk) => PAST.has(chunk.words[0] ?? '') || isParticiple(chunk));
   return !past && chunks.some((chunk) => COMING.has(chunk.words[0] ?? '')) ? 'coming' : 'other';
+}
+
+/** "Proposed by X?" leaves out its subject. */
+export function startsWithParticiple(chunks: readonly Chunk[]): boolean {
+  const [first, next] = chunks.filter((chunk) => !chunk.punctuation);
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    isParticiple(first) &&
+    isVerbOnly(first) &&
+    hasKind(next, 'preposition')
+  );
 }
 
 const PAST = new Set(['was', 'were', 'had', 'been']);

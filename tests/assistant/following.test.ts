@@ -56,6 +56,79 @@ describe('a session is no other meeting', () => {
   });
 });
 
+describe('after a correction', () => {
+  test.each([
+    [['Is the meeting in Paris?', 'when?'], '7 September 2011'],
+    [['Is the meeting in Paris?', 'where?'], 'Moscow'],
+    [['Is Juppe the Russian foreign minister?', 'who is?'], 'Lavrov'],
+  ])('what was false is not asked on about: %j: %s', (questions, expected) => {
+    const reply = last(questions);
+    expect(reply?.status).toBe('answered');
+    expect(reply?.text).toContain(expected);
+  });
+});
+
+describe('a preposition at the end asks for what it introduces', () => {
+  test.each([
+    [['Is the council bilateral?', 'between?'], 'Russia and France'],
+    [['When was the council created?', 'by?'], 'heads of state'],
+    [['Who is Longuet?', 'of?'], 'France'],
+  ])('%j: %s', (questions, expected) => {
+    expect(last(questions)?.text).toContain(expected);
+  });
+
+  test.each([
+    [['Where was the latest round?', 'hosted by?']],
+    [['When was the council created?', 'against?']],
+    [['Who proposed the treaty?', 'signed by?']],
+  ])('not answered: %j', (questions) => {
+    expect(last(questions)?.status).toBe('unknown');
+  });
+});
+
+describe('the same is asked of another event', () => {
+  test.each([
+    [['When was the council created?', 'and its latest round?'], '7 September 2010'],
+    [['When did the spokesman speak?', 'and the meeting’s?'], '7 September 2011'],
+    [['Where will the ministers meet?', 'and the latest round?'], 'Paris'],
+  ])('%j: %s', (questions, expected) => {
+    expect(last(questions)?.text).toContain(expected);
+  });
+});
+
+describe('“who else?” and “and?” keep to what was spoken of', () => {
+  test.each([
+    [['Is France a permanent member of the UN Security Council?', 'and Russia?', 'who else?']],
+    [['What do they want to settle?', 'the other ones?']],
+    [['Does the text say anything about missile defence?', 'and?']],
+    [['Will they take a break?', 'says who?']],
+  ])('nothing more: %j', (questions) => {
+    expect(last(questions)?.status).toBe('unknown');
+  });
+
+  test('others are told where some are left', () => {
+    expect(last(['Will Juppe meet Lavrov?', 'who else?'])?.text).toMatch(/Serdyukov.*Longuet/);
+  });
+});
+
+describe('“that one” can be a person', () => {
+  test('who was answered last', () => {
+    expect(last(['Who meets Longuet?', 'and Juppe?', 'is that one a defence minister too?'])?.text).toContain(
+      'No: Sergei Lavrov',
+    );
+  });
+});
+
+describe('a follow-up to what was declined asks about that', () => {
+  test.each([
+    [['Is the meeting in Paris?', 'has it ever been cancelled?', 'when?']],
+    [['What about the UN?', 'which session?', 'of the Security Council?']],
+    [['Who is Longuet?', 'which treaty does the Russian president like?', 'proposed by France?']],
+  ])('not answered: %j', (questions) => {
+    expect(last(questions)?.status).toBe('unknown');
+  });
+});
+
 describe('names of those who have none', () => {
   test('are said to be missing', () => {
     expect(last(['When was the council created?', 'by whom?', 'names?'])?.status).toBe('unknown');
