@@ -1,22 +1,24 @@
 import type { Briefing } from './briefing/model.ts';
+import { answerTogether, type Told } from './choosing/answer-together.ts';
+import { type BriefingEngine, createEngine } from './choosing/briefing-engine.ts';
+import { isVisible } from './choosing/is-visible.ts';
+import { openLibrary } from './choosing/open-library.ts';
 import { type Conversation, continueConversation } from './conversation/conversation.ts';
-import { decideQuestion, type Turn } from './deciding/decide-question.ts';
-import { indexKnowledge } from './matching/index-knowledge.ts';
-import { completePrefix, indexQuestions } from './replying/complete-prefix.ts';
-import { composeReply, type ReplyContext } from './replying/compose-reply.ts';
-import { explainReply } from './replying/explain-reply.ts';
-import { indexPassages, type PassageIndex } from './replying/find-nearest.ts';
+import { completePrefix } from './replying/complete-prefix.ts';
 import { renderStatement } from './replying/render-statement.ts';
 import type { Reply } from './replying/reply.ts';
-import { createVocabulary } from './understanding/create-vocabulary.ts';
-import { readQuestion } from './understanding/read-question.ts';
 
 export interface AskOptions {
   /** What was said before, as the previous `ask` returned it. */
   readonly conversation?: Conversation;
   /** The caller's present, as ISO 8601 ("2011-09-05" or with a time); without it, the briefing's own date. */
   readonly now?: string;
+  /** Ids of the only briefings to answer from; one that is marked private is answered from only where it is named here. */
+  readonly briefings?: readonly string[];
 }
+
+/** Which briefings there are for somebody, and when. */
+export type Visibility = Pick<AskOptions, 'briefings' | 'now'>;
 
 export interface Answer {
   readonly reply: Reply;
@@ -38,54 +40,74 @@ export interface Explanation {
 }
 
 export interface Assistant {
+  /** All that are loaded, whoever may see them. */
   readonly briefings: readonly Briefing[];
   ask(question: string, options?: AskOptions): Answer;
   explain(question: string, options?: AskOptions): Explanation;
   /** Answerable questions that fit what was typed so far, best first, typing errors forgiven. */
-  complete(prefix: string, limit?: number): readonly string[];
-  /** One sentence for a fact, as an answer would word it. */
+  complete(prefix: string, limit?: number, options?: Visibility): readonly string[];
+  /** One sentence for a fact, as an answer would word it. An id is one of the first briefing that has it, or `briefing/fact`. */
   stateFact(factId: string): string;
+  /** Those that a question is answered from. */
+  listBriefings(options?: Visibility): readonly Briefing[];
 }
 
-/** Creates an assistant over a set of briefings; each look-up is built once, the ones that few questions need when one does. */
+/**
+ * Creates an assistant over a set of briefings. Each answers by itself, so that no answer changes when another is loaded;
+ * its look-ups are built once, when a question needs them.
+ */
 export function createAssistant({ briefings }: { readonly briefings: readonly Briefing[] }): Assistant {
-  const index = indexKnowledge(briefings);
-  const vocabulary = createVocabulary(briefings);
-  const questions = indexQuestions(index);
-  let passages: PassageIndex | undefined;
-  const contextAt = (now: string | undefined): ReplyContext => ({
-    index,
-    // Only what cannot be answered is compared with the text.
-    passages: () => {
-      passages ??= indexPassages(briefings);
-      return passages;
-    },
-    questions,
-    today: dayNumber(now),
-  });
-
-  const answer = (question: string, options: AskOptions): { answer: Answer; turn: Turn } => {
-    const before = continueConversation(options.conversation, options.now);
-    const message = readQuestion(question, vocabulary);
-    const turn = decideQuestion(message, before, index, {
-      quoting: (quoting) => readQuestion(question, vocabulary, quoting),
-      earlier: (other) => readQuestion(other, vocabulary),
+  const engines = briefings.map((briefing) => createEngine(briefing));
+  const nobody = createEngine(undefined);
+  const library = openLibrary(briefings);
+  const visibleTo = (visibility: Visibility): readonly BriefingEngine[] =>
+    engines.filter(({ briefing }) => briefing !== undefined && isVisible(briefing, visibility));
+  const told = (question: string, options: AskOptions): Told => {
+    const visible = visibleTo(options);
+    return answerTogether(question, continueConversation(options.conversation, options.now), {
+      engines: visible.length === 0 ? [nobody] : visible,
+      library,
+      today: dayNumber(options.now),
     });
-    const composed = composeReply(message, turn, contextAt(options.now));
-    const conversation =
-      options.now === undefined ? composed.conversation : { ...composed.conversation, at: options.now };
-    return { answer: { reply: composed.reply, conversation }, turn };
   };
 
   return {
     briefings,
-    ask: (question, options = {}) => answer(question, options).answer,
-    explain: (question, options = {}) => {
-      const { answer: result, turn } = answer(question, options);
-      return explainReply(result.reply, turn, index);
+    ask: (question, options = {}) => {
+      const { reply, conversation } = told(question, options);
+      return {
+        reply,
+        conversation: options.now === undefined ? conversation : { ...conversation, at: options.now },
+      };
     },
-    complete: (prefix, limit = 25) => completePrefix(prefix, questions, limit),
-    stateFact: (factId) => renderStatement(factId, index),
+    explain: (question, options = {}) => {
+      const { reply, rests } = told(question, options);
+      return rests
+        .map(({ considered, reply: part }) => considered.engine.explain(part, considered))
+        .reduce(
+          (all, { words, facts }) => ({
+            reply,
+            words: all.words.length > 0 ? all.words : words,
+            facts: [...all.facts, ...facts],
+          }),
+          { reply, words: [], facts: [] } as Explanation,
+        );
+    },
+    complete: (prefix, limit = 25, visibility = {}) =>
+      completePrefix(
+        prefix,
+        visibleTo(visibility).map(({ questions }) => questions),
+        limit,
+      ),
+    stateFact: (factId) => {
+      const [id = '', of] = factId.split('/').reverse();
+      const engine = engines.find(
+        ({ briefing }) =>
+          (of === undefined || briefing?.id === of) && briefing?.facts.some((fact) => fact.id === id),
+      );
+      return engine === undefined ? '' : renderStatement(id, engine.index);
+    },
+    listBriefings: (visibility = {}) => visibleTo(visibility).flatMap(({ briefing }) => briefing ?? []),
   };
 }
 

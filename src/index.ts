@@ -5,6 +5,7 @@ export {
   type Assistant,
   createAssistant,
   type Explanation,
+  type Visibility,
 } from './assistant.ts';
 export type { Coverage, Share } from './briefing/check-coverage.ts';
 export { formatProblem } from './briefing/format-problem.ts';
@@ -12,7 +13,6 @@ export { locateInFacts } from './briefing/locate-in-facts.ts';
 export type { Briefing, Entity, EntityKind, Fact, Modality, PartialDate, Span } from './briefing/model.ts';
 export type { BriefingFiles, ParsedBriefing } from './briefing/parse-briefing.ts';
 export type { Problem } from './briefing/problem.ts';
-export { checkTogether } from './check-together.ts';
 export type { Conversation } from './conversation/conversation.ts';
 export { generateQuestions } from './generate-questions.ts';
 export { formatDate } from './language/dates.ts';

@@ -13,11 +13,11 @@ const STAGES = [
   'answering',
   'deciding',
   'replying',
+  'choosing',
 ];
 /** Files that put the stages together. */
 const ASSEMBLY = [
   'src/assistant.ts',
-  'src/check-together.ts',
   'src/generate-questions.ts',
   'src/index.ts',
   'src/parse-briefing.ts',

@@ -19,7 +19,6 @@ function listTypes(entry: string): readonly string[] {
 
 test('the library exports its functions', () => {
   expect(Object.keys(library).sort()).toEqual([
-    'checkTogether',
     'createAssistant',
     'formatDate',
     'formatProblem',
@@ -57,6 +56,7 @@ test('the library exports the types of what goes in and comes out', () => {
     'ScaffoldOptions',
     'Share',
     'Span',
+    'Visibility',
   ]);
 });
 

@@ -16,16 +16,20 @@ export interface SelfTest {
   readonly falselyAnswered: readonly { readonly variant: QuestionVariant; readonly text: string }[];
 }
 
-/** Asks every generated question of one briefing, with all of them loaded, each as a conversation of its own. */
-export function runSelfTest(briefings: readonly Briefing[], briefing: Briefing): SelfTest {
-  const assistant = createAssistant({ briefings });
-  const variants = generateQuestions(briefings, briefing.id);
+/** Asks every generated question of a briefing, each as a conversation of its own. */
+export function runSelfTest(briefing: Briefing): SelfTest {
+  const assistant = createAssistant({ briefings: [briefing] });
+  const visibility = {
+    briefings: [briefing.id],
+    ...(briefing.embargo === undefined ? {} : { now: briefing.embargo }),
+  };
+  const variants = generateQuestions(briefing);
   const missed = new Map<string, string>();
   const reached = new Map<string, number>();
   const tried = new Map<string, number>();
   const falselyAnswered: { variant: QuestionVariant; text: string }[] = [];
   for (const variant of variants) {
-    const { reply } = assistant.ask(variant.question);
+    const { reply } = assistant.ask(variant.question, visibility);
     const turn = { q: variant.question, ...variant };
     const right = gradeTurn(turn, reply, { questions: [variant.question], persons: [] }).verdict === 'right';
     if (variant.expect !== 'answer') {

@@ -18,8 +18,9 @@ export function createLiveAssistant(first: Assistant): LiveAssistant {
       },
       ask: (question, options) => current.ask(question, options),
       explain: (question, options) => current.explain(question, options),
-      complete: (prefix, limit) => current.complete(prefix, limit),
+      complete: (prefix, limit, visibility) => current.complete(prefix, limit, visibility),
       stateFact: (factId) => current.stateFact(factId),
+      listBriefings: (visibility) => current.listBriefings(visibility),
     },
     replace: (next) => {
       current = next;

@@ -1,12 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import {
-  type Briefing,
-  checkTogether,
-  type Problem,
-  parseBriefing,
-  type ReviewedBriefing,
-} from '../../src/index.ts';
+import { type Briefing, type Problem, parseBriefing, type ReviewedBriefing } from '../../src/index.ts';
 import { decodeText, describeReadError } from './decode-text.ts';
 
 const TEXT_FILE = 'briefing.txt';
@@ -54,8 +48,6 @@ export function readKnowledge(folder: string): Knowledge {
     briefings.push(parsed.briefing);
     files.push({ facts, factsFile });
   }
-  const factsFileOf = (id: string) => showPath(join(folder, id, FACTS_FILE));
-  problems.push(...checkTogether(briefings, factsFileOf));
   return { folder, names, briefings, files, problems };
 }
 

@@ -18,7 +18,11 @@ export function renderFacts(
       [
         wrapText(style.bold(nameBriefing(briefing)), style),
         ...briefing.facts.map((fact) =>
-          wrapText(assistant.stateFact(fact.id), { ...style, indent: '  • ', hangingIndent: '    ' }),
+          wrapText(assistant.stateFact(`${briefing.id}/${fact.id}`), {
+            ...style,
+            indent: '  • ',
+            hangingIndent: '    ',
+          }),
         ),
       ].join('\n'),
     )

@@ -35,6 +35,7 @@ export function answerHeadline(clause: Clause, index: KnowledgeIndex): Decision 
     text,
     facts: factsNaming(entities, index).slice(0, 1),
     entities,
+    ofBriefing: true,
   });
   const negated = clause.chunks.some(isNegation) || chunks.some(isAbsence);
   if (rest.length === 0 && clause.kind !== 'check' && !negated) return say(upperFirst(quoted), [...headline]);

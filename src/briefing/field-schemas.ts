@@ -30,6 +30,14 @@ const date = v.pipe(
 );
 const language = v.pipe(text, v.check(isLanguageTag, 'is not a language tag\nwrite one such as en or pt-BR'));
 const country = v.pipe(text, v.regex(/^[A-Z]{2}$/, 'is not a country code\nwrite two capitals such as FR'));
+const moment = v.pipe(
+  text,
+  v.check(
+    (value) => MOMENT.test(value) && !Number.isNaN(Date.parse(value)),
+    'is not a time with its zone\nwrite one such as 2026-12-01T09:00Z or 2026-12-01T10:00+01:00',
+  ),
+);
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
 const occurrence = v.pipe(
   v.string(),
   v.regex(/^[1-9]\d{0,5}$/, 'is not a count\nwrite a number from 1'),
@@ -67,6 +75,16 @@ export const BRIEFING_FIELDS = {
     v.optional(text),
     'Id of the event that a plain "the meeting" means.',
     'oslo-meeting',
+  ),
+  private: describeField(
+    flag,
+    'True where it is answered from only where it was opened by name: `--briefing` of the command line, the settings of a server, workspace or channel. Never in direct messages.',
+    true,
+  ),
+  embargo: describeField(
+    v.optional(moment),
+    'The time, with its zone, before which it is as if it did not exist.',
+    '2026-12-01T09:00Z',
   ),
   entities: describeField(
     v.optional(mapping, {}),

@@ -105,6 +105,10 @@ export interface Briefing {
   /** Id of the event that a plain "the meeting" means. */
   readonly mainEvent?: string;
   readonly text: string;
+  /** True where it is answered from only for those to whom it was opened by name. */
+  readonly isPrivate?: true;
+  /** ISO 8601 time before which it is as if it did not exist. */
+  readonly embargo?: string;
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
   /** The relations that it defines itself, where it does. */

@@ -99,7 +99,7 @@ function readBriefing(
   const known = relations === undefined ? undefined : new Map([...builtIn, ...own]);
   const facts = readFacts(read.facts ?? [], { text: files.text, entities, relations: known, report });
   const defined = [...ownFile.values(), ...own.values()];
-  const { title, agency, date, language, summary, dateNote, place, mainEvent } = read;
+  const { title, agency, date, language, summary, dateNote, place, mainEvent, embargo } = read;
   if (!title || !agency || !date || !language || !summary) return undefined;
   return deepFreeze({
     id: files.folder.split(/[/\\]/).findLast((part) => part !== '') ?? files.folder,
@@ -115,6 +115,8 @@ function readBriefing(
     ...(dateNote === undefined ? {} : { dateNote }),
     ...(place === undefined ? {} : { place }),
     ...(mainEvent === undefined ? {} : { mainEvent }),
+    ...(read.private === true ? { isPrivate: true as const } : {}),
+    ...(embargo === undefined ? {} : { embargo }),
   });
 }
 

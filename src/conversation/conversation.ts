@@ -3,6 +3,10 @@ import type { Clause } from '../understanding/clause.ts';
 /** Follow-up state: immutable plain data that serialises. */
 export interface Conversation {
   readonly turns: number;
+  /** Id of the briefing that was spoken of last, which all ids below are of. */
+  readonly briefing?: string;
+  /** The last messages since then that no briefing answered. */
+  readonly unanswered?: readonly string[];
   /** The questions of the last message, answered or not, with what they took over from those before. */
   readonly clauses: readonly Clause[];
   readonly antecedents: Antecedents;
@@ -41,6 +45,8 @@ export interface Choice {
   readonly question: string;
   /** Ids of the entities that set this reading apart from the others. */
   readonly entities: readonly string[];
+  /** Id of the briefing that the reading is of, where the briefing is what sets it apart. */
+  readonly briefing?: string;
 }
 
 export const NO_ANTECEDENTS: Antecedents = { answer: [], named: [], involved: [], earlier: [] };

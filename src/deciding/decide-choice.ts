@@ -25,7 +25,11 @@ export function decideChoice(
   return pickByNumber(message.tokens, choices) ?? pickByDescription(message, choices, index);
 }
 
-function pickByNumber(tokens: readonly Token[], choices: readonly Choice[]): readonly Choice[] | undefined {
+/** The readings that are picked by their numbers, the last one, or all of them. */
+export function pickByNumber(
+  tokens: readonly Token[],
+  choices: readonly Choice[],
+): readonly Choice[] | undefined {
   const words = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.norm);
   const plain = words.filter((word) => !FILLERS.has(word));
   const spoken = [words.join(' '), plain.join(' ')];

@@ -98,6 +98,8 @@ export type Decision =
       readonly facts: readonly string[];
       readonly entities?: readonly string[];
       readonly polarity?: 'yes' | 'no';
+      /** True where it is about the briefing itself. */
+      readonly ofBriefing?: true;
     }
   /** The first or last of several dated facts. */
   | {

@@ -69,20 +69,36 @@ function indexEntities(questions: readonly AnswerableQuestion[]): ReadonlyMap<st
   return places;
 }
 
-/** Answerable questions that fit a prefix, best first; all of them for an empty one. */
+/** Answerable questions that fit a prefix, best first; for an empty one those of each briefing in turn. */
 export function completePrefix(
   prefix: string,
-  { questions, fuse }: QuestionIndex,
+  indexes: readonly QuestionIndex[],
   limit: number,
 ): readonly string[] {
   const typed = prefix.trim().slice(0, 200);
-  if (typed === '') return questions.slice(0, limit).map((entry) => entry.question);
+  if (typed === '') return takeInTurn(indexes, limit);
   const lower = typed.toLowerCase();
-  const starting = questions
+  const starting = indexes
+    .flatMap(({ questions }) => questions)
     .filter((entry) => entry.question.toLowerCase().startsWith(lower))
     .map((entry) => entry.question);
-  const fuzzy = fuse.search(typed, { limit }).map((result) => result.item.question);
+  const fuzzy = indexes
+    .flatMap(({ fuse }) => fuse.search(typed, { limit }))
+    .sort((a, b) => (a.score ?? 1) - (b.score ?? 1))
+    .map((result) => result.item.question);
   return [...new Set([...starting, ...fuzzy])].slice(0, limit);
+}
+
+/** The first question of each, then the second, until there are enough. */
+function takeInTurn(indexes: readonly QuestionIndex[], limit: number): readonly string[] {
+  const taken = new Set<string>();
+  const most = Math.max(0, ...indexes.map(({ questions }) => questions.length));
+  for (let place = 0; place < most && taken.size < limit; place++)
+    for (const { questions } of indexes) {
+      const question = questions[place]?.question;
+      if (question !== undefined && taken.size < limit) taken.add(question);
+    }
+  return [...taken];
 }
 
 /** How much nearer a question is that is about the answer itself. */

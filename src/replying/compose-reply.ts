@@ -23,7 +23,7 @@ export interface ReplyContext {
 
 const TOO_LONG = 'That message is too long for me. Could you ask in a few sentences?';
 
-interface Composed {
+export interface Composed {
   readonly reply: Reply;
   readonly conversation: Conversation;
 }

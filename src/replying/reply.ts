@@ -33,7 +33,7 @@ export interface Reply {
   readonly citations: readonly Citation[];
   /** How the evidence implies the answer, where it does not state it. */
   readonly inference?: string;
-  /** Ids of the facts that the answer is composed from. */
+  /** Ids of the facts that the answer is composed from; where several briefings answer, behind their ids: `briefing/fact`. */
   readonly facts: readonly string[];
   /** At most three questions that can be answered. */
   readonly suggestions: readonly string[];

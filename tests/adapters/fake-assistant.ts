@@ -62,6 +62,7 @@ export function makeAssistant(answer: (question: string, now: string | undefined
         .filter((question) => question.toLowerCase().startsWith(prefix.slice(0, 3).toLowerCase()))
         .slice(0, limit),
     stateFact: (id) => `The statement of ${id}.`,
+    listBriefings: () => [makeBriefing()],
   };
 }
 

@@ -64,7 +64,11 @@ function findUnproved(reply: Reply, briefings: readonly Briefing[]): readonly st
   if (gave && reply.facts.length === 0) breaches.push(`${status} without facts`);
   if (!gave && roles.has('proof')) breaches.push(`${status} with proof`);
   if (!gave && reply.facts.length > 0) breaches.push(`${status} with facts`);
-  const known = new Map(briefings.flatMap(({ facts }) => facts).map((fact) => [fact.id, fact]));
+  const known = new Map(
+    briefings.flatMap(({ id, facts }) =>
+      facts.flatMap((fact) => [[fact.id, fact] as const, [`${id}/${fact.id}`, fact] as const]),
+    ),
+  );
   for (const id of reply.facts) if (!known.has(id)) breaches.push(`no fact ${id}`);
   if (gave) {
     const cited = new Set(reply.citations.map(({ start, end }) => `${start}-${end}`));

@@ -81,7 +81,7 @@ function testAll(
   return briefings.flatMap((briefing, place) => {
     const own = files[place];
     if (own === undefined || (slug !== undefined && briefing.id !== slug)) return [];
-    const result = runSelfTest(briefings, briefing);
+    const result = runSelfTest(briefing);
     const findings = reportSelfTest(result).map(({ fact, finding }) => ({
       path: ['facts', briefing.facts.findIndex(({ id }) => id === fact)],
       finding,

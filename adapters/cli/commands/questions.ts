@@ -7,9 +7,9 @@ import { writeLine } from '../write-output.ts';
 /** Prints the questions of a briefing as a question set for `eval`, each once. */
 export async function runQuestions(slug: string, options: GlobalOptions): Promise<void> {
   const briefings = loadKnowledge({ folder: await chooseKnowledge(options) });
-  selectBySlug(briefings, slug);
+  const variants = selectBySlug(briefings, slug).flatMap((briefing) => generateQuestions(briefing));
   const seen = new Set<string>();
-  for (const { fact, question, ...turn } of generateQuestions(briefings, slug)) {
+  for (const { fact, question, ...turn } of variants) {
     if (seen.has(question)) continue;
     seen.add(question);
     const { expect, all, none, kind } = turn;

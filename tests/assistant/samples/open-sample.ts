@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { formatProblem } from '../../../src/briefing/format-problem.ts';
 import {
   type Assistant,
+  type Briefing,
   type Conversation,
   createAssistant,
   parseBriefing,
@@ -10,8 +11,8 @@ import {
 
 const FOLDER = 'tests/assistant/samples';
 
-/** An assistant over one of the sample briefings of these tests. */
-export function openSample(name: string): Assistant {
+/** One of the sample briefings of these tests. */
+export function loadSample(name: string): Briefing {
   const { briefing, problems } = parseBriefing({
     folder: name,
     text: readFileSync(`${FOLDER}/${name}/briefing.txt`, 'utf8'),
@@ -19,7 +20,12 @@ export function openSample(name: string): Assistant {
     factsFile: `${FOLDER}/${name}/facts.yaml`,
   });
   if (briefing === undefined) throw new Error(problems.map(formatProblem).join('\n'));
-  return createAssistant({ briefings: [briefing] });
+  return briefing;
+}
+
+/** An assistant over one of the sample briefings. */
+export function openSample(name: string): Assistant {
+  return createAssistant({ briefings: [loadSample(name)] });
 }
 
 /**

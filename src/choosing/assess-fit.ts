@@ -1,0 +1,144 @@
+import { isElliptical } from '../conversation/complete-ellipsis.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import { decideChoice } from '../deciding/decide-choice.ts';
+import { decideSmalltalk } from '../deciding/decide-smalltalk.ts';
+import { type Decision, isOpen } from '../deciding/decision.ts';
+import { factsOf } from '../deciding/remember.ts';
+import { contentChunks } from '../matching/find-candidates.ts';
+import type { IndexedFact } from '../matching/knowledge-index.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import type { ReadClause, ReadQuestion } from '../understanding/read-question.ts';
+import type { Considered } from './briefing-engine.ts';
+import { isProperName } from './join-entities.ts';
+
+/** How well a question is about a briefing; the smaller of two numbers fits better. */
+export interface Fit {
+  /** The share of what was asked that is left open. */
+  readonly open: number;
+  /** Well-known names in it that the briefing does not hold. */
+  readonly absent: number;
+  /** Words that had to be mended to be understood. */
+  readonly mended: number;
+  /** Names in the whole message that the briefing holds. */
+  readonly named: number;
+  /** Words of the question by which the briefing calls something. */
+  readonly called: number;
+}
+
+export function assessFit({ engine, message, turn }: Considered): Fit {
+  const decided = turn.decided.length;
+  const open = turn.decided.filter(({ decision }) => isOpen(decision)).length;
+  const chunks = turn.decided.flatMap(({ clause }) => contentChunks(clause));
+  return {
+    open: decided === 0 ? 1 : open / decided,
+    absent: chunks.filter((chunk) => hasKind(chunk, 'absent') && !hasKind(chunk, 'entity')).length,
+    mended: chunks.filter((chunk) => chunk.corrected !== undefined).length,
+    named: message.clauses
+      .flatMap(({ clause }) => contentChunks(clause))
+      .filter(({ senses }) =>
+        senses.some(
+          (sense) => sense.kind === 'entity' && isProperName(engine.index.entities.get(sense.entity)),
+        ),
+      ).length,
+    called: chunks
+      .filter((chunk) => hasKind(chunk, 'entity'))
+      .reduce((count, { words }) => count + words.length, 0),
+  };
+}
+
+/** Negative where the first fits better, positive where the second does, zero where neither does. */
+export function compareFits(a: Fit, b: Fit): number {
+  return (
+    a.open - b.open || a.absent - b.absent || a.mended - b.mended || b.named - a.named || b.called - a.called
+  );
+}
+
+/**
+ * True where what was asked is answered, at least in part. A part is not enough where the message names what the briefing
+ * does not hold.
+ */
+export function answersSome(considered: Considered): boolean {
+  const { open, absent } = assessFit(considered);
+  return open === 0 || (open < 1 && absent === 0);
+}
+
+/** True where a premise of the question is false by the briefing. */
+export function contradicts({ turn }: Considered): boolean {
+  return turn.decided.some(({ decision }) => decision.kind === 'corrected');
+}
+
+/** "Where will they meet?" is not about a meeting that is over. */
+export function isOver(considered: Considered): boolean {
+  const facts = toldFacts(considered);
+  return (
+    facts.length > 0 &&
+    facts.every(({ fact }) => fact.modality === 'done') &&
+    considered.turn.decided.some(({ clause }) => clause.tense === 'coming')
+  );
+}
+
+/** The facts that the answer to a question rests on. */
+export function toldFacts({ engine, turn }: Considered): readonly IndexedFact[] {
+  const ids = turn.decided.flatMap(({ decision }) => (isOpen(decision) ? [] : factsOf(decision)));
+  return [...new Set(ids)].flatMap((id) => engine.index.factById.get(id) ?? []);
+}
+
+/** The decisions that answer something. */
+export function answeredIn({ turn }: Considered): readonly Decision[] {
+  return turn.decided.flatMap(({ decision }) => (isOpen(decision) ? [] : [decision]));
+}
+
+/** True where a message is understood only together with what was said before. */
+export function leansBack({ engine, message }: Considered, before: Conversation): boolean {
+  if (decideChoice(message, before, engine.index) !== undefined) return true;
+  if (decideSmalltalk(message.tokens, before, engine.index) !== undefined) return true;
+  return refersBack({ message });
+}
+
+function refersBack({ message }: Pick<Considered, 'message'>): boolean {
+  return asking(message).some(({ clause }) => isElliptical(clause) || hasPronoun(clause));
+}
+
+/** The clauses that ask; those that only tell, where none does. */
+function asking({ clauses }: ReadQuestion): readonly ReadClause[] {
+  const asked = clauses.filter(({ mood }) => mood !== 'tell' && mood !== 'aside');
+  return asked.length > 0 ? asked : clauses;
+}
+
+/**
+ * True where every question of a message names something of the briefing: it may be about something new. It leans at most
+ * on what nobody answered.
+ */
+export function standsAlone(considered: Considered, { unanswered = [] }: Conversation): boolean {
+  if (unanswered.length === 0 && refersBack(considered)) return false;
+  return asking(considered.message).every(({ clause }) => contentChunks(clause).some(isName));
+}
+
+function isName(chunk: Chunk): boolean {
+  return hasKind(chunk, 'entity') && chunk.carried !== true;
+}
+
+/** The chunks of a question that name something by a name of the briefing. */
+export function namingChunks({ turn }: Considered): readonly Chunk[] {
+  return turn.decided.flatMap(({ clause }) => contentChunks(clause).filter(isName));
+}
+
+/** True where a question is about the briefing itself: its headline, its date, all whom it names. */
+export function isOfBriefing(considered: Considered): boolean {
+  return answeredIn(considered).every((decision) => {
+    if (decision.kind === 'computed' && decision.ofBriefing === true) return true;
+    if (isList(decision)) return namingChunks(considered).length === 0;
+    const facts = factsOf(decision).flatMap((id) => considered.engine.index.factById.get(id) ?? []);
+    return facts.length > 0 && facts.every(({ definition }) => definition.ofBriefing === true);
+  });
+}
+
+/** True where the answer is what "the briefing" names, so that it must be said which one. */
+export function listsNames(considered: Considered): boolean {
+  return answeredIn(considered).some(isList);
+}
+
+function isList({ kind }: Decision): boolean {
+  return kind === 'listed' || kind === 'named';
+}

@@ -1,0 +1,88 @@
+import type { Explanation } from '../assistant.ts';
+import type { Briefing } from '../briefing/model.ts';
+import { type Conversation, NO_CONVERSATION } from '../conversation/conversation.ts';
+import { decideQuestion, type Turn } from '../deciding/decide-question.ts';
+import { indexKnowledge } from '../matching/index-knowledge.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { indexQuestions, type QuestionIndex } from '../replying/complete-prefix.ts';
+import { type Composed, composeReply } from '../replying/compose-reply.ts';
+import { explainReply } from '../replying/explain-reply.ts';
+import { indexPassages, type PassageIndex } from '../replying/find-nearest.ts';
+import type { Reply } from '../replying/reply.ts';
+import type { Vocabulary } from '../understanding/annotate.ts';
+import { createVocabulary } from '../understanding/create-vocabulary.ts';
+import { type ReadQuestion, readQuestion } from '../understanding/read-question.ts';
+
+/** A question as one briefing reads and decides it. */
+export interface Considered {
+  readonly engine: BriefingEngine;
+  readonly message: ReadQuestion;
+  readonly turn: Turn;
+}
+
+/** Answers from one briefing as if there were no other: with its own names, relations and look-ups. */
+export interface BriefingEngine {
+  /** Undefined where there is no briefing to answer from. */
+  readonly briefing: Briefing | undefined;
+  readonly index: KnowledgeIndex;
+  readonly questions: QuestionIndex;
+  /** Decides a question in a conversation that was about this briefing, or in none. */
+  consider(question: string, before: Conversation): Considered;
+  /** The reply, and the conversation after it; `today` is the caller's present as YYYYMMDD. */
+  compose(considered: Considered, today: number | undefined): Composed;
+  explain(reply: Reply, considered: Considered): Explanation;
+}
+
+/** Creates the engine of a briefing; each look-up is built when the first question needs it. */
+export function createEngine(briefing: Briefing | undefined): BriefingEngine {
+  const briefings = briefing === undefined ? [] : [briefing];
+  const look = {
+    index: once((): KnowledgeIndex => indexKnowledge(briefings)),
+    vocabulary: once((): Vocabulary => createVocabulary(briefings)),
+    passages: once((): PassageIndex => indexPassages(briefings)),
+    questions: once((): QuestionIndex => indexQuestions(look.index())),
+  };
+  const engine: BriefingEngine = {
+    briefing,
+    get index() {
+      return look.index();
+    },
+    get questions() {
+      return look.questions();
+    },
+    consider: (question, before) => {
+      const message = readQuestion(question, look.vocabulary());
+      const turn = decideQuestion(message, before, look.index(), {
+        quoting: (quoting) => readQuestion(question, look.vocabulary(), quoting),
+        earlier: (other) => readQuestion(other, look.vocabulary()),
+      });
+      return { engine, message, turn };
+    },
+    compose: ({ message, turn }, today) => {
+      const context = { index: look.index(), passages: look.passages, questions: look.questions(), today };
+      return composeReply(message, turn, context);
+    },
+    explain: (reply, { turn }) => explainReply(reply, turn, look.index()),
+  };
+  return engine;
+}
+
+/**
+ * A conversation as a briefing takes part in it. One that was about another has told it nothing; what nobody answered since
+ * then was put to all of them.
+ */
+export function conversationWith(engine: BriefingEngine, before: Conversation): Conversation {
+  const { briefing, unanswered = [], turns } = before;
+  const isOwn = briefing === undefined ? unanswered.length === 0 : briefing === engine.briefing?.id;
+  if (isOwn) return before;
+  const fresh: Conversation = { ...NO_CONVERSATION, turns: turns - unanswered.length };
+  return unanswered.reduce((known, message) => engine.consider(message, known).turn.after, fresh);
+}
+
+function once<Value>(create: () => Value): () => Value {
+  let created: { readonly value: Value } | undefined;
+  return () => {
+    created ??= { value: create() };
+    return created.value;
+  };
+}
