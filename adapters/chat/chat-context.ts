@@ -13,6 +13,8 @@ export interface RateLimits {
 /** What every step of the shared flow works with. */
 export interface ChatContext {
   readonly assistant: Assistant;
+  /** True where direct messages belong to a workspace, as they do in Slack. */
+  readonly hasDirectChannels: boolean;
   readonly store: ChatStore;
   readonly platform: Platform;
   readonly limits: RateLimits;

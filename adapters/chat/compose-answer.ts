@@ -5,6 +5,7 @@ import { CONVERSATION_TTL_MS } from './conversation-key.ts';
 import { keepConversation, loadConversation, replaceConversation } from './keep-conversation.ts';
 import type { Answer } from './platform.ts';
 import type { Composed, Json, StoredQuestion } from './question.ts';
+import { visibilityIn } from './see-briefings.ts';
 
 /**
  * Asks the engine, in the conversation the question belongs to, and keeps the conversation for the next one. A
@@ -18,19 +19,24 @@ export function composeAnswer(context: ChatContext, question: StoredQuestion): A
 
 /** A thread that hangs on a question, or on its reply, begins with the conversation after it. */
 function conversationOfThread(
-  { assistant, store, clock }: ChatContext,
+  context: ChatContext,
   { place: { platform, thread } }: StoredQuestion,
 ): Json | undefined {
+  const { assistant, store, clock } = context;
   if (thread === undefined) return undefined;
   const root = store.questions.find(platform, thread) ?? store.questions.findByReply(platform, thread);
   if (root?.composed === undefined || root.isPrivate) return undefined;
   if (clock() - root.askedAt > CONVERSATION_TTL_MS) return undefined;
-  return assistant.ask(root.text, askOptions(root, root.composed.before)).conversation as unknown as Json;
+  return assistant.ask(root.text, askOptions(context, root, root.composed.before))
+    .conversation as unknown as Json;
 }
 
 /** Asks the engine what it said, or would say to the question's present text, in the conversation of then. */
-export function recompose({ assistant }: ChatContext, question: StoredQuestion): Answer {
-  const { reply } = assistant.ask(question.text, askOptions(question, question.composed?.before));
+export function recompose(context: ChatContext, question: StoredQuestion): Answer {
+  const { reply } = context.assistant.ask(
+    question.text,
+    askOptions(context, question, question.composed?.before),
+  );
   return { question, reply };
 }
 
@@ -42,9 +48,13 @@ export function recomposeEdited(context: ChatContext, question: StoredQuestion):
 }
 
 /** What the engine is told beside the question. */
-export function askOptions({ askedAt }: StoredQuestion, before: Json | undefined): AskOptions {
-  const now = formatLocalTime(new Date(askedAt));
-  return before === undefined ? { now } : { now, conversation: before as unknown as Conversation };
+export function askOptions(
+  context: ChatContext,
+  { askedAt, place }: StoredQuestion,
+  before: Json | undefined,
+): AskOptions {
+  const options = { ...visibilityIn(context, place), now: formatLocalTime(new Date(askedAt)) };
+  return before === undefined ? options : { ...options, conversation: before as unknown as Conversation };
 }
 
 function composeFrom(
@@ -54,7 +64,7 @@ function composeFrom(
   keep: (state: Json) => void,
 ): Answer {
   const { assistant, store } = context;
-  const { reply, conversation } = assistant.ask(question.text, askOptions(question, before));
+  const { reply, conversation } = assistant.ask(question.text, askOptions(context, question, before));
   const composed = describeReply(reply, before);
   store.transaction(() => {
     store.questions.compose(question.token, composed);

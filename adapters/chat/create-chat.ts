@@ -8,7 +8,9 @@ import type { Platform } from './platform.ts';
 import type { IncomingQuestion, Offers, Person, Place, StoredQuestion } from './question.ts';
 import { announce, nameOwner, recoverQuestions } from './recover-questions.ts';
 import { removeAnswer, reviseAnswer } from './revise-answer.ts';
+import { assistantIn } from './see-briefings.ts';
 import { RETRY_DELAYS_MS } from './send-patiently.ts';
+import type { BriefingLimitStore } from './store/briefing-limit-store.ts';
 import type { ChatStore } from './store/chat-store.ts';
 import type { OptInStore } from './store/opt-in-store.ts';
 import type { Vote } from './store/vote-store.ts';
@@ -16,6 +18,8 @@ import { createWork } from './work.ts';
 
 export interface ChatOptions {
   readonly assistant: Assistant;
+  /** True where direct messages belong to a workspace, as they do in Slack. */
+  readonly hasDirectChannels: boolean;
   readonly store: ChatStore;
   readonly platform: Platform;
   readonly limits: RateLimits;
@@ -29,9 +33,13 @@ export interface ChatOptions {
 
 /** What Discord and Slack share: an adapter tells it what happened, and it tells the platform what to show. */
 export interface Chat {
+  /** The assistant with all that is loaded: for those who decide who may see it. */
   readonly assistant: Assistant;
+  /** The assistant with what may be seen in a place. */
+  assistantIn(place: Place): Assistant;
   readonly retentionDays: number;
   readonly optIns: OptInStore;
+  readonly briefingLimits: BriefingLimitStore;
   /**
    * Claims a question, durably and at once; undefined where it was claimed before, or where the process stops. What
    * is received and not answered before the process dies is answered at the next start.
@@ -126,13 +134,19 @@ export function createChat(options: ChatOptions): Chat {
     if (question?.composed === undefined) return undefined;
     const { reply } = recompose(context, question);
     const { before } = question.composed;
-    return { question, reply, explain: () => assistant.explain(question.text, askOptions(question, before)) };
+    return {
+      question,
+      reply,
+      explain: () => assistant.explain(question.text, askOptions(context, question, before)),
+    };
   };
 
   return {
     assistant,
+    assistantIn: (place) => assistantIn(context, place),
     retentionDays,
     optIns: store.optIns,
+    briefingLimits: store.briefingLimits,
     receive,
     answer,
     async handle(question) {

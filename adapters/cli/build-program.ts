@@ -26,6 +26,11 @@ export function buildProgram(host: ProgramHost): Command {
   const program = new Command('briefing-bot')
     .description('Answers questions about a briefing, and shows the sentence that proves each answer.')
     .option('-k, --knowledge <dir>', 'folder of briefings (default: ./knowledge, else the bundled one)')
+    .option(
+      '-b, --briefing <id>',
+      'use only this briefing; may be repeated, and is the only way to a private one',
+      (id: string, others: readonly string[] | undefined) => [...(others ?? []), id],
+    )
     .version(readPackageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')

@@ -1,15 +1,20 @@
-import { type Assistant, createAssistant, formatProblem } from '../../src/index.ts';
+import { type Assistant, type Briefing, createAssistant, formatProblem } from '../../src/index.ts';
 import type { Log } from '../node/create-log.ts';
 import { findKnowledge } from '../node/find-knowledge.ts';
+import { formatLocalTime } from '../node/format-local-time.ts';
+import { limitAssistant } from '../node/limit-assistant.ts';
 import { createLiveAssistant } from '../node/live-assistant.ts';
 import { loadKnowledge } from '../node/load-knowledge.ts';
 import { readSettings } from '../node/read-settings.ts';
 import { watchKnowledge } from '../node/watch-knowledge.ts';
 import { chooseStyle, type TerminalStyle } from '../repl/terminal-style.ts';
+import { selectBySlug } from './select-by-slug.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
   readonly knowledge?: string;
+  /** Ids of the only briefings to use; a private one is used only where it is among them. */
+  readonly briefing?: readonly string[];
 }
 
 /** The knowledge folder that the command line, the settings or the working folder name. */
@@ -19,9 +24,23 @@ export async function chooseKnowledge({ knowledge }: GlobalOptions): Promise<str
   return findKnowledge(folder === undefined ? {} : { folder });
 }
 
-/** An assistant over the chosen knowledge. @throws {KnowledgeError} if any of it is broken. */
+/**
+ * An assistant over the chosen knowledge and briefings.
+ * @throws {KnowledgeError} if any of it is broken.
+ * @throws {UsageError} if a briefing is not there.
+ */
 export async function openAssistant(options: GlobalOptions): Promise<Assistant> {
-  return createAssistant({ briefings: loadKnowledge({ folder: await chooseKnowledge(options) }) });
+  const briefings = loadKnowledge({ folder: await chooseKnowledge(options) });
+  return limitToChosen(createAssistant({ briefings }), options);
+}
+
+/** An assistant as the one at the terminal uses it. @throws {UsageError} if a chosen briefing is not there. */
+export function limitToChosen(assistant: Assistant, { briefing: chosen }: GlobalOptions): Assistant {
+  for (const id of chosen ?? []) selectBySlug(assistant.briefings, id);
+  return limitAssistant(assistant, () => ({
+    now: formatLocalTime(new Date()),
+    ...(chosen === undefined ? {} : { briefings: chosen }),
+  }));
 }
 
 /**
@@ -31,9 +50,11 @@ export async function openAssistant(options: GlobalOptions): Promise<Assistant> 
  */
 export async function openWatchedAssistant(options: GlobalOptions, log: Log): Promise<Assistant> {
   const folder = await chooseKnowledge(options);
-  const live = createLiveAssistant(createAssistant({ briefings: loadKnowledge({ folder }) }));
+  const briefings = selectAll(loadKnowledge({ folder }), options.briefing);
+  const live = createLiveAssistant(createAssistant({ briefings }));
   watchKnowledge({
     folder,
+    ...(options.briefing === undefined ? {} : { only: options.briefing }),
     onLoad: (assistant) => {
       live.replace(assistant);
       log.info(
@@ -49,6 +70,14 @@ export async function openWatchedAssistant(options: GlobalOptions, log: Log): Pr
     },
   });
   return live.assistant;
+}
+
+/** All briefings, or the chosen ones. @throws {UsageError} if one of them is not there. */
+function selectAll(
+  briefings: readonly Briefing[],
+  chosen: readonly string[] | undefined,
+): readonly Briefing[] {
+  return chosen === undefined ? briefings : chosen.flatMap((id) => selectBySlug(briefings, id));
 }
 
 /** How standard output prints. */

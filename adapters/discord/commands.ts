@@ -69,7 +69,7 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   },
   {
     name: 'setup',
-    description: 'Decide where the bot listens and who sees its replies',
+    description: 'Decide where the bot listens, who sees its replies, and from which briefings it answers',
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
@@ -97,6 +97,17 @@ export const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
           { name: 'everybody', value: 'public' },
           { name: 'only who asked', value: 'private' },
         ],
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'briefings',
+        description: 'Ids of the only briefings to answer from there, with commas between, or “all”',
+        max_length: MAX_QUESTION_CHARS,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'everywhere',
+        description: 'Limit the whole server to these briefings, not this channel alone',
       },
     ],
   },

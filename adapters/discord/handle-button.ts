@@ -2,7 +2,7 @@ import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction 
 import { GONE_NOTICE } from '../chat/notices.ts';
 import { parseButtonId } from './button-id.ts';
 import type { DiscordContext } from './discord-context.ts';
-import { askBy } from './read-interaction.ts';
+import { askBy, placeOf } from './read-interaction.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { renderAnswerPage, renderTextPage } from './render-pages.ts';
 import type { MessageBody } from './render-reply.ts';
@@ -44,7 +44,7 @@ export async function handleButton(click: Click, { chat }: DiscordContext): Prom
         : show(click, renderAnswerPage(reply, id.token, id.page), id.turns);
     }
     case 'text': {
-      const briefing = chat.assistant.briefings.find((loaded) => loaded.id === id.briefing);
+      const briefing = chat.assistantIn(placeOf(click)).briefings.find((loaded) => loaded.id === id.briefing);
       return briefing === undefined
         ? tell(click, 'That briefing is no longer loaded.')
         : show(click, renderTextPage(briefing, id.page), id.turns);

@@ -38,7 +38,7 @@ export async function handleBriefing(
   interaction: ChatInputCommandInteraction,
   { chat }: DiscordContext,
 ): Promise<void> {
-  const body = renderBriefings(chat.assistant, chat.retentionDays);
+  const body = renderBriefings(chat.assistantIn(placeOf(interaction)), chat.retentionDays);
   await interaction.reply({ ...body, flags: MessageFlags.Ephemeral });
 }
 
@@ -51,7 +51,9 @@ export async function handleWhy(
   const explanation =
     question === null
       ? chat.recallLast({ place: placeOf(interaction), person: interaction.user.id })?.explain()
-      : chat.assistant.explain(question, { now: formatLocalTime(interaction.createdAt) });
+      : chat
+          .assistantIn(placeOf(interaction))
+          .explain(question, { now: formatLocalTime(interaction.createdAt) });
   await interaction.reply(
     explanation === undefined
       ? { content: 'Nothing was asked here in the last half hour.', flags: MessageFlags.Ephemeral }

@@ -12,6 +12,7 @@ import { DISCORD, isRefusedWith } from './discord-errors.ts';
 import { handleButton } from './handle-button.ts';
 import { handleAsk, handleBriefing, handleForget, handleMenuEntry, handleWhy } from './handle-command.ts';
 import { handleSetup } from './handle-setup.ts';
+import { placeOf } from './read-interaction.ts';
 
 type CommandHandler = (interaction: ChatInputCommandInteraction, context: DiscordContext) => Promise<void>;
 
@@ -48,7 +49,9 @@ async function handleAutocomplete(
   interaction: AutocompleteInteraction,
   { chat }: DiscordContext,
 ): Promise<void> {
-  await interaction.respond(completeQuestion(interaction.options.getFocused(), chat.assistant));
+  await interaction.respond(
+    completeQuestion(interaction.options.getFocused(), chat.assistantIn(placeOf(interaction))),
+  );
 }
 
 async function handleUnknown(interaction: RepliableInteraction): Promise<void> {

@@ -1,5 +1,6 @@
 import {
   ApplicationIntegrationType,
+  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
   type MessageComponentInteraction,
@@ -15,14 +16,15 @@ export type AskingInteraction =
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction;
 
-/** Where an interaction happened. */
-export function placeOf(interaction: AskingInteraction): Place {
-  const { guildId, channelId, channel, context } = interaction;
+/** Where an interaction happened. A server is a workspace of the bot's only where the bot is installed in it. */
+export function placeOf(interaction: AskingInteraction | AutocompleteInteraction): Place {
+  const { guildId, channelId, channel, context, authorizingIntegrationOwners: owners } = interaction;
+  const isInstalled = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
   const isThread = channel?.isThread() ?? false;
   const thread = isThread ? { thread: channelId } : {};
   return {
     platform: 'discord',
-    ...(guildId === null ? {} : { workspace: guildId }),
+    ...(guildId === null || !isInstalled ? {} : { workspace: guildId }),
     channel: (channel?.isThread() ? channel.parentId : null) ?? channelId,
     ...thread,
     isDirect: guildId === null && context !== InteractionContextType.PrivateChannel,

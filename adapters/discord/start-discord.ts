@@ -44,6 +44,7 @@ export async function startDiscord({
   const client = createClient(settings);
   const interactionRest = createInteractionRest(settings);
   const chat = createChat({
+    hasDirectChannels: false,
     assistant,
     store,
     platform: createDiscordPlatform({ client, interactionRest }),

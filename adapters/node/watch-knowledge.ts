@@ -5,6 +5,8 @@ import { readKnowledge } from './read-knowledge.ts';
 
 export interface WatchOptions {
   readonly folder: string;
+  /** Ids of the only briefings to load. */
+  readonly only?: readonly string[];
   /** Told of the whole of the new knowledge, once it has loaded. */
   readonly onLoad: (assistant: Assistant) => void;
   /** Told of the errors that keep a change from being loaded; once for each change. */
@@ -26,6 +28,7 @@ const INTERVAL_MS = 2000;
  */
 export function watchKnowledge({
   folder,
+  only,
   onLoad,
   onError,
   intervalMs = INTERVAL_MS,
@@ -38,7 +41,7 @@ export function watchKnowledge({
     seen = now;
     if (!isStill || now === loaded) return;
     loaded = now;
-    const result = loadWhole(folder);
+    const result = loadWhole(folder, only);
     if ('assistant' in result) onLoad(result.assistant);
     else onError(result.errors);
   };
@@ -47,13 +50,16 @@ export function watchKnowledge({
   return { look, stop: () => clearInterval(timer) };
 }
 
-/** An assistant over all briefings of a folder, or the errors for which there is none. */
+/** An assistant over the briefings of a folder, all or some of them, or the errors for which there is none. */
 export function loadWhole(
   folder: string,
+  only?: readonly string[],
 ): { readonly assistant: Assistant } | { readonly errors: readonly Problem[] } {
   const { briefings, problems } = readKnowledge(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? { errors } : { assistant: createAssistant({ briefings }) };
+  if (errors.length > 0) return { errors };
+  const chosen = only === undefined ? briefings : briefings.filter(({ id }) => only.includes(id));
+  return { assistant: createAssistant({ briefings: chosen }) };
 }
 
 /** What changes when a file of a briefing is written, added, renamed or removed. */

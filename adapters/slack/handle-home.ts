@@ -1,4 +1,6 @@
 import type { App } from '@slack/bolt';
+import type { Place } from '../chat/question.ts';
+import { PLATFORM } from './read-question.ts';
 import { renderHome, renderPrompts } from './render-briefings.ts';
 import { follow, type SlackContext } from './slack-context.ts';
 import { type SlackBody, workspaceOf } from './slack-payload.ts';
@@ -26,6 +28,11 @@ export function registerHome(app: App, context: SlackContext): void {
   });
 }
 
+/** The bot's own tab belongs to the direct messages of a person. */
+function directMessages(workspace: string, channel: string): Place {
+  return { platform: PLATFORM, workspace, channel, isDirect: true };
+}
+
 /** Publishes the Home tab of a person. */
 async function publishHome(
   user: string,
@@ -33,7 +40,7 @@ async function publishHome(
   workspace: string,
   { chat, clients }: SlackContext,
 ): Promise<void> {
-  const view = renderHome(chat.assistant, chat.retentionDays, channel);
+  const view = renderHome(chat.assistantIn(directMessages(workspace, channel)), chat.retentionDays, channel);
   await clients.of(workspace).views.publish({ user_id: user, view });
 }
 
@@ -43,7 +50,7 @@ async function suggestPrompts(
   workspace: string,
   { chat, clients, log }: SlackContext,
 ): Promise<void> {
-  const [first, ...others] = renderPrompts(chat.assistant);
+  const [first, ...others] = renderPrompts(chat.assistantIn(directMessages(workspace, place.channel_id)));
   if (first === undefined) return;
   try {
     await clients.of(workspace).assistant.threads.setSuggestedPrompts({

@@ -8,6 +8,8 @@ const SCOPES = {
   'groups:history': false,
   'im:history': true,
   'mpim:history': false,
+  // To know who may limit the bot to some briefings.
+  'users:read': false,
 };
 
 /** What installing by OAuth asks for. */

@@ -4,7 +4,7 @@ import { type Origin, originToJson } from './origin.ts';
 import { messageId, type SlackBody, type SlackEvent, workspaceOf } from './slack-payload.ts';
 import { mentions, mentionsOthers, toPlainText } from './to-plain-text.ts';
 
-const PLATFORM = 'slack';
+export const PLATFORM = 'slack';
 /** Messages of these subtypes are written by people; all others are Slack's own or other bots'. */
 const WRITTEN_BY_PEOPLE = [undefined, 'file_share', 'thread_broadcast', 'me_message'];
 

@@ -67,6 +67,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
     access.kind === 'oauth' ? createInstallations(store.installations, access.encryptionKey) : undefined;
   const clients = createWorkspaceClients(access, installations, newClientOptions);
   const chat = createChat({
+    hasDirectChannels: true,
     assistant,
     store,
     platform: createSlackPlatform({ clients, pace, log, clock: options.clock ?? Date.now }),

@@ -52,7 +52,7 @@ function compose(message: string, choice: Choice, before: Conversation, together
   const all = engines.flatMap(({ briefing }) => briefing ?? []);
   switch (choice.kind) {
     case 'one':
-      return choice.considered.turn.smalltalk === undefined || engines.length === 1
+      return isTold(choice.considered) || engines.length === 1
         ? tell(composeOne(choice, together, all), [choice.considered])
         : composeSmalltalk(choice.considered, before, today);
     case 'none':
@@ -67,6 +67,10 @@ function compose(message: string, choice: Choice, before: Conversation, together
         choice.considered.slice(0, 1),
       );
   }
+}
+
+function isTold({ message, turn }: Considered): boolean {
+  return turn.smalltalk === undefined && !message.isTooLong;
 }
 
 /** Small talk is about no briefing that was not spoken of before. */

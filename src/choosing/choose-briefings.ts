@@ -54,6 +54,7 @@ export function chooseBriefings(
   const consider = (engine: BriefingEngine, text = question): Considered =>
     engine.consider(text, conversationWith(engine, before));
   const first = consider(lead);
+  if (first.message.isTooLong) return one(first);
   const { smalltalk } = first.turn;
   if (smalltalk?.kind === 'about' && engines.length > 1 && current === undefined)
     return { kind: 'about', what: smalltalk.what, considered: engines.map((engine) => consider(engine)) };

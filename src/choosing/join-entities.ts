@@ -49,8 +49,10 @@ export function isProperName(entity: Entity | undefined): boolean {
   return entity !== undefined && isNamed(entity);
 }
 
-function isNamed({ kind, name, unnamed, members }: Entity): boolean {
-  return NAMING.has(kind) && !unnamed && members.length === 0 && CAPITAL.test(name);
+function isNamed({ kind, name, types, unnamed, members }: Entity): boolean {
+  return (
+    NAMING.has(kind) && !unnamed && members.length === 0 && !types.includes('post') && CAPITAL.test(name)
+  );
 }
 
 /** Under which keys an entity meets those of other briefings. */

@@ -20,7 +20,7 @@ export function pickBriefing(
   briefings: readonly Briefing[],
 ): readonly Choice[] | undefined {
   const offered = choices.filter((choice) => choice.briefing !== undefined);
-  if (offered.length === 0) return undefined;
+  if (offered.length === 0 || message.length > MAX_ANSWER_CHARS) return undefined;
   const tokens = tokenise(normaliseQuestion(message)).filter(({ kind }) => kind !== 'punctuation');
   const numbered = pickByNumber(tokens, offered);
   if (numbered !== undefined) return numbered;
@@ -34,6 +34,7 @@ export function pickBriefing(
 }
 
 const MAX_ANSWER_WORDS = 10;
+const MAX_ANSWER_CHARS = 200;
 
 function wordsFor({ id, title, agency, date }: Briefing): ReadonlySet<string> {
   return new Set([title, agency, formatDate(date), id].flatMap(splitPhrase));

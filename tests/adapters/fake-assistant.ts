@@ -61,7 +61,7 @@ export function makeAssistant(answer: (question: string, now: string | undefined
       questions
         .filter((question) => question.toLowerCase().startsWith(prefix.slice(0, 3).toLowerCase()))
         .slice(0, limit),
-    stateFact: (id) => `The statement of ${id}.`,
+    stateFact: (id) => `The statement of ${id.split('/').at(-1)}.`,
     listBriefings: () => [makeBriefing()],
   };
 }

@@ -99,7 +99,7 @@ describe('relations of an author', () => {
     const other = {
       ...inline,
       id: 'other',
-      relations: (inline.relations ?? []).map((r) => ({ ...r, verbs: 'darn' })),
+      relations: (inline.relations ?? []).map((r) => ({ ...r, verbs: 'darn', nouns: '' })),
     };
     const both = createAssistant({ briefings: [inline, other] });
     expect(both.ask('Who patched HB-11?').reply.citations[0]?.briefing).toBe(inline.id);

@@ -1,4 +1,5 @@
 import type { Person } from '../question.ts';
+import type { BriefingLimitStore } from './briefing-limit-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { LimitStore } from './limit-store.ts';
@@ -16,6 +17,7 @@ export interface ChatStore {
   readonly conversations: ConversationStore;
   readonly votes: VoteStore;
   readonly optIns: OptInStore;
+  readonly briefingLimits: BriefingLimitStore;
   readonly limits: LimitStore;
   readonly owners: OwnerStore;
   readonly installations: InstallationStore;

@@ -31,7 +31,7 @@ export function forgetWorkspace(
   { platform, workspace }: { readonly platform: string; readonly workspace: string },
 ): void {
   connection.transaction(() => {
-    for (const table of ['questions', 'conversations', 'opt_ins']) {
+    for (const table of ['questions', 'conversations', 'opt_ins', 'briefing_limits']) {
       connection.get(`DELETE FROM ${table} WHERE platform = ? AND workspace = ?`, platform, workspace);
     }
     connection.get('DELETE FROM installations WHERE platform = ? AND id = ?', platform, workspace);

@@ -79,6 +79,15 @@ const STEPS: readonly (readonly string[])[] = [
       PRIMARY KEY (platform, id)
     ) STRICT, WITHOUT ROWID`,
   ],
+  [
+    `CREATE TABLE briefing_limits (
+      platform TEXT NOT NULL,
+      workspace TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      briefings TEXT NOT NULL,
+      PRIMARY KEY (platform, workspace, channel)
+    ) STRICT, WITHOUT ROWID`,
+  ],
 ];
 
 /** Thrown for a database that a newer version of the program wrote. */

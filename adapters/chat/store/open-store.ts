@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createBriefingLimitStore } from './briefing-limit-store.ts';
 import type { ChatStore } from './chat-store.ts';
 import { checkpointInBackground } from './checkpoint-in-background.ts';
 import { type Connection, connect } from './connection.ts';
@@ -73,6 +74,7 @@ function createStore(connection: Connection, file: string): ChatStore {
     conversations: createConversationStore(connection),
     votes: createVoteStore(connection),
     optIns: createOptInStore(connection),
+    briefingLimits: createBriefingLimitStore(connection),
     limits: createLimitStore(connection),
     owners: createOwnerStore(connection),
     installations: createInstallationStore(connection),

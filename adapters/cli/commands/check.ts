@@ -23,23 +23,22 @@ export interface CheckCommandOptions extends GlobalOptions {
   readonly selfTest?: boolean;
 }
 
-/** Prints every problem of all briefings, or of the one in the folder `slug`; returns the exit code. */
+/** Prints every problem of all briefings, or of those that are chosen; returns the exit code. */
 export async function runCheck(slug: string | undefined, options: CheckCommandOptions): Promise<0 | 1> {
   const { briefings, files, problems, names } = readKnowledge(await chooseKnowledge(options));
-  const chosen = selectBySlug(
-    names.map((id) => ({ id })),
-    slug,
-  ).map(({ id }) => id);
+  const folders = names.map((id) => ({ id }));
+  const asked = slug === undefined ? options.briefing : [slug];
+  const chosen = (asked ?? names).flatMap((id) => selectBySlug(folders, id)).map(({ id }) => id);
   const review = reviewKnowledge(
     briefings.flatMap((briefing, place) => {
       const own = files[place];
       return own === undefined ? [] : [{ briefing, files: own }];
     }),
   );
-  const tests = options.selfTest === true ? testAll(slug, briefings, files) : [];
-  const isChosen = ({ file }: Problem) => slug === undefined || basename(dirname(file)) === slug;
+  const tests = options.selfTest === true ? testAll(chosen, briefings, files) : [];
+  const isChosen = ({ file }: Problem) => asked === undefined || asked.includes(basename(dirname(file)));
   const shown = [...problems, ...review.problems, ...tests.flatMap((test) => test.problems)].filter(isChosen);
-  const checked = briefings.filter(({ id }) => slug === undefined || id === slug);
+  const checked = briefings.filter(({ id }) => chosen.includes(id));
   const errors = shown.filter(({ severity }) => severity === 'error').length;
   const format = options.format ?? 'text';
   const lines = renderProblems(shown, format, {
@@ -74,13 +73,13 @@ interface TestedBriefing {
 
 /** Asks all that the facts of the chosen briefings give rise to. */
 function testAll(
-  slug: string | undefined,
+  chosen: readonly string[],
   briefings: readonly Briefing[],
   files: Knowledge['files'],
 ): readonly TestedBriefing[] {
   return briefings.flatMap((briefing, place) => {
     const own = files[place];
-    if (own === undefined || (slug !== undefined && briefing.id !== slug)) return [];
+    if (own === undefined || !chosen.includes(briefing.id)) return [];
     const result = runSelfTest(briefing);
     const findings = reportSelfTest(result).map(({ fact, finding }) => ({
       path: ['facts', briefing.facts.findIndex(({ id }) => id === fact)],

@@ -1,12 +1,11 @@
 import { renderFacts, renderSources } from '../../repl/render-briefings.ts';
 import { chooseOutputStyle, type GlobalOptions, openAssistant } from '../open-assistant.ts';
-import { selectBySlug } from '../select-by-slug.ts';
 import { writeLine } from '../write-output.ts';
 
 /** Prints every fact of all briefings, or of the one called `slug`, as a sentence. */
 export async function runFacts(slug: string | undefined, options: GlobalOptions): Promise<void> {
-  const assistant = await openAssistant(options);
-  const briefings = selectBySlug(assistant.briefings, slug);
+  const assistant = await openAssistant(slug === undefined ? options : { ...options, briefing: [slug] });
+  const { briefings } = assistant;
   await writeLine(renderFacts(assistant, briefings, await chooseOutputStyle()));
 }
 

@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../node/load-knowledge.ts';
 import { readSettings } from '../../node/read-settings.ts';
 import { loadWhole } from '../../node/watch-knowledge.ts';
 import { startRepl } from '../../repl/start-repl.ts';
-import { chooseKnowledge, type GlobalOptions } from '../open-assistant.ts';
+import { chooseKnowledge, type GlobalOptions, limitToChosen } from '../open-assistant.ts';
 
 /** Opens a conversation on the terminal, or answers what is piped in. */
 export async function runRepl(options: GlobalOptions): Promise<void> {
@@ -17,7 +17,7 @@ export async function runRepl(options: GlobalOptions): Promise<void> {
     live.replace(loaded.assistant);
     return [];
   };
-  const { assistant } = live;
+  const assistant = limitToChosen(live.assistant, options);
   await startRepl({
     assistant,
     reload,

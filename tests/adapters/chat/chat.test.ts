@@ -34,6 +34,7 @@ function open(options: Partial<ChatOptions> = {}) {
     store,
     platform,
     log,
+    hasDirectChannels: false,
     limits: { perPersonAndMinute: 20, perChannelAndMinute: 60 },
     retentionDays: 30,
     clock: () => time.now,
