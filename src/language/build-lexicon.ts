@@ -1,4 +1,5 @@
 import { catalogue } from './en/catalogue.ts';
+import { attributing } from './en/clauses.ts';
 import { degrees } from './en/degrees.ts';
 import { freeWords, lightWords, operators } from './en/function-words.ts';
 import { kinships } from './en/kinship.ts';
@@ -129,7 +130,7 @@ export function buildLexicon(relations: readonly RelationDefinition[]): PhraseLi
         if (words.length > 1) phrases.add(words, senseOf.preposition(words.join(' ')));
     }
   }
-  phrases.add(['according', 'to'], senseOf.preposition('according to'));
+  for (const words of parseWordList(attributing)) phrases.add(words, senseOf.preposition('according to'));
   for (const [word, list] of Object.entries(questionWords))
     addList(phrases, list, senseOf.ask(word as QuestionWord));
   addList(phrases, choosingWords, senseOf.choose());

@@ -679,7 +679,12 @@ const citingTails = joinLists([
     'the, this',
     'document, passage, paragraph, excerpt, article above, text above, briefing above',
   ),
-  combine('as', 'stated, written, reported', 'in', 'the article, the text, the briefing, the report'),
+  combine(
+    'as',
+    'stated, written, reported, dated, given, described, presented, mentioned, listed, named, cited, quoted, announced, told, phrased, worded, put',
+    'in',
+    'the article, the text, the briefing, the report, it, here',
+  ),
   'according to it, according to this, per this, as it is written, as stated above',
 ]);
 
@@ -881,6 +886,10 @@ export const idleStarts: WordList = joinLists([
 
 /** Prepositions that put a thing beside the others of its list. */
 export const companyPrepositions: readonly string[] = ['with', 'alongside'];
+
+/** What stands before whose word something is. */
+export const attributing: WordList =
+  'according to, according, per, as per, as told by, as stated by, as reported by, as described by, as claimed by, in the words of, on the word of, in the opinion of, in the view of, in the eyes of, to hear it from, going by the word of';
 
 /** Prepositions that set something against what is said. */
 export const opposingPrepositions: readonly string[] = ['against'];
