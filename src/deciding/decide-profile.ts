@@ -7,6 +7,7 @@ import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts
 import type { Match } from '../matching/match.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
 import { isNameless } from './is-filled.ts';
 
@@ -127,7 +128,7 @@ function namedEntities(
     ? people
     : named.length > 0
       ? named
-      : described.length === 1 || asksWho
+      : described.length <= MAX_ANSWERS || asksWho
         ? described
         : [];
   return chosen.length === 0 || chosen.length > 4 ? undefined : chosen.map((candidate) => candidate.id);

@@ -145,7 +145,7 @@ export function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
 export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
   const end = chunks.findLastIndex((chunk) => !chunk.punctuation);
   return chunks.map((chunk, i) => {
-    const both = chunk.senses.some((s) => s.kind === 'operator') && canBeVerb(chunk);
+    const both = chunk.senses.some((s) => s.kind === 'operator' && s.operator === 'last') && canBeVerb(chunk);
     if (!both || chunk.words.length > 1) return chunk;
     return {
       ...chunk,
