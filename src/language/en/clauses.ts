@@ -317,6 +317,45 @@ const relaying = joinLists([
 export const openingAdverbs: WordList =
   'actually, really, even, honestly, seriously, truly, still, genuinely';
 
+/** "Smart guy", "no waffle please", "if you are so sure": what sceptics put around a question. */
+const scoffing = joinLists([
+  combine(
+    '_, you, mister, mr',
+    'smart guy, smart man, smart one, wise guy, clever one, clever clogs, smarty, smartypants, smarty pants, smart alec, genius, einstein, sherlock, know-it-all, hotshot, wise one, o wise one, champ, pal, chief, big mouth',
+  ),
+  combine(
+    'if you, since you, as you',
+    'are so, are that, are really so',
+    'sure, certain, clever, smart, confident, well informed, good, wise, knowledgeable',
+  ),
+  combine(
+    'if you',
+    'know, know it, can, dare, even know, really know, know so much, know everything, know that much, can manage, can manage that, must, please',
+  ),
+  combine('if i may', '_, be so', 'annoying, bold, blunt, rude, direct, nosy, pedantic, ask, insist'),
+  combine(
+    'no',
+    'waffle, waffling, fluff, padding, nonsense, excuses, evasions, evasion, spin, hedging, weaselling, dodging, dodging it, beating about the bush, beating around the bush, blah blah, bla bla, bullshit, bs, tricks, ifs and buts, small talk, speeches, poetry',
+    '_, please, this time, now, thanks, thank you',
+  ),
+  combine(
+    '_, so, then, go on, go ahead, well, come on',
+    'impress me, surprise me, enlighten me, humour me, humor me, convince me, amaze me, educate me, shock me, try me, spit it out, out with it, i am waiting, i am all ears, let us hear it, let us have it, let us see',
+  ),
+  combine(
+    'i, and i, but i',
+    'say, bet, think, guess, reckon, doubt, suspect',
+    'you',
+    'do not know, do not even know, have no clue, have no idea, can not say, can not tell, can not sort them, can, know, know that, know it, will not know, cannot say, cannot tell, made it up, are making it up, are guessing, are bluffing',
+  ),
+  combine(
+    'do not',
+    'dodge, duck it, duck the question, dodge it, dodge the question, waffle, lie, lie to me, make it up, be vague',
+  ),
+  `pray, pray tell, pray tell me, so you claim, as you claim, so you say, if you insist, as usual, as always, or so i am told, nice try, lucky guess, what a surprise, surprise surprise, as if, yeah right, big deal,
+  you wish, in your dreams, my foot, good luck with that, i do not care, i could not care less, one of you is wrong`,
+]);
+
 /** Openings that ask to be told, and may be dropped. */
 export const requestHeads: WordList = joinLists([
   'what about, how about, or',
@@ -331,6 +370,7 @@ export const requestHeads: WordList = joinLists([
   citing,
   asking,
   relaying,
+  scoffing,
   longThanks,
 ]);
 
@@ -629,6 +669,7 @@ const purposes = joinLists([
 
 /** "Or are you just guessing", "bet you can't", "if there was one": the asker doubts that there is an answer. */
 const distrust = joinLists([
+  scoffing,
   combine(
     '_, or',
     'are you, is that, is it, is this',
@@ -648,12 +689,7 @@ const distrust = joinLists([
   combine('if', 'there is, there was, there were, there are', 'one, any, such a thing, anything'),
   combine('if it, if that, if they', 'exists, exist, is real, happened, is true'),
   combine('_, you must, surely you must, you should', 'know, know it, know that'),
-  combine(
-    'since you are, as you are, if you are',
-    'so',
-    'sure, certain, clever, smart, well informed, confident',
-  ),
-  `smart guy, wise guy, smarty, smartypants, smarty pants, clever clogs, genius, einstein, sherlock, know-it-all, come on, come on now, go ahead, go on, impress me, i am waiting, i dare you, no nonsense, no excuses, no evasions, do not dodge, or what, or is it not, or does it not, or do they not, or did it not, or will they not`,
+  `come on, come on now, go ahead, go on, i dare you, or what, or is it not, or does it not, or do they not, or did it not, or will they not`,
 ]);
 
 /** Sentences beside a question that only demand what every answer shows: "evidence?". */
@@ -839,7 +875,7 @@ export const askingVerbs: WordList =
 
 /** Words that say nothing where they stand by themselves. */
 export const interjections: WordList =
-  'gm, gn, clear, noted, sorted, done, perfect, brilliant, excellent, super, awesome, lovely, splendid, nice, whatever, anyone, anybody, someone, somebody, folks, team, help, urgent, question, update, bump, ping, guys, all, wow, great, cool, fine, good, interesting, funny, weird, strange, crazy, anyway, right, sure, exactly, true, really, seriously';
+  'useless, rubbish, nonsense, bullshit, lies, liar, pathetic, unbelievable, ridiculous, laughable, alright, gm, gn, clear, noted, sorted, done, perfect, brilliant, excellent, super, awesome, lovely, splendid, nice, whatever, anyone, anybody, someone, somebody, folks, team, help, urgent, question, update, bump, ping, guys, all, wow, great, cool, fine, good, interesting, funny, weird, strange, crazy, anyway, right, sure, exactly, true, really, seriously';
 
 /** The beginnings of clauses about the speaker that leave the speaker out: "need it for a caption". */
 export const idleStarts: WordList = joinLists([
