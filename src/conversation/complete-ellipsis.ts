@@ -245,11 +245,24 @@ function replaceInAsks(
 ): Clause['asks'] | undefined {
   for (const ask of asks) {
     if (ask.phrase === undefined) continue;
+    if (isSort(fresh) && isSort(ask.phrase))
+      return asks.map((other) => (other === ask ? { ...ask, phrase: fresh } : other));
     const replaced = replaceLike([carry(ask.phrase)], fresh, entities)?.[0];
     if (replaced !== undefined)
       return asks.map((other) => (other === ask ? { ...ask, phrase: replaced } : other));
   }
   return undefined;
+}
+
+/** "Which regions …? Countries?": nothing but a word for a sort of thing. */
+function isSort({ chunks, preposition }: Phrase): boolean {
+  return (
+    preposition === '' &&
+    chunks.length === 1 &&
+    chunks.every(
+      (chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity') && !hasKind(chunk, 'relation'),
+    )
+  );
 }
 
 function takesPlaceOf(

@@ -1,8 +1,10 @@
 import { opposingPrepositions } from '../language/en/clauses.ts';
+import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Piece, Pieces } from './create-pieces.ts';
@@ -96,7 +98,7 @@ function bindPiece(
   if (chunks.length > 1) return filler;
   const chunk = chunks[0] as Chunk;
   const word = bindWord(chunk, phrase, context);
-  const degree = bindDegree(chunk, context.fact) ?? bindContrary(chunk, context.fact);
+  const degree = bindDegree(chunk, context) ?? bindContrary(chunk, context.fact);
   if (degree !== undefined) return degree;
   if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0))
     return word;
@@ -104,17 +106,18 @@ function bindPiece(
 }
 
 /** How far the fact holds: the same degree is explained, another contradicts it. */
-function bindDegree(chunk: Chunk, fact: IndexedFact): Binding | undefined {
+function bindDegree(chunk: Chunk, { clause, fact }: BindingContext): Binding | undefined {
   const sense = chunk.senses.find((s) => s.kind === 'degree');
   if (sense?.kind !== 'degree') return undefined;
   const role = fact.roles.find(
     (candidate) => candidate.definition.scale === true && candidate.own.length > 0,
   );
-  // "on everything": what says on what needs a fact that holds to a degree.
-  if (role === undefined)
-    return sense.degree === 'complete' && !prepositions.has(chunk.words[0] ?? '')
-      ? { as: 'free', chunks: [chunk] }
-      : undefined;
+  if (role === undefined) {
+    // "on everything", and "fully?" after a question, need a fact that holds to a degree.
+    const asked =
+      prepositions.has(chunk.words[0] ?? '') || contentChunks(clause).some((c) => c.carried === true);
+    return sense.degree === 'complete' && !asked ? { as: 'free', chunks: [chunk] } : undefined;
+  }
   return sense.degree === 'partial'
     ? { as: 'role', chunks: [chunk], role }
     : { as: 'conflict', chunks: [chunk], role };
@@ -247,7 +250,8 @@ function bindFiller(
     const found = piece.describe(role, context.fact);
     if (found.entities.length === 0) continue;
     const fit = fitOf(role, phrase.preposition, position, context);
-    if (fit === 0 || !mayOwn(chunks, phrase, role, context)) continue;
+    if (fit === 0 || (fit === 1 && isLoosePronoun(chunks, phrase)) || !mayOwn(chunks, phrase, role, context))
+      continue;
     const rank = fit * 2 + (found.named ? 1 : 0);
     if (rank <= bestRank) continue;
     bestRank = rank;
@@ -262,6 +266,18 @@ function bindFiller(
   }
   return best;
 }
+
+/** "about it": what only points back has the role that its preposition introduces, or none. */
+function isLoosePronoun(chunks: readonly Chunk[], { preposition }: Phrase): boolean {
+  return (
+    preposition !== '' &&
+    preposition !== 'of' &&
+    chunks.every(
+      (chunk) => chunk.carried === true && chunk.words.length === 1 && PRONOUNS.has(chunk.words[0] ?? ''),
+    )
+  );
+}
+const PRONOUNS = new Set(pronouns.flatMap(({ words }) => joinWordList(words)));
 
 /** "NATO's view": the genitive before a noun of the relation fills the role that the relation says. */
 function mayOwn(
