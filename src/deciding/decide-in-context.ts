@@ -24,7 +24,7 @@ import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
 import { readingsOf } from './readings-of.ts';
-import { answersIn } from './remember.ts';
+import { answersIn, factsOf } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
@@ -84,20 +84,22 @@ function decideByReadings(clause: Clause, conversation: Conversation, index: Kno
   };
 }
 
-/** "Where?", "Where exactly?": what the same question was answered with just before is all there is. */
+/** "Where?", "Where exactly?", "For what?": what was answered with just before is no answer to what is asked then. */
 function isRepeated(
   clause: Clause,
   { decision }: DecidedClause,
-  conversation: Conversation,
+  { antecedents, facts }: Conversation,
   index: KnowledgeIndex,
 ): boolean {
   if (decision.kind !== 'answered' || decision.polarity !== undefined || !isElliptical(clause)) return false;
   const ask = clause.asks[0];
-  const before = conversation.clauses.at(-1)?.asks[0]?.word;
   if (ask === undefined || ask.phrase !== undefined || namesSomething(clause)) return false;
-  if (ask.word !== before && ask.word !== 'which') return false;
   const again = answersIn(decision, index);
-  return again.length > 0 && again.join() === conversation.antecedents.answer.join();
+  return (
+    again.length > 0 &&
+    again.join() === antecedents.answer.join() &&
+    factsOf(decision).every((id) => facts.includes(id))
+  );
 }
 
 /** Where it is open who is meant, a refusal names nobody. */

@@ -1,7 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
 import type { Operator } from '../language/language-data.ts';
-import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
@@ -63,9 +62,14 @@ function namesTopic(clause: Clause): boolean {
 const ORDER: ReadonlySet<Operator> = new Set(['first', 'last', 'next', 'other']);
 
 function names(chunk: Chunk): boolean {
-  return chunk.senses.some((s) => NAMING.has(s.kind) || isDateSense(s));
+  return chunk.senses.some(
+    (s) =>
+      s.kind === 'entity' ||
+      s.kind === 'absent' ||
+      isDateSense(s) ||
+      (s.kind === 'operator' && ORDER.has(s.operator)),
+  );
 }
-const NAMING: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'operator']);
 
 /** "topics?" asks for a role. */
 function describes(chunk: Chunk): boolean {
@@ -78,7 +82,8 @@ function topicOf({ antecedents, facts }: Conversation, index: KnowledgeIndex): R
     const roles = index.factById.get(id)?.roles ?? [];
     return roles.flatMap((role) => role.own.filter((own) => index.entities.get(own)?.kind === 'event'));
   });
-  return new Set([...antecedents.answer, ...antecedents.named, ...events]);
+  const topic = [...antecedents.answer, ...antecedents.named, ...events];
+  return new Set(topic.length > 0 ? topic : antecedents.involved);
 }
 
 /** "Which ministry?": the fact holds one. */

@@ -24,8 +24,9 @@ export function remember(
   continues = false,
 ): Conversation {
   const turns = before.turns + 1;
-  // A question back leaves everything as it was: its answer is read as if it had been asked in its place.
-  if (decision.kind === 'clarify') return { ...before, turns };
+  // A question back leaves everything as it was: its answer is read as if it had been asked in its place. So does saying
+  // that there is no more.
+  if (decision.kind === 'clarify' || decision.kind === 'noMore') return { ...before, turns };
   const facts = factsOf(decision);
   const named = [...boundIn(decision), ...namedIn(clause, index)];
   // What names nothing itself and came to nothing leaves the question that it followed.
