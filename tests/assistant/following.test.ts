@@ -129,6 +129,20 @@ describe('a follow-up to what was declined asks about that', () => {
   });
 });
 
+describe('what cannot hold a word of the follow-up does not answer it', () => {
+  test.each([
+    [['Which two nuclear files will they discuss?', 'fully?']],
+    [['What will they discuss about Iran?', 'are you sure? on everything?']],
+    [['Will they discuss Iran?', 'on everything?']],
+  ])('not answered: %j', (questions) => {
+    expect(last(questions)?.status).toBe('unknown');
+  });
+
+  test('but what can does', () => {
+    expect(last(['Do Russia and France agree on Iran?', 'fully?'])?.text).toContain('largely identical');
+  });
+});
+
 describe('names of those who have none', () => {
   test('are said to be missing', () => {
     expect(last(['When was the council created?', 'by whom?', 'names?'])?.status).toBe('unknown');
