@@ -114,10 +114,11 @@ function askedAnew(
 }
 
 function isEvent(chunk: Chunk, { entities, described }: KnowledgeIndex): boolean {
-  return chunk.senses.some(
-    ({ kind, key }) =>
-      (kind === 'entity' || kind === 'sort') &&
-      [...(described.get(key) ?? [])].some((id) => entities.get(id)?.kind === 'event'),
+  return chunk.senses.some((sense) =>
+    sense.kind === 'entity'
+      ? entities.get(sense.entity)?.kind === 'event'
+      : sense.kind === 'sort' &&
+        [...(described.get(sense.key) ?? [])].some((id) => entities.get(id)?.kind === 'event'),
   );
 }
 

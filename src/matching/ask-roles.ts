@@ -119,6 +119,12 @@ function roleAskedBy(
   for (const role of fact.roles) {
     if (asksForDoer(ask, context) ? !mayBeDoer(role, ask, context) : !asksFor(role, ask)) continue;
     if (asked.some((other) => other.role === role)) continue;
+    if (
+      ask.dangling === true &&
+      isDate(role) &&
+      fact.roles.some((other) => asksFor(other, ask) && !isDate(other))
+    )
+      continue;
     if (asksBare(ask, context.clause) && !role.definition.kinds.every((kind) => kind === 'place')) continue;
     if (DIRECTED.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
     const bound = isBound(role, bindings);
@@ -131,12 +137,18 @@ function roleAskedBy(
     const natural = verbNamed && ask.position === 'subject' ? (passive ? 'object' : 'subject') : undefined;
     let rank = role.own.length > 0 ? 4 : role.unspecified ? 3 : 0;
     if (!bound) rank += 2;
+    if (ask.preposition !== '' && role.prepositions.has(ask.preposition)) rank += 2;
     if (attributed && ask.word === 'who' && role.name === 'source') rank += 5;
     if (natural !== undefined && role.definition.position === natural) rank += 1;
     if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
     if (best === undefined || rank > best.rank) best = { role, rank };
   }
   return best?.role;
+}
+
+/** "Attended by?" is about people rather than about a day. */
+function isDate({ definition }: IndexedRole): boolean {
+  return definition.kinds.every((kind) => kind === 'date');
 }
 
 /** "Where?" and no other word asks for a place and not for what somebody belongs to. */

@@ -80,6 +80,7 @@ describe('a preposition at the end asks for what it introduces', () => {
   test.each([
     [['Where was the latest round?', 'hosted by?']],
     [['When was the council created?', 'against?']],
+    [['When was the latest round?', 'attended by?']],
     [['Who proposed the treaty?', 'signed by?']],
   ])('not answered: %j', (questions) => {
     expect(last(questions)?.status).toBe('unknown');
