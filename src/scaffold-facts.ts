@@ -10,7 +10,7 @@ export interface ScaffoldOptions {
   readonly text: string;
   /** Default: the first line, where it stands by itself. */
   readonly title?: string;
-  /** YYYY-MM-DD, YYYY-MM or YYYY; default: the first date of the text that has a year. */
+  /** YYYY-MM-DD, YYYY-MM or YYYY; default: the date of the dateline, else the first of the text that has a year. */
   readonly date?: string;
   /** Who published it; default: what stands in brackets in the dateline. */
   readonly source?: string;
@@ -25,10 +25,11 @@ export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): s
   const sentences = segmentSentences(text, { splitQuotations: true });
   const headline = readHeadline(text);
   const body = headline === undefined ? sentences : sentences.slice(1);
-  const day = date ?? readFirstDate(mentions);
+  const day = date ?? readDatelineDate(mentions, text) ?? readFirstDate(mentions);
   const agency = source ?? DATELINE.exec(text)?.[1];
   const entities = proposeEntities(mentions, text, agency);
   let next = 0;
+  let year = day?.slice(0, 4);
   return [
     '# yaml-language-server: $schema=../schema.json',
     `title: ${quote(title ?? headline)}`,
@@ -56,7 +57,10 @@ export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): s
         if (mention.span.start >= start) inside.push(mention);
         next += 1;
       }
-      return describeSentence(index + 1, text.slice(start, end), inside, text, day);
+      const described = describeSentence(index + 1, text.slice(start, end), inside, text, year);
+      // The next date without a year goes on from the last one with it.
+      year = readYear(inside) ?? year;
+      return described;
     }),
     '',
   ].join('\n');
@@ -69,6 +73,14 @@ const DATELINE = /\(([^()\n]{2,60})\)\s*[-–—]/u;
 function readHeadline(text: string): string | undefined {
   const line = /^\s*(\S[^\n]*)\n\s*\n/u.exec(text)?.[1]?.trim();
   return line === undefined || /[.!?]$/u.test(line) ? undefined : line;
+}
+
+/** The date that stands before the source in the dateline. */
+function readDatelineDate(mentions: readonly Mention[], text: string): string | undefined {
+  const dateline = DATELINE.exec(text);
+  if (dateline === null) return undefined;
+  const start = text.lastIndexOf('\n', dateline.index) + 1;
+  return readFirstDate(mentions.filter(({ span }) => span.start >= start && span.start < dateline.index));
 }
 
 function readFirstDate(mentions: readonly Mention[]): string | undefined {
@@ -198,11 +210,11 @@ function describeSentence(
   sentence: string,
   mentions: readonly Mention[],
   text: string,
-  day: string | undefined,
+  year: string | undefined,
 ): readonly string[] {
   const shown = ({ span }: Mention) => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date';
-  const dates = mentions.filter(isDate).map(({ date }) => writeDate(date, day?.slice(0, 4)));
+  const dates = mentions.filter(isDate).map(({ date }) => writeDate(date, readYear(mentions) ?? year));
   const times = sentence.match(/(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu) ?? [];
   const parts = new Set(times.flatMap((time) => time.split(':')));
   const figures = mentions
@@ -220,6 +232,12 @@ function describeSentence(
     '  #   roles: {}',
     `  #   evidence: [${JSON.stringify(sentence)}]`,
   ];
+}
+
+/** The year of the last date that has one. */
+function readYear(mentions: readonly Mention[]): string | undefined {
+  const dated = mentions.findLast((mention) => mention.kind === 'date' && mention.date.year !== undefined);
+  return dated?.kind === 'date' ? String(dated.date.year) : undefined;
 }
 
 /** A YAML scalar in double quotes, which JSON's are; nothing where there is none. */

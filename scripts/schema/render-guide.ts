@@ -48,21 +48,32 @@ function escapeCell(text: string): string {
 }
 
 /** "**office** — {holder} {be} {post}", then what its roles take. */
-function renderRelation({ id, template, roles, changes }: RelationDefinition): string {
+function renderRelation({ id, template, roles, changes, verbs, nouns }: RelationDefinition): string {
   const notes = changes ? ' (can change with time)' : '';
+  const words = [...listWords(verbs, MOST_VERBS), ...listWords(nouns, MOST_NOUNS)];
   return [
     `**\`${id}\`**${notes}: ${template}`,
+    ...(words.length === 0 ? [] : [`- words: *${words.join(', ')}*`]),
     ...Object.entries(roles).map(([name, role]) => `- \`${name}\`: ${describeRole(role)}`),
   ].join('\n');
 }
 
 function describeRole({ kinds, holds, asks, names }: RoleDefinition): string {
   const count = holds === 'one' ? '' : holds === 'open' ? ', list' : ', list that is complete';
-  const words = (names ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-    .slice(0, 3);
+  const words = listWords(names ?? '', MOST_NAMES);
   const asked = [...asks, ...words].join(', ');
   return `${kinds.join(' or ')}${count}${asked === '' ? '' : `; asked for by *${asked}*`}`;
+}
+
+/** How many of its words the guide tells of a relation: enough to see what it is for. */
+const MOST_VERBS = 8;
+const MOST_NOUNS = 4;
+const MOST_NAMES = 3;
+
+function listWords(list: string, most: number): readonly string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '' && !word.includes('('))
+    .slice(0, most);
 }

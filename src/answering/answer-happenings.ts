@@ -19,6 +19,7 @@ export function answerHappenings(clause: Clause, index: KnowledgeIndex): Decisio
   if (clause.asks[0]?.word !== 'what' && clause.asks[0]?.word !== 'which') return undefined;
   const dates = clause.chunks.flatMap((chunk) => datesOf(chunk));
   const happens = clause.chunks.some((chunk) => isHappening(chunk));
+  if (dates.length === 0 && happens) return happenedTo(clause, index);
   if (dates.length === 0 || !happens || !clause.chunks.every(isOfTime)) return undefined;
   const between = dates.length === 2 && clause.operators.includes('between');
   if (dates.length > 1 && !between) return undefined;
@@ -30,6 +31,28 @@ export function answerHappenings(clause: Clause, index: KnowledgeIndex): Decisio
   if (facts.length === 0 || facts.length > MAX_FACTS) return undefined;
   const ordered = [...facts].sort((a, b) => order(a, b, index));
   return { kind: 'profile', entities: [], facts: ordered.map(({ fact }) => fact.id) };
+}
+
+/** "What happened to him?": everything that came about in which somebody or something takes part. */
+function happenedTo(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  const [phrase, ...others] = clause.phrases.filter(
+    ({ chunks }) => !chunks.every((chunk) => isHappening(chunk) || isOfTime(chunk)),
+  );
+  if (phrase === undefined || others.length > 0 || phrase.preposition !== 'to') return undefined;
+  const ids = phrase.chunks.flatMap(({ senses }) =>
+    senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : [])),
+  );
+  const [id] = ids;
+  if (id === undefined || phrase.chunks.length > 1) return undefined;
+  const facts = index.facts.filter(
+    (fact) =>
+      isEvent(fact) &&
+      fact.fact.modality === 'done' &&
+      fact.roles.some(({ own, lentBy }) => lentBy === undefined && own.includes(id)),
+  );
+  if (facts.length === 0 || facts.length > MAX_FACTS) return undefined;
+  const ordered = [...facts].sort((a, b) => order(a, b, index));
+  return { kind: 'profile', entities: [id], facts: ordered.map(({ fact }) => fact.id) };
 }
 
 function datesOf(chunk: Chunk): readonly (readonly DateSense[])[] {

@@ -17,6 +17,8 @@ const SUPPOSING = new Set(joinWordList(supposingWords));
 
 /** How many units a longer one holds. */
 const UNITS_IN: Readonly<Record<Unit, Partial<Record<Unit, number>>>> = {
+  minute: { minute: 1 },
+  hour: { hour: 1, minute: 60 },
   day: { day: 1 },
   week: { week: 1, day: 7 },
   month: { month: 1 },

@@ -103,7 +103,8 @@ function asksCommon({ asks, chunks }: Clause, time: TimeReading): boolean {
   return (word === 'what' || word === 'which') && time.has('common') && !asksNoun;
 }
 
-function asksSpanOf({ asks }: Clause, unit: Unit | undefined): boolean {
+/** "How long", "how many days". */
+export function asksSpanOf({ asks }: Clause, unit: Unit | undefined): boolean {
   return asks.some(({ word }) => word === 'how long' || (word === 'how many' && unit !== undefined));
 }
 

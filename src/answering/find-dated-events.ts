@@ -9,9 +9,18 @@ import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** A name alone is no event; what happened must be named, or a thing whose date the briefing gives. */
-function namesFact(match: Match): boolean {
+function namesFact(match: Match, index: KnowledgeIndex): boolean {
   return (
     match.named ||
+    match.bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.entities.every(
+          (id) =>
+            b.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && s.entity === id)) &&
+            hasOneDate(id, index),
+        ),
+    ) ||
     match.bindings.some(
       (b) =>
         b.as === 'filler' &&
@@ -19,6 +28,17 @@ function namesFact(match: Match): boolean {
         !b.role.definition.kinds.includes('person'),
     )
   );
+}
+
+/** What happened once, or a thing to which one thing happened: "the alarm" is when it was raised. */
+function hasOneDate(id: string, index: KnowledgeIndex): boolean {
+  const kind = index.entities.get(id)?.kind;
+  if (kind !== 'topic' && kind !== 'event') return false;
+  const dated = [...(index.rolesByFiller.get(id) ?? [])].filter(({ own }) => own.includes(id));
+  const facts = index.facts.filter(
+    (fact) => fact.roles.some((role) => dated.includes(role)) && datesOf(fact, index).length > 0,
+  );
+  return facts.length === 1;
 }
 
 function isVerb(chunk: Chunk): boolean {
@@ -53,17 +73,19 @@ export function findEvent(
     .flatMap((phrase) => phrase.chunks)
     .some((chunk) => !isOptional(chunk) && !hasKind(chunk, 'pronoun'));
   if (!named || !isOneNoun(phrases)) return undefined;
-  const dated = matchFacts(fragment, index)
-    .filter((match) => match.unbound.length === 0 && namesFact(match))
-    .flatMap((match) =>
-      match.fact.roles
-        .filter((role) => role.name === 'when' && role.lentBy === undefined)
-        .flatMap((role) => role.own)
-        .flatMap((id) => {
-          const date = index.entities.get(id)?.date;
-          return date === undefined ? [] : [{ date, match }];
-        }),
-    );
+  const matches = matchFacts(fragment, index).filter(
+    (match) => match.unbound.length === 0 && namesFact(match, index),
+  );
+  const authored = matches.filter(({ named, fact }) => named && fact.authored);
+  const dated = (authored.length > 0 ? authored : matches).flatMap((match) =>
+    match.fact.roles
+      .filter((role) => role.name === 'when' && role.lentBy === undefined)
+      .flatMap((role) => role.own)
+      .flatMap((id) => {
+        const date = index.entities.get(id)?.date;
+        return date === undefined ? [] : [{ date, match }];
+      }),
+  );
   const noun = dated.filter(({ match }) =>
     match.bindings.some(
       (b) => b.as === 'filler' && b.role.name === match.fact.definition.describes && b.chunks.length > 1,
@@ -114,7 +136,8 @@ function soleDate(
     first === undefined ||
     pool.some(
       ({ date }) =>
-        daysBetween(date, first.date) !== 0 && JSON.stringify(date) !== JSON.stringify(first.date),
+        (daysBetween(date, first.date) !== 0 || date.time !== first.date.time) &&
+        JSON.stringify(date) !== JSON.stringify(first.date),
     )
   )
     return undefined;
@@ -122,7 +145,13 @@ function soleDate(
   const isPart = first.match.fact.roles
     .filter((role) => role.name === first.match.fact.definition.describes)
     .some((role) => role.fillers.has(first.match.fact.briefing.mainEvent ?? ''));
-  if (main !== undefined && isPart && daysBetween(main.date, first.date) === 0) return main;
+  if (
+    main !== undefined &&
+    isPart &&
+    first.date.time === undefined &&
+    daysBetween(main.date, first.date) === 0
+  )
+    return main;
   return { date: first.date, facts: [first.match.fact.fact.id] };
 }
 /** A dated event that a question names. */

@@ -74,7 +74,7 @@ export function readTimeWords(chunks: readonly Chunk[]): TimeReading {
     // "the latest round", "the latest recorded round": before a noun such a word says which one.
     const next = chunks.slice(at + 1).find((_, i) => !isIdle(tags[at + 1 + i] ?? []));
     const modifies = isOrder(chunk) && next !== undefined && isNoun(next);
-    return !(modifies && tag.every((t) => t === 'earlier' || t === 'later'));
+    return !(modifies && tag.every((t) => t === 'earlier' || t === 'later' || t === 'apart'));
   };
   return {
     ...(unit === undefined ? {} : { unit }),

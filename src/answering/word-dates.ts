@@ -7,6 +7,7 @@ import {
   type FullDate,
   formatDate,
   isFullDate,
+  minutesBetween,
   weekdayOf,
 } from '../language/dates.ts';
 import type { Unit } from '../language/en/time-words.ts';
@@ -38,7 +39,7 @@ export function wordPair(intent: PairIntent, a: DatedEvent, b: DatedEvent): Deci
     case 'after': {
       const order = compareDates(a.date, b.date);
       if (order === 0 || !areOrdered(a.date, b.date))
-        return isFullDate(a.date) && isFullDate(b.date)
+        return isFullDate(a.date) && isFullDate(b.date) && !isClockOpen(a.date, b.date)
           ? say(`No: both are dated ${formatDate(a.date)}.`)
           : undefined;
       const before = order < 0;
@@ -57,7 +58,8 @@ export function wordPair(intent: PairIntent, a: DatedEvent, b: DatedEvent): Deci
       return say(`${day}: it lies between ${formatDate(from.date)} and ${formatDate(to.date)}.`);
     }
     case 'lack': {
-      if (!isFullDate(from.date) || !isFullDate(to.date)) return undefined;
+      if (MINUTES[intent.unit] !== undefined || !isFullDate(from.date) || !isFullDate(to.date))
+        return undefined;
       const end = advance(from.date, intent.number, intent.unit);
       const rest = daysBetween(to.date, end) ?? -1;
       return rest < 0
@@ -74,9 +76,15 @@ export function wordPair(intent: PairIntent, a: DatedEvent, b: DatedEvent): Deci
   }
 }
 
+/** Of one day, but one of them without its time: which came first is not known. */
+function isClockOpen(a: PartialDate, b: PartialDate): boolean {
+  return a.time !== b.time && minutesBetween(a, b) === undefined;
+}
+
 /** Undefined where one date contains the other. */
 function areOrdered(a: PartialDate, b: PartialDate): boolean {
   return (
+    (minutesBetween(a, b) ?? 0) !== 0 ||
     a.year !== b.year ||
     (a.month !== undefined &&
       b.month !== undefined &&
@@ -89,6 +97,18 @@ function isDistance(
   to: PartialDate,
   { number, unit, than }: Extract<DateIntent, { kind: 'distance' }>,
 ): boolean | undefined {
+  const minutes = MINUTES[unit];
+  if (minutes !== undefined) {
+    const apart = minutesBetween(from, to);
+    const rest = apart === undefined ? undefined : number * minutes - apart;
+    return rest === undefined
+      ? undefined
+      : than === 'equal'
+        ? rest === 0
+        : than === 'less'
+          ? rest >= 0
+          : rest < 0;
+  }
   if (isFullDate(from) && isFullDate(to)) {
     const rest = daysBetween(to, advance(from, number, unit)) ?? 0;
     return than === 'equal' ? rest === 0 : than === 'less' ? rest >= 0 : rest < 0;
@@ -100,6 +120,8 @@ function isDistance(
   if (Math.abs(years - asked) <= 1) return undefined;
   return than === 'equal' ? false : than === 'less' ? years < asked : years > asked;
 }
+
+const MINUTES: Partial<Record<Unit, number>> = { minute: 1, hour: 60 };
 
 function advance(date: FullDate, number: number, unit: Unit): FullDate {
   if (unit === 'day') return addDays(date, number);
@@ -129,6 +151,14 @@ function isSame(
     return a.month === undefined || b.month === undefined ? undefined : a.month === b.month;
   if (!isFullDate(a) || !isFullDate(b)) return undefined;
   if (unit === 'day') return daysBetween(a, b) === 0;
+  if (MINUTES[unit] !== undefined) {
+    const apart = minutesBetween(a, b);
+    return apart === undefined
+      ? undefined
+      : unit === 'minute'
+        ? apart === 0
+        : a.time?.slice(0, 2) === b.time?.slice(0, 2) && daysBetween(a, b) === 0;
+  }
   return daysBetween(monday(a), monday(b)) === 0;
 }
 
@@ -189,6 +219,7 @@ export function wordShift(
   { number, unit, back }: Extract<DateIntent, { kind: 'shift' }>,
   event: DatedEvent,
 ): Decision | undefined {
+  if (MINUTES[unit] !== undefined) return undefined;
   const steps = back ? -number : number;
   const shifted = isFullDate(event.date)
     ? advance(event.date, steps, unit)

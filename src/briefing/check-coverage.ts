@@ -124,6 +124,10 @@ function collectHeld({ entities, facts, agency, date }: Briefing): Held {
     ...facts.flatMap(({ wording }) => wording ?? []),
   ];
   const dates = [date, ...entities.flatMap((entity) => entity.date ?? [])];
+  // "7:05 p.m." is held as 19:05.
+  const hours = dates.flatMap(({ time }) =>
+    time === undefined ? [] : [Number(time.slice(0, 2)) % 12 || 12],
+  );
   const words = [...new Set(texts.flatMap(splitWords))];
   // A figure is one word here, whatever marks off its thousands, its fraction or its minutes.
   const figures = texts.flatMap(
@@ -135,6 +139,7 @@ function collectHeld({ entities, facts, agency, date }: Briefing): Held {
       ...figures.map(readDigits),
       ...figures.flatMap((figure) => figure.split(':')).map(readDigits),
       ...dates.flatMap(({ year, month, day }) => [year, month, day]).map(String),
+      ...hours.map(String),
     ]),
     dates,
   };

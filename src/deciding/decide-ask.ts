@@ -32,6 +32,8 @@ export function decideAsk(
     const same = filled.filter((match) => sameFamily(match, best) && sameAsked(match, best));
     return { kind: 'answered', matches: same };
   }
+  const denied = clause.negated && presupposes(clause) ? pool.filter(isDeniedTelling) : [];
+  if (denied.length > 0) return { kind: 'answered', matches: denied.slice(0, 1) };
   const open = pool[0] ?? complete.find((match) => match.named && match.unasked.length > 0);
   if (open === undefined) return undefined;
   const ask = open.unasked[0] ?? open.asked[0]?.ask;
@@ -39,6 +41,13 @@ export function decideAsk(
   return role === undefined
     ? { kind: 'notStated', match: open, ask }
     : { kind: 'notStated', match: open, ask, role };
+}
+
+/** "Why was it not renewed?": the text denies it and tells what is asked. */
+function isDeniedTelling({ fact, asked }: Match): boolean {
+  return (
+    fact.fact.modality === 'denied' && asked.length > 0 && asked.every(({ role }) => role.own.length > 0)
+  );
 }
 
 /** "Why is it not …?" takes for granted that it is not; "which are not …?" does not. */

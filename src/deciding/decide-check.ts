@@ -13,8 +13,10 @@ export function decideCheck(
   index: KnowledgeIndex,
 ): Decision | undefined {
   const opposed = complete.find(contradicts);
+  const claimed = complete.filter((match) => !contradicts(match) && match.named && claims(match, clause));
   const stated =
-    complete.find((match) => !contradicts(match) && match.named && claims(match, clause)) ??
+    claimed.find((match) => denies(match, claimed[0])) ??
+    claimed[0] ??
     soleRelation(
       complete.filter((match) => !contradicts(match) && isOnHolder(match)),
       index,
@@ -25,6 +27,19 @@ export function decideCheck(
   }
   if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
   return undefined;
+}
+
+/** What should have been, and was not: of two facts that agree but for that, the one that denies it is what came about. */
+function denies({ fact }: Match, other: Match | undefined): boolean {
+  return (
+    other !== undefined &&
+    fact.fact.modality === 'denied' &&
+    fact.fact.relation === other.fact.fact.relation &&
+    Object.entries(fact.fact.roles).every(([role, ids]) => {
+      const theirs = other.fact.fact.roles[role];
+      return theirs === undefined || theirs.join() === ids.join();
+    })
+  );
 }
 
 /** A claim says something of something; a lone name, however described, claims nothing. */

@@ -6,6 +6,7 @@ import { answerHeadline } from '../answering/answer-headline.ts';
 import { answerMentioned } from '../answering/answer-mentioned.ts';
 import { answerRate } from '../answering/answer-rate.ts';
 import { answerFigures } from '../answering/figures/answer-figures.ts';
+import { compareTold } from '../answering/figures/compare-figures.ts';
 import { resolveSuperlative } from '../answering/figures/resolve-superlative.ts';
 import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
 import { joinClauses } from '../answering/rewrite-chunks.ts';
@@ -48,6 +49,7 @@ export function decideInContext(
   const clause = resolvePointedDate(asked, conversation.facts, index);
   if (clause === undefined) return undecided(asked);
   const reckoned =
+    compareTold(clause, conversation.told, index) ??
     answerDifference(clause, conversation.told, index) ??
     answerRate(clause, conversation.facts, conversation.clauses.at(-1), index);
   if (reckoned !== undefined) return { clause, decision: reckoned };

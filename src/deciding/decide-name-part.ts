@@ -2,6 +2,7 @@ import { currentChunks } from '../answering/rewrite-chunks.ts';
 import type { NamePart } from '../language/language-data.ts';
 import { senseOf } from '../language/sense.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
+import { isAuthored } from '../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { canBeVerb } from '../understanding/chunk-forms.ts';
@@ -23,6 +24,7 @@ export function decideNamePart(
 ): Decision | undefined {
   const part = partAsked(clause);
   if (part === undefined || clause.asks.some(({ word }) => word === 'how many')) return undefined;
+  if (isToldBy(clause, index)) return undefined;
   const rest = phrasesOf(clause).map(withoutName).filter(saysSomething);
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
     return { kind: 'unknown', missing: [], about: [] };
@@ -32,6 +34,14 @@ export function decideNamePart(
     if (found !== undefined) return found;
   }
   return decideThing(rest, clause, index, decide) ?? decideByClause(clause, decide);
+}
+
+/** "What was it called before?": where the author's own relation says what things were called, its facts tell. */
+function isToldBy(clause: Clause, index: KnowledgeIndex): boolean {
+  return clause.chunks.some(
+    (chunk) =>
+      namesPart(chunk) && chunk.senses.some((s) => s.kind === 'relation' && isAuthored(s.relation, index)),
+  );
 }
 
 /** True where something else than a name is asked for, so that the word for it only says how to answer. */

@@ -1,4 +1,5 @@
 import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
+import { isAuthored } from '../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
@@ -25,8 +26,10 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (clause.kind === 'ask' && leavesVerb(match, clause)) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
+  if (asksLengthOfThing(match, index)) return false;
+  if (clause.kind === 'check' && leavesDeed(match, index)) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
-  if (clause.kind !== 'check' && !isAnchored(match)) return false;
+  if (clause.kind !== 'check' && !isAnchored(match, index)) return false;
   if (clause.kind === 'check' && clause.tense === 'coming' && isOfOtherEvent(match) && !tellsEvent(match))
     return false;
   if (clause.tense === 'perfect' && match.fact.fact.modality === 'planned') return false;
@@ -106,6 +109,28 @@ function leavesVerb({ bindings, asked }: Match, { chunks }: Clause): boolean {
   return left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== 'to');
 }
 
+/** "How long is the probe?": without a verb only an event is long in time. */
+function asksLengthOfThing({ named, asked, bindings }: Match, index: KnowledgeIndex): boolean {
+  return (
+    !named &&
+    asked.some(({ ask, role }) => ask?.word === 'how long' && role.definition.kinds.includes('quantity')) &&
+    !bindings.some(
+      (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.kind === 'event'),
+    )
+  );
+}
+
+/** "Did the editor appear?": an author's verb says what is claimed, and may not be left over. */
+function leavesDeed({ bindings }: Match, index: KnowledgeIndex): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'free' &&
+      b.chunks.some((chunk) =>
+        chunk.senses.some((s) => s.kind === 'relation' && s.verb && isAuthored(s.relation, index)),
+      ),
+  );
+}
+
 /** "Who arranged the meeting?": the subject of a verb of bringing about is nobody whom the fact tells. */
 function asksForArranger(match: Match, clause: Clause): boolean {
   if (clause.passive) return false;
@@ -181,11 +206,12 @@ function onlyRepeats(match: Match, index: KnowledgeIndex): boolean {
   );
 }
 
-/** A question must name something of the fact beside its relation, unless the fact is about the main event. */
-function isAnchored(match: Match): boolean {
+/** A question must name something of the fact beside its relation, unless the fact is about the main event or the only one. */
+function isAnchored(match: Match, index: KnowledgeIndex): boolean {
   return (
     isCentral(match) ||
     isOfBriefing(match) ||
+    isSoleOfItsVerb(match, index) ||
     match.asked.some((asked) => asked.among !== undefined || asked.named === true) ||
     match.bindings.some(
       (b) =>
@@ -193,6 +219,24 @@ function isAnchored(match: Match): boolean {
         (b.as === 'role' && b.chunks.every(namesOneRelation)) ||
         (b.as === 'relation' &&
           b.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation' && !s.verb))),
+    )
+  );
+}
+
+/** "Who apologised?": an author's verb for the one thing of its sort that is told. */
+function isSoleOfItsVerb({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
+  const told = (relation: string): number => index.factsByKey.get(`r:${relation}`)?.size ?? 0;
+  return (
+    fact.authored &&
+    told(fact.definition.id) === 1 &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.some((chunk) =>
+          chunk.senses.every(
+            (s) => s.kind === 'relation' && (s.relation === fact.definition.id || told(s.relation) === 0),
+          ),
+        ),
     )
   );
 }

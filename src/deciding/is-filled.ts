@@ -12,10 +12,27 @@ export function isFilled(match: Match, index: KnowledgeIndex): boolean {
     match.fact.fact.modality !== 'denied' &&
     match.asked.every((asked) => asked.role.own.length > 0 && !asksForName(asked, match, index)) &&
     (match.asked.length === 0 || answersOf(match, index).length > 0) &&
+    match.asked.every(
+      (asked) => !asksForSomebody(asked) || asked.role.own.some((id) => isSomebody(id, index)),
+    ) &&
     !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, index)) &&
     !asksWhatIsOpen(match)
   );
 }
+
+/** "Who installed it?" is not answered by a thing. */
+function asksForSomebody({ ask, role }: AskedRole): boolean {
+  return (
+    ask?.word === 'who' &&
+    ask.phrase === undefined &&
+    role.definition.kinds.some((kind) => SOMEBODY.has(kind))
+  );
+}
+
+function isSomebody(id: string, index: KnowledgeIndex): boolean {
+  return SOMEBODY.has(index.entities.get(id)?.kind ?? '');
+}
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 
 /** "What are those differences?" of something that the text says there is, and not what it is. */
 function asksWhatIsOpen({ fact, asked, bindings }: Match): boolean {

@@ -4,7 +4,10 @@ import type { Match } from '../matching/match.ts';
 import { isParticiple } from '../understanding/chunk-forms.ts';
 import { isPluralAsk } from './is-filled.ts';
 
-/** Named relations first, then the fact that says the least beside what was asked. */
+/**
+ * Named relations first, then the fact that says the least beside what was asked; of equal ones, those of relations that
+ * the author defined.
+ */
 export function rank(matches: readonly Match[]): readonly Match[] {
   const score = (match: Match): number =>
     (match.named ? 8 : 0) +
@@ -22,7 +25,12 @@ export function rank(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;
   return matches
     .map((match) => ({ match, score: score(match) }))
-    .sort((a, b) => b.score - a.score || a.match.fact.index - b.match.fact.index)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        Number(b.match.fact.authored) - Number(a.match.fact.authored) ||
+        a.match.fact.index - b.match.fact.index,
+    )
     .map(({ match }) => match);
 }
 

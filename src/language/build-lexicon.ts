@@ -7,6 +7,7 @@ import { throughoutText } from './en/mentions.ts';
 import { nameParts } from './en/name-parts.ts';
 import { pronouns } from './en/pronouns.ts';
 import { choosingWords, questionWords } from './en/question-words.ts';
+import { relations as languageRelations } from './en/relations.ts';
 import { sorts } from './en/sorts.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import type {
@@ -68,7 +69,9 @@ function isArticle(word: string): boolean {
   return word === 'the' || word === 'a' || word === 'an';
 }
 
-const LIGHT_VERBS = new Set(['be', 'do', 'have', 'get', 'make']);
+const LIGHT_VERBS = new Set(['be', 'do', 'have', 'get']);
+/** Of these, the language's own relations leave "make" light; where a fact states who made what, it tells. */
+const FAINT_VERBS = new Set(['make']);
 /** What is left of "be there" and its like is no verb. */
 const NOT_VERBS = new Set(['there', 'up', 'off', 'around', 'and']);
 
@@ -82,7 +85,11 @@ function addRelationWords(phrases: PhraseList, relations: readonly RelationDefin
       addList(phrases, does ?? '', senseOf.doing(relation.id, role));
     for (const words of parseWordList(relation.verbs)) {
       const word = words.length === 1 ? words[0] : undefined;
-      if (word === undefined || !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word)))
+      const faint = word !== undefined && FAINT_VERBS.has(word) && BASE.has(relation.id);
+      if (
+        word === undefined ||
+        !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word) || faint)
+      )
         phrases.add(
           words.map((w) => foldSpelling(w)),
           senseOf.relation(relation.id, true, attributes),
@@ -105,6 +112,7 @@ function tellingWords(relations: readonly RelationDefinition[]): ReadonlySet<str
     }
   return telling;
 }
+const BASE = new Set(languageRelations.map(({ id }) => id));
 const CATALOGUED = new Set(catalogue.map(({ id }) => id));
 
 /** The words and phrases of the language and of the relations, without the names of any briefing. */

@@ -8,6 +8,7 @@ export type DateParts = Partial<PartialDate>;
 export type FullDate = PartialDate & Required<Pick<PartialDate, 'year' | 'month' | 'day'>>;
 
 const DAY_MS = 86_400_000;
+const DAY_MINUTES = 1_440;
 
 /** Whether the day is known, and with it month and year. */
 export function isFullDate(date: DateParts): date is FullDate {
@@ -55,6 +56,20 @@ export function addMonths<T extends PartialDate>(date: T, months: number): T {
 export function daysBetween(from: DateParts, to: DateParts): number | undefined {
   if (!isFullDate(from) || !isFullDate(to)) return undefined;
   return Math.round((utc(to.year, to.month, to.day) - utc(from.year, from.month, from.day)) / DAY_MS);
+}
+
+/** Minutes from the first time of day to the second, negative where the second is earlier; undefined unless both have one in the same zone. */
+export function minutesBetween(from: DateParts, to: DateParts): number | undefined {
+  const days = daysBetween(from, to);
+  if (days === undefined || from.time === undefined || to.time === undefined || from.zone !== to.zone)
+    return undefined;
+  return days * DAY_MINUTES + minuteOfDay(to.time) - minuteOfDay(from.time);
+}
+
+/** "14:32:07" is in the minute 14:32. */
+function minuteOfDay(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }
 
 /** Whether both are the same date with the same granularity. */

@@ -107,6 +107,8 @@ function isBound(role: IndexedRole, bindings: readonly Binding[]): boolean {
 
 /** Prepositions that say which role a question word asks for: "for whom", "with whom". */
 const DIRECTED = new Set(['for', 'to', 'with', 'by', 'against']);
+/** Those that say it of a place: "where from". */
+const DIRECTED_PLACES = new Set(['from', 'to']);
 
 function roleAskedBy(
   ask: Ask,
@@ -126,7 +128,8 @@ function roleAskedBy(
     )
       continue;
     if (asksBare(ask, context.clause) && !role.definition.kinds.every((kind) => kind === 'place')) continue;
-    if (DIRECTED.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
+    const directed = ask.word === 'where' ? DIRECTED_PLACES : DIRECTED;
+    if (directed.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
     const bound = isBound(role, bindings);
     if (bound && role.definition.holds === 'one') continue;
     // "What will they do about X?" asks for all that the fact says of X.

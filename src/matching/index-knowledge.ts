@@ -111,7 +111,16 @@ function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Looku
   );
   if (definition.within !== undefined) roles.push(...lentRoles(fact, definition, briefing, lookups));
   if (fact.source !== undefined) roles.push(indexRole('source', SOURCE_ROLE, [fact.source], false, lookups));
-  return { index, fact, briefing, definition, relations: widerRelations(definition, definitions), roles };
+  const authored = briefing.relations?.some(({ id }) => id === fact.relation) === true;
+  return {
+    index,
+    fact,
+    briefing,
+    definition,
+    authored,
+    relations: widerRelations(definition, definitions),
+    roles,
+  };
 }
 
 function indexRole(

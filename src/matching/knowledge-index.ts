@@ -22,6 +22,8 @@ export interface IndexedFact {
   readonly fact: Fact;
   readonly briefing: Briefing;
   readonly definition: RelationDefinition;
+  /** True where its relation is the briefing's own: its words are the author's, and say here what they mean. */
+  readonly authored: boolean;
   /** The relation and the wider ones it belongs to. */
   readonly relations: ReadonlySet<string>;
   readonly roles: readonly IndexedRole[];

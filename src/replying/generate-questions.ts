@@ -1,9 +1,11 @@
 import type { Entity } from '../briefing/model.ts';
 import { parseTemplate } from '../briefing/parse-template.ts';
 import { isNameless } from '../deciding/is-filled.ts';
-import { formatDate } from '../language/dates.ts';
+import { containsDate, formatDate } from '../language/dates.ts';
+import { articles } from '../language/en/auxiliaries.ts';
 import {
   confirmation,
+  denial,
   inventedNames,
   questionFrames,
   roleFrame,
@@ -66,8 +68,8 @@ function askForRoles(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[
 }
 
 /** "Who is the president?" cannot be answered where the text gives no name. */
-function isAskable(role: IndexedRole, { definition }: IndexedFact, index: KnowledgeIndex): boolean {
-  if (role.own.length === 0 || role.lentBy !== undefined) return false;
+function isAskable(role: IndexedRole, { definition, fact }: IndexedFact, index: KnowledgeIndex): boolean {
+  if (role.own.length === 0 || role.lentBy !== undefined || fact.modality === 'denied') return false;
   return definition.describes !== role.name || !role.own.some((id) => isNameless(index.entities.get(id)));
 }
 
@@ -89,15 +91,21 @@ function fillFrame(frame: string, question: string): string {
 }
 
 function askForTruth(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[] {
-  const statement = stateFact(fact, new Set(), index);
-  return statementFrames.map((frame) => ({
-    fact: fact.fact.id,
-    question: putStatement(frame, statement),
-    expect: 'answer',
-    all: [[confirmation]],
-    none: [],
-    kind: 'yesno',
-  }));
+  const { wording, modality } = fact.fact;
+  const statements = [
+    stateFact(fact, new Set(), index),
+    ...(wording === undefined || modality === 'denied' ? [] : [asClause(wording)]),
+  ];
+  return statements.flatMap((statement) =>
+    statementFrames.map((frame) => ({
+      fact: fact.fact.id,
+      question: putStatement(frame, statement),
+      expect: 'answer' as const,
+      all: [[modality === 'denied' ? denial : confirmation]],
+      none: [],
+      kind: 'yesno',
+    })),
+  );
 }
 
 function stateFact(
@@ -106,7 +114,19 @@ function stateFact(
   index: KnowledgeIndex,
   texts: Readonly<Record<string, string>> = {},
 ): string {
-  return renderFact(fact, { roles, texts, past: false, dated: false }, index).replace(/[.!]$/, '');
+  return renderFact(plainly(fact), { roles, texts, past: false, dated: false }, index);
+}
+
+/** A wording of the author's is a sentence of its own. */
+function asClause(wording: string): string {
+  return wording.replace(/[.!]$/, '').replace(LEADING_ARTICLE, (article) => article.toLowerCase());
+}
+const LEADING_ARTICLE = new RegExp(`^(?:${[...articles].map(upperFirst).join('|')})(?= )`);
+
+/** As its relation tells it, affirmed, whatever the author's own wording. */
+function plainly(fact: IndexedFact): IndexedFact {
+  const { wording: _, ...told } = fact.fact;
+  return { ...fact, fact: told.modality === 'denied' ? { ...told, modality: 'done' } : told };
 }
 
 function putStatement(frame: string, statement: string): string {
@@ -161,7 +181,7 @@ function swapFillers(
   facts: readonly IndexedFact[],
   index: KnowledgeIndex,
 ): QuestionVariant[] {
-  if (fact.fact.wording !== undefined) return [];
+  if (fact.fact.modality === 'denied') return [];
   const printed = new Set(parseTemplate(fact.definition.template).parts.flatMap(({ names }) => names));
   return fact.roles.flatMap((role) => {
     const own = index.entities.get(role.own[0] ?? '');
@@ -173,6 +193,7 @@ function swapFillers(
         rival.plural === own.plural &&
         !rival.unnamed &&
         !rival.id.includes('/') &&
+        isOtherDate(rival, own) &&
         isApart(rival, role, fact, facts, index),
     );
     return rivals.slice(0, MOST_SWAPS).map((rival) => {
@@ -188,6 +209,11 @@ function swapFillers(
       };
     });
   });
+}
+
+/** A day lies in its year: neither makes a statement about the other false. */
+function isOtherDate({ date: a }: Entity, { date: b }: Entity): boolean {
+  return a === undefined || b === undefined || !(containsDate(a, b) || containsDate(b, a));
 }
 
 /**

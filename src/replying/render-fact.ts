@@ -2,6 +2,7 @@ import type { Entity, PartialDate } from '../briefing/model.ts';
 import { parseTemplate, type TemplatePart, type TemplateSlot } from '../briefing/parse-template.ts';
 import { capitalOf, demonymOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
+import { articles } from '../language/en/auxiliaries.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
 import { upperFirst } from '../language/letter-case.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -25,7 +26,9 @@ export interface Rendering {
 
 /** One sentence for a fact, without capital or full stop. */
 export function renderFact(fact: IndexedFact, rendering: Rendering, index: KnowledgeIndex): string {
-  if (fact.fact.wording !== undefined && rendering.asked === undefined) return fact.fact.wording;
+  const { wording, modality } = fact.fact;
+  const told = rendering.asked === undefined || modality === 'denied';
+  if (wording !== undefined && told && rendering.template === undefined) return wording;
   const template = rendering.template ?? chooseTemplate(fact, rendering);
   const filled = (role: string): readonly string[] => rendering.fillers?.[role] ?? roleFillers(fact, role);
   const { subject, parts } = parseTemplate(template);
@@ -85,8 +88,13 @@ function renderSlot({ name, form }: TemplateSlot, context: SlotContext): string 
   if (name === 'have') return rendering.dated ? 'had' : plural ? 'have' : 'has';
   if (name === 'verb') return plural ? form : `${form}s`;
   if (name === 'will') return renderWill(form, fact, rendering, plural);
-  return rendering.texts?.[name] ?? renderFillers(context.filled(name), form, context.index);
+  const filled = context.filled(name);
+  // An office of nobody's is "the spokesman".
+  if (form === 'owner' && filled.length === 0) return rendering.texts?.[name] ?? UNOWNED;
+  return rendering.texts?.[name] ?? renderFillers(filled, form, context.index);
 }
+
+const [UNOWNED = ''] = articles;
 
 function renderWill(form: string, fact: IndexedFact, rendering: Rendering, plural: boolean): string {
   const [verb = '', done = ''] = form.split('|');

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
+import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { sortDefinitions } from '../language/sort-definitions.ts';
 import type { Token } from '../language/token.ts';
@@ -50,11 +51,19 @@ function readChunk(
   if (token.kind === 'punctuation' || token.kind === 'possessive')
     return { chunk: plainChunk(token), length: 1 };
   const date = dates.find((mention) => mention.from === start);
-  const matches = withoutRegionNames(vocabulary.trie.matchesAt(forms, start));
+  const matches = leaveName(
+    withoutRegionNames(vocabulary.trie.matchesAt(forms, start)),
+    forms,
+    start,
+    vocabulary,
+  );
   const longest = matches.at(-1);
   const dateLength = date === undefined ? 0 : date.to - date.from;
   if (date !== undefined && dateLength >= (longest?.length ?? 0)) {
-    return { chunk: toChunk(tokens, start, dateLength, dateSenses(date), undefined), length: dateLength };
+    // "The Sun" may be one that the briefing names.
+    const names = dateLength === longest?.length ? longest.senses.filter((s) => s.kind === 'entity') : [];
+    const senses = [...names, ...dateSenses(date)];
+    return { chunk: toChunk(tokens, start, dateLength, senses, undefined), length: dateLength };
   }
   const length = longest?.length ?? 1;
   const senses: Sense[] = [
@@ -111,6 +120,23 @@ function withoutRegionNames(matches: readonly PhraseMatch[]): readonly PhraseMat
     ? shorter
     : matches;
 }
+
+/** "the first officer", "on all servers": a phrase takes no word from a name that begins behind its article or preposition. */
+function leaveName(
+  matches: readonly PhraseMatch[],
+  forms: readonly (readonly string[])[],
+  start: number,
+  { trie }: Vocabulary,
+): readonly PhraseMatch[] {
+  const length = matches.at(-1)?.length ?? 0;
+  const leads = forms[start]?.some((form) => ARTICLES.has(form) || prepositions.has(form));
+  if (length < 2 || leads !== true) return matches;
+  const name = trie.matchesAt(forms, start + 1).at(-1);
+  const isLonger =
+    name !== undefined && name.length >= length && name.senses.some((s) => s.kind === 'entity');
+  return isLonger ? matches.filter((match) => match.length === 1) : matches;
+}
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 const TIME_PREPOSITIONS = new Set(['on', 'at', 'in']);
 

@@ -1,7 +1,9 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { conjunctions } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
+import { parseWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { askOf, isJoin, isName, isProgressive, isVerbOnly, isVerbRun } from './chunk-forms.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
@@ -120,4 +122,20 @@ export function isRelative(chunks: readonly Chunk[], i: number): boolean {
     chunks.slice(0, i).some((chunk) => askOf(chunk) !== undefined || auxiliaries.has(chunk.words[0] ?? ''))
   );
 }
+/** "What was said when the talks ended?": behind a clause that asks, and before a subject, the word joins another. */
+export function isConjunction(chunks: readonly Chunk[], i: number): boolean {
+  const [before, next] = [chunks[i - 1], chunks[i + 1]];
+  return (
+    CONJUNCTIONS.has(chunks[i]?.words.join(' ') ?? '') &&
+    before !== undefined &&
+    hasContent(before) &&
+    next !== undefined &&
+    !next.punctuation &&
+    !isJoin(next) &&
+    !auxiliaries.has(next.words[0] ?? '') &&
+    chunks.slice(0, i).some((chunk) => askOf(chunk) !== undefined) &&
+    chunks.slice(i + 1).some((chunk) => auxiliaries.has(chunk.words[0] ?? '') || isVerbOnly(chunk))
+  );
+}
+const CONJUNCTIONS: ReadonlySet<string> = new Set(parseWordList(conjunctions).flat());
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which']);

@@ -11,7 +11,7 @@ import {
   isVerbRun,
 } from './chunk-forms.ts';
 import type { Ask, Clause } from './clause.ts';
-import { isRelative, readAsk } from './read-ask.ts';
+import { isConjunction, isRelative, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 import {
   settleChoice,
@@ -76,6 +76,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
     or: false,
   };
   for (let i = 0; i < chunks.length; ) i = readAt(reader, i);
+  strandPreposition(reader);
   attachGlosses(reader);
   joinPartitives(reader);
   const cleft = settleCleft(read).length < read.length;
@@ -108,6 +109,15 @@ function danglingAsk({ chunks, asks, phrases, preposition }: Reader): readonly A
   if (asks.length > 0 || last === undefined || !hasKind(last, 'preposition') || preposition === '') return [];
   if (phrases.length > 1 || phrases.some((phrase) => !isVerbRun(phrase))) return [];
   return [{ word: 'which', position: 'any', preposition, dangling: true }];
+}
+
+/** "Where is X from?": a preposition that nothing follows belongs to what is asked for. */
+function strandPreposition(reader: Reader): void {
+  const last = reader.chunks.findLast((chunk) => !chunk.punctuation);
+  const [ask, ...others] = reader.asks;
+  if (ask === undefined || others.length > 0 || ask.phrase !== undefined || ask.preposition !== '') return;
+  if (last === undefined || !hasKind(last, 'preposition') || reader.preposition === '') return;
+  reader.asks[0] = { ...ask, preposition: reader.preposition };
 }
 
 /** "Please confirm the date of the meeting": what a role is called claims nothing. */
@@ -171,7 +181,10 @@ function readAt(reader: Reader, i: number): number {
   const ask = askOf(chunk);
   if (isFree(chunk) ? !chunk.punctuation && !articles.has(chunk.words[0] ?? '') : ask !== undefined)
     reader.comma = false;
-  if (ask !== undefined && isRelative(reader.chunks, i)) return i + 1;
+  if (ask !== undefined && (isRelative(reader.chunks, i) || isConjunction(reader.chunks, i))) return i + 1;
+  // "Was it given the name …?": what is done asks nobody to choose.
+  if (ask !== undefined && !hasKind(chunk, 'ask') && isInflected(chunk) && isAuxiliarySeen(reader.chunks, i))
+    return i + 1;
   if (ask !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose')))
     return readAsk(reader, i, ask);
   const preposition = chunk.senses.find((sense) => sense.kind === 'preposition');
@@ -199,6 +212,15 @@ function readAt(reader: Reader, i: number): number {
     return i + 1;
   }
   return readPhrase(reader, i);
+}
+
+function isInflected({ words }: Chunk): boolean {
+  const [word = ''] = words;
+  return lemmasOf(word).some((lemma) => lemma !== word);
+}
+
+function isAuxiliarySeen(chunks: readonly Chunk[], end: number): boolean {
+  return chunks.slice(0, end).some((chunk) => auxiliaries.has(chunk.words[0] ?? ''));
 }
 
 /** "Regarding the council, what did …": behind what is set off by a comma a question begins anew. */

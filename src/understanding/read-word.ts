@@ -36,7 +36,7 @@ export function createWordReader(sources: WordSources): (token: Token) => WordRe
   let cache = new Map<string, WordReading>();
   return (token) => {
     if (token.kind === 'punctuation') return NOTHING;
-    const key = `${token.kind} ${token.quotation === undefined ? token.text === token.norm : 'quoted'} ${token.norm}`;
+    const key = `${token.kind} ${isWrittenAsName(token)} ${token.quotation === undefined ? token.text === token.norm : 'quoted'} ${token.norm}`;
     let reading = cache.get(key);
     if (reading === undefined) {
       reading = readWord(token, sources);
@@ -95,9 +95,21 @@ function correctionsOf(token: Token, vocabulary: WordSources): readonly string[]
           isSlip(suggestion.form, suggestion.name, vocabulary)),
     )
     .filter((suggestion) => token.text !== token.norm || !isAbsentOnly(suggestion.form, vocabulary))
+    .filter((suggestion) => !isWrittenAsName(token) || !isIdle(suggestion.form, vocabulary))
     .slice(0, 3)
     .map((suggestion) => suggestion.form);
   return mended.length > 0 || known ? mended : expansionsOf(token, vocabulary);
+}
+
+/** "Did Boeing build it?": a capital inside a sentence marks a name, which is no slip for a word that says nothing. */
+function isWrittenAsName({ text, start }: Token): boolean {
+  return start > 0 && text.length >= LEAST_NAME_CHARS && /^\p{Lu}\p{Ll}+$/u.test(text);
+}
+const LEAST_NAME_CHARS = 5;
+
+function isIdle(form: string, { trie }: WordSources): boolean {
+  const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
+  return senses.every(({ kind }) => kind === 'free' || kind === 'light');
 }
 
 function expansionsOf(token: Token, vocabulary: WordSources): readonly string[] {

@@ -8,6 +8,7 @@ import {
   subjects,
   thirdPersons,
 } from '../language/en/clauses.ts';
+import { conjunctions } from '../language/en/relative-clauses.ts';
 import { englishWords } from '../language/english-words.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
@@ -34,6 +35,7 @@ const CONNECTIVES = wordsOf(connectives);
 const REASONS = wordsOf(reasons);
 const THIRD = wordsOf(thirdPersons);
 const ASKING = wordsOf(askingVerbs);
+const CONJUNCTIONS = wordsOf(conjunctions);
 const IDLE = phraseSet('idle');
 const INTERJECTIONS = wordsOf(interjections);
 const BREAKS = new Set([',', ':', '-', '–', '—', '(', ')', '…']);
@@ -80,11 +82,24 @@ export function readTails(tokens: readonly Token[], read: Read, most: number): r
   const tails: Remains[] = [];
   for (let i = 1; i < tokens.length && tails.length < most; i++) {
     const opening = tokens.slice(0, i);
+    if (joinsClause(tokens, i)) continue;
     if (!startsTail(tokens, i) || !(speaksOfSpeakers(opening) || namesNothing(opening, read, NAMES)))
       continue;
     tails.push({ asking: [tokens.slice(i)], aside: [trimPunctuation(opening)] });
   }
   return tails;
+}
+
+/** "Which record was set when the talks began?": the word tells when what is asked came about. */
+function joinsClause(tokens: readonly Token[], at: number): boolean {
+  return (
+    CONJUNCTIONS.has(tokens[at]?.norm ?? '') &&
+    isQuestionWord(tokens[0]) &&
+    tokens.slice(1, at).some((token) => auxiliaries.has(token.norm)) &&
+    !ASKING.has(tokens[at - 1]?.norm ?? '') &&
+    tokens[at - 1]?.kind === 'word' &&
+    !auxiliaries.has(tokens[at + 1]?.norm ?? '')
+  );
 }
 
 function startsTail(tokens: readonly Token[], at: number): boolean {

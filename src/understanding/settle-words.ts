@@ -147,11 +147,26 @@ export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
     const both = chunk.senses.some((s) => s.kind === 'operator' && s.operator === 'last') && canBeVerb(chunk);
     if (!both || chunk.words.length > 1) return chunk;
+    if (isVerbOfSubject(chunks, i))
+      return { ...chunk, senses: chunk.senses.filter(({ kind }) => kind !== 'operator') };
     return {
       ...chunk,
       senses: chunk.senses.filter((sense) => (sense.kind === 'operator') !== (i === end && end > 0)),
     };
   });
+}
+
+/** "When did the probe pass Earth?": between the subject of an auxiliary and an object, where no other word is a verb. */
+function isVerbOfSubject(chunks: readonly Chunk[], at: number): boolean {
+  const [before, next] = [chunks[at - 1], chunks[at + 1]];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    hasKind(before, 'entity') &&
+    (hasKind(next, 'entity') || ARTICLES.has(next.words[0] ?? '')) &&
+    chunks.slice(0, at).some((chunk) => DO_FORMS.has(chunk.words[0] ?? '')) &&
+    !chunks.some((chunk, i) => i !== at && isVerbOnly(chunk))
+  );
 }
 
 /** "Did Ann report it?": behind the subject of a fronted auxiliary, where no other word is a verb, it is one. */

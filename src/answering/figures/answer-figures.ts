@@ -1,6 +1,6 @@
 import type { Decision } from '../../deciding/decision.ts';
 import { isPlural } from '../../language/is-plural.ts';
-import { holdsOf } from '../../language/quantity.ts';
+import { dimensionOf, holdsOf } from '../../language/quantity.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Ask, Clause } from '../../understanding/clause.ts';
@@ -10,7 +10,7 @@ import { findDegrees } from './degree-words.ts';
 import type { Explained } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { findFigures } from './find-figures.ts';
-import { rankFigures } from './rank-figures.ts';
+import { checkRank, rankFigures } from './rank-figures.ts';
 import { type FigureWord, findQuantities, readWords } from './read-words.ts';
 
 /** More figures than these that fit a question equally are no answer to it. */
@@ -37,9 +37,10 @@ function tellFigure(
   const chosen = findFigures(words, index, { skip: NONE, degrees: followsHow(words) ? 'own' : 'none' });
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   const [ask] = clause.asks;
+  if (ask?.word === 'how long' && chosen.some(({ figure }) => !isExtent(figure))) return undefined;
   if (asksWhatIsDone(ask, words) && chosen.some(({ byVerb }) => byVerb)) return undefined;
-  if (asksForThings(ask) && chosen.some(({ figure }) => figure.what.plural && figure.quantity.unit === ''))
-    return undefined;
+  if (asksHowMuchIsDone(words) && chosen.some(({ figure }) => isCount(figure))) return undefined;
+  if (asksForThings(ask) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   const lead = chosen.length === 1 ? convertFigure(chosen[0] as Explained) : undefined;
   return {
     kind: 'answered',
@@ -54,6 +55,23 @@ function asksWhatIsDone(ask: Ask | undefined, words: readonly FigureWord[]): boo
 }
 const DO_FORMS: ReadonlySet<string> = new Set(['do', 'does', 'did', 'will', 'would']);
 
+/** "How much do the customers get?" does not ask how many they are. */
+function asksHowMuchIsDone(words: readonly FigureWord[]): boolean {
+  const at = words.findLastIndex(({ asks }) => asks);
+  return at >= 0 && DO_FORMS.has(words[at + 1]?.word ?? '');
+}
+
+/** How long something lasts or is. */
+function isExtent({ quantity }: Figure): boolean {
+  return EXTENTS.has(dimensionOf(quantity));
+}
+const EXTENTS: ReadonlySet<string> = new Set(['time', 'length']);
+
+/** A number of things, not an amount. */
+function isCount({ what, quantity }: Figure): boolean {
+  return what.plural && quantity.unit === '';
+}
+
 /** "Which instruments" asks for the things, not for their number. */
 function asksForThings(ask: Ask | undefined): boolean {
   return ask?.word !== 'how many' && isPlural(ask?.phrase?.chunks.at(-1)?.words.at(-1) ?? '');
@@ -65,6 +83,7 @@ function asksForRole(clause: Clause, index: KnowledgeIndex): boolean {
     ({ words, senses }) =>
       words[0] === HOW &&
       words.length > 1 &&
+      !COUNTING.has(words[1] ?? '') &&
       senses.some((s) => s.kind === 'role' && (index.factsByKey.get(s.key)?.size ?? 0) > 0),
   );
 }
@@ -91,6 +110,8 @@ function checkFigure(words: readonly FigureWord[], index: KnowledgeIndex): Decis
   const [asked] = quantities;
   const skip = new Set<number>();
   const degrees = findDegrees(words);
+  const superlative = degrees.find(({ form }) => form === 'superlative');
+  if (superlative !== undefined && asked === undefined) return checkRank(words, superlative, index);
   // "Stronger than 6" says what is measured, too.
   const tells = (at: number): boolean => degrees.some(({ from }) => from === at);
   if (asked !== undefined) for (let at = asked.from; at < asked.to; at++) if (!tells(at)) skip.add(at);

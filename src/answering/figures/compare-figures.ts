@@ -19,7 +19,7 @@ import { type DegreeWord, type Direction, findDegrees } from './degree-words.ts'
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { findFigures } from './find-figures.ts';
-import { type FigureWord, findQuantities } from './read-words.ts';
+import { type FigureWord, findQuantities, readWords } from './read-words.ts';
 
 type Pair = readonly [Figure, Figure];
 
@@ -30,6 +30,31 @@ export function compareFigures(
   index: KnowledgeIndex,
 ): Decision | undefined {
   return addUp(clause, words, index) ?? compareTwo(clause, words, index) ?? followTrend(clause, words, index);
+}
+
+/** "By how many grams is that more?", "the difference?": the last two figures that were told. */
+export function compareTold(
+  clause: Clause,
+  told: readonly string[],
+  index: KnowledgeIndex,
+): Decision | undefined {
+  if (clause.kind === 'check') return undefined;
+  const [last, before] = told
+    .slice(0, 2)
+    .map((id) => figuresOf(index).find(({ fact }) => fact.fact.id === id));
+  if (last === undefined || before === undefined || !areComparable(last.quantity, before.quantity))
+    return undefined;
+  const words = readWords(clause);
+  const degree = findDegrees(words).find(({ form }) => form === 'comparative');
+  const difference = findPhrase(words, DIFFERENCES);
+  if (degree === undefined && difference === undefined) return undefined;
+  const skip = new Set<number>();
+  for (const span of [degree, difference]) if (span !== undefined) cover(skip, span.from, span.to);
+  const { left, named } = explainWords(words, last, index, { skip, degrees: 'any' });
+  const points = left.every((at) => hasKind((words[at] as FigureWord).chunk, 'pronoun'));
+  return points && named.size === 0
+    ? wordPair({ ...clause, kind: 'ask' }, [last, before], degree?.direction)
+    : undefined;
 }
 
 const BETWEEN = parseWordList(betweenFigures);

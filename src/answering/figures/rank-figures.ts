@@ -28,6 +28,8 @@ export function rankFigures(
   const asked = readAsked(clause, words);
   if (asked === undefined) return undefined;
   const superlative = findDegrees(words).find(({ form }) => form === 'superlative');
+  if (superlative !== undefined && asked.word === 'when')
+    return extremeTime(words, asked, superlative, index);
   const quantities = findQuantities(words);
   const threshold = quantities.length === 1 ? quantities[0] : undefined;
   if ((superlative === undefined) === (threshold === undefined)) return undefined;
@@ -40,6 +42,64 @@ export function rankFigures(
   const ranked = rivals(words, asked, skip, index);
   if (superlative !== undefined) return best(ranked, superlative, index);
   return threshold === undefined ? undefined : filtered(ranked, threshold.quantity, asked.count, index);
+}
+
+/** "When was the rate at its highest?": of the times that one thing was measured at, that of the top figure. */
+function extremeTime(
+  words: readonly FigureWord[],
+  asked: Asked,
+  superlative: DegreeWord,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const skip = new Set(asked.places);
+  for (let at = superlative.from; at < superlative.to; at++) skip.add(at);
+  const timed = figuresOf(index)
+    .filter(({ period, fact }) => period !== undefined && fact.fact.modality !== 'planned')
+    .map((figure) => explainWords(words, figure, index, { skip, degrees: 'any' }))
+    .filter(({ left, headed }) => left.length === 0 && headed)
+    .flatMap((one) => (one.figure.period === undefined ? [] : [{ ...one, role: one.figure.period }]));
+  const isSeries = timed.every(
+    ({ figure, role }) =>
+      figure.what.id === timed[0]?.figure.what.id &&
+      areComparable(figure.quantity, (timed[0] as Ranked).figure.quantity) &&
+      timed.filter((other) => other.role.own.join() === role.own.join()).length === 1,
+  );
+  if (timed.length < 2 || !isSeries) return undefined;
+  const [top, ...others] = topOf(timed, superlative.direction);
+  if (top === undefined || others.length > 0) return undefined;
+  return { kind: 'answered', matches: [matchOf(top.figure, undefined)], entities: top.role.own };
+}
+
+/** "Did X have the most cases?": whether the thing that is named is at that end of the scale; undefined where none is ranked. */
+export function checkRank(
+  words: readonly FigureWord[],
+  superlative: DegreeWord,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const skip = new Set<number>();
+  for (let at = superlative.from; at < superlative.to; at++)
+    if (isCommon(words[at] as FigureWord)) skip.add(at);
+  for (const figure of figuresOf(index))
+    for (const role of figure.groups) {
+      const explained = explainWords(words, figure, index, { skip, degrees: 'any' });
+      if (explained.left.length > 0 || !explained.headed || !explained.named.has(role)) continue;
+      const places = words.flatMap((word, at) =>
+        role.own.some((id) => isCalled(id, word, index)) ? [at] : [],
+      );
+      const asked = { places: new Set<number>(), noun: [], word: 'any', count: false };
+      const ranked = rivals(words, asked, new Set([...skip, ...places]), index).filter(
+        (one) => one.role.name === role.name,
+      );
+      const top = topOf(ranked, superlative.direction);
+      if (ranked.length < 2 || top.length === 0) continue;
+      const holds = top.find((one) => one.figure === figure);
+      return {
+        kind: 'answered',
+        matches: (holds === undefined ? top : [holds]).map((one) => matchOf(one.figure, undefined)),
+        polarity: holds === undefined ? 'no' : 'yes',
+      };
+    }
+  return undefined;
 }
 
 function isCommon({ word }: FigureWord): boolean {

@@ -71,6 +71,7 @@ function chunksOf(clause: Clause): readonly Chunk[] {
   const asked = clause.asks.map((ask) => plain(ask.word));
   return [
     ...asked,
+    ...clause.chunks.filter((chunk) => hasKind(chunk, 'operator')),
     ...phrases.flatMap((phrase) => [
       ...(phrase.preposition === '' ? [] : [plain(phrase.preposition)]),
       ...phrase.chunks,

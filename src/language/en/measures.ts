@@ -40,6 +40,11 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
     more: 'far, far away, distant, far off',
     less: 'near, close',
   },
+  accuracy: {
+    nouns: 'accuracy, precision, deviation, distance from the target',
+    more: 'accurate, precise, exact',
+    less: 'inaccurate, imprecise',
+  },
   height: { nouns: 'height, altitude, elevation', verbs: 'reach', more: 'high, tall', less: 'low' },
   orbit: { nouns: 'orbit, orbital altitude', more: 'high', isA: 'height' },
   length: { nouns: 'length', more: 'long', less: 'short' },
@@ -65,7 +70,8 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   duration: {
     nouns:
       'duration, length, outage duration, running time, lifetime, downtime, mission time, time to recover',
-    verbs: 'last, run, take, continue, go on, span, be down, endure',
+    verbs:
+      'last, run, take, continue, go on, span, be down, endure, be unavailable, be out of service, be out of action, be offline, be interrupted',
     more: 'long, much time, lengthy, many hours, many days, many minutes, many months, many years, many weeks',
     less: 'short, brief',
   },
@@ -106,7 +112,7 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   import: { nouns: 'import, imports, purchase, purchases', verbs: 'import, buy, purchase' },
   delivery: {
     nouns: 'delivery, deliveries, supply, supplies',
-    verbs: 'deliver, supply, ship, send, provide, hand over',
+    verbs: 'deliver, supply, ship, send, provide, hand over, bring back, bring home, collect, gather',
   },
   rate: {
     nouns:
@@ -196,6 +202,7 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   affected: {
     nouns: 'user, customer, affected user, affected customer, client, subscriber, account',
     verbs: 'affect, hit, impact, suffer, be without service, lose service, touch, concern, experience',
+    more: 'hard, bad, severe',
     counts: PEOPLE,
   },
   household: {
@@ -203,6 +210,7 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   },
   request: {
     nouns: 'request, call, transaction, order, message, payment, failed request',
+    verbs: 'receive, handle',
   },
   error: { nouns: 'error rate, error, failure rate' },
   ticket: {

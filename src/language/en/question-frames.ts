@@ -13,10 +13,16 @@ export const questionFrames: readonly string[] = [
 export const roleFrame = 'What is the {noun} of {subject}?';
 
 /** Ways to put a statement that is to be confirmed or denied. */
-export const statementFrames: readonly string[] = ['Is it true that {statement}?', '{statement}, right?'];
+export const statementFrames: readonly string[] = [
+  'Is it true that {statement}?',
+  '{statement}, right?',
+  'Is it so that {statement}?',
+];
 
 /** How a statement begins that is confirmed. */
 export const confirmation = 'Yes';
+/** How the answer begins to one that the text denies. */
+export const denial = 'No';
 
 /** Names that no briefing has. */
 export const inventedNames: Readonly<Partial<Record<EntityKind, string>>> = {

@@ -14,7 +14,7 @@ export const rates: WordList = joinLists([
 export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
   who: 'who, whom, whose, whoever, whosoever, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
   what: 'what, what exactly, what all',
-  when: 'when, since when, how soon, from when, as of when, when exactly, how long ago',
+  when: 'when, since when, how soon, from when, as of when, when exactly, how long ago, from which day on, from what day on, from what date on, from which date on',
   where:
     'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place, where on the map, where in the world, where on earth, in which part of the world, in what part of the world',
   why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground, on what grounds, for what reasons, for which reasons, for which purpose, for what cause, because of what, due to what, in view of what, in light of what, in the light of what, ahead of what, ahead of which event, against what background, against which background, how is it that, to what end, why on earth, what is the cause',

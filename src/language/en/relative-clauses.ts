@@ -27,3 +27,6 @@ export const choosingWord = 'which';
 export const ownerPreposition = 'of';
 /** Words before a description that ask whether something is part of what it describes. */
 export const partitives: WordList = 'one of, among, part of, one among, of, any of';
+
+/** Question words that also join a clause of time to the one before: "what was said when the talks ended". */
+export const conjunctions: WordList = 'when';

@@ -4,6 +4,8 @@ export const shorthand: Readonly<Record<string, string>> = {
   u: 'you',
   ur: 'your',
   n: 'and',
+  adn: 'and',
+  nad: 'and',
   y: 'why',
   whr: 'where',
   wher: 'where',

@@ -1,9 +1,11 @@
 /** Words with which a question reckons with dates. */
 import type { WordList } from '../language-data.ts';
 
-export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
 
 export const units: Readonly<Record<Unit, WordList>> = {
+  minute: 'minute, minutes, min, mins',
+  hour: 'hour, hours, hr, hrs',
   day: 'day, days',
   week: 'week, weeks',
   month: 'month, months',
@@ -15,6 +17,7 @@ export type TimeWord =
   | 'span'
   | 'earlier'
   | 'later'
+  | 'apart'
   | 'ago'
   | 'age'
   | 'anniversary'
@@ -36,6 +39,8 @@ export const timeWords: Readonly<Record<TimeWord, WordList>> = {
     'first, earlier, earliest, sooner, soonest, older, oldest, before, came first, come first, comes first, comes earlier, precede, preceded, precedes, predate, predates, less recent, previously, prior, ahead, least recent',
   later:
     'last, later, latest, recent, most recent, more recent, newer, newest, younger, after, came last, come last, come later, follow, followed, follows, postdate, postdates, subsequent, subsequently, afterwards',
+  /** Counted from the date that was told last. */
+  apart: 'later, earlier, sooner, after, before, afterwards',
   /** The other date is the present. */
   ago: 'ago, left, to go, til, till, until, away, since then, so far, by now, from now, remain, remaining, to date',
   /** How long something has been there. */

@@ -73,7 +73,7 @@ export const cause: RelationDefinition = {
     cause, trigger, lead, lead to, result in, bring about, provoke, set off, be responsible for, give rise to, spark, make,
     be behind, induce, prompt, contribute to, explain`,
   middles:
-    'result from, stem from, arise from, come from, be due to, be because of, originate in, be caused, happen, occur, come about',
+    'result from, stem from, arise from, come from, be due to, be because of, originate in, happen, occur, come about',
   nouns:
     'cause, reason, root cause, trigger, culprit, source, origin, explanation, consequence, effect, result, due to, because of, behind',
   changes: false,
@@ -102,8 +102,8 @@ export const cause: RelationDefinition = {
 
 export const act: RelationDefinition = {
   id: 'act',
-  verbs: 'do, happen, take, carry out, perform, undertake',
-  nouns: 'action, step, measure, response, action item, countermeasure',
+  verbs: 'do, happen, carry out, perform, undertake',
+  nouns: '',
   changes: false,
   roles: {
     who: {

@@ -74,7 +74,7 @@ export const launch: RelationDefinition = {
   id: 'launch',
   verbs:
     'launch, lift off, take off, blast off, send up, send into space, shoot, start, fly, put into orbit, leave, lift, go up, carry',
-  middles: 'lift off, take off, blast off, go up, fly, start, leave',
+  middles: 'launch, lift off, take off, blast off, go up, fly, start, leave',
   nouns: 'launch, lift-off, liftoff, start, take-off, flight, departure, launcher, vehicle',
   changes: false,
   roles: {

@@ -192,5 +192,5 @@ export const identify: RelationDefinition = {
     },
   },
   template: 'the number of {of} is {value}',
-  questions: { value: 'What is the number of {of}?' },
+  questions: { value: 'What is the identifier of {of}?' },
 };
