@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parseQuestionSet } from '../adapters/cli/eval/parse-question-set.ts';
 import { runConversation } from '../adapters/cli/eval/run-question-set.ts';
 import { summariseGrades } from '../adapters/cli/eval/summarise-grades.ts';
+import type { Assistant } from '../src/index.ts';
 import { moscow } from './assistant/moscow.ts';
+import { openSample } from './assistant/samples/open-sample.ts';
 import floors from './questions/floors.json' with { type: 'json' };
+import floorsOfOthers from './questions-of/floors.json' with { type: 'json' };
 
 /**
  * In per cent, by question set: at least so many right, at most so many wrong and false. They only go up: `right` is
@@ -18,12 +21,22 @@ interface Figures {
   readonly false: number;
 }
 
+const PERFECT: Figures = { right: 100, wrong: 0, false: 0 };
+
 const SETS = readdirSync('tests/questions')
   .filter((file) => file.endsWith('.jsonl'))
   .map((file) => file.replace('.jsonl', ''));
 
-function gradeSet(name: string): Figures {
-  const file = `tests/questions/${name}.jsonl`;
+/** The question sets of each other briefing, with their floors. */
+const FLOORS_OF_OTHERS: Readonly<Record<string, Figures>> = floorsOfOthers;
+
+const SETS_OF_OTHERS = readdirSync('tests/questions-of', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    readdirSync(`tests/questions-of/${name}`).map((file) => `${name}/${file.replace('.jsonl', '')}`),
+  );
+
+function gradeSet(file: string, assistant: Assistant): Figures {
   const { conversations, problems } = parseQuestionSet(readFileSync(file, 'utf8'), file);
   expect(problems).toEqual([]);
   const {
@@ -31,7 +44,7 @@ function gradeSet(name: string): Figures {
     wrong,
     false: wrongly,
   } = summariseGrades(
-    conversations.flatMap((conversation) => runConversation(moscow, conversation, () => true)),
+    conversations.flatMap((conversation) => runConversation(assistant, conversation, () => true)),
   );
   return { right: right.percent ?? 100, wrong: wrong.percent ?? 0, false: wrongly.percent ?? 0 };
 }
@@ -59,7 +72,19 @@ describe('the question sets', () => {
   });
 
   test.each(SETS)('%s keeps its floors', (name) => {
-    expect(findShortfalls(gradeSet(name), FLOORS[name] ?? { right: 100, wrong: 0, false: 0 })).toEqual([]);
+    const figures = gradeSet(`tests/questions/${name}.jsonl`, moscow);
+    expect(findShortfalls(figures, FLOORS[name] ?? PERFECT)).toEqual([]);
+  });
+});
+
+describe('the question sets of other briefings', () => {
+  test('each has its floors, and no floor is without a set', () => {
+    expect(Object.keys(FLOORS_OF_OTHERS).sort()).toEqual([...SETS_OF_OTHERS].sort());
+  });
+
+  test.each(SETS_OF_OTHERS)('%s keeps its floors', (name) => {
+    const figures = gradeSet(`tests/questions-of/${name}.jsonl`, openSample(name.split('/')[0] ?? ''));
+    expect(findShortfalls(figures, FLOORS_OF_OTHERS[name] ?? PERFECT)).toEqual([]);
   });
 });
 
