@@ -1,4 +1,3 @@
-import { operators } from '../language/en/function-words.ts';
 import type { QuestionWord, RelationDefinition, RoleDefinition } from '../language/language-data.ts';
 import { checkTemplate, RESERVED_ROLES } from './check-template.ts';
 import { error, type FactsPath, type ReportFinding, warning } from './finding.ts';
@@ -95,13 +94,6 @@ function readRelation(
   });
 }
 
-/** "Until Monday", "after the talks": they say how a date is meant, whatever it is the date of. */
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  (['before', 'after', 'since', 'until'] as const).flatMap((operator) =>
-    operators[operator].split(',').map((word) => word.trim()),
-  ),
-);
-
 function readRole(
   value: Mapping,
   path: FactsPath,
@@ -116,9 +108,7 @@ function readRole(
       [...path, 'prepositions'],
       error(
         `${quoteValue(word)} is not known as a preposition`,
-        TIME_WORDS.has(word)
-          ? 'remove it: words of time go with any date'
-          : suggestName(word, prepositions, 'remove it'),
+        suggestName(word, prepositions, 'remove it'),
       ),
     );
   }
