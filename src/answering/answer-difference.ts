@@ -20,13 +20,11 @@ export function answerDifference(
 ): Decision | undefined {
   if (clause.kind === 'check') return undefined;
   const time = readTimeWords(clause.chunks);
-  // "How many minutes is that?" counts what was told; "how long will that last?" does not.
-  const says = clause.chunks.some(
-    (chunk, i) =>
-      hasContent(chunk) &&
-      !hasKind(chunk, 'ask') &&
-      !time.isTime(i) &&
-      (hasKind(chunk, 'pronoun') ? time.unit === undefined : !isFree(chunk)),
+  // "How many minutes is that?" counts what was told; "how long does it last?" does not.
+  const says = clause.chunks.some((chunk, i) =>
+    hasKind(chunk, 'pronoun')
+      ? time.unit === undefined
+      : hasContent(chunk) && !hasKind(chunk, 'ask') && !time.isTime(i) && !isFree(chunk),
   );
   const pair = says ? withTold(clause, time, told, index) : bothTold(clause, time, told, index);
   if (pair === undefined || compareDates(pair[0].date, pair[1].date) === 0) return undefined;

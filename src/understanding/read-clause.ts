@@ -107,7 +107,11 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
 function danglingAsk({ chunks, asks, phrases, preposition }: Reader): readonly Ask[] {
   const last = chunks.findLast((chunk) => !chunk.punctuation);
   if (asks.length > 0 || last === undefined || !hasKind(last, 'preposition') || preposition === '') return [];
-  if (phrases.length > 1 || phrases.some((phrase) => !isVerbRun(phrase))) return [];
+  if (
+    phrases.length > 1 ||
+    phrases.some((phrase) => !isVerbRun(phrase) && !phrase.chunks.every(isParticiple))
+  )
+    return [];
   return [{ word: 'which', position: 'any', preposition, dangling: true }];
 }
 

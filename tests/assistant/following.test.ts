@@ -79,6 +79,7 @@ describe('a preposition at the end asks for what it introduces', () => {
 
   test.each([
     [['Where was the latest round?', 'hosted by?']],
+    [['Where was the Sept 2010 round?', 'hosted by?']],
     [['When was the council created?', 'against?']],
     [['When was the latest round?', 'attended by?']],
     [['Who proposed the treaty?', 'signed by?']],
@@ -135,6 +136,7 @@ describe('what cannot hold a word of the follow-up does not answer it', () => {
     [['Which two nuclear files will they discuss?', 'fully?']],
     [['What will they discuss about Iran?', 'are you sure? on everything?']],
     [['Will they discuss Iran?', 'on everything?']],
+    [['When did the spokesman speak?', 'and the meeting’s?', 'how long does it last?']],
   ])('not answered: %j', (questions) => {
     expect(last(questions)?.status).toBe('unknown');
   });
