@@ -1,5 +1,4 @@
 import { readLimit } from '../chat/limit-briefings.ts';
-import { escapeText } from './escape-text.ts';
 import type { CommandCall } from './handle-command.ts';
 import { PLATFORM } from './read-question.ts';
 import { renderNotice, type SlackMessage } from './render-reply.ts';
@@ -26,14 +25,14 @@ export async function limitBriefings(
   if (standing !== 'admin') return renderNotice(REFUSALS[standing]);
   const requested = readLimit(text, chat.assistant);
   if (requested.kind === 'unknown') {
-    const known = chat.assistant.listBriefings().map(({ id }) => `\`${id}\``);
-    return renderNotice(`Name briefings by their ids, with commas between, or \`all\`: ${known.join(', ')}.`);
+    const known = chat.assistant.listBriefings().map(({ id }) => id);
+    return renderNotice(`Name briefings by their ids, with commas between, or “all”: ${known.join(', ')}.`);
   }
   const place = { platform: PLATFORM, workspace, ...(isWhole ? {} : { channel }) };
   chat.briefingLimits.setLimit(place, requested.kind === 'all' ? undefined : requested.briefings);
   log.info({ ...place, limit: requested }, 'briefings limited');
   const seen = chat.assistantIn({ ...place, channel: place.channel ?? '', isDirect: false }).briefings;
-  const titles = seen.map(({ title }) => escapeText(title)).join('; ');
+  const titles = seen.map(({ title }) => title).join('; ');
   return renderNotice(
     `${isWhole ? 'In this workspace' : 'In this channel'} I answer from: ${titles || 'nothing'}.`,
   );
@@ -51,8 +50,7 @@ type Standing = 'admin' | 'member' | 'unknown';
 
 const REFUSALS: Readonly<Record<Exclude<Standing, 'admin'>, string>> = {
   member: 'Only admins of the workspace can do that.',
-  unknown:
-    'I cannot see who is an admin here: that needs the scope `users:read`, and the app installed anew.',
+  unknown: 'I cannot see who is an admin here: that needs the scope users:read, and the app installed anew.',
 };
 
 async function findStanding(

@@ -107,12 +107,23 @@ function asking({ clauses }: ReadQuestion): readonly ReadClause[] {
 }
 
 /**
- * True where every question of a message names something of the briefing: it may be about something new. It leans at most
- * on what nobody answered.
+ * True where every question of a message names something of the briefing, or what is measured: it may be about something
+ * new. It leans at most on what nobody answered.
  */
 export function standsAlone(considered: Considered, { unanswered = [] }: Conversation): boolean {
+  if (tellsFigures(considered)) return true;
   if (unanswered.length === 0 && refersBack(considered)) return false;
   return asking(considered.message).every(({ clause }) => contentChunks(clause).some(isName));
+}
+
+/** A figure is answered only where the question says what is measured. */
+function tellsFigures(considered: Considered): boolean {
+  const facts = toldFacts(considered);
+  return (
+    facts.length > 0 &&
+    facts.every(({ roles }) => roles.some(({ definition }) => definition.figure !== undefined)) &&
+    asking(considered.message).every(({ clause }) => clause.kind === 'ask' && !hasPronoun(clause))
+  );
 }
 
 function isName(chunk: Chunk): boolean {

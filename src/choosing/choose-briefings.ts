@@ -13,9 +13,11 @@ import {
   toldFacts,
 } from './assess-fit.ts';
 import { type BriefingEngine, type Considered, conversationWith } from './briefing-engine.ts';
+import { chooseAsked } from './choose-asked.ts';
 import { agree, areRelated } from './compare-answers.ts';
 import { compareAge, type FindNewer, type StatedFact } from './find-newer.ts';
 import { findSourceMention, type SourceMention } from './find-source-mention.ts';
+import type { NameIndex } from './index-names.ts';
 import type { JoinedEntities } from './join-entities.ts';
 import type { Library } from './open-library.ts';
 
@@ -60,28 +62,53 @@ export function chooseBriefings(
     return { kind: 'about', what: smalltalk.what, considered: engines.map((engine) => consider(engine)) };
   if (smalltalk !== undefined) return one(first);
   if (current !== undefined && answersSome(first) && leansBack(first, before)) return one(first);
-  const loaded = engines.flatMap(({ briefing }) => briefing ?? []);
-  const mention = findSourceMention(question, loaded);
-  const meant = mention === undefined || mention.by === 'date' ? engines : engines.filter(isIn(mention));
+  const mention = findSourceMention(
+    question,
+    engines.flatMap(({ briefing }) => briefing ?? []),
+  );
+  const named = mention === undefined || mention.by === 'date' ? undefined : engines.filter(isIn(mention));
+  const asked = chooseAsked(named ?? engines, question, () => library.names);
+  const meant = current === undefined || named !== undefined ? asked : [...new Set([current, ...asked])];
   const within = mention === undefined ? [] : considerWithin(mention, meant, consider);
   if (mention?.by === 'text' && within.length > 0) return settle(within, current, mention, library);
   const considered = meant.map((engine) => (engine === lead ? first : consider(engine)));
   const settled = considered.filter(
     (other) =>
       answersSome(other) &&
-      (other.engine === current || current === undefined || meant !== engines || standsAlone(other, before)),
+      !bendsNames(other, engines, library.names) &&
+      (other.engine === current ||
+        current === undefined ||
+        named !== undefined ||
+        standsAlone(other, before)),
   );
   if (settled.length > 0) return settle(settled, current, mention, library);
   if (within.length > 0) return settle(within, current, mention, library);
   if (current !== undefined && leansBack(first, before))
     return { kind: 'none', nearest: first, current: first };
-  // What one says of its own is no answer here.
-  const declining = considered.filter((other) => !answersSome(other));
   return {
     kind: 'none',
-    nearest: closest(declining, lead),
+    nearest: closest(considered, lead),
     current: current === undefined ? undefined : first,
   };
+}
+
+/** True where a word was read as another although it is a name in one of the other briefings. */
+function bendsNames(
+  { engine, turn }: Considered,
+  engines: readonly BriefingEngine[],
+  names: NameIndex,
+): boolean {
+  if (engines.length === 1) return false;
+  const bent = turn.decided.flatMap(({ clause }) =>
+    clause.chunks.filter((chunk) => chunk.corrected !== undefined),
+  );
+  return bent.some(({ words, corrected = '' }) =>
+    words.some(
+      (word) =>
+        !corrected.split(' ').includes(word) &&
+        engines.some((other) => other !== engine && names.isName(word, other.briefing?.id ?? '')),
+    ),
+  );
 }
 
 function isOf({ briefing: id }: Conversation): (engine: BriefingEngine) => boolean {
@@ -202,6 +229,8 @@ function newerThan(considered: Considered, findNewer: FindNewer): readonly State
 
 /** Of the briefings that decline a question the one that it is about the most: that understands it, and holds its names. */
 function closest(considered: readonly Considered[], lead: BriefingEngine): Considered {
+  // What one answers of its own accord is no answer here.
+  const declining = considered.filter((other) => !answersSome(other));
   const distance = (one: Considered): readonly number[] => {
     const { absent, mended, named } = assessFit(one);
     const unknown = one.turn.decided.filter(({ decision }) => decision.kind !== 'notStated').length;
@@ -210,7 +239,7 @@ function closest(considered: readonly Considered[], lead: BriefingEngine): Consi
     );
     return [unknown, absent, -named, missing.length, mended, one.engine === lead ? 0 : 1];
   };
-  const ranked = considered
+  const ranked = (declining.length > 0 ? declining : considered)
     .map((one) => ({ one, key: distance(one) }))
     .sort(
       (a, b) => a.key.map((value, i) => value - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0,

@@ -1,16 +1,19 @@
 import type { Briefing } from '../briefing/model.ts';
 import { type FindNewer, indexChanges } from './find-newer.ts';
+import { indexNames, type NameIndex } from './index-names.ts';
 import { type JoinedEntities, joinEntities } from './join-entities.ts';
 
 /** What is known of all loaded briefings together; read when a question is answered from more than one. */
 export interface Library {
   readonly joined: JoinedEntities;
   readonly findNewer: FindNewer;
+  readonly names: NameIndex;
 }
 
 export function openLibrary(briefings: readonly Briefing[]): Library {
   let joined: JoinedEntities | undefined;
   let findNewer: FindNewer | undefined;
+  let names: NameIndex | undefined;
   return {
     get joined() {
       joined ??= joinEntities(briefings);
@@ -19,6 +22,10 @@ export function openLibrary(briefings: readonly Briefing[]): Library {
     get findNewer() {
       findNewer ??= indexChanges(briefings, this.joined);
       return findNewer;
+    },
+    get names() {
+      names ??= indexNames(briefings);
+      return names;
     },
   };
 }

@@ -12,6 +12,8 @@ export class Team {
   hasAgentFeatures = true;
   /** The scopes that the bot's token carries. */
   scopes: ReadonlySet<string>;
+  /** Ids of those who administer the workspace. */
+  readonly admins = new Set<string>();
   readonly users = new Map<string, User>();
   readonly channels = new Map<string, Channel>();
   readonly #world: World;

@@ -27,7 +27,7 @@ export const DIRECTORY: Record<string, Method> = {
     run: (args, team) => {
       const user = team.users.get(String(args.user));
       if (!user) throw new SlackRefusal('user_not_found');
-      return { user: userToWire(user) };
+      return { user: { ...(userToWire(user) as object), is_admin: team.admins.has(user.id) } };
     },
   },
   'conversations.info': {

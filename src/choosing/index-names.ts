@@ -1,0 +1,60 @@
+import type { Briefing } from '../briefing/model.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { createSpeller, type Speller } from '../language/correct-spelling.ts';
+import { demonymOf } from '../language/country-words.ts';
+import { isKnownWord } from '../language/known-words.ts';
+import { normaliseQuestion } from '../language/normalise-question.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { splitPhrase } from '../language/word-phrases.ts';
+
+/** Which words stand in the names of which briefings. */
+export interface NameIndex {
+  /** True for a word, no everyday one, that stands in a name of a briefing. */
+  isName(word: string, briefing: string): boolean;
+  /** How much the names of each briefing have to do with a message, by id; those that share no word are left out. */
+  weigh(message: string): ReadonlyMap<string, number>;
+}
+
+/** Indexes the words of titles, agencies and names; a rare word weighs more than one that many briefings share. */
+export function indexNames(briefings: readonly Briefing[]): NameIndex {
+  const holders = new Map<string, Set<string>>();
+  for (const briefing of briefings)
+    for (const word of wordsOf(briefing)) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, new Set([briefing.id]));
+      else known.add(briefing.id);
+    }
+  let speller: Speller | undefined;
+  const formsIn = (word: string): readonly string[] => {
+    const forms = formsOf(word).filter((form) => holders.has(form));
+    if (forms.length > 0 || isKnownWord(word)) return forms;
+    speller ??= createSpeller(
+      [...holders.keys()].map((form) => ({ form, name: true })),
+      isKnownWord,
+    );
+    return speller.suggest(word).map(({ form }) => form);
+  };
+  return {
+    isName: (word, briefing) => holders.get(word)?.has(briefing) === true && !isKnownWord(word),
+    weigh(message) {
+      const weights = new Map<string, number>();
+      const words = tokenise(normaliseQuestion(message)).filter(({ kind }) => kind === 'word');
+      for (const word of new Set(words.map(({ norm }) => norm)))
+        for (const form of formsIn(word)) {
+          const ids = holders.get(form) ?? new Set();
+          const weight = Math.log(1 + briefings.length / ids.size);
+          for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight);
+        }
+      return weights;
+    },
+  };
+}
+
+function wordsOf({ title, agency, entities }: Briefing): ReadonlySet<string> {
+  const names = entities.flatMap(({ name, aliases, country }) => [
+    name,
+    ...aliases,
+    demonymOf(country) ?? '',
+  ]);
+  return new Set([title, agency, ...names].flatMap(splitPhrase).flatMap((word) => [word, ...formsOf(word)]));
+}
