@@ -1,6 +1,7 @@
 import type { Briefing } from './briefing/model.ts';
 import { answerTogether, type Told } from './choosing/answer-together.ts';
 import { type BriefingEngine, createEngine } from './choosing/briefing-engine.ts';
+import { MAX_ASKED } from './choosing/choose-asked.ts';
 import { isVisible } from './choosing/is-visible.ts';
 import { openLibrary } from './choosing/open-library.ts';
 import { type Conversation, continueConversation } from './conversation/conversation.ts';
@@ -54,10 +55,12 @@ export interface Assistant {
 
 /**
  * Creates an assistant over a set of briefings. Each answers by itself, so that no answer changes when another is loaded;
- * its look-ups are built once, when a question needs them.
+ * its look-ups are built once: at once, or of many briefings when a question needs them.
  */
 export function createAssistant({ briefings }: { readonly briefings: readonly Briefing[] }): Assistant {
   const engines = briefings.map((briefing) => createEngine(briefing));
+  // A first question waits for one of many briefings rather than a start for all of them.
+  if (engines.length <= MAX_ASKED) for (const engine of engines) engine.prepare();
   const nobody = createEngine(undefined);
   const library = openLibrary(briefings);
   const visibleTo = (visibility: Visibility): readonly BriefingEngine[] =>

@@ -1,3 +1,4 @@
+import { isProperName } from '../briefing/is-proper-name.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
@@ -9,8 +10,7 @@ import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { ReadClause, ReadQuestion } from '../understanding/read-question.ts';
-import type { Considered } from './briefing-engine.ts';
-import { isProperName } from './join-entities.ts';
+import type { BriefingEngine, Considered } from './briefing-engine.ts';
 
 /** How well a question is about a briefing; the smaller of two numbers fits better. */
 export interface Fit {
@@ -37,14 +37,17 @@ export function assessFit({ engine, message, turn }: Considered): Fit {
     named: message.clauses
       .flatMap(({ clause }) => contentChunks(clause))
       .filter(({ senses }) =>
-        senses.some(
-          (sense) => sense.kind === 'entity' && isProperName(engine.index.entities.get(sense.entity)),
-        ),
+        senses.some((sense) => sense.kind === 'entity' && isNamed(sense.entity, engine)),
       ).length,
     called: chunks
       .filter((chunk) => hasKind(chunk, 'entity'))
       .reduce((count, { words }) => count + words.length, 0),
   };
+}
+
+function isNamed(id: string, { index }: BriefingEngine): boolean {
+  const entity = index.entities.get(id);
+  return entity !== undefined && isProperName(entity);
 }
 
 /** Negative where the first fits better, positive where the second does, zero where neither does. */

@@ -2,6 +2,7 @@ import type { Explanation } from '../assistant.ts';
 import type { Briefing } from '../briefing/model.ts';
 import { type Conversation, NO_CONVERSATION } from '../conversation/conversation.ts';
 import { decideQuestion, type Turn } from '../deciding/decide-question.ts';
+import { formsOf } from '../language/build-lexicon.ts';
 import { indexKnowledge } from '../matching/index-knowledge.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { indexQuestions, type QuestionIndex } from '../replying/complete-prefix.ts';
@@ -26,6 +27,10 @@ export interface BriefingEngine {
   readonly briefing: Briefing | undefined;
   readonly index: KnowledgeIndex;
   readonly questions: QuestionIndex;
+  /** Builds what most questions need. */
+  prepare(): void;
+  /** True where some word of a message stands in a name of the briefing. */
+  sharesNames(message: ReadQuestion): boolean;
   /** Decides a question in a conversation that was about this briefing, or in none. */
   consider(question: string, before: Conversation): Considered;
   /** The reply, and the conversation after it; `today` is the caller's present as YYYYMMDD. */
@@ -33,7 +38,7 @@ export interface BriefingEngine {
   explain(reply: Reply, considered: Considered): Explanation;
 }
 
-/** Creates the engine of a briefing; each look-up is built when the first question needs it. */
+/** Creates the engine of a briefing; each look-up is built when the first question needs it, or by `prepare`. */
 export function createEngine(briefing: Briefing | undefined): BriefingEngine {
   const briefings = briefing === undefined ? [] : [briefing];
   const look = {
@@ -49,6 +54,15 @@ export function createEngine(briefing: Briefing | undefined): BriefingEngine {
     },
     get questions() {
       return look.questions();
+    },
+    prepare: () => {
+      look.index();
+      look.vocabulary();
+      look.questions();
+    },
+    sharesNames: ({ tokens }) => {
+      const { nameWords } = look.vocabulary();
+      return tokens.some(({ norm }) => formsOf(norm).some((form) => nameWords.has(form)));
     },
     consider: (question, before) => {
       const message = readQuestion(question, look.vocabulary());

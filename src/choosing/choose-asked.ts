@@ -3,7 +3,7 @@ import { compareAge } from './find-newer.ts';
 import type { NameIndex } from './index-names.ts';
 
 /** So many briefings are all asked; of more, only those whose names a question holds. */
-const MAX_ASKED = 12;
+export const MAX_ASKED = 12;
 
 /** The briefings that are worth asking: of many, those that share the rarest names with a question, else the newest. */
 export function chooseAsked(

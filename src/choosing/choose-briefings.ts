@@ -71,7 +71,7 @@ export function chooseBriefings(
   const meant = current === undefined || named !== undefined ? asked : [...new Set([current, ...asked])];
   const within = mention === undefined ? [] : considerWithin(mention, meant, consider);
   if (mention?.by === 'text' && within.length > 0) return settle(within, current, mention, library);
-  const considered = meant.map((engine) => (engine === lead ? first : consider(engine)));
+  const considered = considerAll(meant, first, consider);
   const settled = considered.filter(
     (other) =>
       answersSome(other) &&
@@ -90,6 +90,30 @@ export function chooseBriefings(
     nearest: closest(considered, lead),
     current: current === undefined ? undefined : first,
   };
+}
+
+/**
+ * What each decides on the question. Once one answers all of it by names of its own, none of which another holds, that
+ * other could not fit better.
+ */
+function considerAll(
+  engines: readonly BriefingEngine[],
+  first: Considered,
+  consider: (engine: BriefingEngine) => Considered,
+): readonly Considered[] {
+  const considered: Considered[] = [];
+  let isSettled = false;
+  const add = (next: Considered): void => {
+    considered.push(next);
+    const { open, absent, mended, named } = assessFit(next);
+    isSettled ||= open === 0 && absent === 0 && mended === 0 && named > 0;
+  };
+  if (engines.includes(first.engine)) add(first);
+  const others = engines.filter((engine) => engine !== first.engine);
+  const sharing = others.filter((engine) => engine.sharesNames(first.message));
+  for (const engine of sharing) add(consider(engine));
+  for (const engine of others) if (!sharing.includes(engine) && !isSettled) add(consider(engine));
+  return considered;
 }
 
 /** True where a word was read as another although it is a name in one of the other briefings. */

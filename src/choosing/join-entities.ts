@@ -1,3 +1,4 @@
+import { isProperName } from '../briefing/is-proper-name.ts';
 import type { Briefing, Entity } from '../briefing/model.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
 
@@ -26,7 +27,7 @@ export function joinEntities(briefings: readonly Briefing[]): JoinedEntities {
   for (const { id, agency, entities } of briefings)
     for (const entity of entities) {
       const own = ownKey(id, entity.id);
-      if (isNamed(entity)) proper.add(own);
+      if (isProperName(entity)) proper.add(own);
       for (const name of namesOf(entity, agency)) parents.set(rootOf(name), rootOf(own));
     }
   return {
@@ -41,25 +42,13 @@ function ownKey(briefing: string, entity: string): string {
 
 /** Kinds whose names are the same thing everywhere, however they are written. */
 const COMMON: ReadonlySet<Entity['kind']> = new Set(['date', 'quantity', 'topic']);
-const NAMING: ReadonlySet<Entity['kind']> = new Set(['person', 'organisation', 'place', 'event', 'document']);
 const CAPITAL = /\p{Lu}/u;
-
-/** True where an entity is called by a name of its own. */
-export function isProperName(entity: Entity | undefined): boolean {
-  return entity !== undefined && isNamed(entity);
-}
-
-function isNamed({ kind, name, types, unnamed, members }: Entity): boolean {
-  return (
-    NAMING.has(kind) && !unnamed && members.length === 0 && !types.includes('post') && CAPITAL.test(name)
-  );
-}
 
 /** Under which keys an entity meets those of other briefings. */
 function namesOf(entity: Entity, agency: string): readonly string[] {
   const { kind, name, aliases, country } = entity;
   if (country !== undefined) return [`country ${country}`];
-  const shared = isNamed(entity) || COMMON.has(kind);
+  const shared = isProperName(entity) || COMMON.has(kind);
   const names = shared
     ? [name, ...aliases.filter((alias) => COMMON.has(kind) || CAPITAL.test(alias))]
     : [name];

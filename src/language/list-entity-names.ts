@@ -1,3 +1,4 @@
+import { isProperName } from '../briefing/is-proper-name.ts';
 import type { Briefing, Entity } from '../briefing/model.ts';
 import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
@@ -29,11 +30,19 @@ function variantsOfTerm(words: readonly string[]): readonly (readonly string[])[
   return parseWordList(termVariants.get(words.join(' ')) ?? '');
 }
 
+/** The names that can stand in a question. */
+export interface EntityNames {
+  /** Those of the briefings, then the well-known ones that no briefing holds. */
+  readonly sources: readonly PhraseSource[];
+  /** The words, prepositions aside, of what is called by a name of its own. */
+  readonly properWords: ReadonlySet<string>;
+}
+
 /** Every way of naming the briefings' entities, then the well-known names that no briefing holds. */
 export function listEntityNames(
   briefings: readonly Briefing[],
   relations: readonly RelationDefinition[],
-): readonly PhraseSource[] {
+): EntityNames {
   const phrases = new PhraseList();
   const placesByCountry = new Map<string, GazetteerEntry[]>();
   for (const entry of gazetteer()) {
@@ -43,16 +52,19 @@ export function listEntityNames(
     else places.push(entry);
   }
   const named = new Set<string>();
+  const properWords = new Set<string>();
   const deeds = listDeeds(briefings, relations);
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
     for (const words of namesOf(entity, placesByCountry)) {
       named.add(words.join(' '));
+      if (isProperName(entity)) for (const word of words) if (!SMALL.has(word)) properWords.add(word);
       if (deeds.has(entity.id)) addDeed(phrases, words, entity.id);
       else if (entity.kind === 'person' && entity.plural) phrases.add(words, senseOf.entity(entity.id, true));
       else addPhrase(phrases, words, senseOf.entity(entity.id, true));
     }
     for (const words of capitalsOf(entity, placesByCountry)) {
       named.add(words.join(' '));
+      for (const word of words) properWords.add(word);
       addPhrase(phrases, words, senseOf.metonym(entity.id));
     }
   }
@@ -62,7 +74,7 @@ export function listEntityNames(
   addContraries(phrases, briefings, relations, named);
   for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
   addRegions(phrases, briefings, named);
-  return [phrases, absentNames((name) => named.has(name))];
+  return { sources: [phrases, absentNames((name) => named.has(name))], properWords };
 }
 
 /** Ids of what fills roles for what was done: the author's own verbs. */

@@ -78,7 +78,7 @@ function namedInHeadline(
 ): readonly string[] {
   const briefing = briefings.find((other) => other.id === id);
   if (briefing === undefined) return [];
-  const names = new PhraseTrie(listEntityNames([briefing], listRelations([briefing])));
+  const names = new PhraseTrie(listEntityNames([briefing], listRelations([briefing])).sources);
   const tokens = tokenise(briefing.title).map(({ norm }) => norm);
   const forms = tokens.map((word) => [word]);
   const found: string[] = [];

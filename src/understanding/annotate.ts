@@ -12,6 +12,8 @@ import type { WordReading } from './read-word.ts';
 export interface Vocabulary {
   readonly quotations: QuotationIndex;
   readonly trie: PhraseTrie;
+  /** The words of what the briefings call by a name of its own. */
+  readonly nameWords: ReadonlySet<string>;
   /** What a token can stand for by itself. */
   readonly readWord: (token: Token) => WordReading;
   /** The sorts that the briefings give their things themselves. */

@@ -16,7 +16,8 @@ import { createWordReader } from './read-word.ts';
 export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
   const relations = listRelations(briefings);
   const lexicon = openLexicon(relations);
-  const trie = new PhraseTrie([lexicon, ...listEntityNames(briefings, relations)]);
+  const names = listEntityNames(briefings, relations);
+  const trie = new PhraseTrie([lexicon, ...names.sources]);
   const listForms = (): readonly SpellingForm[] => {
     const names = new Set(
       briefings
@@ -50,5 +51,12 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
     },
   });
   const sorts = new Set(briefings.flatMap(({ entities }) => entities.flatMap(({ types }) => types)));
-  return { quotations: indexQuotations(briefings), trie, readWord, sorts, reference };
+  return {
+    quotations: indexQuotations(briefings),
+    trie,
+    nameWords: names.properWords,
+    readWord,
+    sorts,
+    reference,
+  };
 }
