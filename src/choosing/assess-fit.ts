@@ -156,3 +156,17 @@ export function listsNames(considered: Considered): boolean {
 function isList({ kind }: Decision): boolean {
   return kind === 'listed' || kind === 'named';
 }
+
+/** "When is it?" where no name was spoken of: a word that could point to the main event of each of these briefings. */
+export function pointsNowhere(considered: readonly Considered[]): boolean {
+  return considered.every(
+    (one) => assessFit(one).named === 0 && asking(one.message).some(({ clause }) => hasPronoun(clause)),
+  );
+}
+
+/** True where a briefing answers some of a question, or speaks of it and leaves it open. */
+export function concerns(considered: Considered): boolean {
+  return (
+    answersSome(considered) || considered.turn.decided.some(({ decision }) => decision.kind === 'notStated')
+  );
+}

@@ -4,11 +4,13 @@ import {
   answersSome,
   assessFit,
   compareFits,
+  concerns,
   contradicts,
   isOfBriefing,
   isOver,
   leansBack,
   listsNames,
+  pointsNowhere,
   standsAlone,
   toldFacts,
 } from './assess-fit.ts';
@@ -70,7 +72,8 @@ export function chooseBriefings(
   const asked = chooseAsked(named ?? engines, question, () => library.names);
   const meant = current === undefined || named !== undefined ? asked : [...new Set([current, ...asked])];
   const within = mention === undefined ? [] : considerWithin(mention, meant, consider);
-  if (mention?.by === 'text' && within.length > 0) return settle(within, current, mention, library);
+  if (mention?.by === 'text' && within.length > 0)
+    return settle(bestFitting(within), current, mention, library);
   const considered = considerAll(meant, first, consider);
   const settled = considered.filter(
     (other) =>
@@ -81,8 +84,10 @@ export function chooseBriefings(
         named !== undefined ||
         standsAlone(other, before)),
   );
-  if (settled.length > 0) return settle(settled, current, mention, library);
-  if (within.length > 0) return settle(within, current, mention, library);
+  const isOpen = current === undefined && pointsNowhere(considered);
+  const rivals = settled.length > 0 && isOpen ? considered.filter(concerns) : bestFitting(settled);
+  if (rivals.length > 0) return settle(rivals, current, mention, library);
+  if (within.length > 0) return settle(bestFitting(within), current, mention, library);
   if (current !== undefined && leansBack(first, before))
     return { kind: 'none', nearest: first, current: first };
   return {
@@ -171,7 +176,7 @@ const MAX_TOLD = 3;
 
 /** Chooses among the briefings that answer a question. */
 function settle(
-  settled: readonly Considered[],
+  rivals: readonly Considered[],
   current: BriefingEngine | undefined,
   mention: SourceMention | undefined,
   { joined, findNewer }: Library,
@@ -180,7 +185,7 @@ function settle(
     (group: Group) => !group.every(contradicts),
     (group: Group) => !group.every(isOver),
     (group: Group) => group.some(({ engine }) => engine === current),
-  ].reduce(narrow, groupRelated(bestFitting(settled), joined));
+  ].reduce(narrow, groupRelated(rivals, joined));
   const [group = [], ...others] = groups;
   if (others.length > 0) {
     const among = groups.flatMap((other) => other.slice(0, 1));
