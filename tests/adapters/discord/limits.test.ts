@@ -8,10 +8,12 @@ let scene: Scene;
 afterEach(() => scene.close());
 
 async function open(): Promise<Scene> {
-  scene = await openScene({ assistant: openPair() });
+  scene = await openScene({ assistant: pair });
   scene.fake.grants(scene.ann, scene.guild, 'ManageGuild');
   return scene;
 }
+
+const pair = openPair();
 
 const OPEN = 'When was Vela-2 launched?';
 const SECRET = 'How many people were killed?';
