@@ -7,6 +7,7 @@ import { operators } from './en/function-words.ts';
 import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
 import { terms } from './en/terms.ts';
+import { verbSynonyms } from './en/verb-synonyms.ts';
 import { findRegions, phrasesOfRegion } from './find-regions.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
@@ -97,11 +98,31 @@ function listDeeds(
   );
 }
 
-/** "Switched off" is also "switch off" and "switching off". */
+/** "Switched off" is also "switch off", "switching off" and, by its synonyms, "turn off". */
 function addDeed(phrases: PhraseList, words: readonly string[], id: string): void {
   const [verb = '', ...rest] = words;
-  for (const form of new Set([verb, ...lemmasOf(verb)]))
-    addPhrase(phrases, [form, ...rest], senseOf.deed(id));
+  for (const form of new Set([verb, ...lemmasOf(verb)])) {
+    const deed = [form, ...rest];
+    for (const written of [deed, ...synonymsOfVerb(deed)]) addPhrase(phrases, written, senseOf.deed(id));
+  }
+}
+
+let verbGroups: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]> | undefined;
+
+/** The verbs, as their words, that say the same as one in its base form. */
+function synonymsOfVerb(verb: readonly string[]): readonly (readonly string[])[] {
+  verbGroups ??= indexVerbGroups();
+  return (verbGroups.get(verb.join(' ')) ?? []).flat();
+}
+
+function indexVerbGroups(): ReadonlyMap<string, readonly (readonly (readonly string[])[])[]> {
+  const index = new Map<string, (readonly (readonly string[])[])[]>();
+  for (const group of verbSynonyms.map(parseWordList))
+    for (const words of group) {
+      const verb = words.join(' ');
+      index.set(verb, [...(index.get(verb) ?? []), group]);
+    }
+  return index;
 }
 
 /** Sorts of things whose words count where a briefing speaks of them; one that the language does not know is called by its own. */

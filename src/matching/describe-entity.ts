@@ -79,12 +79,10 @@ export function describeEntity(
   return { proofs: common ?? [], named, loose };
 }
 
-/** "the shield against rockets": each word of the name, in whatever word. One word alone tells too little. */
+/** "the shield against rockets": each word of the name, in whatever word. */
 function tellsName(chunks: readonly Chunk[], id: string, index: KnowledgeIndex): boolean {
-  return (index.nameWords.get(id) ?? []).some(
-    (name) =>
-      name.length > 1 &&
-      name.every((word) => chunks.some(({ nameWord }) => nameWord?.some((key) => word.includes(key)))),
+  return (index.nameWords.get(id) ?? []).some((name) =>
+    name.every((word) => chunks.some(({ nameWord }) => nameWord?.some((key) => word.includes(key)))),
   );
 }
 

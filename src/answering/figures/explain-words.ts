@@ -5,6 +5,7 @@ import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
 import { expectedWords, idleInFigures, neverIdle, whatVerbs } from '../../language/en/figure-words.ts';
 import { commonDegrees, measures } from '../../language/en/measures.ts';
 import { units } from '../../language/en/units.ts';
+import { wordSynonyms } from '../../language/en/word-synonyms.ts';
 import { dimensionOf, unitNamed } from '../../language/quantity.ts';
 import { joinWordList, parseWordList, splitPhrase } from '../../language/word-phrases.ts';
 import type { Figure } from '../../matching/index-figures.ts';
@@ -354,9 +355,9 @@ function byName(words: readonly FigureWord[], at: number, figure: Figure): Piece
 }
 
 const SYNONYMS = new Map<string, ReadonlySet<string>>();
-for (const list of nameSynonyms) {
-  const group = new Set(parseWordList(list).flatMap((words) => formsOf(words.join(' '))));
-  for (const word of group) SYNONYMS.set(word, group);
+for (const list of [...nameSynonyms, ...wordSynonyms]) {
+  const group = parseWordList(list).flatMap((words) => formsOf(words.join(' ')));
+  for (const word of group) SYNONYMS.set(word, new Set([...(SYNONYMS.get(word) ?? []), ...group]));
 }
 
 function areSynonyms(form: string, forms: readonly string[]): boolean {

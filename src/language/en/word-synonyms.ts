@@ -95,7 +95,7 @@ export const wordSynonyms: readonly WordList[] = [
   'debt, borrowing, liability',
   'grant, subsidy, handout',
   'cut, reduction, reduce, decrease, lowering, lower, cutback',
-  'rise, increase, hike, raise, growth, grow',
+  'rise, increase, hike, raise',
   'aid, help, assistance, relief, support',
   'development, develop',
   'investment, invest, investing',

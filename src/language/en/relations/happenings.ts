@@ -25,10 +25,17 @@ const EVENT: RoleDefinition = {
 
 export const occur: RelationDefinition = {
   id: 'occur',
-  verbs:
-    'happen, occur, take place, come about, strike, hit, break out, be, be held, come, fall, go on, shake',
-  middles: 'happen, occur, take place, come about, break out, fall',
-  nouns: 'occurrence, date',
+  verbs: `
+    happen, occur, take place, come about, strike, hit, break out, be, be held, come, fall, go on, shake,
+    arise, crop up, come to pass, transpire, go off, arrive, befall, be staged, be felt, rock, rattle,
+    jolt, hit home, erupt, come up, pass, run, unfold, get under way, be due, be set for, be scheduled, be
+    planned, be pencilled in, be slated, fall on, be expected, be recorded, be registered, be observed,
+    roll around, be on, materialise`,
+  middles: `
+    happen, occur, take place, come about, break out, fall, arise, crop up, come to pass, transpire, go
+    off, arrive, erupt, come up, pass, unfold, be due, be set for, be scheduled, be planned, be pencilled
+    in, be slated, be expected, be on, get under way, strike, materialise, roll around`,
+  nouns: 'occurrence, date, event, incident, scene, timing, when it happened, site, spot',
   changes: false,
   describes: 'event',
   roles: {
@@ -44,11 +51,24 @@ export const occur: RelationDefinition = {
 
 export const begin: RelationDefinition = {
   id: 'begin',
-  verbs:
-    'begin, start, commence, kick off, set in, set off, get under way, open, break out, be declared, take effect, come into effect, come into force, enter into force, become effective, apply',
-  middles:
-    'begin, start, commence, kick off, set in, get under way, open, break out, take effect, come into effect, come into force, enter into force, become effective, apply',
-  nouns: 'beginning, start, onset, outset, start time, start date, opening',
+  verbs: `
+    begin, start, commence, kick off, set in, set off, get under way, open, break out, be declared, take
+    effect, come into effect, come into force, enter into force, become effective, apply, get going, get
+    started, set out, be under way, come on, dawn, appear first, erupt, emerge, originate, be launched,
+    initiate, introduce, kick in, come in, go live, be in force, be effective, be valid, count, first
+    happen, first appear, first occur, first strike, be announced, be proclaimed, announce, proclaim,
+    declare, date from, go back to, be activated, come into operation, be enforced, go into effect, take
+    hold, roll out, be rolled out`,
+  middles: `
+    begin, start, commence, kick off, set in, get under way, open, break out, take effect, come into
+    effect, come into force, enter into force, become effective, apply, get going, get started, come on,
+    erupt, emerge, originate, kick in, come in, go live, be in force, be effective, be valid, count, first
+    happen, first appear, first occur, come into operation, go into effect, take hold, roll out, date
+    from, go back to`,
+  nouns: `
+    beginning, start, onset, outset, start time, start date, opening, commencement, kick-off, kickoff,
+    start-up, outbreak, launch, first moment, origin, birth, effective date, entry into force, starting
+    point, starting date, starting time, dawn`,
   changes: false,
   roles: { event: EVENT, when: WHEN, where: WHERE },
   template: '{event} {will:begin|began}[ in {where}] {when}',
@@ -57,10 +77,24 @@ export const begin: RelationDefinition = {
 
 export const finish: RelationDefinition = {
   id: 'finish',
-  verbs:
-    'end, finish, stop, be over, cease, conclude, close, come to an end, be resolved, be restored, resolve, recover, expire',
-  middles: 'end, finish, stop, be over, cease, conclude, close, come to an end, expire, over, recover',
-  nouns: 'end, finish, over, conclusion, end time, end date, close, recovery',
+  verbs: `
+    end, finish, stop, be over, cease, conclude, close, come to an end, be resolved, be restored, resolve,
+    recover, expire, be back to normal, get back to normal, return to normal, be back, come back, be up
+    again, be back up, be back online, come back online, be up and running, be working again, work again,
+    be fixed, be sorted, be done, be finished, be through, draw to a close, wind up, wrap up, run out,
+    lapse, be lifted, lift, peter out, subside, die down, pass, terminate, complete, cease to be, be
+    history, settle down, break off, blow over, fizzle out, come to a close, come to a stop, come to a
+    halt, be called off, be solved, be reopened, reopen`,
+  middles: `
+    end, finish, stop, be over, cease, conclude, close, come to an end, expire, over, recover, be back to
+    normal, get back to normal, return to normal, be back, come back, be up again, be back up, be back
+    online, come back online, be up and running, be working again, work again, be fixed, be sorted, be
+    done, be finished, be through, draw to a close, wind up, run out, lapse, peter out, subside, die down,
+    pass, terminate, settle down, blow over, fizzle out, come to a close, come to a stop, come to a halt,
+    reopen, be solved`,
+  nouns: `
+    end, finish, over, conclusion, end time, end date, close, recovery, ending, finishing, completion,
+    termination, expiry, back to normal, closing, all-clear, last moment, closure, finale, deadline`,
   changes: false,
   roles: { event: EVENT, when: WHEN, where: WHERE },
   template: '{event} {will:end|ended}[ in {where}] {when}',
@@ -70,12 +104,26 @@ export const finish: RelationDefinition = {
 export const cause: RelationDefinition = {
   id: 'cause',
   verbs: `
-    cause, trigger, lead, lead to, result in, bring about, provoke, set off, be responsible for, give rise to, spark, make,
-    be behind, induce, prompt, contribute to, explain`,
-  middles:
-    'result from, stem from, arise from, come from, be due to, be because of, originate in, happen, occur, come about',
-  nouns:
-    'cause, reason, root cause, trigger, culprit, source, origin, explanation, consequence, effect, result, due to, because of, behind',
+    cause, trigger, lead, lead to, result in, bring about, provoke, set off, be responsible for, give rise
+    to, spark, make, be behind, induce, prompt, contribute to, explain, lie at the root of, be at the root
+    of, be at the bottom of, lie behind, be to blame, be to blame for, be the culprit, bring on, touch
+    off, kick off, start, create, generate, unleash, produce, occasion, entail, spawn, stir up, account
+    for, drive, fuel, lie at the heart of, play a part in, be the reason for, be the cause of, set in
+    motion, set in train, ignite, precipitate, engender, bring down, give birth to, underlie, have
+    to do with, bring, stand behind, be traced to, trace back to, be attributed to, attribute to, put down
+    to, be put down to, be blamed on, blame, blame on, ascribe to, pin on, be owed to, owe to, be down to,
+    be thanks to`,
+  middles: `
+    result from, stem from, arise from, come from, be due to, be because of, originate in, be caused,
+    happen, occur, come about, be traced to, trace back to, be attributed to, be put down to, be blamed
+    on, be owed to, be down to, spring from, derive from, follow from, go back to, start with, flow from,
+    be the result of, be the consequence of, grow out of, have its roots in`,
+  nouns: `
+    cause, reason, root cause, trigger, culprit, source, origin, explanation, consequence, effect, result,
+    due to, because of, behind, root, root of the problem, root of the trouble, responsible, to blame,
+    fault, blame, factor, driver, catalyst, motive, background, spark, starting point, originator, upshot,
+    aftermath, fallout, repercussion, thanks to, owing to, on account of, impact, at fault, guilty party,
+    smoking gun, bottom of it, why and wherefore`,
   changes: false,
   roles: {
     cause: {
@@ -84,7 +132,11 @@ export const cause: RelationDefinition = {
       position: 'subject',
       prepositions: 'by, from, because of, due to, of, in',
       asks: ['why', 'what', 'how'],
-      names: 'cause, reason, root cause, trigger, culprit, source, origin, explanation, behind',
+      names: `
+        cause, reason, root cause, trigger, culprit, source, origin, explanation, behind, root, factor,
+        driver, catalyst, responsible, blame, fault, background, spark, guilty party, smoking gun,
+        underlying problem, underlying reason, underlying cause, main reason, reason behind, explanation
+        for`,
     },
     effect: {
       kinds: [...THINGS, 'place'],
@@ -92,7 +144,9 @@ export const cause: RelationDefinition = {
       position: 'object',
       prepositions: 'of, for, to, in, behind',
       asks: ['what'],
-      names: 'consequence, effect, result, outcome, impact',
+      names: `
+        consequence, effect, result, outcome, impact, aftermath, fallout, repercussion, upshot,
+        aftereffect, knock-on effect, damage done`,
       profile: true,
     },
   },
@@ -152,10 +206,16 @@ export const act: RelationDefinition = {
 
 export const own: RelationDefinition = {
   id: 'own',
-  verbs:
-    'own, be responsible for, be in charge, be in charge of, take care of, look after, hold, possess, belong, belong to, be assigned, assign, handle, manage, work on',
+  verbs: `
+    own, be responsible for, be in charge, be in charge of, take care of, look after, hold, possess,
+    belong, belong to, be assigned, assign, handle, manage, work on, be the owner of, have on the list,
+    deal with, oversee, see to, attend to, take on, be tasked with, be entrusted with, have charge of, be
+    answerable for, carry, tackle, do, be on the hook for, shoulder, drive, follow up, watch over, be down
+    to, be up to`,
   middles: 'belong, belong to, be assigned',
-  nouns: 'owner, assignee, responsibility, property, possession, responsible, in charge',
+  nouns: `
+    owner, assignee, responsibility, property, possession, responsible, in charge, person to ask, contact,
+    contact person, minder, keeper, job, in whose hands, task of, `,
   changes: true,
   roles: {
     owner: {
@@ -164,8 +224,9 @@ export const own: RelationDefinition = {
       position: 'subject',
       prepositions: 'by, to, of',
       asks: ['who'],
-      names:
-        'owner, assignee, proprietor, holder, person responsible, person in charge, responsible, in charge',
+      names: `
+        owner, assignee, proprietor, holder, person responsible, person in charge, responsible, in charge,
+        person to ask, contact, contact person, minder, keeper, hands, person tasked, lead`,
     },
     what: {
       kinds: [...THINGS, 'place'],

@@ -24,14 +24,22 @@ const WHERE: RoleDefinition = {
 
 export const build: RelationDefinition = {
   id: 'build',
-  verbs: 'build, make, manufacture, construct, develop, design, produce, assemble, create, engineer, invent',
-  nouns: 'construction, production, manufacture, development, design',
+  verbs: `
+    build, make, manufacture, construct, develop, design, produce, assemble, create, engineer, invent, put
+    together, put up, set up, erect, fabricate, craft, turn out, forge, weld together, piece together, be
+    behind, raise, establish, lay, rig up, come from, fit out, deliver, bolt together, knock together, be
+    responsible for building`,
+  nouns: `
+    construction, production, manufacture, development, design, building, making, assembly, fabrication,
+    erection, workshop, factory, birthplace, manufacturing, engineering`,
   changes: false,
   roles: {
     by: {
       ...BY,
-      names:
-        'builder, maker, manufacturer, producer, developer, designer, prime contractor, contractor, constructor',
+      names: `
+        builder, maker, manufacturer, producer, developer, designer, prime contractor, contractor,
+        constructor, company behind it, engineer, firm behind it, fabricator, main contractor, architect,
+        inventor, who made it`,
     },
     what: {
       kinds: [...THINGS, 'place'],
@@ -50,19 +58,29 @@ export const build: RelationDefinition = {
 
 export const provide: RelationDefinition = {
   id: 'provide',
-  verbs: 'provide, supply, contribute, deliver, furnish, give, donate, come from, send, hand over',
-  middles: 'come from',
-  nouns: 'provision, supply, delivery, contribution',
+  verbs: `
+    provide, supply, contribute, deliver, furnish, give, donate, come from, send, hand over, supply with,
+    come up with, bring, bring along, lend, grant, make available, put at the disposal, put up, chip in,
+    offer, equip, hand out, ship, furnish with, stem from, be from, originate from, lay on, extend, make
+    over, pass on, sponsor, cede`,
+  middles: 'come from, stem from, be from, originate from',
+  nouns: `
+    provision, supply, delivery, contribution, gift, donation, source, origin, offering, lending`,
   changes: false,
   roles: {
-    by: { ...BY, names: 'provider, supplier, contributor, donor' },
+    by: {
+      ...BY,
+      names: `
+        provider, supplier, contributor, donor, giver, source, origin, lender, backer, sponsor, maker,
+        creditor`,
+    },
     what: { kinds: THINGS, holds: 'open', position: 'object', prepositions: 'of, with', asks: ['what'] },
     to: {
       kinds: [...ACTORS, 'topic', 'event'],
       holds: 'one',
       prepositions: 'to, for',
       asks: ['who'],
-      names: 'recipient, beneficiary',
+      names: 'recipient, beneficiary, receiver, taker, borrower, addressee, debtor',
     },
     when: WHEN,
   },
@@ -72,10 +90,21 @@ export const provide: RelationDefinition = {
 
 export const launch: RelationDefinition = {
   id: 'launch',
-  verbs:
-    'launch, lift off, take off, blast off, send up, send into space, shoot, start, fly, put into orbit, leave, lift, go up, carry',
-  middles: 'launch, lift off, take off, blast off, go up, fly, start, leave',
-  nouns: 'launch, lift-off, liftoff, start, take-off, flight, departure, launcher, vehicle',
+  verbs: `
+    launch, lift off, take off, blast off, send up, send into space, shoot, start, fly, put into orbit,
+    leave, lift, go up, carry, get off the ground, leave the ground, take to the skies, take to the air,
+    soar, rise, hurl, hurl into space, put into space, bring into space, bring into orbit, carry into
+    space, carry into orbit, deliver to orbit, send aloft, send on its way, go into space, go into orbit,
+    set off, depart, be on its way, head into space, rocket, boost, fire, loft, propel, shoot into space,
+    shoot up, catapult, get into space, get to space, begin its journey, start its journey, set out, be
+    sent, hoist`,
+  middles: `
+    launch, lift off, take off, blast off, go up, fly, start, leave, get off the ground, leave the ground, take to
+    the skies, take to the air, soar, rise, go into space, go into orbit, set off, depart, be on its way,
+    head into space, get into space, get to space, begin its journey, start its journey, set out, lift`,
+  nouns: `
+    launch, lift-off, liftoff, start, take-off, flight, departure, launcher, vehicle, blast-off, blastoff,
+    ascent, takeoff, send-off, ride into space, ride, departure into space`,
   changes: false,
   roles: {
     by: { ...BY, names: 'operator, launch operator' },
@@ -85,7 +114,10 @@ export const launch: RelationDefinition = {
       holds: 'one',
       prepositions: 'from, at, in',
       asks: ['where'],
-      names: 'launch site, launch pad, spaceport, site, place, cosmodrome',
+      names: `
+        launch site, launch pad, spaceport, site, place, cosmodrome, starting place, launch base,
+        launching site, launching pad, point of departure, starting point, launch facility, take-off site,
+        where from`,
       sorts: 'place, spaceport, country, city',
     },
     on: {
@@ -94,12 +126,16 @@ export const launch: RelationDefinition = {
       position: 'subject',
       prepositions: 'on, by, with, aboard, atop, by means of',
       asks: ['what', 'how'],
-      names: 'rocket, vehicle, launcher, launch vehicle, carrier rocket, booster',
+      names: `
+        rocket, vehicle, launcher, launch vehicle, carrier rocket, booster, carrier, ride, transport, type
+        of rocket, kind of rocket, launching rocket, means of transport, lifter`,
       sorts: 'rocket, vehicle',
     },
     when: {
       ...WHEN,
-      names: 'date, day, year, month, time, what time, launch date, launch time, time of launch',
+      names: `
+        date, day, year, month, time, what time, launch date, launch time, time of launch, take-off time,
+        lift-off time, lift-off date, hour, moment, departure time, start date`,
     },
   },
   template: '{what} {was} launched[ on {on}][ from {from}][ {when}]',
@@ -108,9 +144,16 @@ export const launch: RelationDefinition = {
 
 export const arrive: RelationDefinition = {
   id: 'arrive',
-  verbs:
-    'arrive, arrive at, reach, get to, land, come to, be at, enter, dock, dock with, touch down, come in, go to, travel to, get there, be there',
-  nouns: 'arrival, landing, docking, destination',
+  verbs: `
+    arrive, arrive at, reach, get to, land, come to, be at, enter, dock, dock with, touch down, come in,
+    go to, travel to, get there, be there, turn up, show up, get in, reach its goal, reach its
+    destination, get to its destination, pull in, call at, set down, come down, touch down on, make it,
+    make it to, be in position, be in place, settle, take up position, take up its position, end up, end
+    up at, wind up at, be bound, be bound for, head, head for, be heading, be heading for, make for, fly
+    to, go, be on its way to, be under way to, enter orbit, wash up, hit, come ashore`,
+  nouns: `
+    arrival, landing, docking, destination, touchdown, coming, entry, approach, where it is heading, goal,
+    journey’s end, final position, home`,
   changes: false,
   roles: {
     what: {
@@ -126,7 +169,9 @@ export const arrive: RelationDefinition = {
       position: 'object',
       prepositions: 'at, in, to, on, with',
       asks: ['where'],
-      names: 'destination, target, landing site',
+      names: `
+        destination, target, landing site, goal, journey’s end, end point, final position, landing place,
+        port of call, where to, workplace`,
       sorts: 'place, destination',
     },
     when: WHEN,
@@ -137,9 +182,16 @@ export const arrive: RelationDefinition = {
 
 export const lead: RelationDefinition = {
   id: 'lead',
-  verbs:
-    'lead, head, run, chair, manage, direct, command, coordinate, oversee, be in charge, be in charge of, supervise, preside over, be responsible for',
-  nouns: 'lead, leadership, direction, management, in charge, responsible',
+  verbs: `
+    lead, head, run, chair, manage, direct, command, coordinate, oversee, be in charge, be in charge of,
+    supervise, preside over, be responsible for, be at the helm, be at the helm of, be at the head of,
+    helm, steer, be the boss of, spearhead, front, guide, call the shots, call the shots in, call the
+    shots at, look after, administer, govern, control, have charge of, take charge of, pull the strings,
+    be in command, be in command of, captain, mastermind, hold the reins, conduct, operate, have the say,
+    have the last word, have the final say, be the head of, be over, take the lead`,
+  nouns: `
+    lead, leadership, direction, management, in charge, responsible, helm, command, reins, boss, top job,
+    headship, at the top, at the helm, supervision, hands`,
   changes: true,
   roles: {
     leader: {
@@ -148,8 +200,10 @@ export const lead: RelationDefinition = {
       position: 'subject',
       prepositions: 'by, of, under',
       asks: ['who'],
-      names:
-        'leader, head, chief, boss, chair, chairman, chairwoman, director, manager, commander, coordinator, in charge, responsible',
+      names: `
+        leader, head, chief, boss, chair, chairman, chairwoman, director, manager, commander, coordinator,
+        in charge, responsible, top man, top woman, person at the top, person at the helm, captain, number
+        one, overseer, superintendent, supervisor, head man, principal, mastermind`,
     },
     what: {
       kinds: [...THINGS, 'place'],
@@ -165,9 +219,16 @@ export const lead: RelationDefinition = {
 
 export const aim: RelationDefinition = {
   id: 'aim',
-  verbs:
-    'aim, seek, serve, be intended, be designed, be meant, be supposed, intend, be used, be for, do, study, want',
-  nouns: 'aim, purpose, goal, objective, mission, task, function, use, job, idea, intention, point, target',
+  verbs: `
+    aim, seek, serve, be intended, be designed, be meant, be supposed, intend, be used, be for, do, study,
+    want, set out to, be there, be there for, be supposed to, be meant to, be intended to, be designed to,
+    be built to, exist, strive, strive for, try to achieve, hope to achieve, be after, be out to, go
+    after, pursue, want to achieve, look into, be good for, be about, find out, be made for, be needed
+    for, be earmarked for, be set aside for, be thought for, go towards, be used for, be put to`,
+  nouns: `
+    aim, purpose, goal, objective, mission, task, function, use, job, idea, intention, point, target,
+    point of, sense, reason, plan, end, raison d’etre, brief, remit, ambition, intent, destiny, meaning,
+    sense and purpose, use of, why`,
   changes: false,
   roles: {
     of: {
@@ -183,8 +244,9 @@ export const aim: RelationDefinition = {
       position: 'object',
       prepositions: 'to, at, for',
       asks: ['what', 'why'],
-      names:
-        'aim, purpose, goal, objective, task, function, use, job, idea, intention, point, target, what for',
+      names: `
+        aim, purpose, goal, objective, task, function, use, job, idea, intention, point, target, what for,
+        end, ambition, raison d’etre, brief, intent, plan, reason, remit, what use, what good, use of`,
       profile: true,
     },
   },
@@ -194,9 +256,15 @@ export const aim: RelationDefinition = {
 
 export const first: RelationDefinition = {
   id: 'first',
-  verbs: 'be first, pioneer, be the first, achieve, set',
-  nouns:
-    'first, the first, first ever, first time, record, pioneer, novelty, milestone, premiere, new, special',
+  verbs: `
+    be first, pioneer, be the first, achieve, set, be a first, break new ground, be the earliest, open,
+    blaze a trail, do for the first time, have never been done, make history, manage as first, be unique,
+    stand out, be ahead of, never before`,
+  nouns: `
+    first, the first, first ever, first time, record, pioneer, novelty, milestone, premiere, new, special,
+    trailblazer, record-breaker, world first, unprecedented, never before, breakthrough, new about it,
+    earliest, pioneering feat, groundbreaking, ground-breaking, innovation, so special, unique,
+    distinction, claim to fame, special feature`,
   changes: false,
   roles: {
     what: {
@@ -212,7 +280,9 @@ export const first: RelationDefinition = {
       position: 'object',
       prepositions: 'to, in',
       asks: ['what'],
-      names: 'feat, record, achievement, milestone, novelty, first',
+      names: `
+        feat, record, achievement, milestone, novelty, first, innovation, distinction, claim to fame,
+        unique feature, pioneering feat, breakthrough, so special, world first`,
     },
   },
   template: '{what} {be} the first to {feat}',
@@ -221,11 +291,25 @@ export const first: RelationDefinition = {
 
 export const fund: RelationDefinition = {
   id: 'fund',
-  verbs: 'fund, finance, pay for, sponsor, bankroll, bear the cost, underwrite',
-  nouns: 'funding, financing, sponsorship',
+  verbs: `
+    fund, finance, pay for, sponsor, bankroll, bear the cost, underwrite, pay, chip in, foot the bill,
+    foot the bill for, pick up the tab, pick up the tab for, pick up the bill, pick up the bill for, put
+    up the money, put up the money for, put up, stump up, stump up for, cough up, fork out, shell out,
+    bear the costs, cover the cost, cover the costs, subsidise, back, contribute, contribute to, give
+    money, give money to, put money into, invest, invest in, support, provide the money, provide the
+    funds, be the sponsor, dig into their pockets, shoulder the cost, shoulder the costs, co-finance, bear
+    the brunt of the cost`,
+  nouns: `
+    funding, financing, sponsorship, money, money behind, purse, backing, subsidy, whose money,
+    contribution, bill, tab, wallet, pocket, whose pocket`,
   changes: false,
   roles: {
-    by: { ...BY, names: 'funder, sponsor, backer, financier' },
+    by: {
+      ...BY,
+      names: `
+        funder, sponsor, backer, financier, payer, donor, paymaster, benefactor, investor, moneybags,
+        contributor, source of money, source of the money, bank-roller, co-funder`,
+    },
     what: { kinds: THINGS, holds: 'open', position: 'object', prepositions: 'of, for', asks: ['what'] },
     when: WHEN,
   },
@@ -235,11 +319,17 @@ export const fund: RelationDefinition = {
 
 export const buy: RelationDefinition = {
   id: 'buy',
-  verbs: 'buy, acquire, purchase, take over, order, procure, obtain, import',
-  nouns: 'purchase, acquisition, takeover, order, deal',
+  verbs: `
+    buy, acquire, purchase, take over, order, procure, obtain, import, get, snap up, take delivery, take
+    delivery of, pick up, receive, be sold, shop for, pay for, secure, invest in, sign up for, purchase
+    from, bring in, be supplied with, be supplied, take, source, get hold of, get hands on, lay hands on,
+    pocket, bag`,
+  nouns: `
+    purchase, acquisition, takeover, order, deal, buying, procurement, shopping list, import, order book,
+    imports`,
   changes: false,
   roles: {
-    by: { ...BY, names: 'buyer, purchaser, acquirer, customer' },
+    by: { ...BY, names: 'buyer, purchaser, acquirer, customer, importer, client, taker, new owner' },
     what: {
       kinds: [...THINGS, 'place'],
       holds: 'open',
@@ -247,7 +337,13 @@ export const buy: RelationDefinition = {
       prepositions: 'of',
       asks: ['what'],
     },
-    from: { kinds: ACTORS, holds: 'one', prepositions: 'from', asks: ['who'], names: 'seller, vendor' },
+    from: {
+      kinds: ACTORS,
+      holds: 'one',
+      prepositions: 'from',
+      asks: ['who'],
+      names: 'seller, vendor, supplier, exporter, source, provider, where from',
+    },
     when: WHEN,
   },
   template: '{by} {will:buy|bought} {what}[ from {from}][ {when}]',
@@ -256,9 +352,18 @@ export const buy: RelationDefinition = {
 
 export const attend: RelationDefinition = {
   id: 'attend',
-  verbs:
-    'attend, take part, take part in, participate, participate in, join, be present, be at, come, come to, be there, go to, represent',
-  nouns: 'participation, attendance, participant, presence, guest, attendee, delegation',
+  verbs: `
+    attend, take part, take part in, participate, participate in, join, be present, be at, come, come to,
+    be there, go to, represent, be on hand, sit in on, sit in, turn up, turn up at, show up, show up at,
+    come along, appear, appear at, sit at the table, be at the table, sit round the table, be represented,
+    be represented at, be a party to, be among those present, be among the guests, be invited, come
+    together, have a seat, travel to, visit, be in, be involved, be involved in, gather, gather at, meet,
+    meet at, be in on, be among, rub shoulders, mingle, make the trip, be accompanied, accompany, bring
+    along, be part of, show their faces`,
+  nouns: `
+    participation, attendance, participant, presence, guest, attendee, delegation, guest list, line-up,
+    lineup, audience, cast, turnout, who is who, roster, round, party, companion, entourage, people there,
+    present, in attendance, conferee, visitor, representatives, sides, both sides`,
   changes: false,
   roles: {
     who: {
@@ -267,7 +372,10 @@ export const attend: RelationDefinition = {
       position: 'subject',
       prepositions: 'of, by, from',
       asks: ['who'],
-      names: 'participant, attendee, guest, delegate, those present',
+      names: `
+        participant, attendee, guest, delegate, those present, line-up, lineup, guest list, cast, roster,
+        invitee, visitor, conferee, those there, those in attendance, people present, people there, who is
+        who, side, sides, companion`,
       makes: 'participant',
       sorts: 'country, organisation, minister, person',
     },
@@ -286,8 +394,14 @@ export const attend: RelationDefinition = {
 
 export const host: RelationDefinition = {
   id: 'host',
-  verbs: 'host, hold, organise, stage, convene, chair, welcome, receive',
-  nouns: 'host, organiser, hosting',
+  verbs: `
+    host, hold, organise, stage, convene, chair, welcome, receive, play host, play host to, have, have
+    over, put on, lay on, roll out the red carpet, roll out the red carpet for, call, call together,
+    invite, invite to, lay on a meeting, throw, throw open, entertain, accommodate, be the host, act as
+    host, act as host of, have as a guest, be home to, run, arrange, set up, preside over, be in charge
+    of, summon, make welcome, greet, meet`,
+  nouns: `
+    host, organiser, hosting, hosted by, hospitality, invitation, organiser of, convener, host of`,
   changes: false,
   roles: {
     by: {
@@ -296,7 +410,9 @@ export const host: RelationDefinition = {
       position: 'subject',
       prepositions: 'by, of',
       asks: ['who'],
-      names: 'host, organiser, chair, host country, host nation',
+      names: `
+        host, organiser, chair, host country, host nation, host of the event, inviter, convener,
+        organising country, entertainer, landlord, homeowner, home side`,
     },
     event: { kinds: ['event'], holds: 'one', position: 'object', prepositions: 'of, for', asks: ['what'] },
   },
@@ -306,8 +422,13 @@ export const host: RelationDefinition = {
 
 export const rank: RelationDefinition = {
   id: 'rank',
-  verbs: 'rank, be, rate, count as',
-  nouns: 'rank, record, ranking, place',
+  verbs: `
+    rank, be, rate, count as, be classed as, be regarded as, be considered, stand, figure, place, come, be
+    placed, go down as, go down in history as, stand out as, be listed as, be seen as, count, hold the
+    record, set a record, compare, measure up`,
+  nouns: `
+    rank, record, ranking, place, standing, position, league table, comparison, place in history, historic
+    rank, how special, how unusual, how remarkable, significance`,
   changes: false,
   roles: {
     what: {
@@ -324,7 +445,7 @@ export const rank: RelationDefinition = {
       prepositions: 'as',
       asks: ['what'],
       telling: true,
-      names: 'rank, record, ranking, place',
+      names: 'rank, record, ranking, place, standing, position, place in history, significance',
     },
   },
   template: '{what} {be} {as}',
