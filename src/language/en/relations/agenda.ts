@@ -39,36 +39,56 @@ export const discuss: RelationDefinition = {
     evoke, broach, thematise, treat of, speak of, talk of, treat, air, get an airing, go into, take on,
     crop up, talk over, be talked over, put on the table, discuss, talk about, speak about, touch upon,
     touch on, address, cover, tackle, raise, bring up, deal with, consider, examine, review, debate,
-    negotiate, talk, take up, look at, go over, be up for discussion, come up, focus on, speak on, turn to,
-    exchange views on, work on, look into, chat about, confer about, dwell on, hash out, be in the air,
-    feature, figure, be on the table, be on the agenda, be on the list, be on the menu, be in the programme,
-    go through, want to discuss, want to talk about, plan to discuss, be at issue, look to discuss,
-    be in play, weigh, touch, hope to discuss, get onto, argue,
-    mull over, mull, chew over, kick around, thresh out, thrash out, get to grips with, grapple with,
-    hammer out, pore over, turn their attention to, devote attention to, take a look at, have a look at,
-    pick apart, sound out, compare notes on, compare notes, trade views on, swap views on,
-    exchange opinions on, hold forth on, get into, delve into, scrutinise, assess, analyse, contemplate,
-    ponder, dissect, discourse on, converse about, converse, chat, natter, have words on, have a word about,
-    thresh over, give time to, occupy themselves with, concern themselves with, busy themselves with,
-    run over, run through, put heads together over, put heads together on, put their heads together over,
-    put their heads together on, put their heads together about, want to go over, plan to go over,
-    tick off, get on to, move on to, be devoted to, revolve around, centre on, be dealt with, be gone over,
-    be chewed over, get a look-in, be slated for discussion, single out, get singled out, get a mention,
-    crop up in the talks, stand on the agenda`,
+    negotiate, talk, take up, look at, go over, be up for discussion, come up, focus on, speak on, turn
+    to, exchange views on, work on, look into, chat about, confer about, dwell on, hash out, be in the
+    air, feature, figure, be on the table, be on the agenda, be on the list, be on the menu, be in the
+    programme, go through, want to discuss, want to talk about, plan to discuss, be at issue, look to
+    discuss, be in play, weigh, touch, hope to discuss, get onto, argue, mull over, mull, chew over, kick
+    around, thresh out, thrash out, get to grips with, grapple with, pore over, turn their attention to,
+    devote attention to, take a look at, have a look at, pick apart, sound out, compare notes on, compare
+    notes, trade views on, swap views on, exchange opinions on, hold forth on, get into, delve into,
+    scrutinise, assess, analyse, contemplate, ponder, dissect, discourse on, converse about, converse,
+    chat, natter, have words on, have a word about, thresh over, give time to, occupy themselves with,
+    concern themselves with, busy themselves with, run over, run through, put heads together over, put
+    heads together on, put their heads together over, put their heads together on, put their heads
+    together about, want to go over, plan to go over, tick off, get on to, move on to, be devoted to,
+    revolve around, centre on, be dealt with, be gone over, be chewed over, get a look-in, be slated for
+    discussion, single out, get singled out, get a mention, crop up in the talks, stand on the agenda, be
+    one of the subjects, be one of the topics, be one of the items, be one of the themes, be one of the
+    points, be one of the issues, be one of the matters, be among the subjects, be among the items, be
+    among the themes, be among the issues, be part of the agenda, be part of the programme, be brought up,
+    be taken up, be touched upon, be gone into, chew on, sit down over, discuss at length, rake over, hash
+    over, kick about, bat around, toss around, run the rule over, take stock of, take up the matter of,
+    take up the question of, raise the question of, raise the matter of, raise the issue of, speak one’s
+    mind on, be talked through, talk through, cast an eye over, run their eyes over, give thought to,
+    spend time on, put on the agenda, be on their plate, make a topic, come under discussion, come in for
+    discussion, be thrashed out, be mulled over, deliberate on, deliberate over, reflect on, ruminate on,
+    wrestle with, home in on, zero in on, turn to the subject of, be slated, figure among the topics, make
+    it onto the agenda, make the agenda, find its way onto the agenda, find a place on the agenda, get
+    discussed, get raised, get mentioned, get covered, get a hearing, get a word in, enter the
+    conversation, be the subject of`,
   nouns: `
     agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme,
     talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule,
     order of business, docket, meeting, dossier, topics list, to-do list, conversation, problem, file,
     bone of contention, business of the day, deliberation, exchange of views, bone to pick, on the slate,
-    roster of topics, slate, headings`,
+    roster of topics, slate, headings, discussion topics, line of discussion, deliberations, conversation
+    topics, things to talk about, roster, bill of fare, order paper, topic list, subjects for discussion,
+    points for discussion, points of discussion, topics for discussion, what they talk about, matter for
+    discussion, on their plate, under discussion, up for debate`,
   middles: `
-    get an airing, get airtime, be mentioned, be raised, be touched on, come into play, be included, come up,
-    feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the menu,
-    be in the programme, be up for discussion, be in play, be at issue, be in the air, be among the topics,
-    be part of the talks, be part of the discussion, be on the programme, be in discussion,
-    be under discussion,
-    get a look-in, be slated for discussion, stand on the agenda, surface, come into it, get onto the agenda,
-    play a role in the talks, be on the cards, come under consideration`,
+    get an airing, get airtime, be mentioned, be raised, be touched on, come into play, be included, come
+    up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the
+    menu, be in the programme, be up for discussion, be in play, be at issue, be in the air, be among the
+    topics, be part of the talks, be part of the discussion, be on the programme, be in discussion, be
+    under discussion, get a look-in, be slated for discussion, stand on the agenda, surface, come into it,
+    get onto the agenda, play a role in the talks, be on the cards, come under consideration, be one of
+    the subjects, be one of the topics, be one of the items, be one of the themes, be one of the points,
+    be one of the issues, be one of the matters, be among the subjects, be among the items, be among the
+    themes, be among the issues, be part of the agenda, be part of the programme, come under discussion,
+    come in for discussion, be on their plate, be slated, figure among the topics, make it onto the
+    agenda, make the agenda, find its way onto the agenda, find a place on the agenda, get discussed, get
+    raised, get mentioned, get covered, get a hearing, enter the conversation`,
   changes: false,
   within: 'event',
   roles: {
@@ -104,15 +124,23 @@ export const synchronise: RelationDefinition = {
   id: 'synchronise',
   isA: 'discuss',
   verbs: `
-    synchronise, coordinate, align, harmonise, sync, bring into line, concert, adjust,
-    bring into step, bring in line, bring into harmony, get into line, get in step, square, dovetail,
-    match up, tune, attune, put in tune, bring closer, reconcile, gear to each other, unify,
-    bring their views into line, bring views into line, bring their positions into line, bring their stances into line,
-    agree a common line, get on the same page, pull into line, streamline`,
+    synchronise, coordinate, align, harmonise, sync, bring into line, concert, adjust, bring into step,
+    bring in line, bring into harmony, get into line, get in step, square, dovetail, match up, tune,
+    attune, put in tune, bring closer, reconcile, gear to each other, unify, bring their views into line,
+    bring views into line, bring their positions into line, bring their stances into line, agree a common
+    line, get on the same page, pull into line, streamline, get in line, get in tune, bring together, draw
+    closer, draw together, bring closer together, mesh, fit together, fine-tune, reach a common line, seek
+    a common line, find a common line, come to a common view, work out a joint stance, work out a common
+    stance, forge a common stance, close ranks, get their act together, sing from the same sheet, pull
+    together, knit together, adjust to each other, make fit, make match, bring their approaches into line,
+    bring their approaches together, bring in tune, bring into tune, square their views, line up their
+    views, line up their positions, line up, put on the same footing`,
   nouns: `
-    approach, approaches, stance, task, synchronisation,
-    coordination, alignment, harmonisation, concertation, common line, joint approach, common approach,
-    shared approach, views into line, harmony, tune`,
+    approach, approaches, stance, task, synchronisation, coordination, alignment, harmonisation,
+    concertation, common line, joint approach, common approach, shared approach, views into line, harmony,
+    tune, shared line, joint line, concerted approach, coordinated approach, joint stance, shared stance,
+    common stance, unified approach, unified stance, unified line, same page, shared position, joint
+    position, lockstep, dovetailing, alignment of views`,
   changes: false,
   within: 'event',
   roles: {
@@ -128,16 +156,31 @@ export const settle: RelationDefinition = {
   id: 'settle',
   isA: 'discuss',
   verbs: `
-    settle, resolve, solve, find a way to settle, find way, seek way, sort out, sort, consider way, fix, end,
-    consider,
-    lay to rest, put to rest, untangle, defuse, patch up, straighten out, iron out, clear up, mend, heal,
-    regulate, look for a way out, look for a way out of, seek a way out, seek a way out of, search a solution,
-    search for a solution, look for a solution, find a solution, find a way out, search the solution,
-    pacify, calm, work out, seek a solution, seek solutions, weigh ways, weigh options, bring to a close,
-    unfreeze, unravel, wind up, put right, set right, deal with`,
+    settle, resolve, solve, find a way to settle, find way, seek way, sort out, sort, consider way, fix,
+    end, consider, lay to rest, put to rest, untangle, defuse, patch up, straighten out, iron out, clear
+    up, mend, heal, regulate, look for a way out, look for a way out of, seek a way out, seek a way out
+    of, search a solution, search for a solution, look for a solution, find a solution, find a way out,
+    search the solution, pacify, calm, work out, seek a solution, seek solutions, weigh ways, weigh
+    options, bring to a close, unfreeze, unravel, wind up, put right, set right, deal with, smooth over,
+    smooth out, sort things out, get sorted, sort out between them, bring to an end, put an end to, put a
+    stop to, wind down, make peace in, bring peace to, bring calm to, calm down, cool down, cool, quell,
+    quieten, take the heat out of, take the sting out of, draw a line under, clear out of the way, crack,
+    overcome, disentangle, find an answer to, find answers to, find ways out of, look for ways out of,
+    look for ways to end, find a settlement for, find a settlement to, seek a settlement, seek to end,
+    bury, bury the hatchet in, wrap up, tidy up, bring under control, get under control, get a grip on,
+    thaw, remedy, cure, straighten, stabilise, resolve peacefully, reconcile, see ended, see settled, see
+    resolved, see sorted out, see solved, want sorted out, want settled, want resolved, want solved, want
+    ended, get resolved, get settled, get solved, like to see ended, like to see settled, like to see
+    resolved, like to see solved, like to see sorted out, want to see ended, want to see settled, want to
+    see resolved, want to see solved, want to see sorted out, hope to see ended, hope to see settled, hope
+    to see resolved, hope to see solved, hope to see sorted out, wish to see ended, wish to see settled,
+    wish to see resolved, wish to see solved, wish to see sorted out`,
   nouns: `
-    settlement, solution, resolution, way to settle, way, ways of settlement, ways to settle, way out, task,
-    answer to, exit, options, approach, recipe for, peaceful solution, path to peace, road to peace`,
+    settlement, solution, resolution, way to settle, way, ways of settlement, ways to settle, way out,
+    task, answer to, exit, options, approach, recipe for, peaceful solution, path to peace, road to peace,
+    ways forward, way forward, escape route, peaceful settlement, peaceful resolution, political solution,
+    political settlement, diplomatic solution, remedy, answers, ending, end to, possible solutions,
+    possible settlement, peace plan, cure, fix, pacification, defusing, way of ending, ways of ending`,
   wishes: true,
   changes: false,
   within: 'event',

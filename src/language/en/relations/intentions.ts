@@ -5,18 +5,29 @@ import { MATTERS } from './fillers.ts';
 export const clarify: RelationDefinition = {
   id: 'clarify',
   verbs: `
-    clear up, clarify, make clear, find out, work out, sort out, pin down, establish, learn, be interested,
-    be interested in, be keen, be keen to, want to clarify, want, want to know, seek, seek to clarify,
-    need to clarify, figure out, understand, be important, matter,
-    be eager, be eager to, be anxious to, be curious, be curious to, be curious about, get to the bottom of,
-    shed light on, throw light on, cast light on, gain clarity, spell out, elucidate, illuminate,
-    identify, determine, ascertain, explain, straighten out, get straight, see clearly, get a clear picture,
-    get clear about, be clear about, make out, fathom, put one’s finger on, be set on, be bent on,
-    wish to know, like to know, like to find out, be vital, be crucial`,
+    clear up, clarify, make clear, find out, work out, sort out, pin down, establish, learn, be
+    interested, be interested in, be keen, be keen to, want to clarify, want, want to know, seek, seek to
+    clarify, need to clarify, figure out, understand, be important, matter, be eager, be eager to, be
+    anxious to, be curious, be curious to, be curious about, get to the bottom of, shed light on, throw
+    light on, cast light on, gain clarity, spell out, elucidate, illuminate, identify, determine,
+    ascertain, explain, straighten out, get straight, see clearly, get a clear picture, get clear about,
+    be clear about, make out, fathom, put one’s finger on, be set on, be bent on, wish to know, like to
+    know, like to find out, be vital, be crucial, get clarity, get clarity on, get clear on, get a clear
+    idea of, get a better idea of, get a better picture of, get an idea of, iron out, pinpoint, put their
+    finger on, lay bare, bring to light, tease out, thrash out, nail down, get to know, find answers to,
+    want to find out, want to pin down, want to learn, want to understand, want clarity on, want answers,
+    be looking to find out, be looking to clarify, be looking to learn, dig into, look to establish, look
+    to clarify, look to find out, hope to find out, hope to clarify, hope to learn, hope to establish, be
+    impatient to, be dying to know, be itching to know, wonder about, probe, sound out, make sure, be
+    bothered about, be concerned about, be at pains to, attach importance to, attach weight to, put store
+    by, set great store by, consider important, find important, think important, deem important, see as
+    important, spell out to`,
   nouns: `
-    important, importance, interest, interested, clarification, clarity, keen, significant, key, essential,
-    necessary, interesting,
-    eager, curious, curiosity, anxious, eagerness, clearing up, clear, clearness, vital, crucial`,
+    important, importance, interest, interested, clarification, clarity, keen, significant, key,
+    essential, necessary, interesting, eager, curious, curiosity, anxious, eagerness, clearing up, clear,
+    clearness, vital, crucial, pressing, urgent, urgency, essential to, desire to know, wish to know,
+    thirst for knowledge, keenness, prime concern, open question, question mark, open questions, points to
+    clarify, weighty, of importance, of interest`,
   wishes: true,
   changes: false,
   roles: {
@@ -34,8 +45,8 @@ export const clarify: RelationDefinition = {
       position: 'object',
       asks: ['what', 'why'],
       names: `
-        aim, goal, purpose,
-        unclear point`,
+        aim, goal, purpose, unclear point, open question, question mark, open questions, point of
+        interest, matter of interest, thing to clarify`,
     },
     in: {
       kinds: ['topic'],
@@ -51,8 +62,8 @@ export const clarify: RelationDefinition = {
       prepositions: 'in light of, in the light of, ahead of, in view of, because of, for, due to, before',
       asks: ['why', 'when'],
       names: `
-        reason, occasion,
-        motive, motivation, ground, grounds, backdrop, background, upcoming event`,
+        reason, occasion, motive, motivation, ground, grounds, backdrop, background, upcoming event,
+        prompt, spur, trigger, why now, forthcoming event, event ahead, pressing event, coming event`,
     },
   },
   template:
@@ -64,13 +75,18 @@ export const raise: RelationDefinition = {
   id: 'raise',
   verbs: `
     raise, cause, prompt, provoke, trigger, lead to, bring up, throw up, pose, give rise to, result in,
-    bring about,
-    create, generate, stir up, stir, spark, spawn, engender, leave behind, set off, cast up, open up, kick up,
-    call forth, elicit, entail, bring with it, unleash, make people ask, make people wonder, leave puzzled,
-    leave puzzling, puzzle, make wonder, be behind, be the reason for, be at the root of`,
+    bring about, create, generate, stir up, stir, spark, spawn, engender, leave behind, set off, cast up,
+    open up, kick up, call forth, elicit, entail, bring with it, unleash, make people ask, make people
+    wonder, leave puzzled, leave puzzling, puzzle, make wonder, be behind, be the reason for, be at the
+    root of, whip up, conjure up, bring on, beget, breed, arouse, awaken, kindle, ignite, touch off, make
+    for, yield, leave open, leave with, leave in its wake, leave wondering, leave asking, put on the
+    agenda, occasion, induce, be to blame for, be at the bottom of, cast doubt, cast doubts, set people
+    wondering, set people asking, set people thinking, make people think, have people wondering, have
+    people asking, have people puzzled, baffle, perplex, bewilder, confound, unsettle`,
   nouns: `
-    consequence, result,
-    fallout, aftermath, ripple, repercussion, cause, root, root cause, trigger, puzzle, query`,
+    consequence, result, fallout, aftermath, ripple, repercussion, cause, root, root cause, trigger,
+    puzzle, query, puzzlement, wondering, head-scratching, perplexity, bewilderment, question marks,
+    queries, worries, alarm`,
   changes: false,
   roles: {
     cause: {
@@ -82,9 +98,7 @@ export const raise: RelationDefinition = {
 
       sorts: 'escalation',
       profile: true,
-      names: `
-        ,
-        cause, root, root cause, trigger, culprit, catalyst`,
+      names: 'cause, root, root cause, trigger, culprit, catalyst, what is behind, spark',
     },
     effect: {
       kinds: ['topic'],
@@ -92,8 +106,8 @@ export const raise: RelationDefinition = {
       position: 'object',
       asks: ['what'],
       names: `
-        effect, consequence, result,
-        fallout, aftermath, repercussion, ramification, impact, query, doubt`,
+        effect, consequence, result, fallout, aftermath, repercussion, ramification, impact, query, doubt,
+        question marks, puzzlement, head-scratching, bewilderment, perplexity, queries`,
       sorts: 'question',
     },
     where: {
@@ -114,18 +128,23 @@ export const raise: RelationDefinition = {
 export const expect: RelationDefinition = {
   id: 'expect',
   verbs: `
-    expect, await, look forward to, wait for, anticipate, look for, want to see,
-    count on, demand,
-    be waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, want to witness,
-    long for, yearn for, be eager for, be impatient for, crave, call for, ask for, clamour for, foresee,
-    envisage, look to, look out for, be looking for, have hopes of, set store by, reckon with,
-    reckon on, be on the lookout for, hold its breath for, hanker after, count upon,
-    be keen to see, be keen for`,
+    expect, await, look forward to, wait for, anticipate, look for, want to see, count on, demand, be
+    waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, want to witness, long for,
+    yearn for, be eager for, be impatient for, crave, call for, ask for, clamour for, foresee, envisage,
+    look to, look out for, be looking for, have hopes of, set store by, reckon with, reckon on, be on the
+    lookout for, hold its breath for, hanker after, count upon, be keen to see, be keen for, hope to see,
+    be hoping to see, would like to see, like to see, wish to see, wish for, be keen on, be dying for,
+    thirst for, itch for, ache for, pine for, keep its fingers crossed for, keep fingers crossed for, have
+    its eye on, have its eyes on, have an eye on, have its heart set on, be desperate for, be desperate to
+    see, be holding out for, hold out for, look to see, be looking to see, be looking forward to, figure
+    on, bargain for, bargain on, trust in, trust to see, put its faith in, pin its faith on, be set on,
+    insist on, press for, be entitled to, think likely, set its sights on, set their hopes on, have high
+    hopes of, have high hopes for, wait to see, want to happen`,
   nouns: `
     expectation, view, belief, opinion, expected, eye, mind, progress, headway, movement, breakthrough,
-    advance,
-    anticipation, waiting, outlook, conviction, assumption, reckoning, viewpoint, steps forward, step forward,
-    perspective`,
+    advance, anticipation, waiting, outlook, conviction, assumption, reckoning, viewpoint, steps forward,
+    step forward, perspective, longing, yearning, prospects, prospect, forecast, prediction, high hopes,
+    desires, wishes`,
   possessor: ['who', 'source', 'believer'],
   wishes: true,
   changes: true,
@@ -144,9 +163,7 @@ export const expect: RelationDefinition = {
       position: 'object',
       prepositions: 'for',
       asks: ['what'],
-      names: `
-        expectation,
-        object of expectation`,
+      names: 'expectation, object of expectation, object of hope, what is hoped for',
       sorts: 'progress',
     },
     believer: {
@@ -156,10 +173,12 @@ export const expect: RelationDefinition = {
       prepositions: 'according to, in, for, of',
       asks: ['who'],
       does: `
-        believe, think, reckon, see, be convinced, take the view, be of the opinion, be of the view, suppose,
-        assume, opine, be persuaded, be sure`,
+        believe, think, reckon, see, be convinced, take the view, be of the opinion, be of the view,
+        suppose, assume, opine, be persuaded, be sure, hold the view, contend, be of the belief, be of the
+        conviction, take it, be certain, be confident, deem`,
       names: `
-        believer, opinion, holder of the belief, whose conviction, whose claim`,
+        believer, opinion, holder of the belief, whose conviction, whose claim, thinking, judgement, mind,
+        eyes`,
     },
     in: {
       kinds: MATTERS,
@@ -176,17 +195,29 @@ export const expect: RelationDefinition = {
 export const hope: RelationDefinition = {
   id: 'hope',
   verbs: `
-    hope, hope for, hope to outline, hope to do, hope to achieve, hope to agree, outline, want, wish, aim, plan, intend, would like, look to, want to outline,
-    sketch, draw up, map out, lay out, aspire, seek, coordinate, want to do, do,
-    set its sights on, have its sights set on, be keen to, be keen on, be eager to, look forward to, dream of,
-    have in mind, set out, chart, work out, agree on, trace, delineate, plot, settle on, want to agree,
-    want to define, want to draw up, want to map out, want to work out, pin hopes on, want to achieve,
-    like to do, like to achieve, strive for, strive, long for, spell out`,
+    hope, hope for, hope to outline, hope to do, hope to achieve, hope to agree, outline, want, wish, aim,
+    plan, intend, would like, look to, want to outline, sketch, draw up, map out, lay out, aspire, seek,
+    coordinate, want to do, do, set its sights on, have its sights set on, be keen to, be keen on, be
+    eager to, look forward to, dream of, have in mind, set out, chart, work out, agree on, trace,
+    delineate, plot, settle on, want to agree, want to define, want to draw up, want to map out, want to
+    work out, pin hopes on, want to achieve, like to do, like to achieve, strive for, strive, long for,
+    spell out, sketch out, rough out, flesh out, put together, put down, thrash out, hammer out, pencil
+    in, frame, shape, formulate, lay down, nail down, agree, plan to outline, be hoping to outline, be
+    hoping for, be hopeful of, be after, be looking to outline, be looking to agree, aim to outline, wish
+    to outline, wish to map out, want to sketch, want to sketch out, want to set out, want to lay out,
+    want to chart, want to trace, yearn for, count on, bank on, trust to, have hopes of, have its heart
+    set on, have its sights on, have set its sights on, work towards, work toward, take up, take together,
+    do together, do jointly, put in place, pull off, bring about, make progress on, get done, draft,
+    devise`,
   nouns: `
     coordinated action, coordinated actions, desire, aspiration, coordinated, joint action, joint steps,
-    action, step, contact,
-    ambition, dream, intent, expectation, joint effort, joint efforts, concerted action, concerted actions,
-    joint measure, coordinated measure, roadmap, road map, common course, joint course, coordination, tandem`,
+    action, step, contact, ambition, dream, intent, expectation, joint effort, joint efforts, concerted
+    action, concerted actions, joint measure, coordinated measure, roadmap, road map, common course, joint
+    course, coordination, tandem, joint plan, joint plans, common plan, shared plan, shared plans, joint
+    moves, joint course of action, shared course, common line of action, course of action, action plan,
+    plan of action, joint undertaking, concerted move, concerted moves, shared action, shared steps, steps
+    together, action together, concert, lockstep, team effort, in tandem, in concert, hand in hand, wish
+    list`,
   possessor: ['who'],
   wishes: true,
   changes: true,
@@ -206,8 +237,8 @@ export const hope: RelationDefinition = {
       prepositions: 'for',
       asks: ['what'],
       names: `
-        hope, aim, goal,
-        ambition, intent, dream, target, objective`,
+        hope, aim, goal, ambition, intent, dream, target, objective, aspiration, intention, hoped-for
+        outcome, goals, aims`,
       sorts: 'action, step',
     },
     with: {
@@ -216,8 +247,8 @@ export const hope: RelationDefinition = {
       prepositions: 'with, in contact with, together with, alongside',
       asks: ['who'],
       names: `
-        partner,
-        ally, companion, associate`,
+        partner, ally, companion, associate, friend, friends, buddy, buddies, mate, collaborator, comrade,
+        teammate, fellow, counterpart, colleague, sidekick, accomplice`,
     },
     in: {
       kinds: MATTERS,

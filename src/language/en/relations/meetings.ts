@@ -5,27 +5,40 @@ import { ACTORS } from './fillers.ts';
 export const meet: RelationDefinition = {
   id: 'meet',
   verbs: `
-    reunite, assist, assist to, see each other, sit down together, come face to face, travel,
-    travel to, go to, fly to, head to, visit, come to, be travelling, send, sit across, hold talk,
-    hold meeting, stage, deal with, meet, gather, get together, come together, convene, assemble, take place, pass,
-    be held, hold, happen, occur, be, go ahead, sit down, fall, fall on, take part, participate, attend, join,
-    see, congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at,
+    reunite, assist, assist to, see each other, sit down together, come face to face, travel, travel to,
+    go to, fly to, head to, visit, come to, be travelling, send, sit across, hold talk, hold meeting,
+    stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held,
+    hold, happen, occur, be, go ahead, sit down, fall, fall on, take part, participate, attend, join, see,
+    congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at,
     sit, show up, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise,
-    arrive, be on, do, have, get round the table, sit at the table, conduct, huddle, powwow, hobnob,
-    rub shoulders, rub elbows, put their heads together, put heads together, 
-    descend on, jet off to, jet to, touch down in, make their way to, turn up, turn up for,
-    turn out, be present at, sit round the table, sit around the table, sit round a table, sit at one table,
-    be put round one table, put round one table, face each other, face one another, face across the table, face each other across the table, face one another across the table,
-    cross paths, get round a table, get around a table, slate for, be slated for, pencil in, be pencilled in,
-    circle in the calendar, be down for, be in the diary, be lined up, line up for, be laid on,
-    bring together, confer, parley, have a get-together, make up the delegation, make up the delegations,
-    form the delegation, make the trip, take their seats, take a seat at, sit opposite,
-    provide the framework,
-    provide the umbrella, call in, drop in, pay a visit, pay a visit to, be paying a visit,
-    make an appearance, be round the table, be around the table, be at the table, sit down at the table,
-    come to the table, be in town, serve as the umbrella, serve as the framework, 
-    be in store, appoint for, agree on the date, get going, be in the offing,
-    break bread, chew the fat, lock horns, shake hands, swap views`,
+    arrive, be on, do, have, get round the table, sit at the table, conduct, huddle, powwow, hobnob, rub
+    shoulders, rub elbows, put their heads together, put heads together, descend on, jet off to, jet to,
+    touch down in, make their way to, turn up, turn up for, turn out, be present at, sit round the table,
+    sit around the table, sit round a table, sit at one table, be put round one table, put round one
+    table, face each other, face one another, face across the table, face each other across the table,
+    face one another across the table, cross paths, get round a table, get around a table, slate for, be
+    slated for, pencil in, be pencilled in, circle in the calendar, be down for, be in the diary, be lined
+    up, line up for, be laid on, bring together, confer, parley, have a get-together, make up the
+    delegation, make up the delegations, form the delegation, make the trip, take their seats, take a seat
+    at, sit opposite, provide the framework, provide the umbrella, call in, drop in, pay a visit, pay a
+    visit to, be paying a visit, make an appearance, be round the table, be around the table, be at the
+    table, sit down at the table, come to the table, be in town, serve as the umbrella, serve as the
+    framework, be in store, appoint for, agree on the date, get going, be in the offing, break bread, chew
+    the fat, lock horns, shake hands, swap views, have a sit-down, have a meeting, have a chat, have a
+    powwow, come face to face with, hook up, link up, link up with, join up, run into each other, see one
+    another, see each other again, put on a meeting, go into a huddle, come together for talks, get
+    together for talks, sit across from, sit across the table from, find themselves in, foregather,
+    forgather, flock to, pile into, descend upon, converge on, make tracks for, set off for, set out for,
+    be bound for, be off to, be headed for, be headed to, be heading for, be heading to, be heading, head
+    for, be on the way to, be on their way to, journey to, journey, fly in, fly into, fly out to, pop over
+    to, set foot in, be expected in, be expected, be awaited, be awaited in, be lying ahead, lie ahead, be
+    in the calendar, be on the calendar, be down in the diary, be planned, be scheduled, be arranged, be
+    fixed, be fixed for, be appointed, be earmarked, be timed, be timed for, be to be held, roll around,
+    steer towards, square off, square up, be face to face, meet with, hold a meeting, hold discussions,
+    hold a round of talks, hold consultations, do the talking, be among those meeting, be among the
+    participants, be among those present, be in the line-up, be in the room, be in on it, be in on the
+    talks, be part of the talks, be part of the delegation, be part of the meeting, travel along, come
+    along, tag along`,
   arranging: `
     arrange, organise, schedule, plan, set, fix, invite, pick, choose, select,
     opt for, settle on, decide on, agree on the date, slate, slate for, earmark, pencil in, mark, circle,
@@ -35,11 +48,14 @@ export const meet: RelationDefinition = {
   nouns: `
     meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks,
     encounter, rendezvous, summit, conference, event, session, consultation, reunion, appointment,
-    ministerial, sit-down, thing,
-    huddle, powwow, pow-wow, parley, tete-a-tete, face-to-face, face to face, visit, trip, colloquy, congress,
-    symposium, meetup, bilateral talks, diplomatic meeting, high-level talks, high-level meeting,
-    working meeting, tryst, assembly of ministers, conclave, deliberation, pourparler, jamboree, confab,
-    forgathering`,
+    ministerial, sit-down, thing, huddle, powwow, pow-wow, parley, tete-a-tete, face-to-face, face to
+    face, visit, trip, colloquy, congress, symposium, meetup, bilateral talks, diplomatic meeting,
+    high-level talks, high-level meeting, working meeting, tryst, assembly of ministers, conclave,
+    deliberation, pourparler, jamboree, confab, forgathering, sit down, chinwag, round table, roundtable,
+    parlay, tete a tete, working session, get-togethers, coming together, colloquium, consultations,
+    discussions, ministers’ meeting, ministerial meeting, talking round, date with, assignation, encounter
+    of ministers, palaver, pourparlers, negotiations, negotiating round, bargaining session, forum
+    meeting, diplomatic event, diplomatic encounter, council session, sitting`,
   changes: false,
   describes: 'event',
   roles: {
@@ -60,9 +76,11 @@ export const meet: RelationDefinition = {
       asks: ['who'],
       names: `
         participant, attendee, delegate, negotiator, guest, line-up, lineup, cast, guest list, attendance,
-        players,
-        invitee, head of delegation, protagonist, interlocutor, those present, roster, dramatis personae,
-        people present, people there, names of those meeting, invited`,
+        players, invitee, head of delegation, protagonist, interlocutor, those present, roster, dramatis
+        personae, people present, people there, names of those meeting, invited, who is who, negotiating
+        team, heavyweights, dignitary, people at the table, those at the table, those round the table, men
+        at the table, conferee, discussant, attendees, list of participants, list of guests, names on the
+        guest list`,
       sorts: 'minister, country, official',
     },
     where: {
@@ -77,7 +95,8 @@ export const meet: RelationDefinition = {
         be the scene, be the venue, serve as the venue, accommodate, hold the meeting, house, harbour`,
       names: `
         venue, place, location, city, host city, site, host country, destination, spot, host, locale,
-        soil, locality`,
+        soil, locality, setting, meeting place, meeting point, host town, venue city, theatre,
+        whereabouts, place of the meeting, backdrop to the talks, host capital`,
       sorts: 'city, country, capital, place',
     },
     when: {
@@ -87,8 +106,9 @@ export const meet: RelationDefinition = {
       prepositions: 'on, in, at, for, by',
       asks: ['when'],
       names: `
-        date, day, weekday, day of the week, year, month, timing, schedule, calendar,
-        date in the diary`,
+        date, day, weekday, day of the week, year, month, timing, schedule, calendar, date in the diary,
+        appointed day, time frame, timeframe, time slot, diary date, diary entry, day in the diary, day of
+        the meeting, meeting day, meeting date`,
       sorts: 'day, date',
     },
     within: {
@@ -99,8 +119,9 @@ export const meet: RelationDefinition = {
       asks: ['what'],
       names: `
         framework, frame, format, umbrella, auspices, aegis, setting, context, under the auspices of,
-        within the framework of, under the umbrella of, as part of, banner, mechanism,
-        under the roof of, under what roof, institutional framework, on the platform of`,
+        within the framework of, under the umbrella of, as part of, banner, mechanism, under the roof of,
+        under what roof, institutional framework, on the platform of, format of, institutional home,
+        institutional setting, roof, forum for the talks, forum for the meeting, framework of`,
       sorts: 'council, body, forum',
     },
     time: {
@@ -138,13 +159,16 @@ export const meet: RelationDefinition = {
 export const recur: RelationDefinition = {
   id: 'recur',
   verbs: `
-    get together, come together, reunite, meet, hold, convene, gather, take place, pass, be held, sit, happen,
-    assemble, occur, realise, do, organise, run, conduct,
-    call together, be called together, be summoned, come around, recur, sit round the table`,
+    get together, come together, reunite, meet, hold, convene, gather, take place, be held, sit, happen,
+    assemble, occur, realise, do, organise, run, conduct, call together, be called together, be summoned,
+    come around, recur, sit round the table, come round, roll around, be convened, see each other, sit
+    down, sit down together, put heads together, put their heads together, call a meeting, call meetings,
+    get round the table, be staged, crop up, happen again, be repeated`,
   nouns: `
-    meeting, session, gathering, talks, frequency, regularity, rhythm, interval, round, regular, periodicity,
-    cadence, sitting, regularly, schedule,
-    number of meetings, turnus, in a year, twelvemonth`,
+    meeting, session, gathering, talks, frequency, regularity, rhythm, interval, round, regular,
+    periodicity, cadence, sitting, regularly, schedule, number of meetings, turnus, in a year,
+    twelvemonth, sit-down, get-together, gatherings, sittings, encounters, repetition, routine, timetable,
+    pattern, habit, pace, tempo, pulse, incidence`,
   changes: false,
   roles: {
     what: {
@@ -171,14 +195,20 @@ export const recur: RelationDefinition = {
       holds: 'one',
       asks: ['how often'],
       names: `
-        frequency, how frequently, rate, regularity, rhythm, interval, schedule, times a year, times per year,
-        cadence, periodicity, how regularly, times, number of meetings a year, annual number, a year,
-        per year, yearly, annually, in a year,
-        turnus, timetable, pace, tempo, meetings per year, sessions per year, sittings per year,
-        number of sittings, number of sessions, every how many months, how many times,
-        how many meetings a year, how many meetings per year, how many sessions a year,
-        how many sittings a year, yearly number, usual rhythm, usual frequency, how many meetings each year,
-        twelvemonth, twelve-month, in twelve months, each year, every year`,
+        frequency, how frequently, rate, regularity, rhythm, interval, schedule, times a year, times per
+        year, cadence, periodicity, how regularly, times, number of meetings a year, annual number, a
+        year, per year, yearly, annually, in a year, turnus, timetable, pace, tempo, meetings per year,
+        sessions per year, sittings per year, number of sittings, number of sessions, every how many
+        months, how many times, how many meetings a year, how many meetings per year, how many sessions a
+        year, how many sittings a year, yearly number, usual rhythm, usual frequency, how many meetings
+        each year, twelvemonth, twelve-month, in twelve months, each year, every year, routine, pattern,
+        pulse, beat, meeting schedule, meeting rhythm, meeting frequency, gatherings a year, gatherings
+        per year, get-togethers a year, get-togethers per year, sit-downs a year, sittings a year, number
+        of gatherings, number of get-togethers, how many gatherings a year, how many get-togethers a year,
+        how many sit-downs a year, how many meetings in a year, in the space of a year, over a year, over
+        the course of a year, in the course of a year, in a typical year, in an average year, in a normal
+        year, in an ordinary year, in any one year, in any given year, in one year, twelve-month stretch,
+        typical twelve-month stretch`,
     },
     manner: {
       kinds: ['topic'],
@@ -194,14 +224,18 @@ export const recur: RelationDefinition = {
 export const session: RelationDefinition = {
   id: 'session',
   verbs: `
-    come up, number, open, begin, start, take place, pass, hold, close, end, convene, happen, kick off, meet,
-    be just around the corner, be around the corner, be round the corner, be just round the corner,
-    be on the horizon, loom, be looming, draw near, await, lie ahead, be ahead, be in the offing, be in store,
-    be in the pipeline, be near, get under way`,
+    come up, number, open, begin, start, take place, hold, close, end, convene, happen, kick off, meet, be
+    just around the corner, be around the corner, be round the corner, be just round the corner, be on the
+    horizon, loom, be looming, draw near, await, lie ahead, be ahead, be in the offing, be in store, be in
+    the pipeline, be near, get under way, be round the bend, be on the way, be approaching, be due soon,
+    be nearing, come round, come around, be around the bend, be about to start, be about to begin, be
+    about to open, be held soon, meet next, sit next`,
   nouns: `
-    session, upcoming, coming, forthcoming, number, discussion, discussions, meeting, assembly,
-    around the corner, looming, on the horizon, jamboree, get-together, edition, annual gathering,
-    deliberation, plenary, discussion ahead`,
+    session, upcoming, coming, forthcoming, number, discussion, discussions, meeting, assembly, around the
+    corner, looming, on the horizon, jamboree, get-together, edition, annual gathering, deliberation,
+    plenary, discussion ahead, get-togethers, big gathering, UN event, UN meeting, UN gathering, annual
+    meeting, annual session, annual debate, forthcoming event, upcoming event, imminent event, convention,
+    sitting, jamborees, approaching, imminent`,
   changes: false,
   describes: 'event',
   roles: {
@@ -219,8 +253,10 @@ export const session: RelationDefinition = {
       holds: 'one',
       asks: ['how many'],
       names: `
-        number, ordinal, ordinal number, which one, what number, how many, count,
-        how many sessions, serial number, tally, edition, the how manieth, what edition`,
+        number, ordinal, ordinal number, which one, what number, how many, count, how many sessions,
+        serial number, tally, edition, the how manieth, what edition, place in the series, position in the
+        series, which in number, running number, the number of it, number in the series, how manieth,
+        sequence number, rank in the series, count so far`,
       sorts: 'session, number',
     },
     when: {
@@ -245,13 +281,16 @@ export const session: RelationDefinition = {
 export const cancel: RelationDefinition = {
   id: 'cancel',
   verbs: `
-    cancel, call off, postpone, put off, scrap, delay, fall through, abandon, drop, shelve, not take place,
-    axe, give up, pull the plug, pull the plug on, push back, put back, move to another day, reschedule, defer,
-    adjourn, break off, ditch, put on ice, put on hold, not happen, not go ahead, fall by the wayside`,
+    cancel, call off, postpone, put off, scrap, delay, fall through, abandon, drop, shelve, not take
+    place, axe, give up, pull the plug, pull the plug on, push back, put back, move to another day,
+    reschedule, defer, adjourn, break off, ditch, put on ice, put on hold, not happen, not go ahead, fall
+    by the wayside, call it off, put paid to, bin, put off to another day, mothball, kill off, nix, cry
+    off, back out, back out of, write off, put on the back burner, put off till, put off until, kick into
+    the long grass, strike off, not be held, not materialise, come to nothing, fall flat, be struck off`,
   nouns: `
-    cancellation, postponement, cancelled, off, postponed, delayed,
-    deferral, rescheduling, suspension, adjournment, off the table, off the agenda, off the list, off the menu,
-    off the cards`,
+    cancellation, postponement, cancelled, off, postponed, delayed, deferral, rescheduling, suspension,
+    adjournment, off the table, off the agenda, off the list, off the menu, off the cards, postponed
+    meeting, calling off, put off, called off, on ice, on hold, scrapping`,
   contradicts: ['meet'],
   changes: false,
   roles: {
@@ -264,15 +303,21 @@ export const cancel: RelationDefinition = {
 export const last: RelationDefinition = {
   id: 'last',
   verbs: `
-    last, go on for, run for, continue,
-    stretch over, drag on, go on, endure, span`,
+    last, go on for, run for, continue, stretch over, drag on, go on, endure, span, stretch, be over in,
+    keep going, drag out, draw out, go on until, run on, run until, extend over, stretch to`,
   nouns: `
-    duration, length,
-    run time, running time, time span, how many hours`,
+    duration, length, run time, running time, time span, how many hours, running length, how much time,
+    stretch of time, end time, time needed`,
   changes: false,
   roles: {
     what: { kinds: ['event'], holds: 'one', position: 'subject', prepositions: 'of', asks: ['what'] },
-    duration: { kinds: ['quantity'], holds: 'one', asks: ['how long'], names: 'duration, length' },
+    duration: {
+      kinds: ['quantity'],
+      holds: 'one',
+      asks: ['how long'],
+      names: `
+        duration, length, span, time span, run time, running time, how many hours, how many days`,
+    },
   },
   template: '{what} {verb:last} {duration}',
 };

@@ -4,36 +4,48 @@ import type { RelationDefinition } from '../../language-data.ts';
 export const create: RelationDefinition = {
   id: 'create',
   verbs: `
-    be around, been around, sign into being, create, found, establish, set up, form, launch, start,
-    bring into being, bring into existence, bring to life, give birth to, come into being,
-    come into existence, come to life, exist, be born, institute, originate, build, make, initiate, be behind,
-    stand behind, start up, see the light of day, first see the light of day, put together, date back, date from, go back, begin, emerge,
-    arise, inaugurate, constitute, get going, get off the ground, think up, come up with, kick off, invent,
-    be in place, be in existence, get started, decide on, put in place, come about, appear, be there, father,
-    call into being, call into life, call into existence, bring about, lay the foundations,
-    lay the foundation, lay the foundations of, lay the groundwork, owe its existence, owe existence,
-    owe existence to, owe its existence to, give rise to, breathe life into, conceive, engender, spawn,
-    kickstart, dream up, set in motion, put on its feet, usher in, erect, beget, sire, midwife,
-    agree to create, decide to create, decide to set up, agree to set up, be dreamt up, have its roots,
-    take shape, come off the ground, come on the scene, hail from, stem from, owe its birth, owe its birth to,
-    have been running, see daylight, spring up, spring into being, spring into existence, begin life,
-    start life, come on stream, enter into being, enter into existence, trace back`,
+    be around, been around, sign into being, create, found, establish, set up, form, launch, start, bring
+    into being, bring into existence, bring to life, give birth to, come into being, come into existence,
+    come to life, exist, be born, institute, originate, build, make, initiate, be behind, stand behind,
+    start up, see the light of day, first see the light of day, put together, date back, date from, go
+    back, begin, emerge, arise, inaugurate, constitute, get going, get off the ground, think up, come up
+    with, kick off, invent, be in place, be in existence, get started, decide on, put in place, come
+    about, appear, be there, father, call into being, call into life, call into existence, bring about,
+    lay the foundations, lay the foundation, lay the foundations of, lay the groundwork, owe its
+    existence, owe existence, owe existence to, owe its existence to, give rise to, breathe life into,
+    conceive, engender, spawn, kickstart, dream up, set in motion, put on its feet, usher in, erect,
+    beget, sire, midwife, agree to create, decide to create, decide to set up, agree to set up, be dreamt
+    up, have its roots, take shape, come off the ground, come on the scene, hail from, stem from, owe its
+    birth, owe its birth to, have been running, see daylight, spring up, spring into being, spring into
+    existence, begin life, start life, come on stream, enter into being, enter into existence, trace back,
+    bring into the world, come into the world, be brought into the world, give life to, make a start, see
+    the first light, be hatched, call to life, be called to life, set going, get up and running, be up and
+    running, get rolling, put on the map, put in motion, forge, mould, make real, make a reality, turn
+    into reality, become a reality, become reality, open its doors, start out, have its origins, have its
+    beginnings, have its origin, have its birth, be rooted in, have roots, have roots in, grow out of, be
+    the brainchild of, be the work of, be the product of, be the creation of, take the decision to create,
+    take the decision to set up, give the go-ahead for, give the green light to, sign off on, rustle up,
+    cobble together, bring forth, pioneer, be the father of, be the fathers of, be the founders of, be the
+    architects of, take the credit for, be credited with, cause to exist`,
   nouns: `
     creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning,
-    start, existence, setting up, set-up, age, history, year of birth, genesis,
-    emergence, constitution, roots, founding act, vintage, early days, coming into being, creating,
-    brainchild, invention, idea`,
+    start, existence, setting up, set-up, age, history, year of birth, genesis, emergence, constitution,
+    roots, founding act, vintage, early days, coming into being, creating, brainchild, invention, idea,
+    bringing into being, setting-up, making, initiation, establishing, founding moment, moment of birth,
+    birthday, birth date, date of birth, birthplace, coming into existence, first days, infancy, starting
+    point, launch date, go-ahead, days of existence, paternity, parentage, handiwork`,
   lasting: `
-    exist, be in existence, be around, be in place, be active, be operating, already exist,
-    be already in existence, function,
-    be in operation, be at work, be alive, be operational, have been running`,
+    exist, be in existence, be around, be in place, be active, be operating, already exist, be already in
+    existence, function, be in operation, be at work, be alive, be operational, have been running, be up
+    and running, be in business, be on the scene`,
   middles: `
     come into being, come into existence, come to life, originate, date back, date from, go back, begin,
-    start, emerge, arise, see the light of day, first see the light of day, be around, been around, appear, come about,
-    get off the ground,
-    call into life, take shape, spring up, spring into being, begin life, start life, come on the scene,
-    see daylight, trace back, stem from, be operational, be at work, be alive, have been running,
-    be in operation`,
+    start, emerge, arise, see the light of day, first see the light of day, be around, been around,
+    appear, come about, get off the ground, call into life, take shape, spring up, spring into being,
+    begin life, start life, come on the scene, see daylight, trace back, stem from, be operational, be at
+    work, be alive, have been running, be in operation, come into the world, be up and running, become
+    reality, become a reality, open its doors, start out, have its origins, have its beginnings, have its
+    origin, have its roots, grow out of, take off, hail from, have roots`,
   changes: false,
   roles: {
     product: {
@@ -52,10 +64,11 @@ export const create: RelationDefinition = {
       prepositions: 'by',
       asks: ['who'],
       names: `
-        founder, creator, author, founding father, father, originator, architect, initiator, maker, parent,
-        level,
-        inventor, daddy, midwife, builder, godfather, setter-up, mastermind, framer, instigator,
-        driving force, progenitor, establisher`,
+        founder, creator, author, founding father, father, originator, architect, initiator, maker,
+        parent, level, inventor, daddy, midwife, builder, godfather, setter-up, mastermind, framer,
+        instigator, driving force, progenitor, establisher, founders, fathers, begetter, mover, prime
+        mover, brains behind, brain behind, people behind, men behind, person behind, those behind, who
+        was behind, rank of its founders, level of its founders, sponsor, authority, brain`,
     },
     when: {
       kinds: ['date'],
@@ -64,7 +77,9 @@ export const create: RelationDefinition = {
       asks: ['when', 'how long'],
       names: `
         date, year, founding date, founding year, creation date, birthday, day, month, year of foundation,
-        vintage, how old, age, anniversary year, how far back, how young`,
+        vintage, how old, age, anniversary year, how far back, how young, birth date, date of birth,
+        launch date, founding moment, starting date, start date, birth year, anniversary, year of
+        creation, year of its birth, date of creation, point in time, how long ago`,
       sorts: 'year, date',
     },
     where: {
@@ -85,18 +100,29 @@ export const initiate: RelationDefinition = {
   verbs: `
     propose, initiate, suggest, put forward, come up with, push, push for, advocate, call for, pitch,
     champion, float, offer, sponsor, author, launch, promote, be behind, stand behind, think of, think up,
-    seek, start, invent, be someone’s idea, bring forward, advance, table, come from, originate from,
-    want to sign, dream up, present,
-    bring up, moot, plug, plead for, make the case for, argue for, lobby for, campaign for, press for,
-    conceive, hatch, devise, come forward with, lay on the table, be keen on, be keen, favour,
-    be in favour of, wish for, have in mind, dream of, pursue, set in motion, get the ball rolling,
-    start the ball rolling, get rolling, put on the table, kick off, be the driving force behind, cook up, tout, urge,
-    want signed, want to see signed, like to see signed, want to have signed, stem from, be owed to,
-    be due to, be down to, be the work of`,
+    seek, start, invent, be someone’s idea, bring forward, advance, table, come from, originate from, want
+    to sign, dream up, present, bring up, moot, plug, plead for, make the case for, argue for, lobby for,
+    campaign for, press for, conceive, hatch, devise, come forward with, lay on the table, be keen on, be
+    keen, favour, be in favour of, wish for, have in mind, dream of, pursue, set in motion, get the ball
+    rolling, start the ball rolling, get rolling, put on the table, kick off, be the driving force behind,
+    cook up, tout, urge, want signed, want to see signed, like to see signed, want to have signed, stem
+    from, be owed to, be due to, be down to, be the work of, want, be after, strive for, hanker after,
+    crave, come out with, throw into the ring, throw out, put into play, put up for discussion, put in
+    front of, lay before, lay out, submit, get behind, stand up for, be in favour, preach, try to sell,
+    peddle, be pushing, be pushing for, agitate for, crusade for, work towards, work for, aim for, be the
+    father of, be the author of, be the brains behind, be the mastermind behind, give birth to, spring
+    from, take the initiative, take the initiative for, take the first step towards, take the lead on,
+    make the first move on, broach, set the ball rolling, set rolling, call into being, hit on, hit upon,
+    strike on, light on, mastermind, spearhead, drive forward, put one’s name to, bring into play, bring
+    to the table, trot out, advance the idea of, air the idea of, champion the idea of, come up with the
+    idea of, come up with the idea for, be sold on, be in love with, set his heart on, have set his heart
+    on, have his heart set on`,
   nouns: `
-    initiative, proposal, idea, suggestion, brainchild, plan, project, proposition, bid, push, drive, baby,
-    pet project,
-    scheme, notion, concept, overture, motion, campaign, pet idea, brain wave, brainwave, call for, handiwork`,
+    initiative, proposal, idea, suggestion, brainchild, plan, project, proposition, bid, push, drive,
+    baby, pet project, scheme, notion, concept, overture, motion, campaign, pet idea, brain wave,
+    brainwave, call for, handiwork, invention, plea, appeal, bidding, brain child, ideas, crusade,
+    aspiration, pipe dream, hobby horse, hobbyhorse, pet scheme, favourite idea, offspring, authorship,
+    paternity, recommendation, pitch`,
   possessor: ['by'],
   changes: false,
   roles: {
@@ -108,8 +134,10 @@ export const initiate: RelationDefinition = {
       asks: ['who'],
       names: `
         author, initiator, proposer, originator, sponsor, father, proponent, brain, mastermind, owner,
-        champion,
-        driving force, inventor, creator, promoter, pusher, backer, instigator, mover, prime mover, daddy`,
+        champion, driving force, inventor, creator, promoter, pusher, backer, instigator, mover, prime
+        mover, daddy, founding father, begetter, spiritual father, intellectual father, mind behind, man
+        behind, brains behind, brain behind, person behind, force behind, moving spirit, spearhead,
+        salesman, protagonist`,
       sorts: 'country, leader, president',
     },
     what: {
@@ -136,13 +164,18 @@ export const initiate: RelationDefinition = {
 export const feature: RelationDefinition = {
   id: 'feature',
   verbs: `
-    be, bind, characterise, oblige,
-    have legal force, have force of law, carry legal force, carry the force of law, carry force of law,
-    carry legal weight, have legal weight, have teeth, be enforceable, be legally binding, hold up in court`,
+    be, bind, characterise, oblige, have legal force, have force of law, carry legal force, carry the
+    force of law, carry force of law, carry legal weight, have legal weight, have teeth, be enforceable,
+    be legally binding, hold up in court, tie down, tie their hands, be obligatory, be mandatory, be
+    compulsory, be a must, be set in stone, have bite, have clout, be more than words, be worth the paper,
+    carry weight in law, have the force of law, have the weight of law, be valid in law, be cast in law,
+    be law, be enforceable in law, be enforceable in court, have legal teeth, hold in law, stand up in
+    court, be watertight`,
   nouns: `
-    kind, sort, type, nature, character, property, feature, legal force, force, legal status, legal nature,
-    quality, attribute, trait, force of law, legal weight, legal quality, legal character, teeth,
-    status in law, legal standing`,
+    kind, sort, type, nature, character, property, feature, legal force, force, legal status, legal
+    nature, quality, attribute, trait, force of law, legal weight, legal quality, legal character, teeth,
+    status in law, legal standing, enforceability, bindingness, binding nature, binding force, legal
+    effect, legal clout, clout, kind of document, kind of treaty`,
   changes: false,
   roles: {
     of: {
@@ -160,9 +193,10 @@ export const feature: RelationDefinition = {
       position: 'object',
       asks: ['what', 'how'],
       names: `
-        kind, sort, type, nature, character, legal force, legal status, legal nature,
-        quality, attribute, trait, force of law, legal weight, legal standing, adjective,
-        distinguishing feature, characteristic`,
+        kind, sort, type, nature, character, legal force, legal status, legal nature, quality, attribute,
+        trait, force of law, legal weight, legal standing, adjective, distinguishing feature,
+        characteristic, legal effect, binding nature, bindingness, main feature, special feature,
+        hallmark, adjective used, key feature, legal power`,
       sorts: 'kind',
     },
   },
@@ -173,16 +207,24 @@ export const feature: RelationDefinition = {
 export const offer: RelationDefinition = {
   id: 'offer',
   verbs: `
-    offer, be ready to offer, propose, be ready, give, provide, present, put on the table, bring,
-    be prepared to offer, be willing, be able to offer, suggest, hand, advance,
-    put forward, put before, put to, lay before, come up with, serve up, dish up, extend, prescribe, hold out,
-    have in store, come forward with, stand ready, stand ready to, bring to the table, submit,
-    lay on the table`,
+    offer, be ready to offer, propose, be ready, give, provide, present, put on the table, bring, be
+    prepared to offer, be willing, be able to offer, suggest, hand, advance, put forward, put before, put
+    to, lay before, come up with, serve up, dish up, extend, prescribe, hold out, have in store, come
+    forward with, stand ready, stand ready to, bring to the table, submit, lay on the table, put on offer,
+    make an offer, make an offer to, come up with together, bring forward, hold out to, set before, place
+    before, lay in front of, put in front of, cook up for, have up their sleeve, have up their sleeves,
+    have to offer, have ready, have in hand, suggest to, recommend to, dish out, want to give, want to put
+    before, aim to put before, plan to put before, wish to put before, hope to put before, be willing to,
+    be willing to offer, be willing to give, be prepared to, be prepared to give, be ready to give, be
+    ready to propose, be ready to put forward, be ready to lay before, be ready to put on the table, be
+    able to give, bring to bear, pass on to, unite behind, throw in`,
   nouns: `
     offer, recipe, best recipe, ready, joint offer, jointly, joint, together, remedy, prescription, cure,
-    contribution, solution, resolution,
-    readiness, willingness, package, joint package, gift, medicine, antidote, best way, in tandem,
-    common offer, shared offer, collective`,
+    contribution, solution, resolution, readiness, willingness, package, joint package, gift, medicine,
+    antidote, best way, in tandem, common offer, shared offer, collective, joint gift, joint proposal,
+    joint recipe, joint solution, joint remedy, shared recipe, shared solution, common recipe, common
+    solution, panacea, formula, joint formula, magic potion, medicine for the world, helping hand,
+    prescription for, joint recommendation, side by side, hand in hand, as a pair`,
   wishes: true,
   changes: false,
   roles: {
@@ -201,8 +243,7 @@ export const offer: RelationDefinition = {
       prepositions: 'as',
       asks: ['what'],
       names: `
-        recipe,
-        medicine, antidote`,
+        recipe, medicine, antidote, cure, remedy, formula, prescription, panacea, solution`,
       sorts: 'recipe, topic',
     },
     to: {
@@ -212,8 +253,8 @@ export const offer: RelationDefinition = {
       prepositions: 'to, for',
       asks: ['who'],
       names: `
-        addressee, recipient, audience, beneficiary,
-        target, receiver, target audience`,
+        addressee, recipient, audience, beneficiary, target, receiver, target audience, addressees,
+        recipients, on the receiving end, taker, beneficiaries, intended audience, public`,
       sorts: 'organisation',
     },
     content: {
