@@ -14,9 +14,9 @@ export const rates: WordList = joinLists([
 export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
   who: 'who, whom, whose, whoever, whosoever, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
   what: 'what, what exactly, what all',
-  when: 'when, since when, how soon, from when, as of when, when exactly, how long ago, from which day on, from what day on, from what date on, from which date on',
+  when: 'when, at what point, at which point, at what point in time, at what moment, at which moment, on what day, on which day, on what date, on which date, when on earth, since when, how soon, from when, as of when, when exactly, how long ago, from which day on, from what day on, from what date on, from which date on',
   where:
-    'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place, where on the map, where in the world, where on earth, in which part of the world, in what part of the world',
+    'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place, where on the map, in which spot, in what spot, in which town, in what town, where in the world, where on earth, in which part of the world, in what part of the world',
   why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground, on what grounds, for what reasons, for which reasons, for which purpose, for what cause, because of what, due to what, in view of what, in light of what, in the light of what, ahead of what, ahead of which event, against what background, against which background, how is it that, to what end, why on earth, what is the cause',
   how: 'how, in what way, in which way, in what manner, how far, how close, how similar, how much, to what extent, how exactly, by what means, in what fashion, in which manner, how big, how large, how wide, how serious, how great, how deep, how severe',
   'how often': joinLists([

@@ -16,44 +16,61 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   woman: { words: 'woman, women, lady, ladies, female', isA: 'person' },
   official: {
     words: `
-      official, office-holder, dignitary, top official, functionary, VIP, bigwig,
-      officeholder, public servant, civil servant, government man, top brass, government official,
-      senior official, high-ranking official, top figure, statesman, delegate`,
+      official, office-holder, dignitary, top official, functionary, VIP, bigwig, officeholder, public
+      servant, civil servant, government man, top brass, government official, senior official,
+      high-ranking official, top figure, statesman, delegate, heavyweight, notable, grandee, top
+      politician, office bearer, senior figure, high official, top-level official, bigshot, big shot, big
+      name, luminary, delegation head`,
     isA: 'person',
   },
   minister: {
     words: `
-      minister, cabinet member, government member, member of government, secretary,
-      member of the government, member of the cabinet, government minister, state secretary`,
+      minister, cabinet member, government member, member of government, secretary, member of the
+      government, member of the cabinet, government minister, state secretary, heavyweight, cabinet
+      heavyweight, government heavyweight, member of cabinet, portfolio holder, cabinet minister, senior
+      minister, departmental head`,
     isA: 'official',
   },
-  spokesman: { words: 'spokesman, spokesperson, spokeswoman', isA: 'official' },
+  spokesman: {
+    words: `
+      spokesman, spokesperson, spokeswoman, press officer, press secretary, mouthpiece, press man, media
+      officer, spin doctor, press spokesman, official voice, official mouthpiece`,
+    isA: 'official',
+  },
   speaker: { words: 'speaker, quoted, person quoted, quoted person' },
   leader: {
     words: `
-      leader, ruler, statesman,
-      chief, top man, head honcho`,
+      leader, ruler, statesman, chief, top man, head honcho, boss, number one, head man, person at the
+      top, man at the top, top dog, premier`,
     isA: 'official',
   },
-  'head of state': { words: 'head of state, state leader, chief of state, leader, head', isA: 'leader' },
+  'head of state': {
+    words: `
+      head of state, state leader, chief of state, leader, head, national leader, country leader, leader
+      of the country, boss, number one`,
+    isA: 'leader',
+  },
   post: { words: 'post, job, office, position, role' },
   country: {
     words: `
-      country, nation, state, republic, nation state, foreign country,
-      land, realm, power, kingdom, nations, state party, foreign power, homeland`,
+      country, nation, state, republic, nation state, foreign country, land, realm, power, kingdom,
+      nations, state party, foreign power, homeland, sovereign state, nation-state, member country`,
   },
   party: {
     words: `
       side, the two countries, the two sides, two nations, both capitals, both nations, both governments,
-      sides, the two, camp, delegation, both states, both sides, both countries, the two capitals,
-      the two powers, the two states, the two governments, the pair of countries, government, capital,
-      pair of nations, two powers, two capitals`,
+      sides, the two, camp, delegation, both states, both sides, both countries, the two capitals, the two
+      powers, the two states, the two governments, the pair of countries, government, capital, pair of
+      nations, two powers, two capitals, camps, teams, the two camps, both camps, the two teams, both
+      teams, both powers, pair, the pair, duo, the duo, couple of countries, both parties, the two
+      parties, twosome, tandem, both delegations, the two delegations, delegations, two neighbours, the
+      two nations, contracting parties`,
     isA: 'country',
   },
   city: {
     words: `
-      city, town, capital, capital city, metropolis,
-      municipality, urban centre, big city, seat of government`,
+      city, town, capital, capital city, metropolis, municipality, urban centre, big city, seat of
+      government, big town, urban area, host city`,
   },
   place: {
     words: `
@@ -62,11 +79,14 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   },
   region: {
     words: `
-      region, area, part of the world, corner of the world, zone,
-      part of the globe, part of the planet, corner of the globe, neighbourhood, stretch of the world,
-      geographical area, neck of the woods, larger area, wider region, wider area, broader region,
-      broader area, bigger area, surroundings, swathe, region of the world, area of the world, expanse,
-      part of the map`,
+      region, area, part of the world, corner of the world, zone, part of the globe, part of the planet,
+      corner of the globe, neighbourhood, stretch of the world, geographical area, neck of the woods,
+      larger area, wider region, wider area, broader region, broader area, bigger area, surroundings,
+      swathe, region of the world, area of the world, expanse, part of the map, corner of the earth, part
+      of the earth, corner of the planet, troubled region, troubled area, troubled part of the world,
+      troubled corner, wider neighbourhood, stretch of land, stretch of the globe, quarter of the globe,
+      quarter of the world, geographic region, geographical region, section of the world, hot zone, danger
+      zone`,
   },
   territory: {
     words: `
@@ -84,131 +104,184 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   },
   conflict: {
     words: `
-      conflict, dispute, crisis, quarrel, problem, hot spot, frozen conflict, regional conflict, trouble, row,
-      feud, struggle, stand-off, issue,
-      clash, strife, fight, war, tension, discord, standoff, deadlock, impasse, confrontation,
-      unresolved conflict, unresolved dispute, simmering dispute, simmering conflict, festering conflict,
-      festering dispute, long-running conflict, long-running dispute, old quarrel, wrangle, squabble,
-      hostilities, thorn, sore spot, sore point, bloody quarrel, bone of contention`,
+      conflict, dispute, crisis, quarrel, problem, hot spot, frozen conflict, regional conflict, trouble,
+      row, feud, struggle, stand-off, issue, clash, strife, fight, war, tension, discord, standoff,
+      deadlock, impasse, confrontation, unresolved conflict, unresolved dispute, simmering dispute,
+      simmering conflict, festering conflict, festering dispute, long-running conflict, long-running
+      dispute, old quarrel, wrangle, squabble, hostilities, thorn, sore spot, sore point, bloody quarrel,
+      bone of contention, running sore, sore, long-standing dispute, long-standing conflict, longstanding
+      dispute, longstanding conflict, old dispute, old sore, lingering dispute, lingering conflict,
+      lingering quarrel, lingering row, smouldering conflict, smouldering dispute, unsolved conflict,
+      unsolved dispute, territorial quarrel, territorial row, bad blood, friction, bloodshed, hostility,
+      altercation, argument, disagreement, spat, tussle, flashpoint, powder keg, tinderbox, trouble spot,
+      hotspot, stalemate, running dispute, running battle, violence`,
   },
   situation: {
     words: `
-      situation, state of affairs, development, events, circumstances, unrest, state of play,
-      what is going on,
-      condition, conditions, predicament, plight, turmoil, upheaval, troubles, turbulence, revolt, uprising,
-      goings-on, where things stand, how things stand`,
+      situation, state of affairs, development, events, circumstances, unrest, state of play, what is
+      going on, condition, conditions, predicament, plight, turmoil, upheaval, troubles, turbulence,
+      revolt, uprising, goings-on, where things stand, how things stand, events in, state of things, shape
+      of things, chaos, bloodshed, mess, drama, tragedy, strife, tumult, ferment, rebellion, insurrection,
+      lay of the land, scenario, landscape`,
   },
   crisis: {
     words: `
-      crisis, conflict, unrest,
-      upheaval, turmoil, emergency, hotspot, hot spot, trouble spot, strife-torn country, war-torn country,
-      strife-torn nation, flashpoint, bloodshed, turbulence`,
+      crisis, conflict, unrest, upheaval, turmoil, emergency, hotspot, hot spot, trouble spot, strife-torn
+      country, war-torn country, strife-torn nation, flashpoint, bloodshed, turbulence, war, fighting,
+      violence, strife, chaos, revolt, uprising, rebellion, trouble, mess, drama, tragedy, turbulent
+      country, troubled country, troubled nation, troubled land, troubled state, war-torn land,
+      strife-torn land, tumult, ferment, protest, insurrection`,
   },
   topic: {
     words: `
-      topic, subject, issue, matter, item, question, theme, point, file, agenda item, thing, problem, concern,
-      dossier, heading, talking point, discussion point, agenda point, bullet point, problem area, headache`,
+      topic, subject, issue, matter, item, question, theme, point, file, agenda item, thing, problem,
+      concern, dossier, heading, talking point, discussion point, agenda point, bullet point, problem
+      area, headache, talking-point, theme of discussion, subject of discussion, topic of discussion,
+      topic of conversation, point of discussion, item of business, piece of business, agenda subject,
+      subject matter, question at issue, hot potato, hot topic, hot issue, thorny issue, thorny question,
+      problem child, sore point, bugbear`,
   },
   'nuclear file': {
     words: `
       nuclear file, nuclear programme, nuclear issue, nuclear question, nuclear, nuke, nuclear activity,
       nuclear ambition, nuclear dossier, nuclear problem, nuclear matter, nuclear topic, nuclear project,
-      nuclear work, atomic programme, atomic file, atomic dossier, atom, atomic, nuclear crisis, nuclear case,
-      nuclear portfolio, nuclear stuff, nuclear weapon programme, nuclear plan, nuclear policy,
-      nuclear affair, dossier,
-      nuclear dispute, nuclear row, nuclear standoff, nuclear stand-off, nuclear quarrel, atomic ambitions,
-      atomic ambition, atomic issue, atomic question, atomic problem, atomic row, atomic dispute,
-      atomic matter, atomic energy, atomic plans, atomic activities, atomic work, atomic portfolio,
-      atomic stuff, atomic affair, nuclear energy programme, nuclear energy, nuclear dossiers,
-      nuclear file issue, nuclear weapons, bomb programme, nuke programme, nuke file, uranium, centrifuges,
-      nuclear research, reactor programme, nuclear subject, nuclear controversy, nuclear quest, nuclear thing,
-      quest for the bomb`,
+      nuclear work, atomic programme, atomic file, atomic dossier, atom, atomic, nuclear crisis, nuclear
+      case, nuclear portfolio, nuclear stuff, nuclear weapon programme, nuclear plan, nuclear policy,
+      nuclear affair, dossier, nuclear dispute, nuclear row, nuclear standoff, nuclear stand-off, nuclear
+      quarrel, atomic ambitions, atomic ambition, atomic issue, atomic question, atomic problem, atomic
+      row, atomic dispute, atomic matter, atomic energy, atomic plans, atomic activities, atomic work,
+      atomic portfolio, atomic stuff, atomic affair, nuclear energy programme, nuclear energy, nuclear
+      dossiers, nuclear file issue, nuclear weapons, bomb programme, nuke programme, nuke file, uranium,
+      centrifuges, nuclear research, reactor programme, nuclear subject, nuclear controversy, nuclear
+      quest, nuclear thing, quest for the bomb, nuclear bomb, atom bomb, atomic bomb, a-bomb, warhead,
+      warheads, nuclear warhead, nuclear arsenal, atomic arsenal, nuclear weapon, atomic weapon, atomic
+      weapons, atomic weapons programme, atomic bomb programme, nuclear bomb programme, bomb-making, bomb
+      plans, bomb project, bomb ambitions, nuclear ambitions, nuclear plans, nuclear affairs, atomic
+      crisis, atomic standoff, atomic stand-off, atomic quarrel, atomic feud, nuclear feud, atomic
+      controversy, atomic subject, atomic topic, atomic thing, nukes, nuclear drive, atomic drive, atomic
+      quest, atomic research, atomic project, atomic programmes, nuclear technology, atomic technology,
+      nuclear effort, atomic effort, row, dispute, stand-off, standoff, quarrel, feud, crisis, wrangle,
+      impasse, deadlock, affair, controversy, ambitions, plans, quest, enrichment, uranium enrichment,
+      nuclear know-how, nuclear capability, nuclear capabilities, atomic capability`,
   },
   treaty: {
     words: `
-      treaty, pact, agreement, accord, convention, charter, deal, compact, document, covenant,
-      paper, instrument, contract, bargain, legal instrument, international agreement, legal document,
-      written agreement, arrangement, settlement, protocol, text to be signed`,
+      treaty, pact, agreement, accord, convention, charter, deal, compact, document, covenant, paper,
+      instrument, contract, bargain, legal instrument, international agreement, legal document, written
+      agreement, arrangement, settlement, protocol, written pact, formal pact, formal agreement, formal
+      treaty, legal pact, legal agreement, legal text, concordat, entente, paper pact, binding pact, text
+      to be signed`,
   },
   initiative: {
     words: `
-      initiative, proposal, idea, plan, brainchild, suggestion,
-      concept, scheme, push, venture, notion, campaign, pet project, brain wave, baby`,
+      initiative, proposal, idea, plan, brainchild, suggestion, concept, scheme, push, venture, notion,
+      campaign, pet project, brain wave, baby, brain child, suggestion put forward, overture, pet idea,
+      blueprint`,
   },
   dialogue: {
     words: `
-      dialogue, partnership, relation, relationship, rapport, tie, conversation, contact, link,
-      relations, relationship with, ties with, dealing, dealings, interaction, exchange, bond, communication,
-      cooperation, engagement, connection, affair, association, discussion`,
+      dialogue, partnership, relation, relationship, rapport, tie, conversation, contact, link, relations,
+      relationship with, ties with, dealing, dealings, interaction, exchange, bond, communication,
+      cooperation, engagement, connection, affair, association, discussion, bonds, links, contacts,
+      conversations, relations to, rapport with, intercourse, tie-up, tie-in, liaison, teamwork`,
   },
   'peace process': {
     words: `
       peace process, peace effort, peace talk, settlement, reconciliation, peacemaking, peace, process,
       peace deal, peace settlement, peace negotiation, pacification, peace-making, conflict settlement,
-      reconciliation process, road to peace, path to peace, quest for peace, search for peace, peace drive,
-      peace track, efforts for peace, peacebuilding`,
+      reconciliation process, road to peace, path to peace, quest for peace, search for peace, peace
+      drive, peace track, efforts for peace, peacebuilding, path out of war, way out of war, road out of
+      war, path from war to peace, path away from war, end to the war, ending the war, ending of the war,
+      efforts to end the war, efforts to end the fighting, effort to end the war, effort to end the
+      fighting, attempts to end the war, end of the war, ceasefire effort, truce effort, efforts at peace,
+      effort for peace, attempt at peace, attempts at peace, moves towards peace, steps towards peace,
+      progress towards peace, peace plan, peace initiative, peace bid, peace push, bid for peace, push for
+      peace, healing, rebuilding peace, reconciliation effort, reconciliation efforts, reconciliation
+      drive, settling the conflict, resolution of the conflict, conflict resolution, normalisation,
+      peace-building, peacebuilding process, pacifying, talks for peace, negotiations for peace, return to
+      peace, restoration of peace, restoring peace, truce, ceasefire`,
   },
   organisation: {
     words: `
       organisation, body, institution, bloc, association, entity, outfit, international body,
-      international organisation, intl body, world body,
-      grouping, group, club, multilateral body, multilateral organisation, world organisation, global body,
-      international institution, international club, big organisation, structure, agency, bodies,
-      multilateral institution, supranational body, western organisation`,
+      international organisation, intl body, world body, grouping, group, club, multilateral body,
+      multilateral organisation, world organisation, global body, international institution, international
+      club, big organisation, structure, agency, bodies, multilateral institution, supranational body,
+      western organisation, world institution, world institutions, global institution, global
+      organisation, organ, club of nations, club of states, league, multinational body, multinational
+      organisation, supranational organisation, western club, western institution, western outfit,
+      brussels-based outfit, brussels-based body, brussels-based organisation`,
   },
   council: {
     words: `
       council, forum, body, joint body, joint council, joint forum, two-country body, two-nation body,
-      two-nation forum, two-nation club, club, panel, talking shop, platform, committee, format, panel,
-      joint panel, joint committee, joint commission, commission, board, roundtable, round table,
-      two-nation council, two-nation panel, two-nation committee, two-country forum, two-country club,
-      two-country council, two-country panel, bilateral body, bilateral forum, bilateral club,
-      bilateral panel, bilateral committee, joint organ, joint institution, consultative body,
-      consultative forum, talking club, chamber, structure, grouping, security forum, security panel,
-      security committee, security body, security club, consultation mechanism, joint mechanism,
-      discussion forum, discussion club, institution`,
+      two-nation forum, two-nation club, club, panel, talking shop, platform, committee, format, joint
+      panel, joint committee, joint commission, commission, board, roundtable, round table, two-nation
+      council, two-nation panel, two-nation committee, two-country forum, two-country club, two-country
+      council, two-country panel, bilateral body, bilateral forum, bilateral club, bilateral panel,
+      bilateral committee, joint organ, joint institution, consultative body, consultative forum, talking
+      club, chamber, structure, grouping, security forum, security panel, security committee, security
+      body, security club, consultation mechanism, joint mechanism, discussion forum, discussion club,
+      institution, inner circle, top table, organ, circle, decision-making body, decision-making organ,
+      advisory body, advisory board, working body, working group, standing body, contact group, two-way
+      body, two-way forum, two-way council, two-sided body, shared body, shared forum, shared council,
+      shared club, common body, common forum, common council, talking-shop, meeting format, dialogue
+      format, joint grouping, joint club, joint platform, joint group, joint board, joint outfit, outfit,
+      mechanism, dialogue mechanism, meeting mechanism, cooperation body, cooperation forum, cooperation
+      panel, joint format`,
     isA: 'organisation',
   },
   assembly: {
     words: `
-      assembly,
-      parliament, plenary, chamber, convocation, congregation`,
+      assembly, parliament, plenary, chamber, convocation, congregation, big assembly, gathering,
+      gathering of nations, general gathering, full house, full assembly, talking shop, plenum, forum,
+      body, organ, debating chamber, world parliament`,
     isA: 'organisation',
   },
   body: { words: 'body, organ', isA: 'organisation' },
   bloc: {
     words: `
-      bloc, union, block,
-      club, grouping, family of nations, family, political union, economic bloc, political bloc`,
+      bloc, union, block, club, grouping, family of nations, family, political union, economic bloc,
+      political bloc, western club, brussels-based body, brussels-based bloc, brussels-based outfit,
+      brussels-based club, brussels-based organisation, brussels-based institution, brussels-based
+      grouping, trading bloc, european club, european bloc, european grouping, european body, european
+      organisation, western body, western grouping, western organisation, western institution, community
+      of states, association of states, supranational body, integration project`,
     isA: 'organisation',
   },
   alliance: {
     words: `
-      alliance, military alliance, bloc, military bloc,
-      pact, defence pact, defence alliance, defensive alliance, western alliance`,
+      alliance, military alliance, bloc, military bloc, pact, defence pact, defence alliance, defensive
+      alliance, western alliance, western club, western body, western grouping, western organisation,
+      brussels-based body, brussels-based outfit, brussels-based club, brussels-based organisation,
+      brussels-based alliance, brussels-based institution, military pact, military grouping, military
+      club, military organisation, security alliance, defence organisation, defence club, defence bloc,
+      defence grouping, club, grouping, league, coalition`,
     isA: 'organisation',
   },
   ministry: {
     words: `
-      ministry, department, government department, institution,
-      office, government office, agency, branch of government, state body`,
+      ministry, department, government department, institution, office, government office, agency, branch
+      of government, state body, diplomatic service, foreign service, state department, authority`,
     isA: 'organisation',
   },
   'news agency': {
     words: `
-      news agency, agency, wire service, newswire, press agency, source, news outlet, outlet, media,
-      wire agency, news wire, news organisation, news service, press service, news provider, news company,
-      media house, reporting agency, publisher, wire, medium, media outlet, press`,
+      news agency, agency, wire service, newswire, press agency, source, news outlet, outlet, media, wire
+      agency, news wire, news organisation, news service, press service, news provider, news company,
+      media house, reporting agency, wire, medium, media outlet, press, news outfit, news house, news
+      supplier, media organisation, outfit`,
     isA: 'organisation',
   },
   meeting: {
     words: `
-      meeting, talk, talks, gathering, get-together, negotiation, encounter, rendezvous, summit, conference,
-      event, consultation, reunion, appointment, session, round, round of talks, sit-down, ministerial,
-      round of negotiation, thing,
-      huddle, powwow, pow-wow, parley, tete-a-tete, face-to-face, face to face, sit down, colloquy, congress,
-      symposium, meet-up, meetup, bilateral, conclave, confab, jamboree, pourparler, discussions, discussion,
-      deliberation, sitting, pow wow, high-level talks, high-level meeting, assembly, showdown`,
+      meeting, talk, talks, gathering, get-together, negotiation, encounter, rendezvous, summit,
+      conference, event, consultation, reunion, appointment, session, round, round of talks, sit-down,
+      ministerial, round of negotiation, thing, huddle, powwow, pow-wow, parley, tete-a-tete,
+      face-to-face, face to face, sit down, colloquy, congress, symposium, meet-up, meetup, bilateral,
+      conclave, confab, jamboree, pourparler, discussions, discussion, deliberation, sitting, pow wow,
+      high-level talks, high-level meeting, assembly, showdown, sitdown, discussion round, working
+      meeting, round of discussions, working session`,
     isA: 'event',
   },
   round: { words: 'round, round of talks, round of negotiation', isA: 'meeting' },
@@ -254,11 +327,17 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   time: { words: 'time of day, hour, o’clock, clock time, start time, what time, exact time, time' },
   participant: {
     words: `
-      participant, delegation, delegate, attendee, delegation member, member of the delegation, visiting party,
-      conferee, negotiator, those present, those meeting, those taking part, those attending, guest, visitor,
-      discussant, talker, interlocutor`,
+      participant, delegation, delegate, attendee, delegation member, member of the delegation, visiting
+      party, conferee, negotiator, those present, those meeting, those taking part, those attending,
+      guest, visitor, discussant, talker, interlocutor, heavyweight, dignitary, invitee, people present,
+      people there, party to the talks, visiting team, delegation head, head of delegation, man at the
+      table, person at the table, those at the table, those round the table, those involved, participant
+      in the talks`,
   },
   host: {
-    words: 'host, host country, host nation, hosts, host side, receiving country, host state, home side',
+    words: `
+      host, host country, host nation, hosts, host side, receiving country, host state, home side, hosting
+      country, hosting nation, hosting side, home country, home nation, inviting side, inviting country,
+      hosting state, hosting capital`,
   },
 };

@@ -68,24 +68,25 @@ export const terms: Readonly<Record<string, WordList>> = {
     military alliance, Atlantic pact, North Atlantic pact, transatlantic alliance, the Atlantic bloc,
     Western alliance, Atlanticists, western military bloc, North Atlantic bloc, Western bloc`,
   'UN Security Council': `
-    UNSC, United Nations Security Council, SC,
-    Security Council of the UN, Security Council of the United Nations, UN’s Security Council, UN’s top body,
-    UN’s most powerful body, UN’s highest body, UN’s most powerful chamber, most powerful body of the UN,
-    most powerful chamber of the UN, UN’s top table, top table of the UN, fifteen-nation council,
-    15-nation council, the fifteen, UN’s inner circle`,
+    UNSC, United Nations Security Council, SC, Security Council of the UN, Security Council of the United
+    Nations, UN’s Security Council, UN’s top body, UN’s most powerful body, UN’s highest body, UN’s most
+    powerful chamber, most powerful body of the UN, most powerful chamber of the UN, UN’s top table, top
+    table of the UN, fifteen-nation council, 15-nation council, the fifteen, UN’s inner circle, UN’s inner
+    sanctum, inner circle of the UN, UN’s core body, UN’s security body, UN’s powerhouse, world’s top
+    table, top table of the world body, UN top table, UN inner circle`,
   'UN General Assembly': `
-    UNGA, GA, United Nations General Assembly, General Assembly of the United Nations, GA of the UN, UN GA,
-    UN Assembly, General Assembly of the UN,
-    UN’s General Assembly, assembly of the UN, assembly of the United Nations, UN’s assembly,
-    world’s parliament, UN parliament, UN’s big assembly, UN big assembly, UN plenary, assembly of nations,
-    big assembly of the UN, parliament of nations, annual gathering of the world’s nations,
-    gathering of the world’s nations, annual jamboree of the world’s nations, world assembly, UN’s parliament`,
+    UNGA, GA, United Nations General Assembly, General Assembly of the United Nations, GA of the UN, UN
+    GA, UN Assembly, General Assembly of the UN, UN’s General Assembly, assembly of the UN, assembly of
+    the United Nations, UN’s assembly, world’s parliament, UN parliament, UN’s big assembly, UN big
+    assembly, UN plenary, assembly of nations, big assembly of the UN, parliament of nations, annual
+    gathering of the world’s nations, gathering of the world’s nations, annual jamboree of the world’s
+    nations, world assembly, UN’s parliament, world parliament, assembly of the nations, big UN event, UN
+    event, big UN meeting, big UN gathering, UN gathering, big assembly, world gathering`,
   'Foreign Ministry': `
-    ministry of foreign affairs, foreign office, MFA, foreign affairs ministry, ministry of external affairs,
-    FO, ministry for foreign affairs,
-    ministry for external affairs, ministry of external relations, ministry of foreign relations,
-    diplomatic ministry, foreign affairs department, foreign service, diplomatic service,
-    department of foreign affairs, state department, diplomacy ministry`,
+    ministry of foreign affairs, foreign office, MFA, foreign affairs ministry, ministry of external
+    affairs, FO, ministry for foreign affairs, ministry for external affairs, ministry of external
+    relations, ministry of foreign relations, diplomatic ministry, foreign affairs department, foreign
+    service, diplomatic service, department of foreign affairs, state department, diplomacy ministry`,
   'international community': `
     world, world community, rest of the world, global community, world at large, wider world, the globe,
     other countries,
@@ -208,10 +209,12 @@ export const terms: Readonly<Record<string, WordList>> = {
     certain differences, a few differences, some disagreement, some disagreements, some divergence,
     some daylight, some gaps, not entirely, not completely, not fully, not totally, not wholly, not quite`,
   'permanent members': `
-    permanent member, permanent, P5, permanent seat,
-    for good, on a permanent basis, permanent membership, permanent place, permanent chair, permanent seats, permanently, seat for good,
-    seats for good, standing member, standing members, standing, P-5, P5 members, permanent five, big five,
-    veto power, permanent ones, members for good, seated permanently, permanently seated`,
+    permanent member, permanent, P5, permanent seat, for good, on a permanent basis, permanent membership,
+    permanent place, permanent chair, permanent seats, permanently, seat for good, seats for good,
+    standing member, standing members, standing, P-5, P5 members, permanent five, big five, veto power,
+    permanent ones, members for good, seated permanently, permanently seated, permanent fixture, permanent
+    fixtures, permanent basis, lasting seat, lasting place, fixed seat, standing seat, seat for life,
+    lasting, lasting members, lasting member, lasting membership`,
   'once or twice a year': `
     once or twice, once a year, twice a year, one or two times a year, one to two times a year, annually,
     yearly, annual,
@@ -239,15 +242,14 @@ export const terms: Readonly<Record<string, WordList>> = {
     ITAR-TASS agency, Russian news agency, Russia’s news agency, state news agency, Russian state news agency,
     TASS agency`,
   Russia: `
-    Kremlin, the Kremlin, Russian Federation, RF, Russian side, Russkies,
-    Russians, Muscovites, Land of the Tsars, land of the bear, the bear, Russian government,
-    government of Russia, Russian leadership, Russian state, Russian delegation, Russian authorities,
-    Kremlin side`,
+    Kremlin, the Kremlin, Russian Federation, RF, Russian side, Russkies, Russians, Muscovites, Land of
+    the Tsars, land of the bear, the bear, Russian government, government of Russia, Russian leadership,
+    Russian state, Russian delegation, Russian authorities, Kremlin side, Moscow’s side, the Russian bear`,
   France: `
-    Elysee, the Elysee, Quai d’Orsay, French Republic, French side, Gallic,
-    French, Frenchmen, Paris government, French government, government of France, Hexagon, the Hexagon,
-    French leadership, French state, French delegation, Gauls, Gaul, Elysee Palace, French authorities,
-    Quai d Orsay, Fifth Republic`,
+    Elysee, the Elysee, Quai d’Orsay, French Republic, French side, Gallic, French, Frenchmen, Paris
+    government, French government, government of France, Hexagon, the Hexagon, French leadership, French
+    state, French delegation, Gauls, Gaul, Elysee Palace, French authorities, Quai d Orsay, Fifth
+    Republic, Parisian, Parisians, la Grande Nation`,
   'United States': `
     White House, Washington, Uncle Sam,
     America, Americans, the States, US government, Capitol Hill, American side, stars and stripes,
@@ -271,4 +273,8 @@ export const terms: Readonly<Record<string, WordList>> = {
     Syrians, Assad’s country`,
   Libya: `
     Libyans, Gaddafi’s country, Tripoli`,
+  'many questions': `
+    lots of questions, a lot of questions, so many questions, many question marks, plenty of questions,
+    all these questions, all those questions, numerous questions, a host of questions, question marks, so
+    much puzzlement, much puzzlement, puzzlement, a good many questions, quite a few questions`,
 };

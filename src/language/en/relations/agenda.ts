@@ -66,7 +66,7 @@ export const discuss: RelationDefinition = {
     wrestle with, home in on, zero in on, turn to the subject of, be slated, figure among the topics, make
     it onto the agenda, make the agenda, find its way onto the agenda, find a place on the agenda, get
     discussed, get raised, get mentioned, get covered, get a hearing, get a word in, enter the
-    conversation, be the subject of`,
+    conversation`,
   nouns: `
     agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme,
     talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule,

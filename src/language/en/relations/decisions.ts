@@ -114,10 +114,10 @@ export const dissent: RelationDefinition = {
     want, prefer, wish, call for, demand, argue for, break ranks, break ranks with, vote otherwise, vote
     differently, differ, take another view, take a different view, resist, fight, speak out against, come
     out against, be unhappy with, disapprove, disapprove of, say no, say no to, refuse, refuse to go
-    along, not go along with, turn down, stand out against, hold out, hold out against, rebel, be a rebel,
-    be in the minority, favour, have preferred, would like, argue against, push for, plead for, back
-    another option, balk at, part company with, lose the vote, be overruled, stand against, be hostile to,
-    not agree, not support, defy`,
+    along, not go along with, turn down, stand out against, hold out, hold out against, rebel, be in the
+    minority, favour, have preferred, would like, argue against, push for, plead for, back another option,
+    balk at, part company with, lose the vote, be overruled, stand against, be hostile to, not agree, not
+    support, defy`,
   nouns: `
     dissent, dissenter, opponent, minority, opposition, against it, objection, preference, dissenting
     vote, against, no vote, no-voter, naysayer, rebel, critic, objector, holdout, refusenik, noes,

@@ -106,18 +106,17 @@ export const cause: RelationDefinition = {
   verbs: `
     cause, trigger, lead, lead to, result in, bring about, provoke, set off, be responsible for, give rise
     to, spark, make, be behind, induce, prompt, contribute to, explain, lie at the root of, be at the root
-    of, be at the bottom of, lie behind, be to blame, be to blame for, be the culprit, bring on, touch
-    off, kick off, start, create, generate, unleash, produce, occasion, entail, spawn, stir up, account
-    for, drive, fuel, lie at the heart of, play a part in, be the reason for, be the cause of, set in
-    motion, set in train, ignite, precipitate, engender, bring down, give birth to, underlie, have
-    to do with, bring, stand behind, be traced to, trace back to, be attributed to, attribute to, put down
-    to, be put down to, be blamed on, blame, blame on, ascribe to, pin on, be owed to, owe to, be down to,
-    be thanks to`,
+    of, be at the bottom of, lie behind, be to blame, be to blame for, bring on, touch off, kick off,
+    start, create, generate, unleash, produce, occasion, entail, spawn, stir up, account for, drive, fuel,
+    lie at the heart of, play a part in, set in motion, set in train, ignite, precipitate, engender, bring
+    down, give birth to, underlie, have to do with, bring, stand behind, be traced to, trace back to, be
+    attributed to, attribute to, put down to, be put down to, be blamed on, blame, blame on, ascribe to,
+    pin on, be owed to, owe to, be down to, be thanks to`,
   middles: `
     result from, stem from, arise from, come from, be due to, be because of, originate in, be caused,
     happen, occur, come about, be traced to, trace back to, be attributed to, be put down to, be blamed
     on, be owed to, be down to, spring from, derive from, follow from, go back to, start with, flow from,
-    be the result of, be the consequence of, grow out of, have its roots in`,
+    grow out of, have its roots in`,
   nouns: `
     cause, reason, root cause, trigger, culprit, source, origin, explanation, consequence, effect, result,
     due to, because of, behind, root, root of the problem, root of the trouble, responsible, to blame,
@@ -208,10 +207,9 @@ export const own: RelationDefinition = {
   id: 'own',
   verbs: `
     own, be responsible for, be in charge, be in charge of, take care of, look after, hold, possess,
-    belong, belong to, be assigned, assign, handle, manage, work on, be the owner of, have on the list,
-    deal with, oversee, see to, attend to, take on, be tasked with, be entrusted with, have charge of, be
-    answerable for, carry, tackle, do, be on the hook for, shoulder, drive, follow up, watch over, be down
-    to, be up to`,
+    belong, belong to, be assigned, assign, handle, manage, work on, have on the list, deal with, oversee,
+    see to, attend to, take on, be tasked with, be entrusted with, have charge of, be answerable for,
+    carry, tackle, do, be on the hook for, shoulder, drive, follow up, watch over, be down to, be up to`,
   middles: 'belong, belong to, be assigned',
   nouns: `
     owner, assignee, responsibility, property, possession, responsible, in charge, person to ask, contact,

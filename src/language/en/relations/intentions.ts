@@ -107,7 +107,8 @@ export const raise: RelationDefinition = {
       asks: ['what'],
       names: `
         effect, consequence, result, fallout, aftermath, repercussion, ramification, impact, query, doubt,
-        question marks, puzzlement, head-scratching, bewilderment, perplexity, queries`,
+        question marks, puzzlement, head-scratching, bewilderment, perplexity, queries, question,
+        questions`,
       sorts: 'question',
     },
     where: {

@@ -185,10 +185,10 @@ export const lead: RelationDefinition = {
   verbs: `
     lead, head, run, chair, manage, direct, command, coordinate, oversee, be in charge, be in charge of,
     supervise, preside over, be responsible for, be at the helm, be at the helm of, be at the head of,
-    helm, steer, be the boss of, spearhead, front, guide, call the shots, call the shots in, call the
-    shots at, look after, administer, govern, control, have charge of, take charge of, pull the strings,
-    be in command, be in command of, captain, mastermind, hold the reins, conduct, operate, have the say,
-    have the last word, have the final say, be the head of, be over, take the lead`,
+    helm, steer, spearhead, front, guide, call the shots, call the shots in, call the shots at, look
+    after, administer, govern, control, have charge of, take charge of, pull the strings, be in command,
+    be in command of, captain, mastermind, hold the reins, conduct, operate, have the say, have the last
+    word, have the final say, be over, take the lead`,
   nouns: `
     lead, leadership, direction, management, in charge, responsible, helm, command, reins, boss, top job,
     headship, at the top, at the helm, supervision, hands`,
@@ -257,9 +257,9 @@ export const aim: RelationDefinition = {
 export const first: RelationDefinition = {
   id: 'first',
   verbs: `
-    be first, pioneer, be the first, achieve, set, be a first, break new ground, be the earliest, open,
-    blaze a trail, do for the first time, have never been done, make history, manage as first, be unique,
-    stand out, be ahead of, never before`,
+    be first, pioneer, be the first, achieve, set, break new ground, open, blaze a trail, do for the first
+    time, have never been done, make history, manage as first, be unique, stand out, be ahead of, never
+    before`,
   nouns: `
     first, the first, first ever, first time, record, pioneer, novelty, milestone, premiere, new, special,
     trailblazer, record-breaker, world first, unprecedented, never before, breakthrough, new about it,
@@ -297,8 +297,8 @@ export const fund: RelationDefinition = {
     up the money, put up the money for, put up, stump up, stump up for, cough up, fork out, shell out,
     bear the costs, cover the cost, cover the costs, subsidise, back, contribute, contribute to, give
     money, give money to, put money into, invest, invest in, support, provide the money, provide the
-    funds, be the sponsor, dig into their pockets, shoulder the cost, shoulder the costs, co-finance, bear
-    the brunt of the cost`,
+    funds, dig into their pockets, shoulder the cost, shoulder the costs, co-finance, bear the brunt of
+    the cost`,
   nouns: `
     funding, financing, sponsorship, money, money behind, purse, backing, subsidy, whose money,
     contribution, bill, tab, wallet, pocket, whose pocket`,
@@ -356,10 +356,10 @@ export const attend: RelationDefinition = {
     attend, take part, take part in, participate, participate in, join, be present, be at, come, come to,
     be there, go to, represent, be on hand, sit in on, sit in, turn up, turn up at, show up, show up at,
     come along, appear, appear at, sit at the table, be at the table, sit round the table, be represented,
-    be represented at, be a party to, be among those present, be among the guests, be invited, come
-    together, have a seat, travel to, visit, be in, be involved, be involved in, gather, gather at, meet,
-    meet at, be in on, be among, rub shoulders, mingle, make the trip, be accompanied, accompany, bring
-    along, be part of, show their faces`,
+    be represented at, be among those present, be among the guests, be invited, come together, have a
+    seat, travel to, visit, be in, be involved, be involved in, gather, gather at, meet, meet at, be in
+    on, rub shoulders, mingle, make the trip, be accompanied, accompany, bring along, be part of, show
+    their faces`,
   nouns: `
     participation, attendance, participant, presence, guest, attendee, delegation, guest list, line-up,
     lineup, audience, cast, turnout, who is who, roster, round, party, companion, entourage, people there,
@@ -397,9 +397,9 @@ export const host: RelationDefinition = {
   verbs: `
     host, hold, organise, stage, convene, chair, welcome, receive, play host, play host to, have, have
     over, put on, lay on, roll out the red carpet, roll out the red carpet for, call, call together,
-    invite, invite to, lay on a meeting, throw, throw open, entertain, accommodate, be the host, act as
-    host, act as host of, have as a guest, be home to, run, arrange, set up, preside over, be in charge
-    of, summon, make welcome, greet, meet`,
+    invite, invite to, lay on a meeting, throw, throw open, entertain, accommodate, act as host, act as
+    host of, have as a guest, be home to, run, arrange, set up, preside over, be in charge of, summon,
+    make welcome, greet, meet`,
   nouns: `
     host, organiser, hosting, hosted by, hospitality, invitation, organiser of, convener, host of`,
   changes: false,

@@ -4,13 +4,21 @@ import type { RelationDefinition } from '../../language-data.ts';
 export const office: RelationDefinition = {
   id: 'office',
   verbs: `
-    represent, work for, work as, serve as, serve, speak for, speak on behalf of, belong to, be in charge of,
-    in charge of, hold, occupy, head, run, lead, handle, do, act as, come from, be from, look after, cover,
-    act for, act on behalf of, fill the role, fill the post, hold the reins, be at the helm,
-    be at the helm of, preside over, oversee, entrust with, be entrusted, answer for, be answerable for,
-    be tasked with, hail from, hail, be in the service of, be listed as, be described as, wear the hat,
-    fly the flag, wear, act, be attached to, be affiliated with, be the voice of, be the face of, be the man for, steer,
-    be the number one in`,
+    represent, work for, work as, serve as, serve, speak for, speak on behalf of, belong to, be in charge
+    of, in charge of, hold, occupy, head, run, lead, handle, do, act as, come from, be from, look after,
+    cover, act for, act on behalf of, fill the role, fill the post, hold the reins, be at the helm, be at
+    the helm of, preside over, oversee, entrust with, be entrusted, answer for, be answerable for, be
+    tasked with, hail from, hail, be in the service of, be listed as, be described as, wear the hat, fly
+    the flag, wear, act, be attached to, be affiliated with, be the voice of, be the face of, be the man
+    for, steer, be the number one in, look after the affairs of, be responsible for, have charge of, take
+    charge of, call the shots at, call the shots in, call the shots on, sit in the chair, have the job of,
+    do the job of, do the same job, do the same job for, have the same job, do the talking for, do the
+    talking on behalf of, talk for, talk on behalf of, speak in the name of, front for, take care of, keep
+    an eye on, pull the strings of, pull the strings in, sit at the top of, sit atop, be at the top of,
+    stand at the head of, be at the head of, stand at the helm of, wear the hat of, don the hat of, carry
+    the briefcase, carry the portfolio, have the portfolio, play for, be on the side of, come along for,
+    earn his money with, earn his money as, earn his living as, earn a living as, make a living as, get
+    paid by, draw a salary from, serve under, make a career as`,
   nouns: `
     ,
     behalf, service, on behalf`,
@@ -22,7 +30,10 @@ export const office: RelationDefinition = {
       holds: 'one',
       position: 'subject',
       asks: ['who'],
-      names: 'holder, officeholder, incumbent',
+      names: `
+        holder, officeholder, incumbent, occupant, post holder, postholder, office holder, jobholder, job
+        holder, man in the job, person in the job, man in charge, person in charge, bearer, titleholder,
+        title holder`,
       profile: true,
     },
     post: {
@@ -33,10 +44,13 @@ export const office: RelationDefinition = {
       asks: ['what', 'who'],
       names: `
         job, post, position, office, role, title, function, portfolio, occupation, profession, capacity,
-        job title, day job, line of work, line of business, job description, brief, do for a living,
-        do for living, responsible for, charge, hat, employ, employment, work,
-        remit, area of responsibility, responsibility, bailiwick, duties, designation, professional role,
-        walk of life, assignment, cabinet post, cabinet job`,
+        job title, day job, line of work, line of business, job description, brief, do for a living, do
+        for living, responsible for, charge, hat, employ, employment, work, remit, area of responsibility,
+        responsibility, bailiwick, duties, designation, professional role, walk of life, assignment,
+        cabinet post, cabinet job, line of duty, post held, position held, calling, vocation, do all day,
+        bread and butter, function in government, government job, government post, role in government,
+        official capacity, official role, official title, official position, ministerial post, ministerial
+        portfolio, seat in the cabinet`,
       sorts: 'minister, official, ministry',
     },
     of: {
@@ -46,10 +60,10 @@ export const office: RelationDefinition = {
       prepositions: 'of, for, from, on behalf of, at, on',
       asks: ['what', 'where', 'who'],
       names: `
-        nationality, citizenship, country, employer, government, home country, side, homeland, affiliation,
-        flag,
-        camp, team, land, home nation, allegiance, whose service, whose behalf, country of origin,
-        native country, mother country`,
+        nationality, citizenship, country, employer, government, home country, side, homeland,
+        affiliation, flag, team, land, home nation, allegiance, whose service, whose behalf, country of
+        origin, native country, mother country, passport, home side, paymaster, whose team, whose camp,
+        whose side, whose payroll, on whose side, country he serves, country of service, camp`,
       sorts: 'country, ministry, organisation, government',
     },
     when: { kinds: ['date'], holds: 'one', prepositions: 'in, since', asks: ['when', 'how long'] },
@@ -64,12 +78,16 @@ export const bilateral: RelationDefinition = {
   verbs: `
     link, be between, be limited to, be restricted to, make up, form, compose, constitute, take part in,
     consist of, comprise, belong to, belong, include, involve, be made up of, join, unite, bring together,
-    sit on, sit in, be in, be on,
-    tie together, connect, consist, be shared by, be limited, be open to, have in it, encompass, embrace,
-    participate in, bridge, span`,
+    sit on, sit in, be in, be on, tie together, connect, consist, be shared by, be limited, be open to,
+    have in it, encompass, embrace, participate in, bridge, span, be shared, be confined to, be reserved
+    for, be reserved to, number among, take in, pair, pair up, couple, yoke together, bind together, knit
+    together, unite in, be set up between, exist between, be run by, be shared between, have as members,
+    count as members, count among its members, have a seat on, have a seat in, have a place in, have a
+    place on, form part of, sit at the table of, sit round the table of`,
   nouns: `
-    bilateral, bilaterally, two-way, two-sided, member, membership, composition, party, nature, type, kind,
-    binational, two-party, line-up, between two countries, one-on-one`,
+    bilateral, bilaterally, two-way, two-sided, member, membership, composition, party, nature, type,
+    kind, binational, two-party, between two countries, one-on-one, one-to-one, exclusive, two-way affair,
+    tandem, twosome, belonging, membership list, bilateral nature, two-way nature, line-up`,
   changes: false,
   roles: {
     body: {
@@ -88,8 +106,11 @@ export const bilateral: RelationDefinition = {
       prepositions: 'between, of, by',
       asks: ['who', 'what'],
       names: `
-        member, party, side, participant, member state, member country,
-        constituent, nation in it, founding country, component, who is in it, those in it`,
+        member, party, side, participant, member state, member country, constituent, nation in it,
+        founding country, component, who is in it, those in it, members, founding member, founding
+        members, participating country, participating state, participating nation, partner country,
+        partner nation, component countries, constituent countries, nations in it, countries in it, states
+        in it`,
       sorts: 'country, member, side',
     },
     status: {
@@ -107,15 +128,25 @@ export const bilateral: RelationDefinition = {
 export const member: RelationDefinition = {
   id: 'member',
   verbs: `
-    belong to, sit on, sit in, be, be in, be on, have a seat on, have seat, have, hold, hold a seat,
-    hold seat, hold a permanent seat,
-    occupy a seat, have a permanent seat, sit permanently, enjoy, enjoy a seat, enjoy a permanent seat,
-    enjoy the status, be part of, form part of, be represented in, be represented on, serve on,
-    occupy, share, count among, have a place in, have a place on, have a place at, sit at the table of, share a status, sit round the table of, be one of, be among`,
+    belong to, sit on, sit in, be, be in, be on, have a seat on, have seat, have, hold, hold a seat, hold
+    seat, hold a permanent seat, occupy a seat, have a permanent seat, sit permanently, enjoy, enjoy a
+    seat, enjoy a permanent seat, enjoy the status, be part of, form part of, be represented in, be
+    represented on, serve on, occupy, share, count among, have a place in, have a place on, have a place
+    at, sit at the table of, share a status, sit round the table of, be one of, be among, take part in,
+    participate in, be represented, be represented at, have a say in, have a voice in, have a vote in,
+    have a vote on, hold a chair in, hold a chair on, sit around the table of, sit at the top table of,
+    sit at the table, have a chair at, have a chair in, have a chair on, hold membership of, hold
+    membership in, enjoy membership, enjoy membership of, enjoy a place on, enjoy a place in, enjoy a
+    place at, be seated on, be seated in, be seated at, be permanently on, be there for good, be there
+    permanently, have a fixed seat, have a fixed place, have a lasting seat, have a lasting place, have a
+    lifelong seat, have a standing seat, retain a seat, be ensconced in, be ensconced on, be part of the
+    club, be in the club, be on board of`,
   nouns: `
-    member, membership, seat, status, permanent seat, permanent member,
-    permanently, permanent, permanent place, permanent membership, permanently seated, permanent one,
-    permanent power, P5 member`,
+    member, membership, seat, status, permanent seat, permanent member, permanently, permanent, permanent
+    place, permanent membership, permanently seated, permanent one, permanent power, P5 member, fixed
+    seat, lasting seat, standing seat, fixed place, lasting place, seat for life, permanent chair, place
+    at the table, permanent fixture, permanent status, seat of honour, P5, big five, permanent five, veto
+    holder, veto power, permanence, fixtures, permanent fixtures`,
   changes: true,
   roles: {
     member: {
@@ -141,9 +172,12 @@ export const member: RelationDefinition = {
       prepositions: 'as',
       asks: ['what', 'how'],
       names: `
-        status, position, standing, capacity, seat, membership, role,
-        rank, privilege, type of membership, kind of membership, kind of seat, kind of member, type of seat,
-        kind of place, class, sort of seat, sort of member`,
+        status, position, standing, capacity, seat, membership, role, rank, privilege, type of membership,
+        kind of membership, kind of seat, kind of member, type of seat, kind of place, class, sort of
+        seat, sort of member, sort of membership, kind of status, type of status, level of membership,
+        grade of membership, how permanent, seat type, category of member, category of membership,
+        category, type of member, nature of the seat, nature of the membership, kind of chair, kind of
+        position, sort of place, sort of status, footing`,
       sorts: 'member, status, seat',
     },
   },

@@ -48,9 +48,9 @@ export const affiliation: RelationDefinition = {
     work, work for, work at, belong, belong to, be employed, be with, be from, be employed by, be
     affiliated, represent, be at, come from, be based, be on the payroll of, be in the employ of, earn a
     living, earn their living, be in the service of, have a job, have a job at, be part of, be attached
-    to, have ties with, have ties to, be linked to, be associated with, be a member of, be on the staff,
-    be on the staff of, be on the team of, come under, draw a salary, serve, hail from, be under contract,
-    be out of, be a colleague, do research, do research at, do their research`,
+    to, have ties with, have ties to, be linked to, be associated with, be on the staff, be on the staff
+    of, be on the team of, come under, draw a salary, serve, hail from, be under contract, be out of, do
+    research, do research at, do their research`,
   middles: `
     work, work for, belong, be employed, be affiliated, earn a living, have a job, be attached, be linked,
     hail from, serve, be on the payroll`,

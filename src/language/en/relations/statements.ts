@@ -5,26 +5,38 @@ import { MATTERS } from './fillers.ts';
 export const say: RelationDefinition = {
   id: 'say',
   verbs: `
-    tell the press, tell reporters, tell journalists, speak to the press, speak to reporters, brief the press,
-    talk to the press, announce to the press, maintain, concede, admit, insist, allege, say, state, tell,
-    announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote, note, add,
-    claim, explain, point out, stress, make a statement, make comment, make remark, give comment, be quoted,
-    call, warn, utter, talk, talk of, speak of, refer to, make, brief, voice, report, put it, describe, give,
-    address, word, go on record,
-    put it that way, put on record, go on the record, hold forth, let it be known, make known, make public,
-    make it clear, make clear, disclose, divulge, reveal, relate, recount, narrate, inform, inform the press,
-    inform journalists, inform reporters, deliver, express, express himself, assert, contend, affirm, confirm,
-    assure, acknowledge, underline, underscore, emphasise, highlight, opine, offer an opinion, elaborate,
-    elaborate on, expand on, touch on, allude to, hint, hint at, be cited, be heard, come out with, pronounce,
-    pronounce on, open his mouth, take the floor, weigh in, chime in, sound off, talk to reporters,
-    face the press, meet the press, be on record, come from the mouth of, formulate, reckon`,
+    tell the press, tell reporters, tell journalists, speak to the press, speak to reporters, brief the
+    press, talk to the press, announce to the press, maintain, concede, admit, insist, allege, say, state,
+    tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote,
+    note, add, claim, explain, point out, stress, make a statement, make comment, make remark, give
+    comment, be quoted, call, warn, utter, talk, talk of, speak of, make, brief, voice, report, put it,
+    describe, give, address, word, go on record, put it that way, put on record, go on the record, hold
+    forth, let it be known, make known, make public, make it clear, make clear, disclose, divulge, reveal,
+    relate, recount, narrate, inform, inform the press, inform journalists, inform reporters, deliver,
+    express, express himself, assert, contend, affirm, confirm, assure, acknowledge, underline,
+    underscore, emphasise, highlight, opine, offer an opinion, elaborate, elaborate on, expand on, touch
+    on, allude to, hint, hint at, be cited, be heard, come out with, pronounce, pronounce on, open his
+    mouth, take the floor, weigh in, chime in, sound off, talk to reporters, face the press, meet the
+    press, be on record, come from the mouth of, formulate, reckon, brief reporters, brief journalists,
+    brief the media, fill in the press, fill the press in, fill reporters in, fill journalists in, fill in
+    reporters, fill in journalists, update the press, update reporters, update journalists, address the
+    press, address reporters, address journalists, face reporters, face journalists, speak to journalists,
+    speak to the media, talk to the media, talk to journalists, tell the media, tell the world, tell the
+    public, announce to reporters, have his say, have to say, give voice to, put into words, put across,
+    get across, bring across, spell out, set forth, be of the opinion, take the view, come up with,
+    comment upon, pass comment on, offer comment on, opine on, expound on, hold a briefing, give a
+    briefing, give a statement, issue a statement, release a statement, put out a statement, deliver a
+    statement, read out, read a statement, go public with, weigh in on, speak out on, speak up on, speak
+    on the record, talk on the record, be on the record, utter the words, choose the words, come out of
+    the mouth of, come from the lips of, leave the lips of, touch upon, call it, refer to, describe as`,
   nouns: `
-    statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words, declaration,
-    source, verbatim, wording, saying, line, phrase, talking, view, opinion,
-    utterance, pronouncement, assertion, communication, testimony, press briefing, account, formulation,
-    verdict, assessment, characterisation, description, soundbite, sound bite, sentence, passage, observation,
+    statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words,
+    declaration, source, verbatim, wording, saying, line, phrase, talking, view, opinion, utterance,
+    pronouncement, assertion, communication, testimony, press briefing, account, formulation, verdict,
+    assessment, characterisation, description, soundbite, sound bite, sentence, passage, observation,
     explanation, statement to the press, press statement, literal words, mouth, pronouncements, summary,
-    two cents`,
+    two cents, briefing to reporters, quoted words, direct speech, verbatim quote, direct quote, message
+    to the press, quoted passage, on-the-record remarks, commentary, outpouring`,
   possessor: ['speaker'],
   changes: false,
   attributes: true,
@@ -37,8 +49,10 @@ export const say: RelationDefinition = {
       prepositions: 'by, from, of, according to',
       asks: ['who'],
       names: `
-        author, source,
-        mouth, person behind the words, owner of the words, person cited`,
+        author, source, mouth, person behind the words, owner of the words, person cited, lips, tongue,
+        name behind the quote, name behind the quotes, name behind the words, person talking, person
+        speaking, talking head, one who spoke, voice behind the words, voice behind the quotes, man behind
+        the words, man behind the quotes, owner of the quote, originator`,
       profile: true,
       sorts: 'official, person',
     },
@@ -48,8 +62,8 @@ export const say: RelationDefinition = {
       position: 'object',
       asks: ['what'],
       names: `
-        statement, remark, comment, word, quote, quotation, words, exact words, message, point,
-        utterance, pronouncement, literal words, soundbite, verdict, gist`,
+        statement, remark, comment, word, quote, quotation, words, exact words, message, point, utterance,
+        pronouncement, literal words, soundbite, verdict, gist, sound bite`,
       sorts: 'quotation, thing',
     },
     about: {
@@ -58,7 +72,7 @@ export const say: RelationDefinition = {
       position: 'object',
       prepositions: 'about, on, regarding, concerning, of, over, as regards, with regard to, to, in',
       asks: ['what'],
-      names: 'subject',
+      names: 'subject, subject matter',
       sorts: 'topic, region, country, nuclear file, conflict, treaty',
     },
     when: {
@@ -99,15 +113,22 @@ export const say: RelationDefinition = {
 export const publish: RelationDefinition = {
   id: 'publish',
   verbs: `
-    put this out, put it out, put that out, publish, issue, release, put out, report, carry, file, run, write,
-    print, send, distribute, come from, be from, write up, date, dateline, get, produce, make, break, wire,
-    transmit,
-    bring out, bring us, get this from, come out, circulate, be circulated, hit the wires, originate from,
-    be behind this, pen, author, put together, be made by, be as of`,
+    put this out, put it out, put that out, publish, issue, release, put out, report, carry, file, run,
+    write, print, send, distribute, come from, be from, write up, date, dateline, get, produce, make,
+    break, wire, transmit, bring out, bring us, get this from, come out, circulate, be circulated, hit the
+    wires, originate from, be behind this, pen, author, put together, be made by, be as of, put the story
+    out, put the piece out, put the article out, put the report out, put the text out, put the news out,
+    bring the news, bring to us, run the story, run this story, carry the story, carry this story, be
+    responsible for this, file the story, file the report, file the piece, churn out, crank out, upload,
+    spread the news, break the news, break the story, hit the stands, see print, appear in print, go to
+    press, go to print, get printed, be bylined, be datelined, stem from, hail from, originate, emanate
+    from, be sent from, be wired from, be written from, be reported from, be penned in, be penned from,
+    roll off the press`,
   nouns: `
     report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press,
-    information, info, item, news item, bulletin, byline,
-    wire copy, copy, cable, news flash, material, coverage, scoop`,
+    information, info, item, news item, bulletin, byline, wire copy, copy, cable, news flash, material,
+    coverage, scoop, write-up, writeup, agency copy, news report, news story, reporting, item of news,
+    despatch, news piece, news article, clipping, cutting, press cutting`,
   changes: false,
   ofBriefing: true,
   roles: {
@@ -118,9 +139,12 @@ export const publish: RelationDefinition = {
       prepositions: 'by, from',
       asks: ['who'],
       names: `
-        agency, news agency, publisher, source, wire service, wire, outlet, news outlet, press agency, author,
-        newswire, news organisation, media, media outlet, news service, origin, provenance, provider, issuer,
-        newswire service, sender, who is behind, authorship, media house, news company, channel, credit`,
+        agency, news agency, publisher, source, wire service, wire, outlet, news outlet, press agency,
+        author, newswire, news organisation, media, media outlet, news service, origin, provenance,
+        provider, issuer, newswire service, sender, who is behind, authorship, media house, news company,
+        channel, credit, news outfit, outfit, news house, news provider, news supplier, newsroom, press
+        house, press service, wire agency, publishing house, news source, supplier, reporting agency, who
+        to credit, whose report, whose copy, whose story, whose article, whose byline`,
       sorts: 'news agency, organisation, source',
     },
     from: {
@@ -129,8 +153,8 @@ export const publish: RelationDefinition = {
       prepositions: 'from, in, at',
       asks: ['where'],
       names: `
-        dateline, place, city, location, place of publication,
-        where from`,
+        dateline, place, city, location, place of publication, where from, dateline city, city of origin,
+        reporting location, place of origin, town, point of origin, place of writing, place it was written`,
       sorts: 'city, place',
     },
     when: {
@@ -139,9 +163,11 @@ export const publish: RelationDefinition = {
       prepositions: 'on, in',
       asks: ['when'],
       names: `
-        date, day, dateline, publication date, time, year, date of publication, weekday, how old, how recent,
-        how current, how fresh, release date,
-        age of the article, timestamp, time stamp, calendar day, freshness`,
+        date, day, dateline, publication date, time, year, date of publication, weekday, how old, how
+        recent, how current, how fresh, release date, age of the article, timestamp, time stamp, calendar
+        day, freshness, day of publication, day it came out, how up to date, how up-to-date, how recently,
+        publishing date, date of issue, issue date, date on it, date line, day of issue, when from, date
+        of the dispatch`,
       sorts: 'day, date',
     },
   },

@@ -22,11 +22,10 @@ export const create: RelationDefinition = {
     the first light, be hatched, call to life, be called to life, set going, get up and running, be up and
     running, get rolling, put on the map, put in motion, forge, mould, make real, make a reality, turn
     into reality, become a reality, become reality, open its doors, start out, have its origins, have its
-    beginnings, have its origin, have its birth, be rooted in, have roots, have roots in, grow out of, be
-    the brainchild of, be the work of, be the product of, be the creation of, take the decision to create,
-    take the decision to set up, give the go-ahead for, give the green light to, sign off on, rustle up,
-    cobble together, bring forth, pioneer, be the father of, be the fathers of, be the founders of, be the
-    architects of, take the credit for, be credited with, cause to exist`,
+    beginnings, have its origin, have its birth, be rooted in, have roots, have roots in, grow out of,
+    take the decision to create, take the decision to set up, give the go-ahead for, give the green light
+    to, sign off on, rustle up, cobble together, bring forth, pioneer, take the credit for, be credited
+    with, cause to exist`,
   nouns: `
     creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning,
     start, existence, setting up, set-up, age, history, year of birth, genesis, emergence, constitution,
@@ -109,14 +108,13 @@ export const initiate: RelationDefinition = {
     from, be owed to, be due to, be down to, be the work of, want, be after, strive for, hanker after,
     crave, come out with, throw into the ring, throw out, put into play, put up for discussion, put in
     front of, lay before, lay out, submit, get behind, stand up for, be in favour, preach, try to sell,
-    peddle, be pushing, be pushing for, agitate for, crusade for, work towards, work for, aim for, be the
-    father of, be the author of, be the brains behind, be the mastermind behind, give birth to, spring
-    from, take the initiative, take the initiative for, take the first step towards, take the lead on,
-    make the first move on, broach, set the ball rolling, set rolling, call into being, hit on, hit upon,
-    strike on, light on, mastermind, spearhead, drive forward, put one’s name to, bring into play, bring
-    to the table, trot out, advance the idea of, air the idea of, champion the idea of, come up with the
-    idea of, come up with the idea for, be sold on, be in love with, set his heart on, have set his heart
-    on, have his heart set on`,
+    peddle, be pushing, be pushing for, agitate for, crusade for, work towards, work for, aim for, give
+    birth to, spring from, take the initiative, take the initiative for, take the first step towards, take
+    the lead on, make the first move on, broach, set the ball rolling, set rolling, call into being, hit
+    on, hit upon, strike on, light on, mastermind, spearhead, drive forward, put one’s name to, bring into
+    play, bring to the table, trot out, advance the idea of, air the idea of, champion the idea of, come
+    up with the idea of, come up with the idea for, be sold on, be in love with, set his heart on, have
+    set his heart on, have his heart set on`,
   nouns: `
     initiative, proposal, idea, suggestion, brainchild, plan, project, proposition, bid, push, drive,
     baby, pet project, scheme, notion, concept, overture, motion, campaign, pet idea, brain wave,
