@@ -92,6 +92,10 @@ function isMetonym({ chunks }: Phrase): boolean {
   return chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'entity' && s.metonym === true));
 }
 
+function isDeed({ senses }: Chunk): boolean {
+  return senses.some((sense) => sense.kind === 'entity' && sense.verb === true);
+}
+
 /** The entities that a phrase names; an empty list where it carries nothing; undefined where it says more. */
 function namedEntities(
   phrase: Phrase,
@@ -100,7 +104,8 @@ function namedEntities(
 ): readonly string[] | undefined {
   const required = phrase.chunks.filter((chunk) => !hasKind(chunk, 'free') || hasKind(chunk, 'entity'));
   if (required.length === 0) return [];
-  if (!required.every(hasContent)) return undefined;
+  // "Who added it?": what was done is no thing to tell of.
+  if (!required.every(hasContent) || required.some(isDeed)) return undefined;
   if (
     required.some((chunk) =>
       chunk.senses.some(

@@ -1,4 +1,8 @@
+import { formsOf } from '../language/build-lexicon.ts';
 import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
+import { unfitVerbs } from '../language/en/unfit-verbs.ts';
+import { senseOf } from '../language/sense.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { isAuthored } from '../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
@@ -42,7 +46,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (isBareSaying(match)) return false;
   if (clause.kind === 'check' && identifiesAnother(match)) return false;
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
-  if (asksForArranger(match, clause)) return false;
+  if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
   if (
     clause.tense === 'past' &&
@@ -130,6 +134,24 @@ function leavesDeed({ bindings }: Match, index: KnowledgeIndex): boolean {
       ),
   );
 }
+
+/** "Who heads the ministry?" is not told by who speaks for it. */
+function isUnfit({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
+  const unfit = UNFIT.get(fact.definition.id);
+  const isSort = (id: string): boolean =>
+    unfit?.keys.some((key) => index.labels.get(id)?.has(key) === true) === true;
+  if (unfit === undefined || !(fact.fact.roles[unfit.role] ?? []).some(isSort)) return false;
+  const isVerb = ({ words: [verb = '', ...rest] }: Chunk): boolean =>
+    formsOf(verb).some((form) => unfit.verbs.has([form, ...rest].join(' ')));
+  return bindings.some((b) => b.as === 'relation' && b.chunks.some(isVerb));
+}
+
+const UNFIT = new Map(
+  Object.entries(unfitVerbs).map(([relation, { verbs, role, sorts }]) => [
+    relation,
+    { role, verbs: new Set(joinWordList(verbs)), keys: sorts.map((sort) => senseOf.sort(sort).key) },
+  ]),
+);
 
 /** "Who arranged the meeting?": the subject of a verb of bringing about is nobody whom the fact tells. */
 function asksForArranger(match: Match, clause: Clause): boolean {

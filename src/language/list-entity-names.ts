@@ -8,6 +8,7 @@ import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
 import { terms } from './en/terms.ts';
 import { verbSynonyms } from './en/verb-synonyms.ts';
+import { leadingSynonyms } from './en/word-synonyms.ts';
 import { findRegions, phrasesOfRegion } from './find-regions.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
@@ -225,6 +226,7 @@ export function namesOf(
 ): readonly (readonly string[])[] {
   if (entity.members.length > 0) return [];
   const own = [entity.name, ...entity.aliases].map(splitPhrase);
+  own.push(...own.flatMap(reordered));
   const variants = own.flatMap(variantsOfTerm);
   const names = entity.country === undefined ? [...own, ...variants] : [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
@@ -280,6 +282,19 @@ function partsOfName(words: readonly string[]): readonly (readonly string[])[] {
 const ORDER: ReadonlySet<string> = new Set(
   [operators.first, operators.last, operators.next].flatMap((list) => parseWordList(list).flat()),
 );
+
+const LEADING: ReadonlyMap<string, readonly string[]> = new Map(
+  leadingSynonyms
+    .map((list) => parseWordList(list).flat())
+    .flatMap((group) => group.map((word) => [word, group])),
+);
+
+/** "the previous outage" is also the earlier one. */
+function reordered(words: readonly string[]): readonly (readonly string[])[] {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return [];
+  return (LEADING.get(first) ?? []).filter((word) => word !== first).map((word) => [word, ...rest]);
+}
 
 const TURNED: ReadonlySet<Entity['kind']> = new Set(['organisation', 'topic', 'document', 'event']);
 const MAX_TURNED_WORDS = 4;

@@ -1,6 +1,7 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import type { PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
+import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'forward', 'over', 'together', 'down', 'back']);
@@ -65,6 +66,11 @@ function verbOf(
   return undefined;
 }
 
+/** A word of a relation, or the author's own verb. */
+function canBeVerb(sense: Sense): boolean {
+  return sense.kind === 'relation' || (sense.kind === 'entity' && sense.verb === true);
+}
+
 function joinSingle(tokens: readonly Token[], trie: PhraseTrie): readonly Token[] {
   const joined = [...tokens];
   for (let i = 2; i < joined.length; i++) {
@@ -75,7 +81,7 @@ function joinSingle(tokens: readonly Token[], trie: PhraseTrie): readonly Token[
       const match = trie
         .matchesAt([formsOf(verb.norm), [particle.norm]], 0)
         .find((found) => found.length === 2);
-      if (match?.senses.some((sense) => sense.kind === 'relation') !== true) continue;
+      if (match?.senses.some(canBeVerb) !== true) continue;
       if (standsInPhrase(joined, at, i, trie) || hasParticle(joined, at, trie)) break;
       joined.splice(i, 1);
       joined.splice(at + 1, 0, particle);

@@ -20,6 +20,7 @@ import {
   settleDone,
   settleGoing,
   settleHeap,
+  settleInfinitives,
   settleLast,
   settleNouns,
   settlePast,
@@ -51,6 +52,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleRate,
   settleHeap,
   settleNouns,
+  settleInfinitives,
   settleVerbs,
   settleSoleVerb,
 ];

@@ -220,6 +220,20 @@ function isChosen(chunks: readonly Chunk[], i: number): boolean {
   );
 }
 
+/** "They want to bomb": behind an infinitive's "to" a noun is a verb that the language does not know. */
+export function settleInfinitives(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const before = chunks[i - 1];
+    const intends =
+      before !== undefined &&
+      before.words.length > 1 &&
+      before.words.at(-1) === 'to' &&
+      hasKind(before, 'free');
+    const isNoun = chunk.senses.length > 0 && chunk.senses.every((sense) => sense.kind === 'sort');
+    return intends && isNoun && chunk.words.length === 1 ? { ...chunk, senses: [] } : chunk;
+  });
+}
+
 /** "They are going to talk" says when, "they are going to Paris" where to. */
 export function settleGoing(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {

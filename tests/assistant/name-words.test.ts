@@ -38,3 +38,32 @@ describe('but every word must be one of the thing’s own', () => {
     expect(gist(question, [])).toBe('unknown');
   });
 });
+
+describe('what was done may be told in other verbs, what has its place in an order by other words for it', () => {
+  const outage = openSample('outage');
+
+  test.each([
+    ['Who rebooted the token service?', 'Haddad'],
+    ['During what was the renewal job turned off?', 'migration'],
+    ['When was the fresh certificate put out?', '11:05'],
+    ['How long did the earlier outage last?', '35 minutes'],
+    ['How many people were hit by the downtime?', '1.4 million'],
+  ])('%s', (question, expected) => {
+    expect(askLast(outage, question).text).toContain(expected);
+  });
+
+  test.each([
+    'Who brought in the new certificate?',
+    'Who turned off the renewal job?',
+    'When was the fresh certificate revoked?',
+    'How long did the earlier outage of March last?',
+    'How many people were hired?',
+  ])('but not: %s', (question) => {
+    expect(askLast(outage, question).status).toBe('unknown');
+  });
+});
+
+test('a spokesman does not head the ministry', () => {
+  expect(gist('Who runs the Foreign Ministry?', ['Lukashevich'])).toBe('unknown');
+  expect(gist('Who speaks for the Foreign Ministry?', ['Lukashevich'])).toBe('answered: Lukashevich');
+});

@@ -61,6 +61,7 @@ export function explainWords(
   let unit: string | undefined;
   let expected = false;
   let countsUnit = false;
+  let counted = false;
   for (let at = 0; at < words.length; ) {
     if (options.skip.has(at)) {
       at++;
@@ -80,6 +81,9 @@ export function explainWords(
       byVerb &&= found.verb === true;
     }
     for (const form of found.said ?? []) said.add(form);
+    counted ||= found.counts === true;
+    // "How many people were affected?": what happened to those who are counted names the measure.
+    if (!headed && counted && found.done === true) headed = true;
     unit ??= found.unit;
     countsUnit ||= found.unit !== undefined && words[at - 1]?.asks === true;
     expected ||= found.expected === true;
@@ -120,6 +124,9 @@ interface Piece {
   readonly said?: readonly string[];
   readonly unit?: string;
   readonly expected?: true;
+  /** True for those who are counted, and for what the name says was done to them. */
+  readonly counts?: true;
+  readonly done?: true;
 }
 
 /** The longest piece from a place on that the figure explains; of equally long ones, the one that says most. */
@@ -295,7 +302,7 @@ function byMeasure(
       if (kind === 'verb' && !figure.takesVerbs) continue;
       const piece: Piece =
         kind === 'count'
-          ? { length: phrase.length }
+          ? { length: phrase.length, counts: true }
           : {
               length: phrase.length,
               head: distance,
@@ -349,7 +356,8 @@ function byName(words: readonly FigureWord[], at: number, figure: Figure): Piece
     );
     if (place < 0) continue;
     const said = [...forms, ...(name[place] ?? [])];
-    return place === head ? { length: 1, head: 0, said } : { length: 1, said };
+    if (place === head) return { length: 1, head: 0, said };
+    return place > head ? { length: 1, said, done: true } : { length: 1, said };
   }
   return undefined;
 }
@@ -456,9 +464,18 @@ const IDLE_WORDS: ReadonlySet<string> = new Set(
 );
 const NEVER: ReadonlySet<string> = new Set(parseWordList(neverIdle).map((words) => words.join(' ')));
 
+/** "put up": what some measure is raised by says more than its words. */
+function startsVerb(words: readonly FigureWord[], at: number): boolean {
+  return (words[at]?.forms ?? []).some((form) =>
+    MEASURE_PHRASES.get(form)?.some(
+      ({ kind, words: phrase }) => kind === 'verb' && phrase.length > 1 && startsWith(words, at, phrase),
+    ),
+  );
+}
+
 function byIdle(words: readonly FigureWord[], at: number): Piece | undefined {
   const { word = '', forms = [], chunk } = words[at] ?? {};
-  if (NEVER.has(word)) return undefined;
+  if (NEVER.has(word) || startsVerb(words, at)) return undefined;
   let length = 0;
   for (const form of [word, ...forms])
     for (const phrase of IDLE_PHRASES.get(form) ?? [])

@@ -57,7 +57,7 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   area: { nouns: 'area, surface', verbs: 'cover, span', more: 'large, big', less: 'small' },
   mass: {
     nouns: 'mass, weight, launch mass, launch weight',
-    verbs: 'weigh, weigh in at, weight',
+    verbs: 'weigh, weigh in at, weight, tip the scales, tip the scales at',
     more: 'heavy, massive',
     less: 'light, lightweight',
   },
@@ -71,15 +71,17 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
     nouns:
       'duration, length, outage duration, running time, lifetime, downtime, mission time, time to recover',
     verbs:
-      'last, run, take, continue, go on, span, be down, endure, be unavailable, be out of service, be out of action, be offline, be interrupted',
+      'last, run, take, continue, go on, span, be down, endure, be unavailable, be out of service, be out of action, be offline, be interrupted, drag on, carry on, keep on, stretch, be supposed to last, be supposed to run, be meant to last, remain in force',
     more: 'long, much time, lengthy, many hours, many days, many minutes, many months, many years, many weeks',
     less: 'short, brief',
   },
   age: { nouns: 'age', more: 'old', less: 'young' },
   temperature: { nouns: 'temperature', more: 'hot, warm', less: 'cold, cool' },
   cost: {
-    nouns: 'cost, price, price tag, expense, expenditure, bill, outlay, spending, budget, total cost, sum',
-    verbs: 'cost, spend, pay, come to, set back',
+    nouns:
+      'cost, price, price tag, expense, expenditure, bill, outlay, spending, budget, total cost, sum, costs, tab, financial outlay, amount of money',
+    verbs:
+      'cost, spend, pay, come to, set back, swallow, shell out, fork out, eat up, run to, go for, be worth',
     more: 'expensive, costly, dear, pricey',
     less: 'cheap, inexpensive',
   },
@@ -88,19 +90,22 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
     nouns:
       'contribution, share, funding, payment, donation, pledge, aid, grant, investment, loan, support, assistance, money',
     verbs:
-      'contribute, pay, give, provide, invest, donate, pledge, fund, chip in, put in, lend, grant, commit, promise',
+      'contribute, pay, give, provide, invest, donate, pledge, fund, chip in, put in, lend, grant, commit, promise, put up, shell out, fork out, stump up, cough up, foot, add, spend, bear, cover, shoulder, come up with, throw in, hand over',
   },
   damage: {
-    nouns: 'damage, loss, losses, economic loss, damages, harm',
+    nouns:
+      'damage, loss, losses, economic loss, damages, harm, destruction, bill, bill for the damage, cost of the damage, material damage, price of the damage',
     verbs: 'lose',
   },
   increase: {
     nouns: 'increase, rise, hike, raise',
-    verbs: 'increase, rise, raise, go up, hike, lift, put up, climb',
+    verbs:
+      'increase, rise, raise, go up, hike, lift, put up, climb, push up, jack up, bump up, step up, edge up, jump, move up, add, tighten',
   },
   decrease: {
     nouns: 'decrease, reduction, cut, decline, fall, drop, lowering',
-    verbs: 'reduce, cut, lower, decrease, decline, fall, drop, shrink, bring down, go down',
+    verbs:
+      'reduce, cut, lower, decrease, decline, fall, drop, shrink, bring down, go down, scale back, scale down, trim, slash, cut back, cut down, run down, come down, slim down, pare, pare back, whittle down, get down, slip, sink, curb',
   },
   compensation: {
     nouns: 'compensation, credit, refund, reimbursement',
@@ -150,25 +155,28 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
     isA: 'rate',
   },
   case: {
-    nouns: 'case, infection, patient',
+    nouns:
+      'case, infection, patient, sick person, sick people, infected person, infected people, ill person, ill people, sufferer',
     verbs: 'infect, fall ill, get sick, catch, sicken, contract, test positive',
     counts: PEOPLE,
   },
   death: {
     nouns:
       'death, fatality, dead, casualty, death toll, toll, victim, lives lost, loss of life, killed, deceased, dead people, people killed, people dead',
-    verbs: 'die, kill, perish, lose, lost their lives, lose their lives, be dead, succumb',
+    verbs:
+      'die, kill, perish, lose, lost their lives, lose their lives, be dead, succumb, claim, pass away, lay down their lives, be buried, not survive, meet their death, be lost',
     more: 'deadly',
     counts: PEOPLE,
   },
   injury: {
     nouns: 'injury, injured, wounded, casualty, injured people, people injured, people hurt, wound',
-    verbs: 'injure, hurt, wound',
+    verbs: 'injure, hurt, wound, get hurt, get injured, come to harm, be harmed',
     counts: PEOPLE,
   },
   missing: {
     nouns: 'missing, missing people, people missing, missing persons',
-    verbs: 'go missing, unaccounted for, disappear',
+    verbs:
+      'go missing, unaccounted for, unaccounted, disappear, vanish, be untraced, not be found, be lost without trace, be sought',
     counts: PEOPLE,
   },
   admission: {
@@ -196,12 +204,14 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   evacuation: {
     nouns:
       'evacuee, evacuation, evacuated, displaced, people evacuated, displaced people, homeless, people displaced',
-    verbs: 'evacuate, displace, leave their homes, move to safety, lose their homes, flee',
+    verbs:
+      'evacuate, displace, leave their homes, move to safety, lose their homes, flee, be moved out, move out, bring to safety, take to safety, be forced out, be forced to leave, have to leave their homes, have to leave, clear out',
     counts: PEOPLE,
   },
   affected: {
     nouns: 'user, customer, affected user, affected customer, client, subscriber, account',
-    verbs: 'affect, hit, impact, suffer, be without service, lose service, touch, concern, experience',
+    verbs:
+      'affect, hit, impact, suffer, be without service, lose service, touch, concern, experience, feel, notice, be locked out, be shut out, be cut off, be out of action, be struck, feel the effects, be left without service',
     more: 'hard, bad, severe',
     counts: PEOPLE,
   },
@@ -215,9 +225,12 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   error: { nouns: 'error rate, error, failure rate' },
   ticket: {
     nouns: 'ticket, support ticket, complaint, support request',
-    verbs: 'file, open, raise, submit, receive',
+    verbs: 'file, open, raise, submit, receive, lodge, send in, hand in, come in, log, create, pile up',
   },
-  aftershock: { nouns: 'aftershock, tremor, shock' },
+  aftershock: {
+    nouns:
+      'aftershock, tremor, shock, follow-up tremor, follow-up quake, follow-up shock, later tremor, smaller tremor, smaller quake, after-tremor',
+  },
   vote: { nouns: 'vote', verbs: 'vote, back, support', counts: `${PEOPLE}, members` },
   seat: { nouns: 'seat', verbs: 'seat, hold' },
   member: {

@@ -53,8 +53,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   post: { words: 'post, job, office, position, role' },
   country: {
     words: `
-      country, nation, state, republic, nation state, foreign country, land, realm, power, kingdom,
-      nations, state party, foreign power, homeland, sovereign state, nation-state, member country`,
+      country, nation, state, republic, nation state, foreign country, land, realm, kingdom, nations,
+      state party, foreign power, homeland, sovereign state, nation-state, member country, powers`,
   },
   party: {
     words: `
@@ -162,7 +162,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       quest, atomic research, atomic project, atomic programmes, nuclear technology, atomic technology,
       nuclear effort, atomic effort, row, dispute, stand-off, standoff, quarrel, feud, crisis, wrangle,
       impasse, deadlock, affair, controversy, ambitions, plans, quest, enrichment, uranium enrichment,
-      nuclear know-how, nuclear capability, nuclear capabilities, atomic capability`,
+      nuclear know-how, nuclear capability, nuclear capabilities, atomic capability, bomb`,
   },
   treaty: {
     words: `

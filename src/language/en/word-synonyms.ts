@@ -5,6 +5,14 @@
  */
 import type { WordList } from '../language-data.ts';
 
+/** Words that, before the rest of a name, say the same of its place in an order, or of its age. */
+export const leadingSynonyms: readonly WordList[] = [
+  'previous, earlier, prior, preceding, last',
+  'new, fresh, brand-new',
+  'next, upcoming, coming, forthcoming, following',
+  'first, initial',
+];
+
 export const wordSynonyms: readonly WordList[] = [
   // Parts of the world
   'europe, european, continent, continental',

@@ -163,7 +163,7 @@ export const recur: RelationDefinition = {
     assemble, occur, realise, do, organise, run, conduct, call together, be called together, be summoned,
     come around, recur, sit round the table, come round, roll around, be convened, see each other, sit
     down, sit down together, put heads together, put their heads together, call a meeting, call meetings,
-    get round the table, be staged, crop up, happen again, be repeated`,
+    get round the table, be staged, happen again, be repeated`,
   nouns: `
     meeting, session, gathering, talks, frequency, regularity, rhythm, interval, round, regular,
     periodicity, cadence, sitting, regularly, schedule, number of meetings, turnus, in a year,

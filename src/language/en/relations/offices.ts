@@ -11,14 +11,13 @@ export const office: RelationDefinition = {
     tasked with, hail from, hail, be in the service of, be listed as, be described as, wear the hat, fly
     the flag, wear, act, be attached to, be affiliated with, be the voice of, be the face of, be the man
     for, steer, be the number one in, look after the affairs of, be responsible for, have charge of, take
-    charge of, call the shots at, call the shots in, call the shots on, sit in the chair, have the job of,
-    do the job of, do the same job, do the same job for, have the same job, do the talking for, do the
-    talking on behalf of, talk for, talk on behalf of, speak in the name of, front for, take care of, keep
-    an eye on, pull the strings of, pull the strings in, sit at the top of, sit atop, be at the top of,
-    stand at the head of, be at the head of, stand at the helm of, wear the hat of, don the hat of, carry
-    the briefcase, carry the portfolio, have the portfolio, play for, be on the side of, come along for,
-    earn his money with, earn his money as, earn his living as, earn a living as, make a living as, get
-    paid by, draw a salary from, serve under, make a career as`,
+    charge of, sit in the chair, have the job of, do the job of, do the same job, do the same job for,
+    have the same job, do the talking for, do the talking on behalf of, talk for, talk on behalf of, speak
+    in the name of, front for, take care of, keep an eye on, pull the strings of, pull the strings in, sit
+    at the top of, sit atop, be at the top of, stand at the head of, be at the head of, stand at the helm
+    of, wear the hat of, don the hat of, carry the briefcase, carry the portfolio, have the portfolio,
+    play for, be on the side of, come along for, earn his money with, earn his money as, earn his living
+    as, earn a living as, make a living as, get paid by, draw a salary from, serve under, make a career as`,
   nouns: `
     ,
     behalf, service, on behalf`,
