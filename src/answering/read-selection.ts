@@ -98,10 +98,14 @@ export function isPartitive(chunks: readonly Chunk[]): boolean {
   );
 }
 
-/** "Of the four, …" */
-export function startsPartitive(chunks: readonly Chunk[]): boolean {
-  const first = chunks[0];
-  return first !== undefined && !hasContent(first) && hasKind(first, 'preposition');
+/** "Of the four, …"; not "On what …?", whose preposition belongs to what is asked. */
+export function startsPartitive([first, next]: readonly Chunk[]): boolean {
+  return (
+    first !== undefined &&
+    !hasContent(first) &&
+    hasKind(first, 'preposition') &&
+    (next === undefined || askOf(next) === undefined)
+  );
 }
 
 /** "the participating ministers": what they do stands before them. */

@@ -67,3 +67,11 @@ test('a spokesman does not head the ministry', () => {
   expect(gist('Who runs the Foreign Ministry?', ['Lukashevich'])).toBe('unknown');
   expect(gist('Who speaks for the Foreign Ministry?', ['Lukashevich'])).toBe('answered: Lukashevich');
 });
+
+test.each([
+  ['On what do the two sides differ?', 'answered: nuclear file'],
+  ['In which capital will they get together?', 'answered: Moscow'],
+  ['Who is behind the push for a European security treaty?', 'answered: president'],
+])('%s', (question, expected) => {
+  expect(gist(question, ['nuclear file', 'Moscow', 'president'])).toBe(expected);
+});

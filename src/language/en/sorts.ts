@@ -60,11 +60,11 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
     words: `
       side, the two countries, the two sides, two nations, both capitals, both nations, both governments,
       sides, the two, camp, delegation, both states, both sides, both countries, the two capitals, the two
-      powers, the two states, the two governments, the pair of countries, government, capital, pair of
-      nations, two powers, two capitals, camps, teams, the two camps, both camps, the two teams, both
-      teams, both powers, pair, the pair, duo, the duo, couple of countries, both parties, the two
-      parties, twosome, tandem, both delegations, the two delegations, delegations, two neighbours, the
-      two nations, contracting parties`,
+      powers, the two states, the two governments, the pair of countries, government, pair of nations, two
+      powers, two capitals, camps, teams, the two camps, both camps, the two teams, both teams, both
+      powers, pair, the pair, duo, the duo, couple of countries, both parties, the two parties, twosome,
+      tandem, both delegations, the two delegations, delegations, two neighbours, the two nations,
+      contracting parties, capitals`,
     isA: 'country',
   },
   city: {

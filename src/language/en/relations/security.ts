@@ -208,8 +208,8 @@ export const release: RelationDefinition = {
     by: {
       ...BY_WHOM,
       names: `
-        publisher, vendor, maker, issuer, publisher of the release, distributor, provider, author, who is
-        behind, supplier`,
+        publisher, vendor, maker, issuer, publisher of the release, distributor, provider, author,
+        supplier`,
     },
     what: {
       kinds: THINGS,

@@ -123,7 +123,9 @@ export const publish: RelationDefinition = {
     spread the news, break the news, break the story, hit the stands, see print, appear in print, go to
     press, go to print, get printed, be bylined, be datelined, stem from, hail from, originate, emanate
     from, be sent from, be wired from, be written from, be reported from, be penned in, be penned from,
-    roll off the press`,
+    roll off the press, be behind the article, be behind the report, be behind the piece, be behind the
+    story, be behind the text, be behind the dispatch, be behind the news, be behind this article, be
+    behind this report, be behind this piece, be behind this story, be behind this text`,
   nouns: `
     report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press,
     information, info, item, news item, bulletin, byline, wire copy, copy, cable, news flash, material,
@@ -141,10 +143,10 @@ export const publish: RelationDefinition = {
       names: `
         agency, news agency, publisher, source, wire service, wire, outlet, news outlet, press agency,
         author, newswire, news organisation, media, media outlet, news service, origin, provenance,
-        provider, issuer, newswire service, sender, who is behind, authorship, media house, news company,
-        channel, credit, news outfit, outfit, news house, news provider, news supplier, newsroom, press
-        house, press service, wire agency, publishing house, news source, supplier, reporting agency, who
-        to credit, whose report, whose copy, whose story, whose article, whose byline`,
+        provider, issuer, newswire service, sender, authorship, media house, news company, channel,
+        credit, news outfit, outfit, news house, news provider, news supplier, newsroom, press house,
+        press service, wire agency, publishing house, news source, supplier, reporting agency, who to
+        credit, whose report, whose copy, whose story, whose article, whose byline`,
       sorts: 'news agency, organisation, source',
     },
     from: {

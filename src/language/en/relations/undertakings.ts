@@ -66,8 +66,8 @@ export const create: RelationDefinition = {
         founder, creator, author, founding father, father, originator, architect, initiator, maker,
         parent, level, inventor, daddy, midwife, builder, godfather, setter-up, mastermind, framer,
         instigator, driving force, progenitor, establisher, founders, fathers, begetter, mover, prime
-        mover, brains behind, brain behind, people behind, men behind, person behind, those behind, who
-        was behind, rank of its founders, level of its founders, sponsor, authority, brain`,
+        mover, brains behind, brain behind, people behind, men behind, person behind, those behind, rank
+        of its founders, level of its founders, sponsor, authority, brain`,
     },
     when: {
       kinds: ['date'],
@@ -108,13 +108,13 @@ export const initiate: RelationDefinition = {
     from, be owed to, be due to, be down to, be the work of, want, be after, strive for, hanker after,
     crave, come out with, throw into the ring, throw out, put into play, put up for discussion, put in
     front of, lay before, lay out, submit, get behind, stand up for, be in favour, preach, try to sell,
-    peddle, be pushing, be pushing for, agitate for, crusade for, work towards, work for, aim for, give
-    birth to, spring from, take the initiative, take the initiative for, take the first step towards, take
-    the lead on, make the first move on, broach, set the ball rolling, set rolling, call into being, hit
-    on, hit upon, strike on, light on, mastermind, spearhead, drive forward, put one’s name to, bring into
-    play, bring to the table, trot out, advance the idea of, air the idea of, champion the idea of, come
-    up with the idea of, come up with the idea for, be sold on, be in love with, set his heart on, have
-    set his heart on, have his heart set on`,
+    peddle, be pushing, be pushing for, agitate for, crusade for, work towards, work for, aim for, spring
+    from, take the initiative, take the initiative for, take the first step towards, take the lead on,
+    make the first move on, broach, set the ball rolling, set rolling, call into being, hit on, hit upon,
+    strike on, light on, mastermind, spearhead, drive forward, put one’s name to, bring into play, bring
+    to the table, trot out, advance the idea of, air the idea of, champion the idea of, come up with the
+    idea of, come up with the idea for, be sold on, be in love with, set his heart on, have set his heart
+    on, have his heart set on`,
   nouns: `
     initiative, proposal, idea, suggestion, brainchild, plan, project, proposition, bid, push, drive,
     baby, pet project, scheme, notion, concept, overture, motion, campaign, pet idea, brain wave,
