@@ -144,6 +144,8 @@ function roleAskedBy(
     if (attributed && ask.word === 'who' && role.name === 'source') rank += 5;
     if (natural !== undefined && role.definition.position === natural) rank += 1;
     if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
+    // "Who deployed it?" does not ask to whom.
+    if (natural === 'subject' && ask.word === 'who' && role.definition.position === undefined) rank -= 4;
     if (best === undefined || rank > best.rank) best = { role, rank };
   }
   return best?.role;

@@ -276,5 +276,56 @@ export const terms: Readonly<Record<string, WordList>> = {
   'many questions': `
     lots of questions, a lot of questions, so many questions, many question marks, plenty of questions,
     all these questions, all those questions, numerous questions, a host of questions, question marks, so
-    much puzzlement, much puzzlement, puzzlement, a good many questions, quite a few questions`,
+    much puzzlement, much puzzlement, puzzlement, a good many questions, quite a few questions, flood of
+    questions, wave of questions, raft of questions, slew of questions, barrage of questions, string of
+    questions, heap of questions, pile of questions, loads of questions`,
+  governor: `
+    boss, chief, head, number one, top banker, central bank chief, central bank boss, central bank head,
+    head of the central bank, chief of the central bank, bank chief, bank boss, head of the bank, chief
+    central banker, top central banker, central banker`,
+  'deputy governor': `
+    deputy, number two, vice governor, vice-governor, second-in-command, second in command, deputy head,
+    deputy chief, right hand`,
+  'prime minister': `
+    premier, PM, head of government, head of the government, government chief, chief of government,
+    government head, leader of the government, government leader, first minister`,
+  'finance minister': `
+    minister of finance, minister for finance, finance chief, finance secretary, treasurer, chancellor of
+    the exchequer, treasury secretary, treasury chief, finance boss, purse keeper, keeper of the purse,
+    finances`,
+  'interior minister': `
+    minister of the interior, minister of interior, home secretary, home minister, home affairs minister,
+    minister of home affairs, interior secretary, interior chief`,
+  'trade minister': `
+    minister of trade, minister for trade, commerce minister, commerce secretary, trade secretary, trade
+    chief`,
+  'energy minister': `
+    minister of energy, minister for energy, energy secretary, energy chief, power minister`,
+  'health minister': 'minister of health, minister for health, health secretary, health chief',
+  'economy minister': `
+    minister of the economy, minister of economy, economics minister, economic minister, minister for the
+    economy, minister of economic affairs, economy chief`,
+  'justice minister': 'minister of justice, minister for justice, justice secretary, attorney general',
+  'environment minister': `
+    minister of the environment, minister for the environment, environment secretary, climate minister`,
+  'education minister':
+    'minister of education, minister for education, education secretary, schools minister',
+  'agriculture minister': `
+    minister of agriculture, farm minister, minister for agriculture, agriculture secretary, farming
+    minister`,
+  'transport minister': `
+    minister of transport, transportation minister, minister for transport, transport secretary,
+    transportation secretary`,
+  'project scientist': `
+    lead scientist, chief scientist, leading scientist, top scientist, head scientist, scientist in
+    charge, main scientist, scientist`,
+  'flight director': 'head of the flight, flight chief, flight boss, flight controller',
+  'chief executive': `
+    CEO, chief executive officer, company boss, company chief, company head, top executive, managing
+    director, boss`,
+  'secretary general': 'secretary-general, chief, head, boss, UN chief, top official',
+  ambassador: 'envoy, head of mission, diplomat, emissary',
+  mayor: 'town boss, city boss, head of the city, city chief, city head',
+  chairman: 'chair, chairperson, chairwoman, head, boss',
+  commander: 'commanding officer, chief, head, leader',
 };

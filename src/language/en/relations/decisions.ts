@@ -23,7 +23,8 @@ export const decide: RelationDefinition = {
     her mind, settle, come to a decision, reach a decision, take a decision, make a decision, arrive at,
     vote for, plump for, come down on, go for, pick, select, rubber-stamp, ratify, sanction, give the
     green light to, green-light, okay, say yes to, order, decree, fix, set, lay down, come out in favour
-    of, carry, vote through, resolve on, be resolved, take the step`,
+    of, carry, vote through, resolve on, be resolved, take the step, take the decision, make the decision,
+    reach the decision, come to the decision, take that decision, take this decision`,
   nouns: `
     decision, resolution, ruling, verdict, choice, outcome, result, move, step, vote, judgement,
     settlement, conclusion, determination, call, pronouncement, stance taken, measure`,

@@ -213,7 +213,8 @@ export const own: RelationDefinition = {
   middles: 'belong, belong to, be assigned',
   nouns: `
     owner, assignee, responsibility, property, possession, responsible, in charge, person to ask, contact,
-    contact person, minder, keeper, job, in whose hands, task of, `,
+    contact person, minder, keeper, job, in whose hands, task of, task, duty, whose job, whose task, whose
+    duty, whose responsibility`,
   changes: true,
   roles: {
     owner: {

@@ -38,7 +38,7 @@ export const meet: RelationDefinition = {
     hold a round of talks, hold consultations, do the talking, be among those meeting, be among the
     participants, be among those present, be in the line-up, be in the room, be in on it, be in on the
     talks, be part of the talks, be part of the delegation, be part of the meeting, travel along, come
-    along, tag along`,
+    along, tag along, come about`,
   arranging: `
     arrange, organise, schedule, plan, set, fix, invite, pick, choose, select,
     opt for, settle on, decide on, agree on the date, slate, slate for, earmark, pencil in, mark, circle,

@@ -17,7 +17,8 @@ export const office: RelationDefinition = {
     at the top of, sit atop, be at the top of, stand at the head of, be at the head of, stand at the helm
     of, wear the hat of, don the hat of, carry the briefcase, carry the portfolio, have the portfolio,
     play for, be on the side of, come along for, earn his money with, earn his money as, earn his living
-    as, earn a living as, make a living as, get paid by, draw a salary from, serve under, make a career as`,
+    as, earn a living as, make a living as, get paid by, draw a salary from, serve under, make a career
+    as, be at the wheel of, sit at the wheel of, be at the steering wheel of`,
   nouns: `
     ,
     behalf, service, on behalf`,

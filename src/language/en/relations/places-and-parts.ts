@@ -79,6 +79,8 @@ export const affiliation: RelationDefinition = {
         institution, paymaster, outfit, payroll, stable, lab, laboratory, house, camp, home base, team,
         background, school, alma mater`,
       sorts: 'company, organisation, university, institution',
+      does: `
+        employ, have on the payroll, have on its payroll, pay the salary of, be the employer of`,
     },
   },
   template: '{who} {be} with {with}',

@@ -89,7 +89,8 @@ export const report: RelationDefinition = {
     credit, credited with, come across, find out, track down, dig up, unearth, hit upon, stumble on,
     stumble upon, stumble across, run into, catch, pick up, bring to light, turn up, locate, pinpoint,
     trace, make out, root out, sniff out, hunt down, nail down, chance upon, get wind of, recognise,
-    diagnose, expose, point out, raise, submit, hand in, alert to, log, make known, tell about`,
+    diagnose, expose, point out, raise, submit, hand in, alert to, log, make known, tell about, come upon,
+    be on the track of`,
   nouns: `
     report, discovery, finding, disclosure, detection, credit, sighting, find, detector, spotting`,
   changes: false,
@@ -159,7 +160,9 @@ export const workaround: RelationDefinition = {
     work around, mitigate, avoid, circumvent, get around, protect against, guard against, work round, get
     round, sidestep, dodge, bypass, do about, do against, defend against, shield against, help against,
     tide over, ward off, keep safe from, stay safe from, live with, cope with, alleviate, reduce the risk,
-    ease`,
+    ease, protect, protect oneself against, protect yourself against, protect themselves against, protect
+    ourselves against, protect oneself from, protect yourself from, guard oneself against, secure against,
+    do in the meantime, do for now`,
   nouns: `
     workaround, mitigation, stopgap, interim solution, temporary fix, protection, makeshift, makeshift
     solution, temporary solution, temporary remedy, short-term fix, quick fix, emergency measure, way
@@ -202,14 +205,15 @@ export const release: RelationDefinition = {
     shipping, shipment, launch, delivery, unveiling, debut`,
   middles: `
     come out, be out, be available, become available, appear, go live, go public, see the light of day, be
-    released, be there, drop, get out`,
+    released, be there, drop, get out, hit the shelves, hit the market, come onto the market, be unveiled,
+    be launched`,
   changes: false,
   roles: {
     by: {
       ...BY_WHOM,
       names: `
         publisher, vendor, maker, issuer, publisher of the release, distributor, provider, author,
-        supplier`,
+        supplier, who is behind`,
     },
     what: {
       kinds: THINGS,

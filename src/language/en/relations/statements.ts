@@ -28,7 +28,9 @@ export const say: RelationDefinition = {
     briefing, give a statement, issue a statement, release a statement, put out a statement, deliver a
     statement, read out, read a statement, go public with, weigh in on, speak out on, speak up on, speak
     on the record, talk on the record, be on the record, utter the words, choose the words, come out of
-    the mouth of, come from the lips of, leave the lips of, touch upon, call it, refer to, describe as`,
+    the mouth of, come from the lips of, leave the lips of, touch upon, call it, refer to, describe as,
+    pass on the message, pass the message on, pass on, pass on the news, bring the message, bring word,
+    convey, convey the message, relay, relay the message`,
   nouns: `
     statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words,
     declaration, source, verbatim, wording, saying, line, phrase, talking, view, opinion, utterance,
@@ -125,7 +127,8 @@ export const publish: RelationDefinition = {
     from, be sent from, be wired from, be written from, be reported from, be penned in, be penned from,
     roll off the press, be behind the article, be behind the report, be behind the piece, be behind the
     story, be behind the text, be behind the dispatch, be behind the news, be behind this article, be
-    behind this report, be behind this piece, be behind this story, be behind this text`,
+    behind this report, be behind this piece, be behind this story, be behind this text, see the light of
+    day`,
   nouns: `
     report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press,
     information, info, item, news item, bulletin, byline, wire copy, copy, cable, news flash, material,
