@@ -1,4 +1,5 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { headingWords } from '../language/en/clauses.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
@@ -244,6 +245,16 @@ export function settleGoing(chunks: readonly Chunk[]): readonly Chunk[] {
     return { ...chunk, senses: chunk.senses.filter((s) => (s.kind === 'relation') === goes) };
   });
 }
+
+/** "Where are they heading?": at the end of a question for a place a verb of going leads nobody and nothing. */
+export function settleHeading(chunks: readonly Chunk[]): readonly Chunk[] {
+  const end = chunks.findLastIndex((chunk) => !chunk.punctuation);
+  const chunk = chunks[end];
+  const place = chunks.some(({ senses }) => senses.some((s) => s.kind === 'ask' && s.word === 'where'));
+  if (chunk === undefined || !place || !chunk.words.every((word) => HEADING.has(word))) return chunks;
+  return chunks.with(end, { ...chunk, senses: [senseOf.light()] });
+}
+const HEADING: ReadonlySet<string> = new Set(joinWordList(headingWords));
 
 /** "The meeting, it is when?", "When it was the round?": a pronoun beside the noun that it repeats is dropped. */
 export function settleRepeated(chunks: readonly Chunk[]): readonly Chunk[] {

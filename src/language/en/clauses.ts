@@ -930,6 +930,9 @@ export const attributing: WordList =
 /** Prepositions that set something against what is said. */
 export const opposingPrepositions: readonly string[] = ['against'];
 
+/** Forms of verbs of going that are those of "lead" as well. */
+export const headingWords: WordList = 'heading, headed';
+
 /** Words that stand before the name of a part of the world. */
 export const directions: readonly string[] = ['north', 'south', 'east', 'west'];
 

@@ -7,7 +7,7 @@ export const meet: RelationDefinition = {
   verbs: `
     reunite, assist, assist to, see each other, sit down together, come face to face, travel, travel to,
     go to, fly to, head to, visit, come to, be travelling, send, sit across, hold talk, hold meeting,
-    stage, deal with, meet, gather, get together, come together, convene, assemble, take place, be held,
+    stage, deal with, meet, gather, get together, come together, convene, assemble, take place, pass, be held,
     hold, happen, occur, be, go ahead, sit down, fall, fall on, take part, participate, attend, join, see,
     congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at,
     sit, show up, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise,
@@ -159,7 +159,7 @@ export const meet: RelationDefinition = {
 export const recur: RelationDefinition = {
   id: 'recur',
   verbs: `
-    get together, come together, reunite, meet, hold, convene, gather, take place, be held, sit, happen,
+    get together, come together, reunite, meet, hold, convene, gather, take place, pass, be held, sit, happen,
     assemble, occur, realise, do, organise, run, conduct, call together, be called together, be summoned,
     come around, recur, sit round the table, come round, roll around, be convened, see each other, sit
     down, sit down together, put heads together, put their heads together, call a meeting, call meetings,
@@ -224,7 +224,7 @@ export const recur: RelationDefinition = {
 export const session: RelationDefinition = {
   id: 'session',
   verbs: `
-    come up, number, open, begin, start, take place, hold, close, end, convene, happen, kick off, meet, be
+    come up, number, open, begin, start, take place, pass, hold, close, end, convene, happen, kick off, meet, be
     just around the corner, be around the corner, be round the corner, be just round the corner, be on the
     horizon, loom, be looming, draw near, await, lie ahead, be ahead, be in the offing, be in store, be in
     the pipeline, be near, get under way, be round the bend, be on the way, be approaching, be due soon,
