@@ -48,6 +48,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
+  if (asksWhereabouts(match)) return false;
   if (
     clause.tense === 'past' &&
     match.fact.definition.changes &&
@@ -203,6 +204,18 @@ function isOverByThen({ fact, bindings }: Match, clause: Clause): boolean {
         b.role === described &&
         b.chunks.some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'operator')),
     )
+  );
+}
+
+/** "Where are the ministers?": where somebody holds an office is not where somebody is. */
+function asksWhereabouts({ fact, asked, bindings }: Match): boolean {
+  const described = fact.definition.roles[fact.definition.describes ?? ''];
+  const fillers = new Set(bindings.flatMap((b) => (b.as === 'filler' ? [b.role] : [])));
+  return (
+    described?.kinds.includes('person') === true &&
+    asked.some(({ ask }) => ask?.word === 'where') &&
+    fillers.size < 2 &&
+    bindings.every((b) => b.as === 'filler')
   );
 }
 
