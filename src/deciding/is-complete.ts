@@ -212,7 +212,7 @@ function asksWhereabouts({ fact, asked, bindings }: Match): boolean {
   const described = fact.definition.roles[fact.definition.describes ?? ''];
   const fillers = new Set(bindings.flatMap((b) => (b.as === 'filler' ? [b.role] : [])));
   return (
-    described?.kinds.includes('person') === true &&
+    described?.kinds.every((kind) => kind === 'person') === true &&
     asked.some(({ ask }) => ask?.word === 'where') &&
     fillers.size < 2 &&
     bindings.every((b) => b.as === 'filler')
