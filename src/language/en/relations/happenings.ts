@@ -113,7 +113,7 @@ export const cause: RelationDefinition = {
     attributed to, attribute to, put down to, be put down to, be blamed on, blame, blame on, ascribe to,
     pin on, be owed to, owe to, be down to, be thanks to`,
   middles: `
-    result from, stem from, arise from, come from, be due to, be because of, originate in, be caused,
+    result from, stem from, arise from, come from, be due to, be because of, originate in,
     happen, occur, come about, be traced to, trace back to, be attributed to, be put down to, be blamed
     on, be owed to, be down to, spring from, derive from, follow from, go back to, start with, flow from,
     grow out of, have its roots in`,
