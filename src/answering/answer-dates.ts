@@ -1,6 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
-import { type FullDate, formatDate, weekdayOf } from '../language/dates.ts';
+import { compareDates, type FullDate, formatDate, weekdayOf } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -25,7 +25,20 @@ export function answerDates(
   const intent = intentOf(clause, time);
   if (intent === undefined) return undefined;
   const events = findEvents(clause, time, index, today);
-  return events === undefined ? undefined : reckon(intent, events, today);
+  return events === undefined ? undefined : reckon(intent, proved(events, index), today);
+}
+
+/** Of dates alone the calendar says how far they lie apart; at least one must be a date of the briefing. */
+function proved(events: readonly DatedEvent[], index: KnowledgeIndex): readonly DatedEvent[] {
+  if (events.some(({ facts }) => facts.length > 0)) return events;
+  const holding = events.map(({ date }) =>
+    index.datedFacts.find(([other]) => compareDates(other, date) === 0 && other.day === date.day),
+  );
+  const place = holding.findIndex((dated) => dated !== undefined);
+  const fact = index.facts[holding[place]?.[1] ?? -1];
+  return fact === undefined
+    ? events
+    : events.map((event, i) => (i === place ? { ...event, facts: [fact.fact.id] } : event));
 }
 
 function reckon(
@@ -34,9 +47,7 @@ function reckon(
   today: PartialDate | undefined,
 ): Decision | undefined {
   const [first, second] = events;
-  // The calendar alone says how far two days lie apart.
-  const counts = intent.kind === 'span' && events.length === 2;
-  if (first === undefined || (!counts && !events.some((event) => event.facts.length > 0))) return undefined;
+  if (first === undefined || !events.some((event) => event.facts.length > 0)) return undefined;
   if (intent.kind === 'shift') return second === undefined ? wordShift(intent, first) : undefined;
   if (!isOfPair(intent)) return second === undefined ? undefined : wordOrder(intent.kind, events);
   if (events.length > 2) return undefined;
