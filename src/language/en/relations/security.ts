@@ -11,13 +11,9 @@ const BY_WHOM = {
 } as const;
 export const severity: RelationDefinition = {
   id: 'severity',
-  verbs: `
-    rate, classify, grade, assess, categorise, class, be, rank, score, judge, consider, deem, label, put,
-    carry, mark`,
-  nouns: `
-    severity, severity rating, severity level, rating, risk level, seriousness, criticality, danger,
-    impact, grade, ranking, level of danger, danger level, threat level, classification, gravity, score,
-    category, risk`,
+  verbs: 'rate, classify, grade, assess, categorise, class, be',
+  nouns:
+    'severity, severity rating, severity level, rating, risk level, seriousness, criticality, danger, impact',
   changes: true,
   describes: 'of',
   roles: {
@@ -29,11 +25,8 @@ export const severity: RelationDefinition = {
       prepositions: 'as, of, with',
       asks: ['what', 'how'],
       names: `
-        severity, severity rating, severity level, rating, risk level, seriousness, criticality, danger,
-        how severe, how serious, how critical, how dangerous, how bad, how grave, grade, gravity,
-        classification, danger level, threat level, level of danger, category, class, how high, how risky,
-        how harmful, how nasty, how worrying, how much of a threat, how big a threat, how big a risk, how
-        much of a danger`,
+        severity, severity rating, severity level, rating, risk level, seriousness, criticality, danger, how severe,
+        how serious, how critical, how dangerous, how bad, how grave`,
       sorts: 'severity',
     },
   },
@@ -43,17 +36,10 @@ export const severity: RelationDefinition = {
 
 export const affect: RelationDefinition = {
   id: 'affect',
-  verbs: `
-    affect, impact, concern, hit, touch, be vulnerable, be present, expose, be exposed, be susceptible,
-    contain, be in, suffer, suffer from, hurt, plague, threaten, endanger, put at risk, be at risk, be
-    hit, be affected, be open to, be prone to, apply to, hold for, exist in, occur in, sit in, run into,
-    involve`,
-  nouns: `
-    affected, vulnerable, exposed, version range, at risk, affected by, affected versions, hit, touched,
-    in danger, open to attack, unsafe, insecure`,
-  middles: `
-    be vulnerable, be exposed, be susceptible, be at risk, suffer, suffer from, be hit by, be open to, be
-    prone to, be unsafe, be in danger`,
+  verbs:
+    'affect, impact, concern, hit, touch, be vulnerable, be present, expose, be exposed, be susceptible, contain, be in',
+  nouns: 'affected, vulnerable, exposed, version range',
+  middles: 'be vulnerable, be exposed, be susceptible',
   changes: true,
   roles: {
     what: { kinds: THINGS, holds: 'one', position: 'subject', prepositions: 'by, to', asks: ['what'] },
@@ -71,9 +57,7 @@ export const affect: RelationDefinition = {
       position: 'object',
       prepositions: 'in, of',
       asks: ['what'],
-      names: `
-        versions, version, affected versions, releases, version range, builds, affected releases,
-        vulnerable versions, vulnerable releases, unsafe versions, editions`,
+      names: 'versions, version, affected versions, releases, version range, builds',
       sorts: 'version, release',
     },
   },
@@ -84,23 +68,15 @@ export const affect: RelationDefinition = {
 
 export const report: RelationDefinition = {
   id: 'report',
-  verbs: `
-    report, discover, find, disclose, detect, spot, uncover, identify, notice, flag, find out about,
-    credit, credited with, come across, find out, track down, dig up, unearth, hit upon, stumble on,
-    stumble upon, stumble across, run into, catch, pick up, bring to light, turn up, locate, pinpoint,
-    trace, make out, root out, sniff out, hunt down, nail down, chance upon, get wind of, recognise,
-    diagnose, expose, point out, raise, submit, hand in, alert to, log, make known, tell about, come upon,
-    be on the track of`,
-  nouns: `
-    report, discovery, finding, disclosure, detection, credit, sighting, find, detector, spotting`,
+  verbs:
+    'report, discover, find, disclose, detect, spot, uncover, identify, notice, flag, find out about, credit, credited with',
+  nouns: 'report, discovery, finding, disclosure, detection, credit',
   changes: false,
   roles: {
     by: {
       ...BY_WHOM,
       prepositions: 'by, to',
-      names: `
-        reporter, finder, discoverer, researcher, detective, who to credit, credit, who found, spotter,
-        bug hunter, author of the report, person who found it, source, sleuth`,
+      names: 'reporter, finder, discoverer, researcher, detective, who to credit, credit',
       makes: 'reporter',
     },
     what: { kinds: THINGS, holds: 'open', position: 'object', prepositions: 'of, for', asks: ['what'] },
@@ -115,32 +91,19 @@ export const report: RelationDefinition = {
 
 export const fix: RelationDefinition = {
   id: 'fix',
-  verbs: `
-    fix, patch, repair, resolve, correct, remedy, mend, solve, remediate, address, close, clear, sort out,
-    put right, plug, take care of, cure, rectify, straighten out, iron out, deal with, eliminate, get rid
-    of, remove, set right, heal, tackle, stop, seal, sort, eradicate, stamp out, amend, clear up, make
-    good, handle`,
-  nouns: `
-    fix, patch, repair, correction, remedy, solution, bugfix, resolution, mending, cure, repair work,
-    fixed, patched, solved, closed`,
+  verbs:
+    'fix, patch, repair, resolve, correct, remedy, mend, solve, remediate, address, close, clear, sort out, put right',
+  nouns: 'fix, patch, repair, correction, remedy, solution, bugfix, resolution',
   changes: false,
   roles: {
-    by: {
-      ...BY_WHOM,
-      names: `
-        fixer, author of the fix, patch author, author of the patch, repairer, mender, engineer, developer
-        behind the fix, person who fixed it`,
-      makes: 'fixer',
-    },
+    by: { ...BY_WHOM, names: 'fixer, author of the fix, patch author, author of the patch', makes: 'fixer' },
     what: { kinds: THINGS, holds: 'open', position: 'object', prepositions: 'of, for', asks: ['what'] },
     in: {
       kinds: ['document', 'topic'],
       holds: 'open',
       prepositions: 'in, with',
       asks: ['what'],
-      names: `
-        fixed version, release, patched version, safe version, repaired version, version with the fix,
-        fixed release, patched release`,
+      names: 'fixed version, release',
       sorts: 'version, release',
     },
     when: DATE,
@@ -156,18 +119,8 @@ export const fix: RelationDefinition = {
 
 export const workaround: RelationDefinition = {
   id: 'workaround',
-  verbs: `
-    work around, mitigate, avoid, circumvent, get around, protect against, guard against, work round, get
-    round, sidestep, dodge, bypass, do about, do against, defend against, shield against, help against,
-    tide over, ward off, keep safe from, stay safe from, live with, cope with, alleviate, reduce the risk,
-    ease, protect, protect oneself against, protect yourself against, protect themselves against, protect
-    ourselves against, protect oneself from, protect yourself from, guard oneself against, secure against,
-    do in the meantime, do for now`,
-  nouns: `
-    workaround, mitigation, stopgap, interim solution, temporary fix, protection, makeshift, makeshift
-    solution, temporary solution, temporary remedy, short-term fix, quick fix, emergency measure, way
-    round, way around, remedy, precaution, safeguard, in the meantime, for the time being, until then,
-    provisional solution, protective measure, countermeasure, band-aid, first aid`,
+  verbs: 'work around, mitigate, avoid, circumvent, get around, protect against, guard against',
+  nouns: 'workaround, mitigation, stopgap, interim solution, temporary fix, protection',
   changes: true,
   roles: {
     for: {
@@ -182,11 +135,7 @@ export const workaround: RelationDefinition = {
       holds: 'open',
       position: 'subject',
       asks: ['what', 'how'],
-      names: `
-        workaround, mitigation, stopgap, interim solution, temporary fix, protection, makeshift, makeshift
-        solution, temporary solution, temporary remedy, short-term fix, quick fix, emergency measure, way
-        round, way around, remedy, precaution, safeguard, provisional solution, protective measure,
-        countermeasure`,
+      names: 'workaround, mitigation, stopgap, interim solution, temporary fix, protection',
     },
   },
   template: 'the workaround for {for} is {what}',
@@ -195,26 +144,13 @@ export const workaround: RelationDefinition = {
 
 export const release: RelationDefinition = {
   id: 'release',
-  verbs: `
-    release, publish, issue, ship, put out, bring out, roll out, launch, come out, make available, unveil,
-    get out, push out, deliver, hand out, present, introduce, be out, go live, see the light of day, hit
-    the shelves, make public, distribute, post, come onto the market, be brought out, appear, become
-    available, go public, drop, circulate, announce`,
-  nouns: `
-    release, publication, rollout, update, release date, appearance, issue, availability, publishing,
-    shipping, shipment, launch, delivery, unveiling, debut`,
-  middles: `
-    come out, be out, be available, become available, appear, go live, go public, see the light of day, be
-    released, be there, drop, get out, hit the shelves, hit the market, come onto the market, be unveiled,
-    be launched`,
+  verbs:
+    'release, publish, issue, ship, put out, bring out, roll out, launch, come out, make available, unveil',
+  nouns: 'release, publication, rollout, update, release date',
+  middles: 'come out, be out, be available, become available',
   changes: false,
   roles: {
-    by: {
-      ...BY_WHOM,
-      names: `
-        publisher, vendor, maker, issuer, publisher of the release, distributor, provider, author,
-        supplier, who is behind`,
-    },
+    by: { ...BY_WHOM, names: 'publisher, vendor, maker' },
     what: {
       kinds: THINGS,
       holds: 'open',
@@ -233,14 +169,9 @@ export const release: RelationDefinition = {
 
 export const identify: RelationDefinition = {
   id: 'identify',
-  verbs: `
-    identify, number, label, track, designate, track as, know as, call, name, go by, list under, file
-    under, register, register under, be known as, be filed under, run under, be listed as, be catalogued
-    as, be referred to as, be assigned, bear, carry, be given, have`,
-  nouns: `
-    identifier, number, id, ticket number, reference, reference number, code, designation, tracking
-    number, ticket, name, ID number, case number, file number, catalogue number, serial number, label,
-    tag, key, mark, number assigned, reference code, handle, moniker`,
+  verbs: 'identify, number, label, track, designate, track as, know as, call, name',
+  nouns:
+    'identifier, number, id, ticket number, reference, reference number, code, designation, tracking number, ticket, name',
   changes: false,
   roles: {
     of: {
@@ -255,10 +186,8 @@ export const identify: RelationDefinition = {
       holds: 'one',
       prepositions: 'as, by, under',
       asks: ['what'],
-      names: `
-        identifier, number, id, ticket number, reference, reference number, code, designation, tracking
-        number, ticket, name, ID number, case number, file number, catalogue number, serial number, label,
-        tag, key, number assigned, reference code, handle, moniker, ticket ID, issue number`,
+      names:
+        'identifier, number, id, ticket number, reference, reference number, code, designation, tracking number, ticket, name',
       sorts: 'number',
     },
   },
