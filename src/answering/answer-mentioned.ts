@@ -38,6 +38,8 @@ export function answerMentioned(clause: Clause, index: KnowledgeIndex): Decision
   if (entities.length === 0 && !all.every((id) => isSettled(id, index))) return undefined;
   if (entities.length === 0 || (number?.kind === 'number' && number.number !== entities.length))
     return { kind: 'unknown', missing: [], about: [] };
+  if (ask.word === 'how many' && entities.some((id) => index.entities.get(id)?.plural === true))
+    return undefined;
   return { kind: 'listed', entities, count: ask.word === 'how many' };
 }
 

@@ -53,6 +53,6 @@ function claims(match: Match, clause: Clause): boolean {
       (clause.phrases.length > 1 ||
         match.fact.definition.describes === undefined ||
         auxiliaries.has(clause.chunks[0]?.words[0] ?? ''))) ||
-    (worded && isCentral(match))
+    (worded && isCentral(match) && match.fact.definition.describes !== undefined)
   );
 }

@@ -182,5 +182,8 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   const entities = describedBy(required, index);
   const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
   if (number?.kind === 'number' && number.number !== entities.length) return undefined;
+  // "The meetings" are one name and more than one.
+  if (ask?.word === 'how many' && entities.some((id) => index.entities.get(id)?.plural === true))
+    return undefined;
   return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };
 }

@@ -3,8 +3,9 @@ import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
 import { unfitVerbs } from '../language/en/unfit-verbs.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
+import { membersOf } from '../matching/asked-fillers.ts';
 import { isAuthored } from '../matching/is-authored.ts';
-import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import { canBeVerb, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
@@ -48,7 +49,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
-  if (asksWhereabouts(match)) return false;
+  if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (
     clause.tense === 'past' &&
     match.fact.definition.changes &&
@@ -205,6 +206,45 @@ function isOverByThen({ fact, bindings }: Match, clause: Clause): boolean {
         b.chunks.some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'operator')),
     )
   );
+}
+
+/**
+ * "Does X meet Y?" is not told by a fact on all of a group, where another says with whom of them X does: that they are both of
+ * the group does not make them a pair.
+ */
+function joinsApart({ fact, bindings }: Match, { kind, phrases }: Clause, index: KnowledgeIndex): boolean {
+  if (kind !== 'check') return false;
+  const placeOf = (chunks: readonly Chunk[]): string | undefined => {
+    const phrase = phrases.find((one) => chunks.some((chunk) => one.chunks.includes(chunk)));
+    return phrase === undefined ? undefined : `${phrase.position} ${phrase.preposition}`;
+  };
+  const members = bindings.flatMap((b) => (b.as === 'filler' && b.role.lentBy === undefined ? [b] : []));
+  return members.some((one, i) =>
+    members
+      .slice(i + 1)
+      .some(
+        (other) =>
+          one.role === other.role &&
+          placeOf(one.chunks) !== placeOf(other.chunks) &&
+          partsOf(one.role, fact, index).some(
+            (part) => one.entities.some((id) => part.has(id)) !== other.entities.some((id) => part.has(id)),
+          ),
+      ),
+  );
+}
+
+/** What fills a role in other facts of the relation, where it is some of what fills it here. */
+function partsOf(
+  role: IndexedRole,
+  { definition }: IndexedFact,
+  index: KnowledgeIndex,
+): readonly ReadonlySet<string>[] {
+  const all = new Set(role.own.flatMap((id) => membersOf(id, index)));
+  return index.facts
+    .filter((other) => other.definition === definition)
+    .flatMap(({ roles }) => roles.filter(({ name, lentBy }) => name === role.name && lentBy === undefined))
+    .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
+    .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
 }
 
 /** "Where are the ministers?": where somebody holds an office is not where somebody is. */
