@@ -1,8 +1,9 @@
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Phrase } from '../understanding/chunk.ts';
+import { isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause } from '../understanding/read-question.ts';
 import { askForTold } from './ask-for-told.ts';
@@ -71,7 +72,15 @@ export function decideClauses(
     }
     if (premise && found.decided.some(({ decision }) => isRefuted(decision))) break;
   }
-  return { decided, before, after: conversation };
+  return { decided: withoutIdle(decided), before, after: conversation };
+}
+
+/** "They cooperate. Is that what it says?": beside what is answered, what asks for nothing needs no refusal. */
+function withoutIdle(decided: readonly DecidedClause[]): readonly DecidedClause[] {
+  const told = decided.filter(
+    ({ clause, decision }) => !isOpen(decision) || contentChunks(clause).some((chunk) => !isOptional(chunk)),
+  );
+  return told.some(({ decision }) => !isOpen(decision)) ? told : decided;
 }
 
 /** "That council is older than I am. Born when?": what was set aside says what a question that names nothing is about. */

@@ -8,7 +8,7 @@ import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { canBeVerb, isAttributing, isParticiple, isVerbLike, isVerbOnly } from './chunk-forms.ts';
+import { canBeVerb, isAttributing, isName, isParticiple, isVerbLike, isVerbOnly } from './chunk-forms.ts';
 
 /** "What is the council waiting for?", "What is the president's plan?": "what is the" before a name asks for no name. */
 export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -243,6 +243,17 @@ export function settleGoing(chunks: readonly Chunk[]): readonly Chunk[] {
     const goes =
       after !== undefined && (hasKind(after, 'entity') || hasKind(after, 'absent')) && !canBeVerb(after);
     return { ...chunk, senses: chunk.senses.filter((s) => (s.kind === 'relation') === goes) };
+  });
+}
+
+/** "Is Ann meeting Bob?": behind a fronted "is" and a name such a form is the verb. */
+export function settleProgressive(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!beForms.has(chunks[0]?.words[0] ?? '')) return chunks;
+  return chunks.map((chunk, i) => {
+    const before = chunks[i - 1];
+    const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
+    const goes = i > 1 && before !== undefined && isName(before) && (chunk.words[0] ?? '').endsWith('ing');
+    return goes && chunk.words.length === 1 && verbs.length > 0 ? { ...chunk, senses: verbs } : chunk;
   });
 }
 

@@ -669,6 +669,11 @@ const purposes = joinLists([
 
 /** "Or are you just guessing", "bet you can't", "if there was one": the asker doubts that there is an answer. */
 const distrust = joinLists([
+  combine(
+    'do not, do not you, do not just, please do not',
+    'nod, lie, lie to me, make it up, make things up, dodge, dodge it, dodge the question, hedge, guess, waffle, be vague, invent things, invent anything, just nod, say yes, agree',
+  ),
+  'come on say it, say it, just say it, go on say it',
   scoffing,
   combine(
     '_, or',
@@ -751,6 +756,11 @@ const auxiliaryTags = joinLists([
 
 /** "Correct?", "is that right", "or did I misread". */
 const checkingTags = joinLists([
+  combine(
+    'is that, is this',
+    '_, really, seriously, actually, honestly, truly, in fact',
+    'what it says, what it reads, what the text says, what the briefing says, what the article says, what the report says, what is written',
+  ),
   combine(
     '_, or',
     'is, was',
