@@ -24,7 +24,7 @@ import { listSort, profileEntities } from './decide-profile.ts';
 import { decideCompany, decideSet } from './decide-set.ts';
 import type { Decision } from './decision.ts';
 import { isComplete } from './is-complete.ts';
-import { preferMainEvent, rank } from './rank-matches.ts';
+import { preferMainEvent, preferOfMainEvent, rank } from './rank-matches.ts';
 
 /** Decides what one clause can be answered; never guesses: whatever is not proved is `unknown`. */
 export function decideClause(clause: Clause, index: KnowledgeIndex): Decision {
@@ -123,7 +123,8 @@ function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
   // "Tensions there, up or down?" is no name of a thing.
   if (clause.kind === 'fragment' && clause.operators.includes('or')) return unknown(chunks, [], index);
   const matches = matchFacts(clause, index);
-  const complete = preferMainEvent(rank(matches.filter((match) => isComplete(match, clause, index))), index);
+  const explained = rank(matches.filter((match) => isComplete(match, clause, index)));
+  const complete = preferOfMainEvent(preferMainEvent(explained, index), index);
   const decided =
     clause.kind === 'check' ? decideCheck(clause, complete, index) : decideAsk(clause, complete, index);
   if (

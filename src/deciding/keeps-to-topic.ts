@@ -6,7 +6,7 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
-import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, isOptional } from '../understanding/chunk.ts';
 import { isAttributing } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { startsWithParticiple } from '../understanding/read-clause.ts';
@@ -55,7 +55,9 @@ function namesTopic(clause: Clause): boolean {
     hasPronoun(clause) ||
     clause.operators.some((operator) => ORDER.has(operator)) ||
     contentChunks(clause).some((chunk) => names(chunk) || isAttributing(chunk)) ||
-    clause.phrases.some(({ chunks }) => chunks.some(describes))
+    clause.phrases.some(({ chunks }) => chunks.some(describes)) ||
+    (clause.asks.some(({ phrase }) => phrase?.chunks.some(describes) === true) &&
+      clause.phrases.some(({ chunks }) => chunks.some((chunk) => !isOptional(chunk))))
   );
 }
 /** "the last time", "the other two": of several it says which. */

@@ -70,6 +70,25 @@ export function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex
   );
 }
 
+/** "The hosts" are those of the main event, where others were the hosts of another. */
+export function preferOfMainEvent(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
+  const isOfMain = ({ fact, bindings }: Match): boolean | undefined => {
+    const main = fact.briefing.mainEvent;
+    const events = bindings
+      .flatMap((b) => (b.as === 'filler' ? b.proofs : []))
+      .flatMap((id) => {
+        const proof = index.factById.get(id);
+        const described = proof?.definition.describes ?? '';
+        const isOfEvent = proof?.definition.roles[described]?.kinds.includes('event') === true;
+        return isOfEvent ? [proof?.fact.roles[described] ?? []] : [];
+      });
+    return main === undefined || events.length === 0 ? undefined : events.some((ids) => ids.includes(main));
+  };
+  return matches.some((match) => isOfMain(match) === true)
+    ? matches.filter((match) => isOfMain(match) !== false)
+    : matches;
+}
+
 function namesItsEvent(match: Match, index: KnowledgeIndex): boolean {
   return match.bindings.some(
     (b) =>

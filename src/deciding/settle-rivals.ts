@@ -1,5 +1,7 @@
 import type { Resolved } from '../conversation/resolve-pronouns.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { DecidedClause } from './decide-in-context.ts';
 import type { Decision } from './decision.ts';
@@ -15,9 +17,8 @@ export function settleRivals(
   decided: readonly (DecidedClause & { readonly reading: Resolved })[],
   index: KnowledgeIndex,
 ): DecidedClause | undefined {
-  const given = decided.filter(
-    ({ decision }) => decision.kind !== 'unknown' && decision.kind !== 'notStated',
-  );
+  const told = decided.filter(({ decision }) => decision.kind !== 'unknown' && decision.kind !== 'notStated');
+  const given = told.length < 2 ? told : told.filter(({ reading }) => fitsAsked(clause, reading, index));
   const open = decided.filter(({ decision }) => decision.kind === 'notStated' && decision.match.named);
   const first = given[0] ?? open[0];
   if (first === undefined) return undefined;
@@ -36,6 +37,16 @@ export function settleRivals(
       })),
     },
   };
+}
+
+/** "Which council is that?": what the word points to must be one. */
+function fitsAsked({ asks, phrases }: Clause, { stands }: Resolved, index: KnowledgeIndex): boolean {
+  const noun = asks[0]?.phrase?.chunks.filter((chunk) => hasKind(chunk, 'sort')) ?? [];
+  const pointing = phrases.length === 1 && phrases[0]?.chunks.every((chunk) => hasKind(chunk, 'pronoun'));
+  if (noun.length === 0 || pointing !== true) return true;
+  return stands.every(({ ids }) =>
+    ids.some((id) => describeEntity(noun, id, index, undefined) !== undefined),
+  );
 }
 
 /** Decisions with the same key say the same. */

@@ -68,7 +68,7 @@ function composeAnswer(wordings: readonly Wording[], context: ReplyContext): Rep
     // The readings are what to ask next.
     suggestions:
       status === 'clarify' ? [] : suggestQuestions(answer, factsOf(facts, context), context.questions),
-    missing: wordings.flatMap((wording) => wording.missing),
+    missing: wordings.flatMap((wording) => wording.missing).filter((word) => word !== ''),
   };
   return inference.length === 0 ? reply : { ...reply, inference: [...new Set(inference)].join(' ') };
 }

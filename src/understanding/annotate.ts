@@ -135,7 +135,10 @@ function leaveName(
   if (length < 2 || leads !== true) return matches;
   const name = trie.matchesAt(forms, start + 1).at(-1);
   const isLonger =
-    name !== undefined && name.length >= length && name.senses.some((s) => s.kind === 'entity');
+    name !== undefined &&
+    ((name.length >= length && name.senses.some((s) => s.kind === 'entity')) ||
+      // "the two-nation body"
+      (name.length > length && name.senses.some((s) => s.kind === 'sort')));
   return isLonger ? matches.filter((match) => match.length === 1) : matches;
 }
 const ARTICLES = new Set(['the', 'a', 'an']);

@@ -64,7 +64,7 @@ describe('what is not stated is neither yes nor no', () => {
     ['Why was the council created?', 'unknown without why'],
     ['Why is Libya on the agenda?', 'unknown without why'],
     ['Is the treaty signed?', 'unknown without signed'],
-    ['Do Russia and France have identical positions on Syria?', 'unknown without positions'],
+    ['Do Russia and France have identical positions on Syria?', 'unknown without Syria'],
     ['Did the French president propose the treaty?', 'unknown without French'],
     ['Does Russia support Assad?', 'unknown without support, Assad'],
     ['Is the council trilateral?', 'corrected'],

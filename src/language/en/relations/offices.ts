@@ -85,7 +85,7 @@ export const bilateral: RelationDefinition = {
     count as members, count among its members, have a seat on, have a seat in, have a place in, have a
     place on, form part of, sit at the table of, sit round the table of`,
   nouns: `
-    bilateral, bilaterally, two-way, two-sided, member, membership, composition, party, nature, type,
+    bilateral, bilaterally, two-way, two-sided, two-nation, two-country, two-state, two-power, member, membership, composition, party, nature, type,
     kind, binational, two-party, between two countries, one-on-one, one-to-one, exclusive, two-way affair,
     tandem, twosome, belonging, membership list, bilateral nature, two-way nature, line-up`,
   changes: false,
