@@ -1,5 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
+import { countingWords } from '../language/en/question-words.ts';
 import { unfitVerbs } from '../language/en/unfit-verbs.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -10,6 +11,7 @@ import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import { canBeVerb, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { HAVE } from '../understanding/read-clause.ts';
 import { isLeftOpen } from './is-filled.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
@@ -49,6 +51,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
+  if (asksTotal(match, clause)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (
     clause.tense === 'past' &&
@@ -246,6 +249,16 @@ function partsOf(
     .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
     .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
 }
+
+/** "How many times have they met?" is not told by how often they do. */
+function asksTotal({ asked }: Match, { chunks }: Clause): boolean {
+  return (
+    asked.some(({ ask }) => ask?.word === 'how often') &&
+    chunks.some(({ words }) => COUNTING.has(words.join(' '))) &&
+    chunks.some(({ words }) => HAVE.has(words[0] ?? ''))
+  );
+}
+const COUNTING: ReadonlySet<string> = new Set(joinWordList(countingWords));
 
 /** "Where are the ministers?": where somebody holds an office is not where somebody is. */
 function asksWhereabouts({ fact, asked, bindings }: Match): boolean {

@@ -30,6 +30,9 @@ export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
     'how many, how much, what is the number of, what is the total number of, what is the count of, what is the total of, what number of, the number of, what number, how many of, number of, number how many, count of, the count of, total number of, count, quantity of, the quantity of, what quantity of, amount of, the amount of, what amount of',
 };
 
+/** Those that, of what has been, ask for a total rather than a rate: "how many times have they met?". */
+export const countingWords: WordList = 'how many times, how many time, how much times';
+
 /** Words that, before a noun, ask which of its kind: "which city". */
 export const choosingWords: WordList =
   'which, what, which of, what of, whichever, which one, which one of, what kind of, what sort of, what type of, which kind of, what other, which other, name the, list the, state the, identify the, specify the, indicate the, give the, quote the, give me the, tell me the, name all, pick out the, pick out, point out the, single out the, select the, select, list all, list, enumerate, what are the, which are the, what is the, who are the';
