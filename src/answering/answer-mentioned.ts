@@ -1,18 +1,18 @@
 import type { EntityKind } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
+import { attachingPrepositions } from '../language/en/clauses.ts';
 import { mentionVerbs } from '../language/en/mentions.ts';
-import { sortDefinitions } from '../language/sort-definitions.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind, isFree, type Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
-import { describedBy } from './find-domain.ts';
+import { describedBy, standForSeveral } from './find-domain.ts';
 import { isMention, isText } from './is-mention.ts';
 
 const ASKING: ReadonlySet<Ask['word']> = new Set(['which', 'what', 'who', 'how many']);
-/** Prepositions behind a noun that say more of what it is of. */
-const ATTACHING: ReadonlySet<string> = new Set(['of', 'from', 'in']);
+const ATTACHING: ReadonlySet<string> = new Set(attachingPrepositions);
 
 /**
  * "Which countries are mentioned?", "How many people does the text name?", "Who is named?": everything of a sort that the
@@ -38,8 +38,7 @@ export function answerMentioned(clause: Clause, index: KnowledgeIndex): Decision
   if (entities.length === 0 && !all.every((id) => isSettled(id, index))) return undefined;
   if (entities.length === 0 || (number?.kind === 'number' && number.number !== entities.length))
     return { kind: 'unknown', missing: [], about: [] };
-  if (ask.word === 'how many' && entities.some((id) => index.entities.get(id)?.plural === true))
-    return undefined;
+  if (ask.word === 'how many' && standForSeveral(entities, index)) return undefined;
   return { kind: 'listed', entities, count: ask.word === 'how many' };
 }
 
@@ -60,14 +59,9 @@ function saysNothing(chunk: Chunk): boolean {
 /** "Which years are mentioned?" asks for dates. */
 function allOf(noun: readonly Chunk[], ask: Ask, index: KnowledgeIndex): readonly string[] {
   if (noun.length === 0) return ask.word === 'who' ? people(index) : [];
-  const dates = noun.length === 1 && noun[0]?.senses.some((s) => s.kind === 'sort' && isDateSort(s.sort));
+  const dates =
+    noun.length === 1 && noun[0]?.senses.some((s) => s.kind === 'sort' && isSortOf(s.sort, 'date'));
   return dates === true ? ofKind('date', index) : describedBy(noun, index);
-}
-
-function isDateSort(sort: string): boolean {
-  for (let current: string | undefined = sort; current !== undefined; current = sortDefinitions[current]?.isA)
-    if (current === 'date') return true;
-  return false;
 }
 
 function ofKind(kind: EntityKind, index: KnowledgeIndex): readonly string[] {

@@ -2,6 +2,7 @@ import type { Decision } from '../deciding/decision.ts';
 import type { Operator } from '../language/language-data.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Evaluator } from './evaluator.ts';
+import { standForSeveral } from './find-domain.ts';
 import { readSelection } from './read-selection.ts';
 import { deniesSomething, sortMembers } from './select-members.ts';
 
@@ -36,8 +37,7 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   if (predicates.length === 0 && !(domain.plural && domain.entities.length > 1)) return undefined;
   const isPerson = (id: string): boolean => evaluator.index.entities.get(id)?.kind === 'person';
   if (clause.asks[0]?.word === 'who' && !domain.entities.every(isPerson)) return undefined;
-  if (count && domain.entities.some((id) => evaluator.index.entities.get(id)?.plural === true))
-    return undefined;
+  if (count && standForSeveral(domain.entities, evaluator.index)) return undefined;
   const sorted = sortMembers(domain.entities, predicates, evaluator);
   if (sorted.yes.length === 0) return undefined;
   if (deniesSomething(predicates) && sorted.open.length > 0) return undefined;

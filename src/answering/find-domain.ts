@@ -93,6 +93,11 @@ export function describedBy(run: readonly Chunk[], index: KnowledgeIndex): reado
   );
 }
 
+/** "The meetings" are one name and more than one: they cannot be counted. */
+export function standForSeveral(entities: readonly string[], index: KnowledgeIndex): boolean {
+  return entities.some((id) => index.entities.get(id)?.plural === true);
+}
+
 /** A common noun: a name stands for itself, not for a set. */
 function namesSort(head: Chunk, index: KnowledgeIndex): boolean {
   return head.senses.some(

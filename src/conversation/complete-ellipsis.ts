@@ -26,7 +26,8 @@ export interface Completion {
 /**
  * The earlier question with what the new clause changes in it, the likeliest reading first: a phrase takes the place of
  * one of its sort or is added, a question word asks for another role or for what the earlier question named itself
- * ("Will X come?", "Who will?"). `mended` is the earlier question without what was false in it. Empty where there is nothing to take over.
+ * ("Will X come?", "Who will?"). `mended` is the earlier question without what was false in it. Empty where there is
+ * nothing to take over.
  */
 export function completeEllipsis(
   clause: Clause,

@@ -1,4 +1,4 @@
-import { describedBy } from '../answering/find-domain.ts';
+import { describedBy, standForSeveral } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
@@ -182,8 +182,6 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   const entities = describedBy(required, index);
   const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
   if (number?.kind === 'number' && number.number !== entities.length) return undefined;
-  // "The meetings" are one name and more than one.
-  if (ask?.word === 'how many' && entities.some((id) => index.entities.get(id)?.plural === true))
-    return undefined;
+  if (ask?.word === 'how many' && standForSeveral(entities, index)) return undefined;
   return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };
 }

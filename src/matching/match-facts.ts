@@ -1,3 +1,4 @@
+import { attachingPrepositions } from '../language/en/clauses.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { askRoles } from './ask-roles.ts';
@@ -132,7 +133,7 @@ function detachedFromAsked(
   const attached = [...among].some((id) => describeEntity(phrase.chunks, id, index, undefined) !== undefined);
   return attached ? [] : phrase.chunks.map((chunk) => ({ chunk, phrase }));
 }
-const ATTACHING = new Set(['of', 'from', 'in']);
+const ATTACHING: ReadonlySet<string> = new Set(attachingPrepositions);
 
 /** "the meeting": the event's sort is a word of the relation too. */
 function isEventWord(binding: Binding, fact: IndexedFact): boolean {

@@ -3,7 +3,7 @@ import { type DateMention, findDates } from '../language/find-dates.ts';
 import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
-import { sortDefinitions } from '../language/sort-definitions.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import type { Token } from '../language/token.ts';
 import type { Chunk } from './chunk.ts';
 import type { QuotationIndex } from './mark-quotations.ts';
@@ -105,10 +105,7 @@ function dropOtherSorts(senses: Sense[], forms: readonly string[], { sorts }: Vo
     (form) => sorts.has(form) && senses.some((s) => s.kind === 'sort' && s.sort === form),
   );
   if (own === undefined) return;
-  const wider = new Set<string>();
-  for (let sort: string | undefined = own; sort !== undefined; sort = sortDefinitions[sort]?.isA)
-    wider.add(sort);
-  const kept = senses.filter((sense) => sense.kind !== 'sort' || wider.has(sense.sort));
+  const kept = senses.filter((sense) => sense.kind !== 'sort' || isSortOf(own, sense.sort));
   senses.splice(0, senses.length, ...kept);
 }
 

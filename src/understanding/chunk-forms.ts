@@ -2,7 +2,7 @@ import { formsOf } from '../language/build-lexicon.ts';
 import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
-import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { type Chunk, hasKind, type Phrase } from './chunk.ts';
 
 export function isVerbRun(phrase: Phrase): boolean {
@@ -111,15 +111,7 @@ export function askOf(chunk: Chunk): QuestionWord | 'which' | undefined {
 
 /** A noun for a sort of event: "round", "talks". */
 export function namesEvent(chunk: Chunk): boolean {
-  return chunk.senses.some((sense) => {
-    for (
-      let sort = sense.kind === 'sort' ? sense.sort : undefined;
-      sort !== undefined;
-      sort = sorts[sort]?.isA
-    )
-      if (sort === 'event') return true;
-    return false;
-  });
+  return chunk.senses.some((sense) => sense.kind === 'sort' && isSortOf(sense.sort, 'event'));
 }
 
 /** "is meeting whom": a verb, not a noun. */

@@ -943,6 +943,9 @@ export const opposingPrepositions: readonly string[] = ['against'];
 /** Forms of verbs of going that are those of "lead" as well. */
 export const headingWords: WordList = 'heading, headed';
 
+/** Prepositions behind a noun that say more of what it is of. */
+export const attachingPrepositions: readonly string[] = ['of', 'from', 'in'];
+
 /** Words that stand before the name of a part of the world. */
 export const directions: readonly string[] = ['north', 'south', 'east', 'west'];
 
