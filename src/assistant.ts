@@ -5,6 +5,7 @@ import { MAX_ASKED } from './choosing/choose-asked.ts';
 import { isVisible } from './choosing/is-visible.ts';
 import { openLibrary } from './choosing/open-library.ts';
 import { type Conversation, continueConversation } from './conversation/conversation.ts';
+import { ALL_MECHANISMS, type Mechanisms } from './mechanisms.ts';
 import { completePrefix } from './replying/complete-prefix.ts';
 import { renderStatement } from './replying/render-statement.ts';
 import type { Reply } from './replying/reply.ts';
@@ -58,10 +59,15 @@ export interface Assistant {
  * its look-ups are built once: at once, or of many briefings when a question needs them.
  */
 export function createAssistant({ briefings }: { readonly briefings: readonly Briefing[] }): Assistant {
-  const engines = briefings.map((briefing) => createEngine(briefing));
+  return assembleAssistant(briefings, ALL_MECHANISMS);
+}
+
+/** An assistant of some of the mechanisms, to measure what each of them earns. */
+export function assembleAssistant(briefings: readonly Briefing[], mechanisms: Mechanisms): Assistant {
+  const engines = briefings.map((briefing) => createEngine(briefing, mechanisms));
   // A first question waits for one of many briefings rather than a start for all of them.
   if (engines.length <= MAX_ASKED) for (const engine of engines) engine.prepare();
-  const nobody = createEngine(undefined);
+  const nobody = createEngine(undefined, mechanisms);
   const library = openLibrary(briefings);
   const visibleTo = (visibility: Visibility): readonly BriefingEngine[] =>
     engines.filter(({ briefing }) => briefing !== undefined && isVisible(briefing, visibility));

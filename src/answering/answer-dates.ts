@@ -17,6 +17,7 @@ export function answerDates(
   index: KnowledgeIndex,
   today: PartialDate | undefined,
 ): Decision | undefined {
+  if (!index.mechanisms.dates) return undefined;
   const weekday = weekdayOfDate(clause, today, index);
   if (weekday !== undefined) return weekday;
   const existence = answerExistence(clause, index);

@@ -18,6 +18,7 @@ export function answerDifference(
   told: readonly string[],
   index: KnowledgeIndex,
 ): Decision | undefined {
+  if (!index.mechanisms.dates) return undefined;
   if (clause.kind === 'check') return undefined;
   const time = readTimeWords(clause.chunks);
   // "How many minutes is that?" counts what was told; "how long does it last?" does not.

@@ -38,6 +38,7 @@ export function answerRate(
   index: KnowledgeIndex,
   last = false,
 ): Decision | undefined {
+  if (!index.mechanisms.dates) return undefined;
   const { chunks } = clause;
   const bounds = { most: chunks.some(isOf(MOST)), least: chunks.some(isOf(LEAST)) };
   const counts = clause.asks.some(({ word }) => word === 'how many' || word === 'how often');

@@ -5,6 +5,7 @@ import { decideQuestion, type Turn } from '../deciding/decide-question.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { indexKnowledge } from '../matching/index-knowledge.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Mechanisms } from '../mechanisms.ts';
 import { indexQuestions, type QuestionIndex } from '../replying/complete-prefix.ts';
 import { type Composed, composeReply } from '../replying/compose-reply.ts';
 import { explainReply } from '../replying/explain-reply.ts';
@@ -39,11 +40,11 @@ export interface BriefingEngine {
 }
 
 /** Creates the engine of a briefing; each look-up is built when the first question needs it, or by `prepare`. */
-export function createEngine(briefing: Briefing | undefined): BriefingEngine {
+export function createEngine(briefing: Briefing | undefined, mechanisms: Mechanisms): BriefingEngine {
   const briefings = briefing === undefined ? [] : [briefing];
   const look = {
-    index: once((): KnowledgeIndex => indexKnowledge(briefings)),
-    vocabulary: once((): Vocabulary => createVocabulary(briefings)),
+    index: once((): KnowledgeIndex => indexKnowledge(briefings, mechanisms)),
+    vocabulary: once((): Vocabulary => createVocabulary(briefings, mechanisms)),
     passages: once((): PassageIndex => indexPassages(briefings)),
     questions: once((): QuestionIndex => indexQuestions(look.index())),
   };
@@ -65,8 +66,9 @@ export function createEngine(briefing: Briefing | undefined): BriefingEngine {
       return tokens.some(({ norm }) => formsOf(norm).some((form) => nameWords.has(form)));
     },
     consider: (question, before) => {
+      const known = mechanisms.followUps ? before : NO_CONVERSATION;
       const message = readQuestion(question, look.vocabulary());
-      const turn = decideQuestion(message, before, look.index(), {
+      const turn = decideQuestion(message, known, look.index(), {
         quoting: (quoting) => readQuestion(question, look.vocabulary(), quoting),
         earlier: (other) => readQuestion(other, look.vocabulary()),
       });

@@ -22,24 +22,33 @@ import { decideConflict } from './decide-conflict.ts';
 import { decideNamePart } from './decide-name-part.ts';
 import { listSort, profileEntities } from './decide-profile.ts';
 import { decideCompany, decideSet } from './decide-set.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, isOpen } from './decision.ts';
 import { isComplete } from './is-complete.ts';
-import { preferMainEvent, preferOfMainEvent, rank } from './rank-matches.ts';
+import { fewestLeftOver, preferMainEvent, preferOfMainEvent, rank } from './rank-matches.ts';
 
 /** Decides what one clause can be answered; never guesses: whatever is not proved is `unknown`. */
 export function decideClause(clause: Clause, index: KnowledgeIndex): Decision {
   return (
     decideApposition(clause, index, (other) => decidePlain(other, index)) ??
     decideNamePart(clause, index, (other) => decideClause(other, index)) ??
-    decideSet(clause, index, (other) => decideClause(other, index)) ??
-    decideComputed(clause, index)
+    (index.mechanisms.sets ? decideComputed(clause, index) : decideAlone(clause, index))
   );
+}
+
+/** A clause as one fact settles it. */
+function decideAlone(clause: Clause, index: KnowledgeIndex): Decision {
+  const plain = decidePlain(clause, index);
+  return isOpen(plain)
+    ? (decideAttached(clause, index, (other) => decideClause(other, index)) ?? plain)
+    : plain;
 }
 
 /** A clause as a whole where one fact settles it; else by what it says of several things, each by itself. */
 function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
-  const evaluator = evaluatorFor(index);
   const put = (other: Clause): Decision => decideClause(other, index);
+  const members = decideSet(clause, index, put);
+  if (members !== undefined) return members;
+  const evaluator = evaluatorFor(index);
   const offers = clause.operators.includes('or') && !clause.operators.includes('any');
   const special =
     (offers ? answerOffered(clause, evaluator) : undefined) ??
@@ -53,7 +62,7 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
   const chosen = offers ? decideAlternatives(clause, index, put) : undefined;
   if (chosen !== undefined) return chosen;
   const plain = decidePlain(clause, index);
-  if (plain.kind !== 'unknown' && plain.kind !== 'notStated') return plain;
+  if (!isOpen(plain)) return plain;
   return (
     answerCoordinated(clause, index, put) ??
     (offers ? undefined : answerChoice(clause, put)) ??
@@ -71,7 +80,7 @@ function decideAttached(
   index: KnowledgeIndex,
   put: (clause: Clause) => Decision,
 ): Decision | undefined {
-  const attached = attachPhrases(clause, index);
+  const attached = index.mechanisms.attachedPhrases ? attachPhrases(clause, index) : undefined;
   const decision = attached === undefined ? undefined : put(attached);
   return decision?.kind === 'answered' ? decision : undefined;
 }
@@ -123,7 +132,12 @@ function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
   // "Tensions there, up or down?" is no name of a thing.
   if (clause.kind === 'fragment' && clause.operators.includes('or')) return unknown(chunks, [], index);
   const matches = matchFacts(clause, index);
-  const explained = rank(matches.filter((match) => isComplete(match, clause, index)));
+  const explained = rank(
+    fewestLeftOver(
+      matches.filter((match) => isComplete(match, clause, index)),
+      index,
+    ),
+  );
   const complete = preferOfMainEvent(preferMainEvent(explained, index), index);
   const decided =
     clause.kind === 'check' ? decideCheck(clause, complete, index) : decideAsk(clause, complete, index);

@@ -42,7 +42,7 @@ export function decideClauses(
   for (const read of chosen) {
     const last = asides.length > 0 ? undefined : decided.at(-1);
     const leans = hasPronoun(read.clause) || isElliptical(read.clause);
-    const dangling = last !== undefined && isRefuted(last.decision) && leans;
+    const dangling = last !== undefined && isRefuted(last.decision, index) && leans;
     const premise = read.mood === 'premise';
     const lost =
       dangling ||
@@ -68,9 +68,9 @@ export function decideClauses(
     for (const next of found.decided) {
       if (read.mood === 'aside' && strong && isOpen(next.decision)) continue;
       conversation = remember(conversation, next, index, decided.length > 0);
-      if (!premise || isRefuted(next.decision)) decided.push(next);
+      if (!premise || isRefuted(next.decision, index)) decided.push(next);
     }
-    if (premise && found.decided.some(({ decision }) => isRefuted(decision))) break;
+    if (premise && found.decided.some(({ decision }) => isRefuted(decision, index))) break;
   }
   return { decided: withoutIdle(decided), before, after: conversation };
 }
@@ -122,6 +122,6 @@ function attribute(
 }
 
 /** A premise that does not hold, or is not stated, is what there is to say. */
-function isRefuted(decision: Decision): boolean {
-  return decision.kind === 'unknown' || decision.kind === 'corrected' || decision.kind === 'notStated';
+function isRefuted({ kind }: Decision, { mechanisms }: KnowledgeIndex): boolean {
+  return mechanisms.premises && (kind === 'unknown' || kind === 'corrected' || kind === 'notStated');
 }

@@ -50,6 +50,7 @@ export function decideDescribed(
   find: Decide,
   decide: Decide,
 ): DescribedClause | undefined {
+  if (!index.mechanisms.descriptions) return undefined;
   const chunks = currentChunks(clause);
   let open: DescribedClause | undefined;
   for (const description of findDescriptions(chunks)) {

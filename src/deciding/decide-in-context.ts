@@ -117,6 +117,11 @@ function namesSomething(clause: Clause): boolean {
 
 /** What a clause is decided to, without what was said before. */
 export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedClause {
+  const decided = decideJudged(clause, index);
+  return decided.decision.kind === 'corrected' && !index.mechanisms.premises ? undecided(clause) : decided;
+}
+
+function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const decided = decideByFacts(clause, index);
   if (decided.decision.kind !== 'unknown') return decided;
   const happenings = answerHappenings(clause, index);

@@ -16,7 +16,7 @@ import { isLeftOpen } from './is-filled.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
 export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
-  if (match.unbound.length > 0) return false;
+  if (match.unbound.length > 0 && index.mechanisms.coverage) return false;
   if (
     !match.bindings.some((b) => b.as !== 'free') &&
     !(clause.phrases.length > 0 && match.asked.some((asked) => asked.named === true)) &&

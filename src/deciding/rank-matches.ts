@@ -47,6 +47,13 @@ function isCircumstance({ definition, prepositions }: IndexedRole): boolean {
   return definition.position === undefined && prepositions.size > 0 && !definition.kinds.includes('date');
 }
 
+/** Those that leave the fewest chunks unexplained: none, unless that is allowed. */
+export function fewestLeftOver(matches: readonly Match[], { mechanisms }: KnowledgeIndex): readonly Match[] {
+  if (mechanisms.coverage) return matches;
+  const least = Math.min(...matches.map(({ unbound }) => unbound.length));
+  return matches.filter(({ unbound }) => unbound.length === least);
+}
+
 /** A plain "the meeting" is the main one, unless the question says which. */
 export function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
   const main = matches.filter((match) => {
@@ -112,7 +119,7 @@ export function fewestOthers(matches: readonly Match[], index: KnowledgeIndex): 
 /** Without a word that names the relation, all the facts that fit must be of one relation. */
 export function soleRelation(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
   const best = matches[0];
-  if (best === undefined) return [];
+  if (best === undefined || !index.mechanisms.unnamedRelations) return [];
   const filled = matches.filter((match) => match.asked.every((asked) => asked.role.own.length > 0));
   const pool = filled.length > 0 ? filled : matches;
   if (pool.every((match) => sameFamily(match, pool[0] as Match))) return pool;

@@ -1,5 +1,6 @@
 import { isProperName } from '../briefing/is-proper-name.ts';
 import type { Briefing, Entity } from '../briefing/model.ts';
+import type { Mechanisms } from '../mechanisms.ts';
 import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
 import { catalogueSorts } from './en/catalogue-sorts.ts';
@@ -44,6 +45,7 @@ export interface EntityNames {
 export function listEntityNames(
   briefings: readonly Briefing[],
   relations: readonly RelationDefinition[],
+  { synonyms }: Mechanisms,
 ): EntityNames {
   const phrases = new PhraseList();
   const placesByCountry = new Map<string, GazetteerEntry[]>();
@@ -57,14 +59,14 @@ export function listEntityNames(
   const properWords = new Set<string>();
   const deeds = listDeeds(briefings, relations);
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
-    for (const words of namesOf(entity, placesByCountry)) {
+    for (const words of namesOf(entity, placesByCountry, synonyms)) {
       named.add(words.join(' '));
       if (isProperName(entity)) for (const word of words) if (!SMALL.has(word)) properWords.add(word);
-      if (deeds.has(entity.id)) addDeed(phrases, words, entity.id);
+      if (deeds.has(entity.id)) addDeed(phrases, words, entity.id, synonyms);
       else if (entity.kind === 'person' && entity.plural) phrases.add(words, senseOf.entity(entity.id, true));
       else addPhrase(phrases, words, senseOf.entity(entity.id, true));
     }
-    for (const words of capitalsOf(entity, placesByCountry)) {
+    for (const words of capitalsOf(entity, placesByCountry, synonyms)) {
       named.add(words.join(' '));
       for (const word of words) properWords.add(word);
       addPhrase(phrases, words, senseOf.metonym(entity.id));
@@ -100,11 +102,12 @@ function listDeeds(
 }
 
 /** "Switched off" is also "switch off", "switching off" and, by its synonyms, "turn off". */
-function addDeed(phrases: PhraseList, words: readonly string[], id: string): void {
+function addDeed(phrases: PhraseList, words: readonly string[], id: string, synonyms: boolean): void {
   const [verb = '', ...rest] = words;
   for (const form of new Set([verb, ...lemmasOf(verb)])) {
     const deed = [form, ...rest];
-    for (const written of [deed, ...synonymsOfVerb(deed)]) addPhrase(phrases, written, senseOf.deed(id));
+    for (const written of [deed, ...(synonyms ? synonymsOfVerb(deed) : [])])
+      addPhrase(phrases, written, senseOf.deed(id));
   }
 }
 
@@ -223,11 +226,12 @@ function glossWords(briefings: readonly Briefing[]): ReadonlySet<string> {
 export function namesOf(
   entity: Entity,
   placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
+  synonyms: boolean,
 ): readonly (readonly string[])[] {
   if (entity.members.length > 0) return [];
   const own = [entity.name, ...entity.aliases].map(splitPhrase);
-  own.push(...own.flatMap(reordered));
-  const variants = own.flatMap(variantsOfTerm);
+  if (synonyms) own.push(...own.flatMap(reordered));
+  const variants = synonyms ? own.flatMap(variantsOfTerm) : [];
   const names = entity.country === undefined ? [...own, ...variants] : [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
   if (entity.kind === 'place' && entity.country === undefined) names.push(...cityForms(own));
@@ -247,9 +251,10 @@ export function namesOf(
 function capitalsOf(
   entity: Entity,
   placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
+  synonyms: boolean,
 ): readonly (readonly string[])[] {
   if (entity.country === undefined) return [];
-  const variants = variantsOfTerm(splitPhrase(entity.name));
+  const variants = synonyms ? variantsOfTerm(splitPhrase(entity.name)) : [];
   return [...variants, ...capitalForms(entity.country, placesByCountry)];
 }
 

@@ -1,4 +1,5 @@
 import type { Briefing, Entity } from '../briefing/model.ts';
+import type { Mechanisms } from '../mechanisms.ts';
 import { formsOf } from './build-lexicon.ts';
 import { nameSynonyms } from './en/figure-synonyms.ts';
 import { freeWords, operators } from './en/function-words.ts';
@@ -22,19 +23,22 @@ const MAX_NAME_WORDS = 5;
 const MIN_WORD_CHARS = 3;
 const DESCRIBED: ReadonlySet<Entity['kind']> = new Set(['organisation', 'topic', 'document', 'event']);
 
-const known = new WeakMap<readonly Briefing[], NameWords>();
+const known = new WeakMap<readonly Briefing[], WeakMap<Mechanisms, NameWords>>();
 
 /** Reads the names of a set of briefings, once for each set. */
-export function readNameWords(briefings: readonly Briefing[]): NameWords {
-  let words = known.get(briefings);
+export function readNameWords(briefings: readonly Briefing[], mechanisms: Mechanisms): NameWords {
+  const read = known.get(briefings) ?? new WeakMap<Mechanisms, NameWords>();
+  known.set(briefings, read);
+  let words = read.get(mechanisms);
   if (words === undefined) {
-    words = collectNameWords(briefings.flatMap(({ entities }) => entities));
-    known.set(briefings, words);
+    const entities = mechanisms.nameWords ? briefings.flatMap((briefing) => briefing.entities) : [];
+    words = collectNameWords(entities, mechanisms.synonyms ? groupsOf : () => []);
+    read.set(mechanisms, words);
   }
   return words;
 }
 
-function collectNameWords(entities: readonly Entity[]): NameWords {
+function collectNameWords(entities: readonly Entity[], groupsOf: GroupsOf): NameWords {
   const names = new Map<string, readonly (readonly NameWord[])[]>();
   const keys = new Map<string, Set<string>>();
   const add = (word: string, key: string): void => {
@@ -48,11 +52,13 @@ function collectNameWords(entities: readonly Entity[]): NameWords {
     if (own.length > 0)
       names.set(
         entity.id,
-        own.map((words) => words.map((word) => (isProper(word) ? [] : keysOf(word.toLowerCase())))),
+        own.map((words) =>
+          words.map((word) => (isProper(word, groupsOf) ? [] : keysOf(word.toLowerCase(), groupsOf))),
+        ),
       );
     for (const word of own.flat()) {
-      if (isProper(word)) continue;
-      for (const key of keysOf(word.toLowerCase())) add(word.toLowerCase(), key);
+      if (isProper(word, groupsOf)) continue;
+      for (const key of keysOf(word.toLowerCase(), groupsOf)) add(word.toLowerCase(), key);
       for (const group of groupsOf(word.toLowerCase()))
         for (const other of group.words) add(other, group.key);
     }
@@ -64,6 +70,8 @@ interface Group {
   readonly key: string;
   readonly words: readonly string[];
 }
+
+type GroupsOf = (word: string) => readonly Group[];
 
 let groups: ReadonlyMap<string, readonly Group[]> | undefined;
 
@@ -85,7 +93,7 @@ function indexGroups(): ReadonlyMap<string, readonly Group[]> {
 }
 
 /** A word's own key and those of the groups that it stands in. */
-function keysOf(word: string): NameWord {
+function keysOf(word: string, groupsOf: GroupsOf): NameWord {
   return [...new Set([formsOf(word).at(-1) ?? word, ...groupsOf(word).map(({ key }) => key)])];
 }
 
@@ -109,6 +117,6 @@ const GAPS = /[\s/,;:()“”"-]+/;
 const ENDINGS = /['’]s?$/;
 
 /** A capital makes a word a name, unless others say the same: nothing stands for "Geneva", "continental" for "European". */
-function isProper(word: string): boolean {
+function isProper(word: string, groupsOf: GroupsOf): boolean {
   return word !== word.toLowerCase() && groupsOf(word.toLowerCase()).length === 0;
 }

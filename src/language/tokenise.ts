@@ -17,14 +17,15 @@ export function foldWord(word: string): string {
 
 const DASH = /[-–]/;
 
-/** Splits a normalised question into tokens; contractions and chat shorthand become full words. */
-export function tokenise(text: string): readonly Token[] {
+/** Splits a normalised question into tokens; contractions and, unless it is to stay, chat shorthand become full words. */
+export function tokenise(text: string, writesOut = true): readonly Token[] {
   const tokens: Token[] = [];
   let joined = DASH.test(text)
     ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=[\p{L}\p{N}])/gu, ' ')
     : text;
-  if (SHORT.test(joined)) for (const [pattern, full] of BEFORE) joined = joined.replace(pattern, full);
-  for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index);
+  if (writesOut && SHORT.test(joined))
+    for (const [pattern, full] of BEFORE) joined = joined.replace(pattern, full);
+  for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index, writesOut);
   return tokens;
 }
 
@@ -55,14 +56,14 @@ function unstretch(word: string): string {
 const STRETCHED = /(\p{L})\1\1/u;
 const STRETCHES = /(\p{L})\1\1+/gu;
 
-function pushToken(tokens: Token[], text: string, start: number): void {
+function pushToken(tokens: Token[], text: string, start: number, writesOut: boolean): void {
   const end = start + text.length;
   if (/^\p{N}/u.test(text)) tokens.push({ text, norm: text.toLowerCase(), kind: 'number', start, end });
   else if (text === "'" && endsGenitive(tokens, start))
     tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
   else if (!/^\p{L}/u.test(text))
     tokens.push({ text, norm: text === '&' || text === '+' ? 'and' : text, kind: 'punctuation', start, end });
-  else for (const part of splitContraction(text, tokens)) pushWord(tokens, part, start, end);
+  else for (const part of splitContraction(text, tokens)) pushWord(tokens, part, start, end, writesOut);
 }
 
 /** "the ministers' talks": an apostrophe right behind an s, outside single quotation marks. */
@@ -72,13 +73,14 @@ function endsGenitive(tokens: readonly Token[], start: number): boolean {
   return before?.kind === 'word' && before.end === start && before.norm.endsWith('s') && !open;
 }
 
-function pushWord(tokens: Token[], text: string, start: number, end: number): void {
+function pushWord(tokens: Token[], text: string, start: number, end: number, writesOut: boolean): void {
   if (text === "'s") {
     tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
     return;
   }
   const norm = unstretch(foldWord(text));
-  const full = Object.hasOwn(shorthand, norm) && !isAbbreviation(text) ? shorthand[norm] : undefined;
+  const isShort = writesOut && Object.hasOwn(shorthand, norm) && !isAbbreviation(text);
+  const full = isShort ? shorthand[norm] : undefined;
   if (full === undefined) tokens.push({ text, norm, kind: 'word', start, end });
   else
     for (const word of full.split(' '))

@@ -5,7 +5,12 @@ import { nameWordKey } from './label-entities.ts';
 import { datesMatch, isDateSense } from './match-dates.ts';
 
 /** How many content chunks a fact may leave unexplained to be looked at all. */
-export const MAX_LEFT_OVER = 1;
+const MAX_LEFT_OVER = 1;
+
+/** How many chunks a fact may leave unexplained and still be looked at. */
+export function maxLeftOver({ mechanisms }: KnowledgeIndex): number {
+  return mechanisms.coverage ? MAX_LEFT_OVER : Number.POSITIVE_INFINITY;
+}
 
 /** The chunks that must be explained. */
 export function contentChunks(clause: Clause): readonly Chunk[] {
@@ -23,7 +28,7 @@ export function candidateFacts(chunks: readonly Chunk[], index: KnowledgeIndex):
   const counts = new Map<number, number>();
   for (const chunk of counted)
     for (const fact of factsOf(chunk, index)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
-  const least = Math.max(1, required.length > 0 ? required.length - MAX_LEFT_OVER : 1);
+  const least = Math.max(1, required.length > 0 ? required.length - maxLeftOver(index) : 1);
   return (
     [...counts]
       .filter(([, count]) => count >= least)

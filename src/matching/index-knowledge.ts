@@ -7,6 +7,7 @@ import { readNameWords } from '../language/name-words.ts';
 import { PhraseTrie } from '../language/phrase-trie.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { parseWordList } from '../language/word-phrases.ts';
+import { ALL_MECHANISMS, type Mechanisms } from '../mechanisms.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import { labelEntities } from './label-entities.ts';
 
@@ -22,7 +23,10 @@ export const SOURCE_ROLE: RoleDefinition = {
 };
 
 /** Builds every look-up of a set of briefings. */
-export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
+export function indexKnowledge(
+  briefings: readonly Briefing[],
+  mechanisms: Mechanisms = ALL_MECHANISMS,
+): KnowledgeIndex {
   const entities = new Map(
     briefings.flatMap((briefing) => briefing.entities).map((entity) => [entity.id, entity]),
   );
@@ -31,9 +35,9 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
   const facts: IndexedFact[] = [];
   for (const briefing of briefings) {
     for (const fact of briefing.facts)
-      facts.push(indexFact(fact, briefing, facts.length, { definitions, entities, countries }));
+      facts.push(indexFact(fact, briefing, facts.length, { definitions, entities, countries, mechanisms }));
   }
-  const labels = labelEntities(briefings, facts, entities);
+  const labels = labelEntities(briefings, facts, entities, mechanisms);
   const described = new Map<string, Set<string>>();
   const proofsOf = new Map<string, Set<string>>();
   for (const [id, descriptions] of labels)
@@ -43,17 +47,18 @@ export function indexKnowledge(briefings: readonly Briefing[]): KnowledgeIndex {
     }
   const headlines = new Map<string, readonly string[]>();
   return {
+    mechanisms,
     briefings,
     entities,
     headline: (id) => {
-      const known = headlines.get(id) ?? namedInHeadline(id, briefings, entities);
+      const known = headlines.get(id) ?? namedInHeadline(id, briefings, entities, mechanisms);
       headlines.set(id, known);
       return known;
     },
     facts,
     factById: new Map(facts.map((fact) => [fact.fact.id, fact])),
     definitions,
-    nameWords: readNameWords(briefings).names,
+    nameWords: readNameWords(briefings, mechanisms).names,
     labels,
     proofsOf,
     described,
@@ -75,10 +80,11 @@ function namedInHeadline(
   id: string,
   briefings: readonly Briefing[],
   entities: ReadonlyMap<string, Entity>,
+  mechanisms: Mechanisms,
 ): readonly string[] {
   const briefing = briefings.find((other) => other.id === id);
   if (briefing === undefined) return [];
-  const names = new PhraseTrie(listEntityNames([briefing], listRelations([briefing])).sources);
+  const names = new PhraseTrie(listEntityNames([briefing], listRelations([briefing]), mechanisms).sources);
   const tokens = tokenise(briefing.title).map(({ norm }) => norm);
   const forms = tokens.map((word) => [word]);
   const found: string[] = [];
@@ -96,6 +102,7 @@ function namedInHeadline(
 
 /** What the roles of a fact are indexed with. */
 interface Lookups {
+  readonly mechanisms: Mechanisms;
   readonly definitions: Definitions;
   readonly entities: ReadonlyMap<string, Entity>;
   /** Person → the countries that their offices are of. */
@@ -103,13 +110,14 @@ interface Lookups {
 }
 
 function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Lookups): IndexedFact {
-  const { definitions } = lookups;
+  const { definitions, mechanisms } = lookups;
   const definition = definitions.get(fact.relation);
   if (definition === undefined) throw new Error(`${fact.id}: unknown relation "${fact.relation}"`);
   const roles = Object.entries(definition.roles).map(([name, role]) =>
     indexRole(name, role, fact.roles[name] ?? [], fact.unspecified.includes(name), lookups),
   );
-  if (definition.within !== undefined) roles.push(...lentRoles(fact, definition, briefing, lookups));
+  if (definition.within !== undefined && mechanisms.multiHop)
+    roles.push(...lentRoles(fact, definition, briefing, lookups));
   if (fact.source !== undefined) roles.push(indexRole('source', SOURCE_ROLE, [fact.source], false, lookups));
   const authored = briefing.relations?.some(({ id }) => id === fact.relation) === true;
   return {

@@ -1,6 +1,7 @@
 import type { Briefing, Entity, Fact, PartialDate } from '../briefing/model.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
 import type { NameWords } from '../language/name-words.ts';
+import type { Mechanisms } from '../mechanisms.ts';
 
 /** A role of a fact with all that may stand for its fillers. */
 export interface IndexedRole {
@@ -34,6 +35,7 @@ export type Description = 'itself' | 'involved' | 'gloss' | readonly string[];
 
 /** Everything that matching looks up; built once for a set of briefings. */
 export interface KnowledgeIndex {
+  readonly mechanisms: Mechanisms;
   readonly briefings: readonly Briefing[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: readonly IndexedFact[];

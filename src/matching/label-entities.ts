@@ -2,6 +2,7 @@ import type { Briefing, Entity, PartialDate } from '../briefing/model.ts';
 import { glossOf } from '../language/list-entity-names.ts';
 import { readNameWords } from '../language/name-words.ts';
 import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
+import type { Mechanisms } from '../mechanisms.ts';
 import type { Description, IndexedFact } from './knowledge-index.ts';
 
 /** Which keys describe which entities: names, sorts, what a name contains, and what facts say of it. */
@@ -9,13 +10,16 @@ export function labelEntities(
   briefings: readonly Briefing[],
   facts: readonly IndexedFact[],
   entities: ReadonlyMap<string, Entity>,
+  mechanisms: Mechanisms,
 ): ReadonlyMap<string, ReadonlyMap<string, Description>> {
   const labels = new Map<string, Map<string, Description>>();
   for (const entity of entities.values()) labels.set(entity.id, ownLabels(entity, entities));
-  for (const [id, names] of readNameWords(briefings).names)
+  for (const [id, names] of readNameWords(briefings, mechanisms).names)
     for (const key of names.flat(2)) labels.get(id)?.set(nameWordKey(key), 'gloss');
-  for (const fact of facts) addDescriptions(fact, labels);
-  for (const fact of facts) addMade(fact, entities, labels);
+  if (mechanisms.multiHop) {
+    for (const fact of facts) addDescriptions(fact, labels);
+    for (const fact of facts) addMade(fact, entities, labels);
+  }
   for (const briefing of briefings) addOrder(briefing, facts, labels);
   return labels;
 }

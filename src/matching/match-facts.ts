@@ -5,7 +5,7 @@ import { askRoles } from './ask-roles.ts';
 import { type BindingContext, type BoundRun, bindPhrase } from './bind-phrase.ts';
 import { createPieces, type Pieces } from './create-pieces.ts';
 import { describeEntity } from './describe-entity.ts';
-import { candidateFacts, contentChunks, MAX_LEFT_OVER } from './find-candidates.ts';
+import { candidateFacts, contentChunks, maxLeftOver } from './find-candidates.ts';
 import type { IndexedFact, KnowledgeIndex } from './knowledge-index.ts';
 import type { AskedRole, Binding, Match, UnboundChunk } from './match.ts';
 
@@ -37,6 +37,7 @@ function matchFact(
     doer: words.doers.find(([relation]) => fact.relations.has(relation))?.[1],
     passive: clause.passive || words.middles.some((relation) => fact.relations.has(relation)),
   };
+  const most = maxLeftOver(index);
   const bindings: Binding[] = [];
   const unbound: UnboundChunk[] = [];
   const runs: { phrase: Phrase; run: BoundRun }[] = [];
@@ -45,7 +46,7 @@ function matchFact(
     runs.push({ phrase, run });
     bindings.push(...run.bindings);
     for (const chunk of run.unbound) unbound.push({ chunk, phrase });
-    if (unbound.length > MAX_LEFT_OVER) return undefined;
+    if (unbound.length > most) return undefined;
   }
   const { asked, unasked } = askRoles(clause, context, bindings, unbound);
   const named =
@@ -65,7 +66,7 @@ function matchFact(
         ...detached(phrase, run, runs[i - 1]?.run, context),
         ...(i === 0 ? detachedFromAsked(phrase, run, asked, context) : []),
       );
-  return unbound.length > MAX_LEFT_OVER
+  return unbound.length > most
     ? undefined
     : { fact, bindings, asked, unbound, unasked, named, passive: context.passive };
 }

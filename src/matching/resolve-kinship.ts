@@ -41,6 +41,7 @@ function resolvePossession(phrase: Phrase, index: KnowledgeIndex): Phrase {
 
 /** Replaces "X's counterpart" by whom it means: who is to another what X is to X's own. */
 export function resolveKinship(before: Clause, index: KnowledgeIndex): Clause {
+  if (!index.mechanisms.multiHop) return before;
   // Alone, "his country" asks for the country; beside another phrase it stands for it.
   const phrases =
     before.phrases.length < 2

@@ -5,11 +5,13 @@ import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import type { Token } from '../language/token.ts';
+import type { Mechanisms } from '../mechanisms.ts';
 import type { Chunk } from './chunk.ts';
 import type { QuotationIndex } from './mark-quotations.ts';
 import type { WordReading } from './read-word.ts';
 
 export interface Vocabulary {
+  readonly mechanisms: Mechanisms;
   readonly quotations: QuotationIndex;
   readonly trie: PhraseTrie;
   /** The words of what the briefings call by a name of its own. */

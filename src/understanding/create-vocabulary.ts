@@ -7,16 +7,19 @@ import { listRelations } from '../language/list-relations.ts';
 import { readNameWords } from '../language/name-words.ts';
 import { openLexicon } from '../language/open-lexicon.ts';
 import { PhraseTrie } from '../language/phrase-trie.ts';
+import { withFirstWords } from '../language/with-first-words.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
+import type { Mechanisms } from '../mechanisms.ts';
 import type { Vocabulary } from './annotate.ts';
 import { indexQuotations } from './mark-quotations.ts';
 import { createWordReader } from './read-word.ts';
 
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
-export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
-  const relations = listRelations(briefings);
+export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mechanisms): Vocabulary {
+  const all = listRelations(briefings);
+  const relations = mechanisms.relationWords ? all : all.map(withFirstWords);
   const lexicon = openLexicon(relations);
-  const names = listEntityNames(briefings, relations);
+  const names = listEntityNames(briefings, relations, mechanisms);
   const trie = new PhraseTrie([lexicon, ...names.sources]);
   const listForms = (): readonly SpellingForm[] => {
     const names = new Set(
@@ -40,18 +43,19 @@ export function createVocabulary(briefings: readonly Briefing[]): Vocabulary {
   };
   const readWord = createWordReader({
     trie,
-    nameWords: readNameWords(briefings),
+    nameWords: readNameWords(briefings, mechanisms),
     get speller() {
-      speller ??= createSpeller(listForms(), isKnownWord);
+      speller ??= createSpeller(mechanisms.spelling ? listForms() : [], isKnownWord);
       return speller;
     },
     get abbreviations() {
-      abbreviations ??= createAbbreviations(trie.listWords());
+      abbreviations ??= createAbbreviations(mechanisms.abbreviations ? trie.listWords() : []);
       return abbreviations;
     },
   });
   const sorts = new Set(briefings.flatMap(({ entities }) => entities.flatMap(({ types }) => types)));
   return {
+    mechanisms,
     quotations: indexQuotations(briefings),
     trie,
     nameWords: names.properWords,

@@ -15,7 +15,7 @@ import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
 import { putDirectionsFirst, putPrepositionBehind } from './restore-order.ts';
 import { type Remains, readTails, setAside } from './set-aside.ts';
-import { type Segment, splitMessage } from './split-message.ts';
+import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
 
 /** A clause of a message and what its form says of it. */
 export interface ReadClause {
@@ -71,7 +71,8 @@ export function readQuestion(
   quoting: Quoting = 'marked',
 ): ReadQuestion {
   if (question.length > MAX_CHARS) return tooLong([]);
-  const tokens = tokenise(normaliseQuestion(question));
+  const { mechanisms } = vocabulary;
+  const tokens = tokenise(normaliseQuestion(question), mechanisms.shorthand);
   if (tokens.length > MAX_TOKENS || holdsStrangers(tokens, vocabulary)) return tooLong(tokens);
   const marked =
     quoting === 'none' ? tokens : markQuotations(tokens, vocabulary.quotations, quoting === 'marked');
@@ -92,10 +93,10 @@ export function readQuestion(
         otherwise: once(() => readOtherwise(segment, clause, vocabulary)),
       };
     });
-  const segments = splitMessage(words);
+  const segments = mechanisms.splitting ? splitMessage(words) : readUnsplit(words);
   if (segments.filter(({ mood }) => mood !== 'tell').length > MAX_ASKING) return tooLong(tokens);
   const joined = (): readonly ReadClause[] | undefined => {
-    const other = splitMessage(words, true);
+    const other = mechanisms.splitting ? splitMessage(words, true) : segments;
     return other.length < segments.length ? read(other) : undefined;
   };
   return { tokens, repeats, quotes, clauses: read(segments), joined, isTooLong: false };
@@ -164,13 +165,15 @@ function readOtherwise(
   clause: Clause,
   vocabulary: Vocabulary,
 ): readonly Reading[] {
+  const { mechanisms } = vocabulary;
+  const split = mechanisms.splitting ? splitMessage : readUnsplit;
   const whole = once(() => readChunks(tokens, vocabulary));
   const read = (part: readonly Token[]): readonly Chunk[] =>
     part === tokens ? whole() : readChunks(part, vocabulary);
   const readings: Reading[] = [];
   const add = ({ asking, aside }: Remains): void => {
     const clauses = asking
-      .flatMap((run) => splitMessage(run))
+      .flatMap((run) => split(run))
       .map((segment) => ({
         tokens: segment.tokens,
         clause: readTokens(segment.tokens, segment.mood, vocabulary),
@@ -178,9 +181,12 @@ function readOtherwise(
       }));
     readings.push({ clauses, aside: aside.map((run) => readTokens(run, 'tell', vocabulary)) });
   };
-  const remains = setAside(tokens, read);
-  if (remains.aside.length > 0 && remains.asking.length > 0) add(remains);
-  readTails(tokens, read, MAX_TAILS).forEach(add);
+  if (mechanisms.asides) {
+    const remains = setAside(tokens, read);
+    if (remains.aside.length > 0 && remains.asking.length > 0) add(remains);
+    readTails(tokens, read, MAX_TAILS).forEach(add);
+  }
+  if (!mechanisms.looseReadings) return readings;
   const dislocated = joinDislocated(read(tokens));
   if (dislocated !== undefined)
     readings.push({ clauses: [{ tokens, clause: readClause(dislocated, mood), mood }], aside: [] });

@@ -52,6 +52,12 @@ export function splitMessage(tokens: readonly Token[], joinsTopics = false): rea
   return segments;
 }
 
+/** A message as one sentence, without its opening, closing and tag. */
+export function readUnsplit(tokens: readonly Token[]): readonly Segment[] {
+  const segment = readSegment(tokens, tokens.at(-1)?.text === '?');
+  return segment === undefined || segment.tokens.length === 0 ? [] : [segment];
+}
+
 interface Sentence {
   readonly tokens: readonly Token[];
   readonly question: boolean;

@@ -7,7 +7,6 @@ import { foldSpelling } from '../../src/language/fold-spelling.ts';
 import { flagToCountry } from '../../src/language/gazetteer.ts';
 import { isKnownWord } from '../../src/language/known-words.ts';
 import { lemmasOf } from '../../src/language/lemmatise.ts';
-import { mendWordBoundaries } from '../../src/language/mend-word-boundaries.ts';
 import { tokenise } from '../../src/language/tokenise.ts';
 
 const REFERENCE = { year: 2011, month: 9, day: 5 };
@@ -47,7 +46,6 @@ test('whatever a question is, its dates and numbers lie within it and apart from
         expect(end).toBeLessThanOrEqual(tokens.length);
       }
       for (const { value } of findNumbers(tokens)) expect(Number.isFinite(value)).toBe(true);
-      expect(mendWordBoundaries(tokens, () => false)).toEqual(tokens);
     }),
     { numRuns: 1000 },
   );

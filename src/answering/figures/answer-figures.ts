@@ -18,6 +18,7 @@ const MAX_FIGURES = 4;
 
 /** Questions that the figures of the briefings settle; undefined for all others. */
 export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  if (!index.mechanisms.figures) return undefined;
   const figures = figuresOf(index);
   if (figures.length === 0) return undefined;
   const words = readWords(clause);

@@ -38,6 +38,7 @@ export function compareTold(
   told: readonly string[],
   index: KnowledgeIndex,
 ): Decision | undefined {
+  if (!index.mechanisms.figures) return undefined;
   if (clause.kind === 'check') return undefined;
   const [last, before] = told
     .slice(0, 2)

@@ -141,7 +141,7 @@ function explainAt(
     byChunk(words, at, figure, index),
     byMeasure(words, at, figure, options),
     byGroupName(words, at, figure, index),
-    byName(words, at, figure),
+    byName(words, at, figure, index),
     byUnit(words, at, figure),
     byExpectation(words, at, figure),
     byIdle(words, at),
@@ -348,11 +348,16 @@ function startsWith(words: readonly FigureWord[], at: number, phrase: readonly s
 }
 
 /** A word of the measure's own name. */
-function byName(words: readonly FigureWord[], at: number, figure: Figure): Piece | undefined {
+function byName(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  { mechanisms }: KnowledgeIndex,
+): Piece | undefined {
   const forms = words[at]?.forms ?? [];
   for (const { words: name, head } of figure.names) {
     const place = name.findIndex((own) =>
-      own.some((form) => forms.includes(form) || areSynonyms(form, forms)),
+      own.some((form) => forms.includes(form) || (mechanisms.synonyms && areSynonyms(form, forms))),
     );
     if (place < 0) continue;
     const said = [...forms, ...(name[place] ?? [])];
