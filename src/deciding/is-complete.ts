@@ -313,7 +313,7 @@ function isAnchored(match: Match, index: KnowledgeIndex): boolean {
 
 /** "Who apologised?": an author's verb for the one thing of its sort that is told. */
 function isSoleOfItsVerb({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
-  const told = (relation: string): number => index.factsByKey.get(`r:${relation}`)?.size ?? 0;
+  const told = (relation: string): number => index.factsByKey.get(`r:${relation}`)?.length ?? 0;
   return (
     fact.authored &&
     told(fact.definition.id) === 1 &&

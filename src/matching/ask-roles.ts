@@ -202,13 +202,13 @@ function askByPhrase(
 ): { asked: AskedRole; bindings: readonly Binding[]; unbound: readonly Chunk[] } | undefined {
   const { chunks } = phrase;
   // "Which country's minister is X?": what is described is named, so that its owner is asked for.
-  const described = context.fact.roles.find((role) => role.name === context.fact.definition.describes);
+  const { describes } = context.fact.definition;
+  const described = context.fact.roles.find((role) => role.name === describes);
   const asksForOwner = described !== undefined && isBound(described, bound);
   const bindTail = tailBinder({ ...phrase, preposition: '', position: 'none' }, context);
   for (let length = chunks.length; length > 0; length--) {
-    const rest = bindTail(length);
     const owns = length < chunks.length && chunks[length - 1]?.possessor === true;
-    if (owns && !(asksForOwner && rest.unbound.length === 0)) continue;
+    if (owns && !(asksForOwner && bindTail(length).unbound.length === 0)) continue;
     const head = context.pieces.cut(chunks, 0, length);
     let best: FittingRole | undefined;
     for (const role of context.fact.roles) {
@@ -216,6 +216,7 @@ function askByPhrase(
       if (fit !== undefined && (best === undefined || fit.rank > best.rank)) best = { role, ...fit };
     }
     if (best === undefined) continue;
+    const rest = bindTail(length);
     const { role, among, byName } = best;
     if (owns && rest.bindings.some((b) => b.as !== 'filler' || b.role === role)) continue;
     const base: AskedRole = among === undefined ? { ask, role } : { ask, role, among };
@@ -300,17 +301,26 @@ function isCalledBy(chunk: Chunk, role: IndexedRole): boolean {
 
 /** A sort of person asks for people, a sort of organisation for organisations. */
 function mayBe(chunk: Chunk, role: IndexedRole): boolean {
-  const kinds = chunk.senses.flatMap((sense) => (sense.kind === 'sort' ? [kindOfSort(sense.sort)] : []));
+  const { kinds } = role.definition;
+  const isOnlySorts = chunk.senses.length > 0 && chunk.senses.every((sense) => sense.kind === 'sort');
   return (
-    kinds.length === 0 ||
-    kinds.length < chunk.senses.length ||
+    !isOnlySorts ||
     isCalledBy(chunk, role) ||
-    kinds.some((kind) => kind === undefined || role.definition.kinds.includes(kind))
+    chunk.senses.some((sense) => {
+      const kind = sense.kind === 'sort' ? kindOfSort(sense.sort) : undefined;
+      return kind === undefined || kinds.includes(kind);
+    })
   );
 }
 
 /** The kind of entity that a sort is of; undefined where it can be of several. */
 function kindOfSort(sort: string): EntityKind | undefined {
+  if (!kindsOfSorts.has(sort)) kindsOfSorts.set(sort, widestKind(sort));
+  return kindsOfSorts.get(sort);
+}
+const kindsOfSorts = new Map<string, EntityKind | undefined>();
+
+function widestKind(sort: string): EntityKind | undefined {
   for (
     let current: string | undefined = sort;
     current !== undefined;

@@ -1,13 +1,13 @@
 import { opposingPrepositions } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
-import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import type { Chunk, Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import type { Piece, Pieces } from './create-pieces.ts';
+import type { ChunkWord } from './chunk-word.ts';
+import type { DescribedFillers, Piece, Pieces } from './create-pieces.ts';
 import { contentChunks } from './find-candidates.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
@@ -33,82 +33,74 @@ export interface BoundRun {
 
 /** A longer run is a heap of words that no fact explains. */
 const MAX_RUN_CHUNKS = 10;
-/** The longest piece that is tried as one description. */
-const MAX_PIECE_CHUNKS = 8;
 
 /** Explains the chunks of a phrase by a fact, as whole descriptions where it can, else piece by piece. */
 export function bindPhrase(phrase: Phrase, context: BindingContext): BoundRun {
-  const bindTail = tailBinder(phrase, context);
-  for (let from = phrase.chunks.length - 1; from > 0; from--) bindTail(from);
-  return bindTail(0);
+  return tailBinder(phrase, context)(0);
 }
 
 /**
  * Explains what stands in a phrase from a place on: the segmentation that leaves the fewest chunks unexplained, longer
- * pieces first. To be asked for one place after the other, from the end.
+ * pieces first.
  */
 export function tailBinder(phrase: Phrase, context: BindingContext): (from: number) => BoundRun {
   const { chunks } = phrase;
-  const best: BoundRun[] = [];
-  best[chunks.length] = { bindings: [], unbound: [] };
+  /** The best from the end of the phrase backwards. */
+  const best: BoundRun[] = [NOTHING_LEFT];
   return (from) => {
-    if (chunks.length - from > MAX_RUN_CHUNKS) return { bindings: [], unbound: chunks.slice(from) };
-    best[from] ??= bindFrom(from, best, phrase, context);
-    return best[from];
+    const length = chunks.length - from;
+    if (length > MAX_RUN_CHUNKS) return { bindings: [], unbound: chunks.slice(from) };
+    while (best.length <= length) best.push(bindFrom(chunks.length - best.length, best, phrase, context));
+    return best[length] as BoundRun;
   };
 }
 
-/** The best way to explain a phrase from a chunk on, given the best for every later chunk. */
+const NOTHING_LEFT: BoundRun = { bindings: [], unbound: [] };
+
+/** The best way to explain a phrase from a chunk on, given the best for every shorter rest. */
 function bindFrom(
   from: number,
-  later: readonly BoundRun[],
+  rests: readonly BoundRun[],
   phrase: Phrase,
   context: BindingContext,
 ): BoundRun {
   const { chunks } = phrase;
   let best: BoundRun | undefined;
-  for (let to = Math.min(chunks.length, from + MAX_PIECE_CHUNKS); to > from; to--) {
-    const rest = later[to] as BoundRun;
+  for (const piece of context.pieces.startingAt(chunks, from)) {
+    const to = from + piece.chunks.length;
+    const rest = rests[chunks.length - to] as BoundRun;
     if (best !== undefined && rest.unbound.length >= best.unbound.length) continue;
-    const piece = context.pieces.cut(chunks, from, to);
-    // What stands before the head of a phrase has no place of its own in the clause.
-    const position = to < chunks.length && !isDone(chunks[to] as Chunk) ? 'none' : phrase.position;
-    const head = bindPiece(piece, phrase, position, context);
+    const head = bindPiece(piece, phrase, to, context);
     if (head === undefined) continue;
     best = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
     if (best.unbound.length === 0) return best;
   }
-  const rest = later[from + 1] as BoundRun;
-  return best ?? { bindings: rest.bindings, unbound: [chunks[from] as Chunk, ...rest.unbound] };
+  if (best !== undefined) return best;
+  const rest = rests[chunks.length - from - 1] as BoundRun;
+  return { bindings: rest.bindings, unbound: [chunks[from] as Chunk, ...rest.unbound] };
 }
 
-/** "Will Paris host them?": what stands before such a verb is its subject. */
-function isDone(chunk: Chunk): boolean {
-  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.doer !== undefined);
-}
-
-function bindPiece(
-  piece: Piece,
-  phrase: Phrase,
-  position: Phrase['position'],
-  context: BindingContext,
-): Binding | undefined {
+function bindPiece(piece: Piece, phrase: Phrase, to: number, context: BindingContext): Binding | undefined {
   const { chunks } = piece;
-  const filler = bindFiller(piece, phrase, position, context);
+  const filler = bindFiller(piece, phrase, to, context);
   if (chunks.length > 1) return filler;
   const chunk = chunks[0] as Chunk;
-  const word = bindWord(chunk, phrase, context);
-  const degree = bindDegree(chunk, context) ?? bindContrary(chunk, context.fact);
+  const said = context.pieces.wordOf(chunk);
+  const degree = bindDegree(chunk, said, context) ?? bindContrary(chunk, said, context.fact);
   if (degree !== undefined) return degree;
+  const word = bindWord(chunk, said, phrase, context);
   if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0))
     return word;
-  return filler ?? word ?? (isOptional(chunk) ? { as: 'free', chunks } : undefined);
+  return filler ?? word ?? (said.optional ? { as: 'free', chunks } : undefined);
 }
 
 /** How far the fact holds: the same degree is explained, another contradicts it. */
-function bindDegree(chunk: Chunk, { clause, fact }: BindingContext): Binding | undefined {
-  const sense = chunk.senses.find((s) => s.kind === 'degree');
-  if (sense?.kind !== 'degree') return undefined;
+function bindDegree(
+  chunk: Chunk,
+  { degree }: ChunkWord,
+  { clause, fact }: BindingContext,
+): Binding | undefined {
+  if (degree === undefined) return undefined;
   const role = fact.roles.find(
     (candidate) => candidate.definition.scale === true && candidate.own.length > 0,
   );
@@ -116,17 +108,16 @@ function bindDegree(chunk: Chunk, { clause, fact }: BindingContext): Binding | u
     // "on everything", and "fully?" after a question, need a fact that holds to a degree.
     const asked =
       prepositions.has(chunk.words[0] ?? '') || contentChunks(clause).some((c) => c.carried === true);
-    return sense.degree === 'complete' && !asked ? { as: 'free', chunks: [chunk] } : undefined;
+    return degree === 'complete' && !asked ? { as: 'free', chunks: [chunk] } : undefined;
   }
-  return sense.degree === 'partial'
+  return degree === 'partial'
     ? { as: 'role', chunks: [chunk], role }
     : { as: 'conflict', chunks: [chunk], role };
 }
 
 /** A value that excludes the one that the fact holds. */
-function bindContrary(chunk: Chunk, fact: IndexedFact): Binding | undefined {
-  for (const sense of chunk.senses) {
-    if (sense.kind !== 'contrary') continue;
+function bindContrary(chunk: Chunk, { contraries }: ChunkWord, fact: IndexedFact): Binding | undefined {
+  for (const sense of contraries) {
     const role = fact.roles.find((candidate) => candidate.own.includes(sense.entity));
     if (role !== undefined) return { as: 'conflict', chunks: [chunk], role };
   }
@@ -141,13 +132,21 @@ function isNamed(binding: Binding | undefined): boolean {
 }
 
 /** A word that names the relation, or one of its roles. */
-function bindWord(chunk: Chunk, phrase: Phrase, context: BindingContext): Binding | undefined {
+function bindWord(
+  chunk: Chunk,
+  word: ChunkWord,
+  phrase: Phrase,
+  context: BindingContext,
+): Binding | undefined {
   const { clause, fact, index } = context;
-  const verb = chunk.senses.some((s) => s.kind === 'relation' && s.verb && fact.relations.has(s.relation));
-  const named = verb ? undefined : namedRole(chunk, clause, fact, index);
+  if (word.relations.length === 0 && word.roles.length === 0) return undefined;
+  const verb = word.relations.some((sense) => sense.verb && fact.relations.has(sense.relation));
+  const named = verb ? undefined : namedRole(word, clause, fact, index);
   if (named !== undefined) return { as: 'role', chunks: [chunk], role: named };
-  for (const sense of chunk.senses) {
-    if (sense.kind !== 'relation' || (!sense.verb && isOfOtherSort(chunk, phrase, context))) continue;
+  const otherSort =
+    word.relations.some((sense) => !sense.verb) && isOfOtherSort(chunk, word, phrase, context);
+  for (const sense of word.relations) {
+    if (!sense.verb && otherSort) continue;
     if (fact.relations.has(sense.relation))
       return {
         as: 'relation',
@@ -166,7 +165,7 @@ function bindWord(chunk: Chunk, phrase: Phrase, context: BindingContext): Bindin
         attributes: false,
       };
     }
-    if (definition?.attributes === true && fact.fact.source !== undefined && !hasKind(chunk, 'free')) {
+    if (definition?.attributes === true && fact.fact.source !== undefined && !word.free) {
       return {
         as: 'relation',
         chunks: [chunk],
@@ -176,7 +175,7 @@ function bindWord(chunk: Chunk, phrase: Phrase, context: BindingContext): Bindin
       };
     }
   }
-  const role = verb ? namedRole(chunk, clause, fact, index) : undefined;
+  const role = verb ? namedRole(word, clause, fact, index) : undefined;
   return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
 }
 
@@ -186,20 +185,21 @@ function bindWord(chunk: Chunk, phrase: Phrase, context: BindingContext): Bindin
  */
 function isOfOtherSort(
   chunk: Chunk,
+  { ownSort }: ChunkWord,
   phrase: Phrase,
   { clause, fact: { definition, roles }, index: { described, entities } }: BindingContext,
 ): boolean {
-  const word = lemmasOf(chunk.words.join(' '));
-  const own = chunk.senses.find((sense) => sense.kind === 'sort' && word.includes(sense.sort));
-  if (own === undefined || (described.get(own.key)?.size ?? 0) === 0) return false;
-  const held = roles.flatMap((role) => (role.lentBy === undefined ? role.own : []));
-  const events = held.filter((id) => entities.get(id)?.kind === 'event');
-  const others = held.filter((id) => !events.includes(id));
+  if (ownSort === undefined) return false;
+  const events: string[] = [];
+  const others: string[] = [];
+  for (const { lentBy, own } of roles)
+    if (lentBy === undefined)
+      for (const id of own) (entities.get(id)?.kind === 'event' ? events : others).push(id);
+  if (events.length === 0) return false;
   const describes = ({ kind, key }: Sense, id: string): boolean =>
     (kind === 'sort' || kind === 'entity') && key !== EVENT && described.get(key)?.has(id) === true;
   const beside = definition.describes === undefined ? contentChunks(clause) : phrase.chunks;
   return (
-    events.length > 0 &&
     !chunk.senses.some((sense) => events.some((id) => describes(sense, id))) &&
     !beside.some(
       (other) => other !== chunk && other.senses.some((sense) => others.some((id) => describes(sense, id))),
@@ -210,16 +210,18 @@ const EVENT = senseOf.sort('event').key;
 
 /** The first filled role that a noun names; in a question that asks, an open one too. */
 function namedRole(
-  chunk: Chunk,
+  word: ChunkWord,
   clause: Clause,
   fact: IndexedFact,
   index: KnowledgeIndex,
 ): IndexedRole | undefined {
-  if (!hasKind(chunk, 'role')) return undefined;
-  const roles = chunk.senses.flatMap((sense) =>
-    sense.kind === 'role' ? (roleNamed(sense.relation, sense.role, fact, index) ?? []) : [],
-  );
-  return roles.find((role) => role.own.length > 0) ?? (clause.kind === 'check' ? undefined : roles[0]);
+  let open: IndexedRole | undefined;
+  for (const sense of word.roles) {
+    const role = roleNamed(sense.relation, sense.role, fact, index);
+    if (role !== undefined && role.own.length > 0) return role;
+    open ??= role;
+  }
+  return clause.kind === 'check' ? undefined : open;
 }
 
 function roleNamed(
@@ -237,34 +239,39 @@ function roleNamed(
   );
 }
 
-function bindFiller(
-  piece: Piece,
-  phrase: Phrase,
-  position: Phrase['position'],
-  context: BindingContext,
-): Binding | undefined {
+function bindFiller(piece: Piece, phrase: Phrase, to: number, context: BindingContext): Binding | undefined {
   const { chunks } = piece;
-  let best: Binding | undefined;
+  let best: { readonly role: IndexedRole; readonly found: DescribedFillers; readonly fit: 1 | 2 } | undefined;
   let bestRank = -1;
   for (const role of context.fact.roles) {
     const found = piece.describe(role, context.fact);
     if (found.entities.length === 0) continue;
+    const position = placeOf(phrase, to, context);
     const fit = fitOf(role, phrase.preposition, position, context);
     if (fit === 0 || (fit === 1 && isLoosePronoun(chunks, phrase)) || !mayOwn(chunks, phrase, role, context))
       continue;
     const rank = fit * 2 + (found.named ? 1 : 0);
     if (rank <= bestRank) continue;
     bestRank = rank;
-    best = {
-      as: 'filler',
-      chunks,
-      role,
-      entities: found.entities,
-      proofs: [...found.proofs, ...chunks.flatMap((chunk) => chunk.proofs ?? [])],
-      introduced: fit === 2 && phrase.preposition !== '',
-    };
+    best = { role, found, fit };
   }
-  return best;
+  if (best === undefined) return undefined;
+  return {
+    as: 'filler',
+    chunks,
+    role: best.role,
+    entities: best.found.entities,
+    proofs: [...best.found.proofs, ...chunks.flatMap((chunk) => chunk.proofs ?? [])],
+    introduced: best.fit === 2 && phrase.preposition !== '',
+  };
+}
+
+/**
+ * Where a piece that ends before a chunk stands in the clause: what stands before the head of a phrase has no place of its
+ * own, unless the head is a verb whose subject it is ("Will Paris host them?").
+ */
+function placeOf({ chunks, position }: Phrase, to: number, { pieces }: BindingContext): Phrase['position'] {
+  return to < chunks.length && !pieces.wordOf(chunks[to] as Chunk).done ? 'none' : position;
 }
 
 /** "about it": what only points back has the role that its preposition introduces, or none. */

@@ -1,4 +1,5 @@
 import { type Chunk, isFree } from '../understanding/chunk.ts';
+import { type ChunkWord, readChunkWord } from './chunk-word.ts';
 import { type DescriptionMatch, describeEntity } from './describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import { nameWordKey } from './label-entities.ts';
@@ -22,27 +23,67 @@ export interface Piece {
 export interface Pieces {
   /** The chunks of a phrase from one place up to another. */
   cut(chunks: readonly Chunk[], from: number, to: number): Piece;
+  /** What can stand as one from a place on: the longest first, the chunk by itself last. */
+  startingAt(chunks: readonly Chunk[], from: number): readonly Piece[];
+  /** What a chunk says by itself. */
+  wordOf(chunk: Chunk): ChunkWord;
 }
+
+/** The longest piece that is tried as one description. */
+const MAX_PIECE_CHUNKS = 8;
 
 /** Prepares the pieces of one clause; each is made when it is first asked for. */
 export function createPieces(index: KnowledgeIndex): Pieces {
-  const cuts = new Map<readonly Chunk[], Map<number, Piece>>();
+  const byPhrase = new Map<readonly Chunk[], PhrasePieces>();
+  const words = new Map<Chunk, ChunkWord>();
+  const piecesOf = (chunks: readonly Chunk[]): PhrasePieces => {
+    let known = byPhrase.get(chunks);
+    if (known === undefined) {
+      known = { cuts: [], starting: [] };
+      byPhrase.set(chunks, known);
+    }
+    return known;
+  };
+  const cut = (chunks: readonly Chunk[], from: number, to: number, { cuts }: PhrasePieces): Piece => {
+    const place = from * (chunks.length + 1) + to;
+    cuts[place] ??= createPiece(chunks.slice(from, to), index);
+    return cuts[place];
+  };
   return {
-    cut(chunks, from, to) {
-      let known = cuts.get(chunks);
+    cut: (chunks, from, to) => cut(chunks, from, to, piecesOf(chunks)),
+    startingAt: (chunks, from) => {
+      const known = piecesOf(chunks);
+      known.starting[from] ??= longestTo(chunks, from, index).map((to) => cut(chunks, from, to, known));
+      return known.starting[from];
+    },
+    wordOf: (chunk) => {
+      let known = words.get(chunk);
       if (known === undefined) {
-        known = new Map();
-        cuts.set(chunks, known);
+        known = readChunkWord(chunk, index);
+        words.set(chunk, known);
       }
-      const key = from * (chunks.length + 1) + to;
-      let piece = known.get(key);
-      if (piece === undefined) {
-        piece = createPiece(chunks.slice(from, to), index);
-        known.set(key, piece);
-      }
-      return piece;
+      return known;
     },
   };
+}
+
+/** The pieces of one phrase. */
+interface PhrasePieces {
+  /** By the places where they begin and end. */
+  readonly cuts: Piece[];
+  readonly starting: (readonly Piece[])[];
+}
+
+/** The ends of the runs from a place on that some entity may be described by, the farthest first. */
+function longestTo(chunks: readonly Chunk[], from: number, index: KnowledgeIndex): readonly number[] {
+  const ends: number[] = [];
+  let candidates: ReadonlySet<string> | undefined;
+  for (let to = from + 1; to <= Math.min(chunks.length, from + MAX_PIECE_CHUNKS); to++) {
+    candidates = narrow(candidates, chunks[to - 1] as Chunk, index);
+    if (candidates?.size === 0 && to > from + 1) break;
+    ends.unshift(to);
+  }
+  return ends;
 }
 
 function createPiece(chunks: readonly Chunk[], index: KnowledgeIndex): Piece {
@@ -51,19 +92,20 @@ function createPiece(chunks: readonly Chunk[], index: KnowledgeIndex): Piece {
   const match = (id: string, exceptFact: string | undefined): DescriptionMatch | undefined => {
     if (exceptFact !== undefined && index.proofsOf.get(id)?.has(exceptFact) === true)
       return describeEntity(chunks, id, index, exceptFact);
-    if (!matches.has(id)) matches.set(id, describeEntity(chunks, id, index, undefined));
-    return matches.get(id);
+    let known = matches.get(id);
+    if (known === undefined && !matches.has(id)) {
+      known = describeEntity(chunks, id, index, undefined);
+      matches.set(id, known);
+    }
+    return known;
   };
-  let fillable: ReadonlySet<IndexedRole> | undefined;
+  const fillable = candidates === undefined ? undefined : rolesFilledBy(candidates, index);
   return {
     chunks,
-    describe: (role, exceptFact) => {
-      if (candidates !== undefined) {
-        fillable ??= rolesFilledBy(candidates, index);
-        if (!fillable.has(role)) return NOTHING;
-      }
-      return describeFillers(role, candidates, (id) => match(id, exceptFact?.fact.id));
-    },
+    describe: (role, exceptFact) =>
+      fillable === undefined || fillable.has(role)
+        ? describeFillers(role, candidates, exceptFact?.fact.id, match)
+        : NOTHING,
   };
 }
 
@@ -78,36 +120,44 @@ const NOTHING: DescribedFillers = { entities: [], proofs: [], named: false };
 function describeFillers(
   role: IndexedRole,
   candidates: ReadonlySet<string> | undefined,
-  match: (id: string) => DescriptionMatch | undefined,
+  exceptFact: string | undefined,
+  match: (id: string, exceptFact: string | undefined) => DescriptionMatch | undefined,
 ): DescribedFillers {
-  const found: { readonly id: string; readonly match: DescriptionMatch }[] = [];
+  const named: string[] = [];
+  const close: string[] = [];
+  const loose: string[] = [];
+  const proofs = new Set<string>();
   for (const id of role.fillers) {
-    const known = candidates === undefined || candidates.has(id) ? match(id) : undefined;
-    if (known !== undefined) found.push({ id, match: known });
+    const known = candidates === undefined || candidates.has(id) ? match(id, exceptFact) : undefined;
+    if (known === undefined) continue;
+    if (known.named) named.push(id);
+    else (known.loose ? loose : close).push(id);
+    for (const proof of known.proofs) proofs.add(proof);
   }
+  if (named.length > 0) return { entities: named, proofs: [], named: true };
   // Most pieces describe nothing that fills a role.
-  if (found.length === 0) return NOTHING;
-  const idsOf = (kept: typeof found): readonly string[] => kept.map(({ id }) => id);
-  const named = found.filter((one) => one.match.named);
-  if (named.length > 0) return { entities: idsOf(named), proofs: [], named: true };
-  const close = found.filter((one) => !one.match.loose);
-  return {
-    entities: idsOf(close.length > 0 ? close : found),
-    proofs: [...new Set(found.flatMap((one) => one.match.proofs))],
-    named: false,
-  };
+  if (close.length === 0 && loose.length === 0) return NOTHING;
+  return { entities: close.length > 0 ? close : loose, proofs: [...proofs], named: false };
 }
 
 /** The entities that each of the chunks can describe; undefined where the words leave that open. */
 function candidatesOf(chunks: readonly Chunk[], index: KnowledgeIndex): ReadonlySet<string> | undefined {
   let candidates: ReadonlySet<string> | undefined;
   for (const chunk of chunks) {
-    const own = describedBy(chunk, index);
-    if (own === undefined) continue;
-    candidates = candidates === undefined ? own : intersect(candidates, own);
-    if (candidates.size === 0) return candidates;
+    candidates = narrow(candidates, chunk, index);
+    if (candidates?.size === 0) return candidates;
   }
   return candidates;
+}
+
+function narrow(
+  candidates: ReadonlySet<string> | undefined,
+  chunk: Chunk,
+  index: KnowledgeIndex,
+): ReadonlySet<string> | undefined {
+  const own = describedBy(chunk, index);
+  if (own === undefined || candidates === undefined) return own ?? candidates;
+  return intersect(candidates, own);
 }
 
 /** The entities that some meaning of a chunk describes; undefined for what can stand beside any, or is compared. */
@@ -116,7 +166,7 @@ function describedBy(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<string> |
   let described: ReadonlySet<string> = NONE;
   const add = (key: string): void => {
     const own = index.described.get(key);
-    if (own !== undefined) described = described.size === 0 ? own : new Set([...described, ...own]);
+    if (own !== undefined) described = described.size === 0 ? own : unite(described, own);
   };
   for (const sense of chunk.senses) {
     if (sense.kind === 'number' || isDateSense(sense)) return undefined;
@@ -127,6 +177,12 @@ function describedBy(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<string> |
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function unite(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(a);
+  for (const id of b) all.add(id);
+  return all;
+}
 
 function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];

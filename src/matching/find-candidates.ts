@@ -13,48 +13,57 @@ export function maxLeftOver({ mechanisms }: KnowledgeIndex): number {
 }
 
 /** The chunks that must be explained. */
-export function contentChunks(clause: Clause): readonly Chunk[] {
-  const phrases = [
-    ...clause.phrases,
-    ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
-  ];
-  return phrases.flatMap((phrase) => phrase.chunks);
+export function contentChunks({ phrases, asks }: Clause): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const phrase of phrases) chunks.push(...phrase.chunks);
+  for (const { phrase } of asks) if (phrase !== undefined) chunks.push(...phrase.chunks);
+  return chunks;
 }
 
 /** Facts in which all required chunks but at most one have a place: found by counting, never by scanning. */
 export function candidateFacts(chunks: readonly Chunk[], index: KnowledgeIndex): readonly IndexedFact[] {
   const required = chunks.filter((chunk) => !isOptional(chunk));
   const counted = required.length > 0 ? required : chunks;
-  const counts = new Map<number, number>();
-  for (const chunk of counted)
-    for (const fact of factsOf(chunk, index)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  const tally: Tally = {
+    counts: new Uint16Array(index.facts.length),
+    countedFor: new Uint16Array(index.facts.length),
+  };
+  for (const [i, chunk] of counted.entries()) countFacts(chunk, i + 1, tally, index);
   const least = Math.max(1, required.length > 0 ? required.length - maxLeftOver(index) : 1);
-  return (
-    [...counts]
-      .filter(([, count]) => count >= least)
-      .map(([fact]) => index.facts[fact] as IndexedFact)
-      // Figures are told apart by more than their words: they have a mechanism of their own.
-      .filter((fact) => fact.roles.every(({ definition }) => definition.figure === undefined))
-      .sort((a, b) => a.index - b.index)
-  );
+  // Figures are told apart by more than their words: they have a mechanism of their own.
+  return index.facts.filter((fact, i) => (tally.counts[i] as number) >= least && !fact.holdsFigure);
 }
 
-function factsOf(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<number> {
-  const facts = new Set<number>();
-  for (const word of chunk.nameWord ?? [])
-    for (const fact of index.factsByKey.get(nameWordKey(word)) ?? []) facts.add(fact);
+/** In how many chunks each fact was found, and the last of them, counted from one. */
+interface Tally {
+  readonly counts: Uint16Array;
+  readonly countedFor: Uint16Array;
+}
+
+/** Counts each fact that some meaning of a chunk has a place in, once. */
+function countFacts(chunk: Chunk, place: number, tally: Tally, index: KnowledgeIndex): void {
+  const { factsByKey } = index;
+  for (const word of chunk.nameWord ?? []) countAll(factsByKey.get(nameWordKey(word)), place, tally);
   for (const sense of chunk.senses) {
     if (isDateSense(sense)) {
-      for (const [date, fact] of index.datedFacts) if (datesMatch(sense, date)) facts.add(fact);
+      for (const [date, fact] of index.datedFacts) if (datesMatch(sense, date)) count(fact, place, tally);
     } else if (sense.kind === 'number') {
-      for (const fact of index.facts) facts.add(fact.index);
+      for (const fact of index.facts) count(fact.index, place, tally);
     } else {
-      for (const fact of index.factsByKey.get(sense.key) ?? []) facts.add(fact);
-      const contradicted =
-        sense.kind === 'relation' ? index.definitions.get(sense.relation)?.contradicts : undefined;
-      for (const relation of contradicted ?? [])
-        for (const fact of index.factsByKey.get(`r:${relation}`) ?? []) facts.add(fact);
+      countAll(factsByKey.get(sense.key), place, tally);
+      if (sense.kind !== 'relation') continue;
+      for (const relation of index.definitions.get(sense.relation)?.contradicts ?? [])
+        countAll(factsByKey.get(`r:${relation}`), place, tally);
     }
   }
-  return facts;
+}
+
+function countAll(facts: readonly number[] | undefined, place: number, tally: Tally): void {
+  if (facts !== undefined) for (const fact of facts) count(fact, place, tally);
+}
+
+function count(fact: number, place: number, { counts, countedFor }: Tally): void {
+  if (countedFor[fact] === place) return;
+  countedFor[fact] = place;
+  counts[fact] = (counts[fact] as number) + 1;
 }

@@ -128,6 +128,7 @@ function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Looku
     authored,
     relations: widerRelations(definition, definitions),
     roles,
+    holdsFigure: roles.some((role) => role.definition.figure !== undefined),
   };
 }
 
@@ -209,7 +210,7 @@ function indexKeys(
   facts: readonly IndexedFact[],
   labels: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
   definitions: Definitions,
-): ReadonlyMap<string, ReadonlySet<number>> {
+): ReadonlyMap<string, readonly number[]> {
   // Words of saying and believing: a fact that stands on somebody's word explains them.
   const attributingKeys = [...definitions.values()]
     .filter((r) => r.attributes === true)
@@ -230,7 +231,7 @@ function indexKeys(
         for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
     }
   }
-  return index;
+  return new Map([...index].map(([key, found]) => [key, [...found]]));
 }
 
 function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, ReadonlySet<IndexedRole>> {

@@ -28,6 +28,8 @@ export interface IndexedFact {
   /** The relation and the wider ones it belongs to. */
   readonly relations: ReadonlySet<string>;
   readonly roles: readonly IndexedRole[];
+  /** True where one of its roles holds a figure. */
+  readonly holdsFigure: boolean;
 }
 
 /** Why a key describes an entity: of itself, because its name contains it, or through facts. */
@@ -50,7 +52,7 @@ export interface KnowledgeIndex {
   /** Key → ids of the entities it describes. */
   readonly described: ReadonlyMap<string, ReadonlySet<string>>;
   /** Key → indexes of the facts in which it can be bound. */
-  readonly factsByKey: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly factsByKey: ReadonlyMap<string, readonly number[]>;
   /** Entity id → the roles of facts in which it may stand for a filler. */
   readonly rolesByFiller: ReadonlyMap<string, ReadonlySet<IndexedRole>>;
   /** Ids of what the headline of a briefing names, in its order. */

@@ -85,7 +85,7 @@ function asksForRole(clause: Clause, index: KnowledgeIndex): boolean {
       words[0] === HOW &&
       words.length > 1 &&
       !COUNTING.has(words[1] ?? '') &&
-      senses.some((s) => s.kind === 'role' && (index.factsByKey.get(s.key)?.size ?? 0) > 0),
+      senses.some((s) => s.kind === 'role' && (index.factsByKey.get(s.key)?.length ?? 0) > 0),
   );
 }
 
