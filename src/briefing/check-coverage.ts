@@ -6,7 +6,7 @@ import type { Briefing, Entity, PartialDate, Span } from './model.ts';
 import { type BriefingFiles, nameTextFile } from './parse-briefing.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { quoteValue } from './quote-value.ts';
-import { segmentSentences } from './segment-sentences.ts';
+import { isHeading, segmentSentences } from './segment-sentences.ts';
 import { createPositions } from './text-positions.ts';
 
 /**
@@ -62,7 +62,7 @@ function count(things: readonly { readonly held: boolean }[]): Share {
   return { held: things.filter(({ held }) => held).length, total: things.length };
 }
 
-/** The sentences of the text but for its title, and whether a fact rests on each. */
+/** The sentences of the text but for its title and headings, and whether a fact rests on each. */
 function listSentences({
   text,
   title,
@@ -73,7 +73,7 @@ function listSentences({
   let next = 0;
   let reach = 0;
   return segmentSentences(text, { splitQuotations: true })
-    .filter(({ start, end }) => text.slice(start, end) !== title)
+    .filter((span) => text.slice(span.start, span.end) !== title && !isHeading(text, span))
     .map((span) => {
       for (let at = evidence[next]; at !== undefined && at.start < span.end; at = evidence[next]) {
         reach = Math.max(reach, at.end);

@@ -34,6 +34,22 @@ export function segmentSentences(text: string, { splitQuotations = false }: Segm
   });
 }
 
+/** Longer lines are sentences, whatever stands at their end. */
+const MOST_HEADING_WORDS = 8;
+
+/** Whether a sentence is the heading of a section: a short line between others that ends in no full stop and gives no figure. */
+export function isHeading(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  const fillsLine =
+    /(?:^|\n)[^\S\n]*$/u.test(text.slice(0, start)) && /^[^\S\n]*(?:\r?\n|$)/u.test(text.slice(end));
+  return (
+    fillsLine &&
+    !LIST_ITEM.test(line) &&
+    !/[\p{N}\n]|[.!?…”"’',;)]$/u.test(line) &&
+    line.split(/\s+/).length <= MOST_HEADING_WORDS
+  );
+}
+
 function findParagraphs(text: string): Span[] {
   const paragraphs: { start: number; end: number }[] = [];
   let afterBreak = true;

@@ -5,13 +5,16 @@ import type { Clause } from '../understanding/clause.ts';
 import { isOnHolder } from './decide-conflict.ts';
 import type { Decision } from './decision.ts';
 import { contradicts, isCentral } from './is-complete.ts';
-import { soleRelation } from './rank-matches.ts';
+import { areApart, indefiniteKinds, preferWhole, rivalFacts, tellingApart } from './prefer-whole.ts';
+import { sameFamily, soleRelation } from './rank-matches.ts';
 
 export function decideCheck(
   clause: Clause,
-  complete: readonly Match[],
+  all: readonly Match[],
   index: KnowledgeIndex,
 ): Decision | undefined {
+  const anywhere = indefiniteKinds(clause).size > 0;
+  const complete = anywhere ? all : preferWhole(all, index);
   const opposed = complete.find(contradicts);
   const claimed = complete.filter((match) => !contradicts(match) && match.named && claims(match, clause));
   const stated =
@@ -23,10 +26,27 @@ export function decideCheck(
     )[0];
   if (stated !== undefined && claims(stated, clause)) {
     const denied = stated.fact.fact.modality === 'denied';
-    return { kind: 'answered', matches: [stated], polarity: clause.negated === denied ? 'yes' : 'no' };
+    const polarity = clause.negated === denied ? 'yes' : 'no';
+    const varies = anywhere || (opposed !== undefined && areApart(stated, opposed));
+    const told = varies
+      ? tellEach(stated, claimed, complete)
+      : [tellingApart(stated, rivalFacts(stated, index))];
+    return { kind: 'answered', matches: told, polarity };
   }
   if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
   return undefined;
+}
+
+/** What holds here and not there is told with where. */
+function tellEach(stated: Match, claimed: readonly Match[], all: readonly Match[]): readonly Match[] {
+  return claimed
+    .filter((match) => match === stated || (sameFamily(match, stated) && areApart(match, stated)))
+    .map((match) =>
+      tellingApart(
+        match,
+        all.flatMap(({ fact }) => (fact === match.fact ? [] : [fact])),
+      ),
+    );
 }
 
 /** What should have been, and was not: of two facts that agree but for that, the one that denies it is what came about. */

@@ -7,7 +7,7 @@ import { hasKind, type Phrase } from '../understanding/chunk.ts';
 import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
-import { isAttributed, namesSource, numbersAgree } from './is-complete.ts';
+import { contradicts, isAttributed, namesSource, numbersAgree } from './is-complete.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -22,6 +22,8 @@ export function decideConflict(
   if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
   for (const match of rankConflicts(matches)) {
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
+    // "Does X recommend it?" of what Y advises against: two things are at odds.
+    if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match)) continue;
     if (clause.kind === 'fragment') continue;
     const left = match.unbound[0] as UnboundChunk;
@@ -41,6 +43,11 @@ export function decideConflict(
     return { kind: 'corrected', match, role, check: clause.kind === 'check' };
   }
   return undefined;
+}
+
+/** "Did cases fall in X?" is not about the first case: a name may not be passed over. */
+function leavesName(binding: Binding): boolean {
+  return binding.as === 'free' && binding.chunks.some((chunk) => hasKind(chunk, 'entity'));
 }
 
 /** A false word about somebody named is mended by the facts on that one: "No: X is …", not "No: Y is …". */

@@ -12,6 +12,7 @@ import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import { canBeVerb, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
+import { doesToItself } from './does-to-itself.ts';
 import { isLeftOpen } from './is-filled.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
@@ -53,6 +54,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
   if (asksTotal(match, clause)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
+  if (doesToItself(match, clause)) return false;
   if (
     clause.tense === 'past' &&
     match.fact.definition.changes &&

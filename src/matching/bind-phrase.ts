@@ -11,6 +11,7 @@ import type { DescribedFillers, Piece, Pieces } from './create-pieces.ts';
 import { contentChunks } from './find-candidates.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
+import { saysOpposite } from './says-opposite.ts';
 
 /** What binding needs to know of the question as a whole. */
 export interface BindingContext {
@@ -121,7 +122,18 @@ function bindContrary(chunk: Chunk, { contraries }: ChunkWord, fact: IndexedFact
     const role = fact.roles.find((candidate) => candidate.own.includes(sense.entity));
     if (role !== undefined) return { as: 'conflict', chunks: [chunk], role };
   }
-  return undefined;
+  // A value that other facts hold is a name by itself.
+  const named = chunk.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+  if (named.length === 0) return undefined;
+  const words = chunk.words.join(' ');
+  const role = fact.roles.find(
+    ({ definition, own }) =>
+      definition.values !== undefined &&
+      own.length > 0 &&
+      !own.some((id) => named.includes(id)) &&
+      joinWordList(definition.values).includes(words),
+  );
+  return role === undefined ? undefined : { as: 'conflict', chunks: [chunk], role };
 }
 
 function isNamed(binding: Binding | undefined): boolean {
@@ -152,7 +164,7 @@ function bindWord(
         as: 'relation',
         chunks: [chunk],
         relation: sense.relation,
-        contradicts: false,
+        contradicts: clause.kind === 'check' && sense.verb && saysOpposite(chunk, clause, fact),
         attributes: false,
       };
     const definition = index.definitions.get(sense.relation);

@@ -54,7 +54,7 @@ function matchFact(
       (b) =>
         (b.as === 'relation' && !b.attributes && !b.chunks.every((chunk) => hasKind(chunk, 'free'))) ||
         b.as === 'role' ||
-        (b.as === 'conflict' && b.chunks.some((chunk) => hasKind(chunk, 'contrary'))) ||
+        (b.as === 'conflict' && b.chunks.every((chunk) => !hasKind(chunk, 'degree'))) ||
         isPostOf(b, fact) ||
         isEventWord(b, fact),
     ) ||

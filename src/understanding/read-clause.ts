@@ -13,6 +13,7 @@ import {
 import type { Ask, Clause } from './clause.ts';
 import { isConjunction, isRelative, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
+import { settleNames } from './settle-names.ts';
 import {
   settleChoice,
   settleCleft,
@@ -39,6 +40,7 @@ import type { Segment } from './split-message.ts';
 
 /** What settles meanings by the words around, in the order that they need. */
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  settleNames,
   settleCopula,
   settleReported,
   settleGoing,

@@ -940,6 +940,10 @@ export const attributing: WordList =
 /** Prepositions that set something against what is said. */
 export const opposingPrepositions: readonly string[] = ['against'];
 
+/** Verbs that say the opposite with such a preposition behind them: "advise against". */
+export const reversedVerbs: WordList =
+  'advise, recommend, counsel, vote, decide, rule, argue, speak, speak out, come out, testify, lobby, side, lean, plead, back';
+
 /** Forms of verbs of going that are those of "lead" as well. */
 export const headingWords: WordList = 'heading, headed';
 
