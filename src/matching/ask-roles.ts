@@ -4,6 +4,7 @@ import { sortDefinitions } from '../language/sort-definitions.ts';
 import { type Chunk, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { askOf } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
+import { askAmount } from './ask-amount.ts';
 import { membersOf } from './asked-fillers.ts';
 import { type BindingContext, bindPhrase, tailBinder } from './bind-phrase.ts';
 import type { Piece } from './create-pieces.ts';
@@ -23,6 +24,15 @@ export function askRoles(
     if (ask.phrase === undefined) plain.push(ask);
     else {
       const found = askByPhrase(ask, ask.phrase, context, bindings);
+      const amount =
+        found === undefined && ask.word === 'how many'
+          ? askAmount(ask, ask.phrase, context, bindings)
+          : undefined;
+      if (amount !== undefined) {
+        asked.push(amount.asked);
+        bindings.push(...amount.bindings);
+        continue;
+      }
       const run = found === undefined ? bindPhrase({ ...ask.phrase, position: 'none' }, context) : undefined;
       const role = bindings.find((b) => b.as === 'role')?.role;
       if (

@@ -2,10 +2,12 @@ import { opposingPrepositions } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
+import { unitNamed } from '../language/quantity.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import type { Chunk, Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { amountIn, amountsOf } from './amounts-of.ts';
 import type { ChunkWord } from './chunk-word.ts';
 import type { DescribedFillers, Piece, Pieces } from './create-pieces.ts';
 import { contentChunks } from './find-candidates.ts';
@@ -151,7 +153,10 @@ function bindWord(
   context: BindingContext,
 ): Binding | undefined {
   const { clause, fact, index } = context;
-  if (word.relations.length === 0 && word.roles.length === 0) return undefined;
+  if (word.relations.length === 0 && word.roles.length === 0) {
+    const role = namedByUnit(chunk, context);
+    return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
+  }
   const verb = word.relations.some((sense) => sense.verb && fact.relations.has(sense.relation));
   const named = verb ? undefined : namedRole(word, clause, fact, index);
   if (named !== undefined) return { as: 'role', chunks: [chunk], role: named };
@@ -189,6 +194,15 @@ function bindWord(
   }
   const role = verb ? namedRole(word, clause, fact, index) : undefined;
   return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
+}
+
+/** "Rice for X, tonnes?": a unit, which means nothing else, asks for the amount that is told in it. */
+function namedByUnit(
+  { senses, words }: Chunk,
+  { clause, fact, index }: BindingContext,
+): IndexedRole | undefined {
+  if (senses.length > 0 || clause.kind !== 'fragment' || unitNamed(words) === undefined) return undefined;
+  return amountIn(words, amountsOf(fact, index))?.role;
 }
 
 /**

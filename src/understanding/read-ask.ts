@@ -3,6 +3,7 @@ import { conjunctions } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
+import { unitNamed } from '../language/quantity.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { askOf, isJoin, isName, isProgressive, isVerbOnly, isVerbRun } from './chunk-forms.ts';
@@ -27,7 +28,7 @@ export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'wh
   const noun = reader.chunks[at];
   const isNoun =
     noun !== undefined &&
-    hasContent(noun) &&
+    (hasContent(noun) || (word === 'how many' && unitNamed(noun.words) !== undefined)) &&
     !isVerbOnly(noun) &&
     !(word === 'what' && isSubject(reader.chunks, at));
   if (takesNoun && isNoun && (word !== 'who' || at === start + 1)) {
@@ -41,7 +42,7 @@ export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'wh
       reader.asks.push({
         word,
         phrase,
-        position: inversionAfter(reader.chunks, end) ? 'object' : 'subject',
+        position: inversionAfter(reader.chunks, end) || isSubject(reader.chunks, end) ? 'object' : 'subject',
         preposition,
       });
     return end;
@@ -63,19 +64,17 @@ export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'wh
   return start + 1;
 }
 
-/** "How much ministers come?": what is in the plural is counted. */
+/** "How much ministers come?", "How much rice?": what is in the plural is counted, a thing is measured. */
 function counts(chunks: readonly Chunk[], start: number): boolean {
   const noun = chunks[start + 1];
-  return (
-    chunks[start]?.senses.some((s) => s.kind === 'ask' && s.word === 'how many') === true &&
-    noun !== undefined &&
-    hasKind(noun, 'sort') &&
-    isPlural(noun.words.at(-1) ?? '')
-  );
+  if (noun === undefined || chunks[start]?.senses.every((s) => s.kind !== 'ask' || s.word !== 'how many'))
+    return false;
+  if (hasKind(noun, 'sort') && isPlural(noun.words.at(-1) ?? '')) return true;
+  return hasKind(noun, 'entity') && !isVerbOnly(noun) && inversionAfter(chunks, start + 2);
 }
 
 /** "what Paris wants", "what Russia and France agree on": names before a verb are its subject, not what is asked for. */
-function isSubject(chunks: readonly Chunk[], at: number): boolean {
+export function isSubject(chunks: readonly Chunk[], at: number): boolean {
   const end = chunks.findIndex((chunk, i) => i >= at && !isName(chunk) && !isJoin(chunk));
   const next = chunks[end];
   const last = chunks[end - 1];

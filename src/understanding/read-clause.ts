@@ -11,7 +11,7 @@ import {
   isVerbRun,
 } from './chunk-forms.ts';
 import type { Ask, Clause } from './clause.ts';
-import { isConjunction, isRelative, readAsk } from './read-ask.ts';
+import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 import { settleNames } from './settle-names.ts';
 import {
@@ -215,8 +215,10 @@ function readAt(reader: Reader, i: number): number {
       auxiliaries.has(chunk.words[0] ?? '') &&
       reader.phrases.length > 0 &&
       !isFrontedAsk(reader.chunks, i - 1)
-    )
-      reader.verbSeen = true;
+    ) {
+      if (isInvertedAfterOf(reader, i)) reader.inverted = true;
+      else reader.verbSeen = true;
+    }
     if (!isJoin(chunk) && !chunk.possessive && !chunk.punctuation && !articles.has(chunk.words[0] ?? '')) {
       reader.group++;
       reader.joined = undefined;
@@ -224,6 +226,16 @@ function readAt(reader: Reader, i: number): number {
     return i + 1;
   }
   return readPhrase(reader, i);
+}
+
+/** "How many tonnes of rice will X receive?": what "of" adds to the noun that is asked for is no subject. */
+function isInvertedAfterOf({ asks, phrases, chunks }: Reader, at: number): boolean {
+  return (
+    asks.at(-1)?.phrase !== undefined &&
+    phrases.every(({ preposition }) => preposition === 'of') &&
+    !beForms.has(chunks[at]?.words[0] ?? '') &&
+    isSubject(chunks, at + 1)
+  );
 }
 
 function isInflected({ words }: Chunk): boolean {

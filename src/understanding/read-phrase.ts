@@ -40,6 +40,7 @@ export function readPhrase(reader: Reader, start: number, asked = false): number
       continue;
     }
     if (run.length > 0 && (isVerbOnly(chunk) || isAdverb(chunk) || isSubjectPronoun(chunk))) break;
+    if (run.length > 0 && hasKind(chunk, 'ask')) break;
     if (asked && startsSubject(chunk, run.at(-1), reader.chunks.slice(end + 1))) break;
     const next = reader.chunks[end + 1];
     const isPlace =
@@ -131,7 +132,7 @@ export interface Reader {
   readonly asks: Ask[];
   readonly phrases: Phrase[];
   readonly operators: Operator[];
-  readonly inverted: boolean;
+  inverted: boolean;
   /** True where the verb stands right behind a question word that cannot be its subject: "on what agree they". */
   readonly verbFirst: boolean;
   verbSeen: boolean;
