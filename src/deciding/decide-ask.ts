@@ -6,7 +6,7 @@ import type { Decision } from './decision.ts';
 import { contradicts } from './is-complete.ts';
 import { isFilled } from './is-filled.ts';
 import { preferNamed } from './prefer-named.ts';
-import { fewestOthers, sameAsked, sameFamily, soleRelation } from './rank-matches.ts';
+import { fewestOthers, preferTotals, sameAsked, sameFamily, soleRelation } from './rank-matches.ts';
 
 export function decideAsk(
   clause: Clause,
@@ -21,8 +21,8 @@ export function decideAsk(
   const listed = named.length > 0 ? undefined : listSort(clause, index);
   if (listed !== undefined) return listed;
   const pool = named.length > 0 ? named : soleRelation(usable, index);
-  const filled = fewestOthers(
-    preferNamed(pool.filter((match) => isFilled(match, index) && !contradicts(match))),
+  const filled = preferTotals(
+    fewestOthers(preferNamed(pool.filter((match) => isFilled(match, index) && !contradicts(match))), index),
     index,
   );
   if (filled.length > 0) {

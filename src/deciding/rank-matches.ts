@@ -144,3 +144,31 @@ export function sameFamily(a: Match, b: Match): boolean {
 export function sameAsked(a: Match, b: Match): boolean {
   return a.asked.map((asked) => asked.role.name).join() === b.asked.map((asked) => asked.role.name).join();
 }
+
+/**
+ * "How many scholarships will X grant?" is told by the fact on all of them, not by those on some, where they agree in
+ * what else they say.
+ */
+export function preferTotals(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
+  return matches.filter(
+    (match) => !matches.some((other) => other !== match && isTotalOf(other, match, index)),
+  );
+}
+
+function isTotalOf(total: Match, part: Match, index: KnowledgeIndex): boolean {
+  const [asked, ...others] = total.asked;
+  if (asked === undefined || others.length > 0 || !sameAsked(total, part)) return false;
+  if (total.fact.definition !== part.fact.definition || !asked.role.definition.kinds.includes('quantity'))
+    return false;
+  // How much it is of one or the other tells them apart from nothing.
+  const rolesOf = ({ fact }: Match): readonly string[] =>
+    fact.roles.flatMap(({ name, definition, own, lentBy }) =>
+      lentBy !== undefined || own.length === 0 || definition.kinds.includes('quantity') ? [] : [name],
+    );
+  const namesIn = ({ fact: { fact } }: Match, role: string): string | undefined =>
+    fact.roles[role]?.map((id) => index.entities.get(id)?.name ?? id).join();
+  const [whole, narrowed] = [rolesOf(total), rolesOf(part)];
+  return (
+    narrowed.length > whole.length && whole.every((name) => namesIn(total, name) === namesIn(part, name))
+  );
+}

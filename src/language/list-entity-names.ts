@@ -8,7 +8,6 @@ import { operators } from './en/function-words.ts';
 import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
 import { terms } from './en/terms.ts';
-import { verbSynonyms } from './en/verb-synonyms.ts';
 import { leadingSynonyms } from './en/word-synonyms.ts';
 import { findRegions, phrasesOfRegion } from './find-regions.ts';
 import { foldSpelling } from './fold-spelling.ts';
@@ -18,6 +17,7 @@ import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
 import type { PhraseSource } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
+import { synonymsOfVerb } from './synonyms-of-verb.ts';
 import { parseWordList, splitPhrase } from './word-phrases.ts';
 
 /** A name longer than this is a quotation or a sentence, found by its words rather than as a name. */
@@ -109,24 +109,6 @@ function addDeed(phrases: PhraseList, words: readonly string[], id: string, syno
     for (const written of [deed, ...(synonyms ? synonymsOfVerb(deed) : [])])
       addPhrase(phrases, written, senseOf.deed(id));
   }
-}
-
-let verbGroups: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]> | undefined;
-
-/** The verbs, as their words, that say the same as one in its base form. */
-function synonymsOfVerb(verb: readonly string[]): readonly (readonly string[])[] {
-  verbGroups ??= indexVerbGroups();
-  return (verbGroups.get(verb.join(' ')) ?? []).flat();
-}
-
-function indexVerbGroups(): ReadonlyMap<string, readonly (readonly (readonly string[])[])[]> {
-  const index = new Map<string, (readonly (readonly string[])[])[]>();
-  for (const group of verbSynonyms.map(parseWordList))
-    for (const words of group) {
-      const verb = words.join(' ');
-      index.set(verb, [...(index.get(verb) ?? []), group]);
-    }
-  return index;
 }
 
 /** Sorts of things whose words count where a briefing speaks of them; one that the language does not know is called by its own. */

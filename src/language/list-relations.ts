@@ -3,6 +3,7 @@ import { catalogue } from './en/catalogue.ts';
 import { relations } from './en/relations.ts';
 import type { RelationDefinition } from './language-data.ts';
 import { prepositions } from './prepositions.ts';
+import { widenRelation } from './widen-relation.ts';
 
 /** What a briefing can be checked against: the relations and prepositions of the language. */
 export const languageCatalogue = {
@@ -14,12 +15,18 @@ export const languageCatalogue = {
 };
 
 /**
- * The relations that facts of these briefings can state: the language's, those of its catalogue that some fact states,
- * then the briefings' own; of two of one id the last.
+ * The relations that facts of these briefings can state: the language's, those of its catalogue that some fact states or
+ * that a relation of a briefing narrows, then the briefings' own, with the words that the language has beside theirs; of
+ * two of one id the last.
  */
 export function listRelations(briefings: readonly Briefing[]): readonly RelationDefinition[] {
   const own = new Map(briefings.flatMap((briefing) => briefing.relations ?? []).map((r) => [r.id, r]));
-  const stated = new Set(briefings.flatMap(({ facts }) => facts.map(({ relation }) => relation)));
+  const stated = new Set([
+    ...briefings.flatMap(({ facts }) => facts.map(({ relation }) => relation)),
+    ...[...own.values()].flatMap(({ isA }) => isA ?? []),
+  ]);
   const used = catalogue.filter(({ id }) => stated.has(id));
-  return own.size + used.length === 0 ? relations : [...relations, ...used, ...own.values()];
+  return own.size + used.length === 0
+    ? relations
+    : [...relations, ...used, ...[...own.values()].map(widenRelation)];
 }

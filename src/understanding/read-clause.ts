@@ -211,13 +211,9 @@ function readAt(reader: Reader, i: number): number {
     return i + 1;
   }
   if (isFree(chunk)) {
-    if (
-      auxiliaries.has(chunk.words[0] ?? '') &&
-      reader.phrases.length > 0 &&
-      !isFrontedAsk(reader.chunks, i - 1)
-    ) {
-      if (isInvertedAfterOf(reader, i)) reader.inverted = true;
-      else reader.verbSeen = true;
+    if (auxiliaries.has(chunk.words[0] ?? '')) {
+      if (isInvertedAfterAsk(reader, i)) reader.inverted = true;
+      else if (reader.phrases.length > 0 && !isFrontedAsk(reader.chunks, i - 1)) reader.verbSeen = true;
     }
     if (!isJoin(chunk) && !chunk.possessive && !chunk.punctuation && !articles.has(chunk.words[0] ?? '')) {
       reader.group++;
@@ -228,8 +224,8 @@ function readAt(reader: Reader, i: number): number {
   return readPhrase(reader, i);
 }
 
-/** "How many tonnes of rice will X receive?": what "of" adds to the noun that is asked for is no subject. */
-function isInvertedAfterOf({ asks, phrases, chunks }: Reader, at: number): boolean {
+/** "How many tonnes of rice will X receive?": behind the noun that is asked for, and what "of" adds to it, comes the subject. */
+function isInvertedAfterAsk({ asks, phrases, chunks }: Reader, at: number): boolean {
   return (
     asks.at(-1)?.phrase !== undefined &&
     phrases.every(({ preposition }) => preposition === 'of') &&

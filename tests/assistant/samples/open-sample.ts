@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { formatProblem } from '../../../src/briefing/format-problem.ts';
 import {
   type Assistant,
@@ -13,11 +13,13 @@ const FOLDER = 'tests/assistant/samples';
 
 /** One of the sample briefings of these tests. */
 export function loadSample(name: string): Briefing {
+  const relationsFile = `${FOLDER}/${name}/relations.yaml`;
   const { briefing, problems } = parseBriefing({
     folder: name,
     text: readFileSync(`${FOLDER}/${name}/briefing.txt`, 'utf8'),
     facts: readFileSync(`${FOLDER}/${name}/facts.yaml`, 'utf8'),
     factsFile: `${FOLDER}/${name}/facts.yaml`,
+    ...(existsSync(relationsFile) ? { relations: readFileSync(relationsFile, 'utf8'), relationsFile } : {}),
   });
   if (briefing === undefined) throw new Error(problems.map(formatProblem).join('\n'));
   return briefing;
