@@ -6,14 +6,20 @@ import { HAVE, readClause } from '../understanding/read-clause.ts';
 
 /** A chunk that names an entity, as if the question did. */
 export function chunkFor(entity: Entity): Chunk {
-  return {
-    text: entity.name,
-    words: entity.name.toLowerCase().split(' '),
-    senses: [senseOf.entity(entity.id, true)],
-    punctuation: false,
-    possessive: false,
-  };
+  let chunk = chunks.get(entity);
+  if (chunk === undefined) {
+    chunk = {
+      text: entity.name,
+      words: entity.name.toLowerCase().split(' '),
+      senses: [senseOf.entity(entity.id, true)],
+      punctuation: false,
+      possessive: false,
+    };
+    chunks.set(entity, chunk);
+  }
+  return chunk;
 }
+const chunks = new WeakMap<Entity, Chunk>();
 
 /** Keeps what stands before it apart from what follows. */
 export const BOUNDARY: Chunk = {

@@ -66,6 +66,7 @@ export function createEngine(briefing: Briefing | undefined, mechanisms: Mechani
       return tokens.some(({ norm }) => formsOf(norm).some((form) => nameWords.has(form)));
     },
     consider: (question, before) => {
+      look.index().memo.forget();
       const known = mechanisms.followUps ? before : NO_CONVERSATION;
       const message = readQuestion(question, look.vocabulary());
       const turn = decideQuestion(message, known, look.index(), {

@@ -28,6 +28,10 @@ import { fewestLeftOver, preferMainEvent, preferOfMainEvent, rank } from './rank
 
 /** Decides what one clause can be answered; never guesses: whatever is not proved is `unknown`. */
 export function decideClause(clause: Clause, index: KnowledgeIndex): Decision {
+  return index.memo.once('clause', clause, (one) => decideAnew(one, index));
+}
+
+function decideAnew(clause: Clause, index: KnowledgeIndex): Decision {
   return (
     decideApposition(clause, index, (other) => decidePlain(other, index)) ??
     decideNamePart(clause, index, (other) => decideClause(other, index)) ??
@@ -126,7 +130,12 @@ function evaluatorFor(index: KnowledgeIndex): Evaluator {
   };
 }
 
+/** What single facts say to a clause. */
 function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
+  return index.memo.once('plain', clause, (one) => decideByFact(one, index));
+}
+
+function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {
   const chunks = contentChunks(clause);
   if (clause.operators.some((operator) => UNHANDLED.has(operator))) return unknown(chunks, [], index);
   // "Tensions there, up or down?" is no name of a thing.

@@ -117,7 +117,7 @@ function namesSomething(clause: Clause): boolean {
 
 /** What a clause is decided to, without what was said before. */
 export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedClause {
-  const decided = decideJudged(clause, index);
+  const decided = index.memo.once('resolved', clause, (one) => decideJudged(one, index));
   return decided.decision.kind === 'corrected' && !index.mechanisms.premises ? undecided(clause) : decided;
 }
 

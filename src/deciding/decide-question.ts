@@ -76,7 +76,7 @@ function aboutTheBriefing(
   if (read === undefined || others.length > 0) return undefined;
   const runs = [
     read,
-    ...read.otherwise().flatMap((reading) => (reading.clauses.length === 1 ? reading.clauses : [])),
+    ...[...read.otherwise()].flatMap((reading) => (reading.clauses.length === 1 ? reading.clauses : [])),
   ];
   return runs
     .map(({ tokens }) => decideSmalltalk(tokens, before, index))

@@ -8,6 +8,7 @@ import { PhraseTrie } from '../language/phrase-trie.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import { ALL_MECHANISMS, type Mechanisms } from '../mechanisms.ts';
+import { createClauseMemo } from './clause-memo.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import { labelEntities } from './label-entities.ts';
 
@@ -47,6 +48,7 @@ export function indexKnowledge(
     }
   const headlines = new Map<string, readonly string[]>();
   return {
+    memo: createClauseMemo(),
     mechanisms,
     briefings,
     entities,

@@ -2,6 +2,7 @@ import type { Briefing, Entity, Fact, PartialDate } from '../briefing/model.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mechanisms } from '../mechanisms.ts';
+import type { ClauseMemo } from './clause-memo.ts';
 
 /** A role of a fact with all that may stand for its fillers. */
 export interface IndexedRole {
@@ -37,6 +38,8 @@ export type Description = 'itself' | 'involved' | 'gloss' | readonly string[];
 
 /** Everything that matching looks up; built once for a set of briefings. */
 export interface KnowledgeIndex {
+  /** What was found for the clauses of the message at hand. */
+  readonly memo: ClauseMemo;
   readonly mechanisms: Mechanisms;
   readonly briefings: readonly Briefing[];
   readonly entities: ReadonlyMap<string, Entity>;

@@ -11,6 +11,10 @@ import type { AskedRole, Binding, Match, UnboundChunk } from './match.ts';
 
 /** Every fact that explains all of a clause, or all but one chunk, in the order of the briefing. */
 export function matchFacts(clause: Clause, index: KnowledgeIndex): readonly Match[] {
+  return index.memo.once('matches', clause, (one) => matchAnew(one, index));
+}
+
+function matchAnew(clause: Clause, index: KnowledgeIndex): readonly Match[] {
   const chunks = contentChunks(clause);
   const words = relationWords(clause, chunks);
   const pieces = createPieces(index);

@@ -24,15 +24,22 @@ export interface Vocabulary {
   readonly reference: PartialDate;
 }
 
-/** Reads tokens as chunks: the longest phrase that the lexicon knows, dates and numbers, typing errors mended. */
-export function annotate(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {
+/**
+ * Reads tokens as chunks: the longest phrase that the lexicon knows, dates and numbers, typing errors mended. `keep` says
+ * which object stands for a chunk that begins at a token.
+ */
+export function annotate(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  keep: (chunk: Chunk, first: Token) => Chunk,
+): readonly Chunk[] {
   const readings = tokens.map((token) => vocabulary.readWord(token));
   const forms = readings.map((reading) => reading.forms);
   const dates = findDates(tokens, vocabulary.reference);
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length; ) {
     const chunk = readChunk(tokens, readings, forms, dates, i, vocabulary);
-    chunks.push(chunk.chunk);
+    chunks.push(keep(chunk.chunk, tokens[i] as Token));
     i += chunk.length;
   }
   return chunks;

@@ -10,6 +10,7 @@ import {
   isVerbOnly,
   isVerbRun,
 } from './chunk-forms.ts';
+import { chunkKey } from './chunk-key.ts';
 import type { Ask, Clause } from './clause.ts';
 import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
@@ -63,8 +64,26 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleSoleVerb,
 ];
 
-/** Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. */
+/** The most clauses that are kept; the readings of one message share many. */
+const MAX_KNOWN = 500;
+let known = new Map<string, Clause>();
+
+/**
+ * Reads the chunks of one clause: its question words, its noun phrases with their prepositions, its voice. The very same
+ * chunks give the very same clause again, for a while.
+ */
 export function readClause(read: readonly Chunk[], mood: Segment['mood']): Clause {
+  const key = mood + chunkKey(read);
+  let clause = known.get(key);
+  if (clause === undefined) {
+    clause = readAnew(read, mood);
+    if (known.size >= MAX_KNOWN) known = new Map();
+    known.set(key, clause);
+  }
+  return clause;
+}
+
+function readAnew(read: readonly Chunk[], mood: Segment['mood']): Clause {
   const chunks = SETTLERS.reduce((settled, settle) => settle(settled), read);
   const reader: Reader = {
     chunks,

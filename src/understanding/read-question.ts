@@ -3,19 +3,18 @@ import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
-import { annotate, type Vocabulary } from './annotate.ts';
-import type { Chunk } from './chunk.ts';
+import type { Vocabulary } from './annotate.ts';
 import { hasVerbAhead } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
 import { joinDislocated } from './join-dislocated.ts';
-import { joinParticles } from './join-particles.ts';
 import { loosenOrder } from './loosen-order.ts';
 import { dropPrepositions, loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
-import { putDirectionsFirst, putPrepositionBehind } from './restore-order.ts';
+import { putPrepositionBehind } from './restore-order.ts';
 import { type Remains, readTails, setAside } from './set-aside.ts';
 import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
+import { createTokenReader, type TokenReader } from './token-reader.ts';
 
 /** A clause of a message and what its form says of it. */
 export interface ReadClause {
@@ -25,7 +24,7 @@ export interface ReadClause {
   /** It without what the asker takes for the answer, where it may end with that: "when is it, Tuesday?". */
   readonly guessed: () => Reading | undefined;
   /** The ways to read it where it is not understood as a whole, the likeliest first; read only when asked for. */
-  readonly otherwise: () => readonly Reading[];
+  readonly otherwise: () => Iterable<Reading>;
 }
 
 /** A sentence read without the clauses in it that ask nothing. */
@@ -82,15 +81,16 @@ export function readQuestion(
   const words = withoutStammer(
     quoting === 'none' ? tokens.filter((token) => !QUOTES.has(token.text)) : marked,
   );
+  const reader = createTokenReader(vocabulary);
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>
     segments.map((segment) => {
-      const clause = readTokens(segment.tokens, segment.mood, vocabulary);
+      const clause = reader.clause(segment.tokens, segment.mood);
       return {
         tokens: segment.tokens,
         clause,
         mood: segment.mood,
-        guessed: () => readGuessed(segment, vocabulary),
-        otherwise: once(() => readOtherwise(segment, clause, vocabulary)),
+        guessed: () => readGuessed(segment, reader),
+        otherwise: replay(() => readOtherwise(segment, clause, vocabulary, reader)),
       };
     });
   const segments = mechanisms.splitting ? splitMessage(words) : readUnsplit(words);
@@ -104,11 +104,20 @@ export function readQuestion(
 
 const QUOTES = new Set(['"']);
 
-function once<Value>(read: () => Value): () => Value {
-  let value: { readonly read: Value } | undefined;
-  return () => {
-    value ??= { read: read() };
-    return value.read;
+/** What is read one by one as somebody asks for it, and kept for whoever asks again. */
+function replay<Value>(start: () => Iterator<Value>): () => Iterable<Value> {
+  const known: Value[] = [];
+  let source: Iterator<Value> | undefined;
+  return function* (): Iterable<Value> {
+    source ??= start();
+    for (let i = 0; ; i++) {
+      if (i === known.length) {
+        const next = source.next();
+        if (next.done === true) return;
+        known.push(next.value);
+      }
+      yield known[i] as Value;
+    }
   };
 }
 
@@ -133,15 +142,6 @@ function holdsStrangers(tokens: readonly Token[], { trie }: Vocabulary): boolean
   return strange.size > MAX_STRANGE;
 }
 
-function readChunks(tokens: readonly Token[], vocabulary: Vocabulary): readonly Chunk[] {
-  const { trie } = vocabulary;
-  return annotate(joinParticles(putDirectionsFirst(tokens, trie), trie), vocabulary);
-}
-
-function readTokens(tokens: readonly Token[], mood: Segment['mood'], vocabulary: Vocabulary): Clause {
-  return readClause(readChunks(tokens, vocabulary), mood);
-}
-
 const MAX_GUESS_WORDS = 3;
 const DASHES = new Set(['-', '–', '—']);
 /** The most phrases whose words may stand in another order or with other prepositions. */
@@ -149,65 +149,66 @@ const MAX_REORDERED = 6;
 /** The most openings that are tried. */
 const MAX_TAILS = 4;
 
-function readGuessed({ tokens, mood }: Segment, vocabulary: Vocabulary): Reading | undefined {
+function readGuessed({ tokens, mood }: Segment, reader: TokenReader): Reading | undefined {
   const comma = tokens.findLastIndex((token) => token.text === ',' || DASHES.has(token.text));
   if (mood !== 'ask' || comma <= 0 || tokens.length - comma - 1 > MAX_GUESS_WORDS) return undefined;
   const asking = tokens.slice(0, comma);
   return {
-    clauses: [{ tokens: asking, clause: readTokens(asking, mood, vocabulary), mood }],
+    clauses: [{ tokens: asking, clause: reader.clause(asking, mood), mood }],
     aside: [],
-    guess: readTokens(tokens.slice(comma + 1), 'tell', vocabulary),
+    guess: reader.clause(tokens.slice(comma + 1), 'tell'),
   };
 }
 
-function readOtherwise(
+function* readOtherwise(
   { tokens, mood }: Segment,
   clause: Clause,
   vocabulary: Vocabulary,
-): readonly Reading[] {
+  reader: TokenReader,
+): Generator<Reading, void> {
   const { mechanisms } = vocabulary;
   const split = mechanisms.splitting ? splitMessage : readUnsplit;
-  const whole = once(() => readChunks(tokens, vocabulary));
-  const read = (part: readonly Token[]): readonly Chunk[] =>
-    part === tokens ? whole() : readChunks(part, vocabulary);
-  const readings: Reading[] = [];
-  const add = ({ asking, aside }: Remains): void => {
+  const whole = (other: Clause): Reading => ({ clauses: [{ tokens, clause: other, mood }], aside: [] });
+  const part = ({ asking, aside }: Remains): Reading => {
     const clauses = asking
       .flatMap((run) => split(run))
       .map((segment) => ({
         tokens: segment.tokens,
-        clause: readTokens(segment.tokens, segment.mood, vocabulary),
+        clause: reader.clause(segment.tokens, segment.mood),
         mood: segment.mood,
       }));
-    readings.push({ clauses, aside: aside.map((run) => readTokens(run, 'tell', vocabulary)) });
+    return { clauses, aside: aside.map((run) => reader.clause(run, 'tell')) };
   };
   if (mechanisms.asides) {
-    const remains = setAside(tokens, read);
-    if (remains.aside.length > 0 && remains.asking.length > 0) add(remains);
-    readTails(tokens, read, MAX_TAILS).forEach(add);
+    const remains = setAside(tokens, reader.chunks);
+    if (remains.aside.length > 0 && remains.asking.length > 0) yield part(remains);
+    for (const tail of readTails(tokens, reader.chunks, MAX_TAILS)) yield part(tail);
   }
-  if (!mechanisms.looseReadings) return readings;
-  const dislocated = joinDislocated(read(tokens));
-  if (dislocated !== undefined)
-    readings.push({ clauses: [{ tokens, clause: readClause(dislocated, mood), mood }], aside: [] });
+  if (!mechanisms.looseReadings) return;
+  const dislocated = joinDislocated(reader.chunks(tokens));
+  if (dislocated !== undefined) yield whole(readClause(dislocated, mood));
   const loosened = loosenPrepositions(clause);
-  if (loosened !== undefined) readings.push({ clauses: [{ tokens, clause: loosened, mood }], aside: [] });
+  if (loosened !== undefined) yield whole(loosened);
   // "Please confirm the date" claims nothing.
-  if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(read(tokens)))
-    readings.push({
-      clauses: [{ tokens, clause: readClause(whole(), 'tell'), mood: 'ask' }],
-      aside: [],
-    });
-  if (clause.phrases.length > MAX_REORDERED) return readings;
-  const behind = putPrepositionBehind(tokens, vocabulary.trie);
+  if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(reader.chunks(tokens)))
+    yield { clauses: [{ tokens, clause: reader.clause(tokens, 'tell'), mood: 'ask' }], aside: [] };
+  if (clause.phrases.length > MAX_REORDERED) return;
+  for (const other of reorder(tokens, clause, mood, vocabulary, reader))
+    if (other !== undefined) yield { ...whole(other), tentative: true };
+}
+
+/** A clause with its prepositions elsewhere or left open, and with its phrases in another order. */
+function* reorder(
+  tokens: readonly Token[],
+  clause: Clause,
+  mood: Segment['mood'],
+  { trie }: Vocabulary,
+  reader: TokenReader,
+): Generator<Clause | undefined, void> {
+  const behind = putPrepositionBehind(tokens, trie);
+  if (behind !== undefined) yield reader.clause(behind, mood);
+  yield loosenOrder(clause);
   const dropped = dropPrepositions(clause);
-  for (const other of [
-    behind === undefined ? undefined : readTokens(behind, mood, vocabulary),
-    loosenOrder(clause),
-    dropped,
-    dropped === undefined ? undefined : loosenOrder(dropped),
-  ])
-    if (other !== undefined)
-      readings.push({ clauses: [{ tokens, clause: other, mood }], aside: [], tentative: true });
-  return readings;
+  yield dropped;
+  if (dropped !== undefined) yield loosenOrder(dropped);
 }
