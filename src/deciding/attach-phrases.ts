@@ -55,8 +55,9 @@ function isBehind(phrase: Phrase): boolean {
 }
 
 function describesOne(head: Phrase, chunks: readonly Chunk[], index: KnowledgeIndex): boolean {
-  if (isVerbRun(head)) return false;
-  const noun = head.chunks.at(-1) as Chunk;
+  const noun = head.chunks.at(-1);
+  // A preposition alone ("in which of them?") has no noun.
+  if (noun === undefined || isVerbRun(head)) return false;
   const candidates = noun.senses.flatMap((sense) => [...(index.described.get(sense.key) ?? [])]);
   return candidates.some((id) => {
     const kind = index.entities.get(id)?.kind;
