@@ -25,6 +25,7 @@ export function answerComparison(clause: Clause, evaluator: Evaluator): Decision
       ...chunks.slice(left.to, between.from),
       ...chunks.slice(other.to),
     ];
+    if (rest.some(isUnknown)) return undefined;
     const predicate = rest.filter((chunk) => chunk.senses.length > 0);
     const counted = [left, other].map((side) => countOf(side.domain, predicate, evaluator));
     const [a, b] = counted;
@@ -44,6 +45,11 @@ export function answerComparison(clause: Clause, evaluator: Evaluator): Decision
     };
   }
   return undefined;
+}
+
+/** A word that nothing explains may narrow what is compared: "more X ministers than Y ministers". */
+function isUnknown({ senses, punctuation, possessive }: Chunk): boolean {
+  return senses.length === 0 && !punctuation && !possessive;
 }
 
 function countOf(domain: Domain, predicate: readonly Chunk[], evaluator: Evaluator) {
@@ -105,7 +111,7 @@ function domainIn(
   other?: readonly Chunk[],
 ): { domain: Domain; run: readonly Chunk[]; from: number; to: number } | undefined {
   let start = from;
-  while (start < to && !hasContent(chunks[start] as Chunk)) start++;
+  while (start < to && !hasContent(chunks[start] as Chunk) && !isUnknown(chunks[start] as Chunk)) start++;
   const own = chunks.slice(start, to);
   // "X's delegation" is one thing, of unknown size.
   const domain = own.some((chunk) => chunk.possessive) ? undefined : findDomain(own, index);

@@ -2,16 +2,16 @@ import type { PartialDate } from '../briefing/model.ts';
 import { compareDates, daysBetween, formatDate } from '../language/dates.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Match } from '../matching/match.ts';
+import type { Binding, Match } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
-import { namesEvent } from '../understanding/chunk-forms.ts';
+import { isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
-/** A name alone is no event; what happened must be named, or a thing whose date the briefing gives. */
+/** A name alone is no event, nor is a word for a part in one ("reporters"); what happened must be named, or a thing whose date the briefing gives. */
 function namesFact(match: Match, index: KnowledgeIndex): boolean {
   return (
-    match.named ||
+    (match.named && !match.bindings.every((b) => b.as === 'free' || isOfSomebody(b))) ||
     match.bindings.some(
       (b) =>
         b.as === 'filler' &&
@@ -28,6 +28,10 @@ function namesFact(match: Match, index: KnowledgeIndex): boolean {
         !b.role.definition.kinds.includes('person'),
     )
   );
+}
+
+function isOfSomebody(binding: Binding): boolean {
+  return binding.as === 'role' && binding.role.definition.kinds.includes('person');
 }
 
 /** What happened once, or a thing to which one thing happened: "the alarm" is when it was raised. */
@@ -53,6 +57,11 @@ function isOneNoun(phrases: readonly Phrase[]): boolean {
   return bare <= (verbs > 0 ? 3 : 1);
 }
 
+/** "be allowed to put questions": what is said to be done may not be left over. */
+function leavesDeed({ bindings }: Match): boolean {
+  return bindings.some((b) => b.as === 'free' && b.chunks.some((c) => isVerbOnly(c) && !hasKind(c, 'free')));
+}
+
 /** The one dated event that phrases name; undefined where they name none or several. */
 export function findEvent(
   phrases: readonly Phrase[],
@@ -74,7 +83,7 @@ export function findEvent(
     .some((chunk) => !isOptional(chunk) && !hasKind(chunk, 'pronoun'));
   if (!named || !isOneNoun(phrases)) return undefined;
   const matches = matchFacts(fragment, index).filter(
-    (match) => match.unbound.length === 0 && namesFact(match, index),
+    (match) => match.unbound.length === 0 && !leavesDeed(match) && namesFact(match, index),
   );
   const authored = matches.filter(({ named, fact }) => named && fact.authored);
   const dated = (authored.length > 0 ? authored : matches).flatMap((match) =>

@@ -35,6 +35,7 @@ export function decideConflict(
       (role.lentBy !== undefined && (followsNoun(left, clause) || isAmbiguous(match)))
     )
       continue;
+    if (hasKind(left.chunk, 'absent') && !tellsWhere(role) && !isOnHolder(match)) continue;
     if (
       clause.kind !== 'check' &&
       (!assertsPremise(match) || hasKind((match.unbound[0] as UnboundChunk).chunk, 'absent'))
@@ -48,6 +49,11 @@ export function decideConflict(
 /** "Did cases fall in X?" is not about the first case: a name may not be passed over. */
 function leavesName(binding: Binding): boolean {
   return binding.as === 'free' && binding.chunks.some((chunk) => hasKind(chunk, 'entity'));
+}
+
+/** That somebody unknown did not do it is nowhere said: only where it was can be another place than one not mentioned. */
+function tellsWhere({ definition }: IndexedRole): boolean {
+  return definition.kinds.every((kind) => kind === 'place');
 }
 
 /** A false word about somebody named is mended by the facts on that one: "No: X is …", not "No: Y is …". */

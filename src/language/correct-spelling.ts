@@ -89,13 +89,24 @@ function confirm(word: string, { form, name }: SpellingForm, strict: boolean): n
   if (distance === 0) return undefined;
   const soundsAlike = (): boolean => phoneticKey(word) === phoneticKey(form);
   if (distance > plainLimit && !(isLong && distance === plainLimit + 1 && soundsAlike())) return undefined;
-  // "smart" is hardly ever meant for "start"; "meat" is for "meet", and "form" for "from".
-  if (strict && word.length < LONG_LENGTH && !soundsAlike() && sortLetters(word) !== sortLetters(form))
+  // "smart" is hardly ever meant for "start", nor "mass" for "mess"; "meat" is for "meet", and "form" for "from".
+  if (
+    strict &&
+    word.length < LONG_LENGTH &&
+    !(soundsAlike() && firstVowel(word) === firstVowel(form)) &&
+    sortLetters(word) !== sortLetters(form)
+  )
     return undefined;
   // "Napoli" is two letters from "Anatoli" and no way to write it.
   if (name && distance > 1 && editDistance(phoneticKey(word), phoneticKey(form), 1) > 1) return undefined;
   const startsAlike = word[0] === form[0] || (word[0] === form[1] && word[1] === form[0]);
   return startsAlike || soundsAlike() || (distance === 1 && word.length > MIN_LENGTH) ? distance : undefined;
+}
+
+/** The vowel that is heard first; two letters may stand for one of several. */
+function firstVowel(word: string): string {
+  const [vowels = ''] = /[aeiouy]+/.exec(word) ?? [];
+  return vowels.length === 1 ? vowels : '';
 }
 
 /** An inflected word can be mended where only its base form is in the lexicon: "discusing" by way of "discus". */

@@ -23,7 +23,7 @@ export const catalogueSorts: Readonly<Record<string, SortDefinition>> = {
   },
   product: {
     words: `
-      product, software, goods, item, article, ware, commodity, merchandise, purchase, good, application,
+      product, software, goods, item, ware, commodity, merchandise, purchase, good, application,
       program, app`,
   },
   component: {
