@@ -11,7 +11,7 @@ import type { Clause } from '../understanding/clause.ts';
 /** A name alone is no event, nor is a word for a part in one ("reporters"); what happened must be named, or a thing whose date the briefing gives. */
 function namesFact(match: Match, index: KnowledgeIndex): boolean {
   return (
-    (match.named && !match.bindings.every((b) => b.as === 'free' || isOfSomebody(b))) ||
+    (match.named && !match.bindings.every((b) => b.as === 'free' || isPartIn(b))) ||
     match.bindings.some(
       (b) =>
         b.as === 'filler' &&
@@ -30,8 +30,12 @@ function namesFact(match: Match, index: KnowledgeIndex): boolean {
   );
 }
 
-function isOfSomebody(binding: Binding): boolean {
-  return binding.as === 'role' && binding.role.definition.kinds.includes('person');
+/** Who takes part in it, or where. */
+function isPartIn(binding: Binding): boolean {
+  return (
+    binding.as === 'role' &&
+    binding.role.definition.kinds.some((kind) => kind === 'person' || kind === 'place')
+  );
 }
 
 /** What happened once, or a thing to which one thing happened: "the alarm" is when it was raised. */

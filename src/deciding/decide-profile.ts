@@ -57,7 +57,18 @@ export function profileEntities(
   const open = distinct.map((id) => leftOpen(id, clause, index)).find((decision) => decision !== undefined);
   if (open !== undefined) return open;
   const facts = profileFacts(distinct, index);
+  if (!numberAgrees(phrases, [distinct.length, facts.length])) return undefined;
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
+}
+
+/** "Who were the five ministers?" is no question about three; "the two defence ministers" are the holders of one post. */
+function numberAgrees(phrases: readonly Phrase[], counts: readonly number[]): boolean {
+  return phrases.every(({ chunks }) =>
+    chunks.every(({ senses }) => {
+      const numbers = senses.flatMap((s) => (s.kind === 'number' && !s.ordinal ? [s.number] : []));
+      return numbers.length === 0 || numbers.some((number) => counts.includes(number));
+    }),
+  );
 }
 
 /** "What are the differences?" of something that the text says there is, and not what it is. */

@@ -53,6 +53,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
   if (asksTotal(match, clause)) return false;
+  if (match.asked.some(asksForDeed)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (doesToItself(match, clause)) return false;
   if (
@@ -63,6 +64,12 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   return numbersAgree(match);
+}
+
+/** "In which building?" asks for a house and not for what is built: behind a question word, a verb's form is a noun. */
+function asksForDeed({ ask }: AskedRole): boolean {
+  const noun = ask?.phrase?.chunks.at(-1);
+  return noun !== undefined && isVerbOnly(noun);
 }
 
 /** "Has it been settled?", "When will it be settled?" of what somebody only wants. */

@@ -37,9 +37,14 @@ export function isLost(
   remembered: Conversation | undefined,
 ): boolean {
   return (
-    (remembered === undefined && hasPronoun(clause)) ||
+    (remembered === undefined && (hasPronoun(clause) || clause.phrases.some(onlyPoints))) ||
     (hasPluralPronoun(clause) && asides.some(speaksOfOthers))
   );
+}
+
+/** "that sentence": nothing of what it points at is described. */
+function onlyPoints({ pointing, chunks }: Phrase): boolean {
+  return pointing === true && !chunks.some(isReferring);
 }
 
 /** "My cousins live there": people and things that are not known, whom "they" can mean. */

@@ -39,7 +39,7 @@ export const build: RelationDefinition = {
       names: `
         builder, maker, manufacturer, producer, developer, designer, prime contractor, contractor,
         constructor, company behind it, engineer, firm behind it, fabricator, main contractor, architect,
-        inventor, who made it`,
+        inventor`,
     },
     what: {
       kinds: [...THINGS, 'place'],
