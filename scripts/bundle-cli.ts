@@ -18,6 +18,7 @@ const BUNDLED = [
   'fastest-levenshtein',
   'fuse.js',
   'js-yaml',
+  'papaparse',
   'picocolors',
   'valibot',
   'yaml',

@@ -8,7 +8,7 @@ import { type Conversation, continueConversation } from './conversation/conversa
 import { ALL_MECHANISMS, type Mechanisms } from './mechanisms.ts';
 import { completePrefix } from './replying/complete-prefix.ts';
 import { renderStatement } from './replying/render-statement.ts';
-import type { Reply } from './replying/reply.ts';
+import type { Citation, Reply } from './replying/reply.ts';
 
 export interface AskOptions {
   /** What was said before, as the previous `ask` returned it. */
@@ -36,7 +36,7 @@ export interface Explanation {
     readonly id: string;
     readonly relation: string;
     readonly statement: string;
-    readonly evidence: readonly { readonly quote: string; readonly start: number; readonly end: number }[];
+    readonly evidence: readonly Pick<Citation, 'quote' | 'start' | 'end' | 'row'>[];
     readonly inference?: string;
   }[];
 }

@@ -9,10 +9,22 @@ export {
 } from './assistant.ts';
 export type { Coverage, Share } from './briefing/check-coverage.ts';
 export { formatProblem } from './briefing/format-problem.ts';
-export { locateInFacts } from './briefing/locate-in-facts.ts';
-export type { Briefing, Entity, EntityKind, Fact, Modality, PartialDate, Span } from './briefing/model.ts';
+export { type LocatedFinding, locateFindings } from './briefing/locate-findings.ts';
+export type {
+  Briefing,
+  Entity,
+  EntityKind,
+  Fact,
+  Modality,
+  PartialDate,
+  RowPlace,
+  Span,
+  Table,
+} from './briefing/model.ts';
 export type { BriefingFiles, ParsedBriefing } from './briefing/parse-briefing.ts';
 export type { Problem } from './briefing/problem.ts';
+export type { QuotedRow } from './briefing/quote-span.ts';
+export type { TableFile } from './briefing/read-tables.ts';
 export type { Conversation } from './conversation/conversation.ts';
 export { generateQuestions } from './generate-questions.ts';
 export { formatDate } from './language/dates.ts';

@@ -1,7 +1,7 @@
 import { findContradictions } from './briefing/check-contradictions.ts';
 import { type Coverage, checkCoverage, measureCoverage } from './briefing/check-coverage.ts';
 import { findNameCollisions } from './briefing/check-similar-names.ts';
-import { locateInFacts } from './briefing/locate-in-facts.ts';
+import { locateFindings } from './briefing/locate-findings.ts';
 import type { Briefing } from './briefing/model.ts';
 import type { BriefingFiles } from './briefing/parse-briefing.ts';
 import { compareProblems, type Problem } from './briefing/problem.ts';
@@ -30,16 +30,12 @@ export function reviewKnowledge(reviewed: readonly ReviewedBriefing[]): Knowledg
   const collisions = findNameCollisions(briefings);
   const problems = reviewed.flatMap(({ briefing, files }) => [
     ...checkCoverage(briefing, files),
-    ...locateInFacts(
+    ...locateFindings(
       [
-        ...collisions
-          .filter((collision) => collision.briefing === briefing.id)
-          .map(({ entity, finding }) => ({ path: ['entities', entity], finding })),
-        ...findContradictions(briefing, catalogueOf(briefing)).map(({ fact, finding }) => ({
-          path: ['facts', briefing.facts.findIndex(({ id }) => id === fact)],
-          finding,
-        })),
+        ...collisions.filter((collision) => collision.briefing === briefing.id),
+        ...findContradictions(briefing, catalogueOf(briefing)),
       ],
+      briefing,
       files,
     ),
   ]);

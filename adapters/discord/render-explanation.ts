@@ -1,4 +1,5 @@
 import type { Explanation } from '../../src/index.ts';
+import { renderEvidence, renderPlace } from '../node/render-evidence.ts';
 import { bold, escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { foldText, takeWhileFitting } from './fold-text.ts';
 import type { MessageBody } from './render-reply.ts';
@@ -37,8 +38,8 @@ function renderFact({ id, relation, statement, evidence, inference }: ExplainedF
   return [
     `${escapeLine(statement)} (${escapeLine(`${id}, ${relation}`)})`,
     ...evidence.map(
-      ({ quote, start, end }) =>
-        `> “${foldText(quote, MAX_QUOTE_CHARS, escapeLine)}” (characters ${start}–${end})`,
+      (passage) =>
+        `> ${foldText(renderEvidence(passage), MAX_QUOTE_CHARS, escapeLine)} (${escapeLine(renderPlace(passage))})`,
     ),
     ...(inference ? [`-# (${escapeLine(inference.replace(/\.$/, ''))})`] : []),
   ];

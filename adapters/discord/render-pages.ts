@@ -1,4 +1,5 @@
 import type { Briefing, Reply } from '../../src/index.ts';
+import { renderWholeText } from '../node/render-table.ts';
 import type { ButtonId } from './button-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { paginate } from './fold-text.ts';
@@ -12,8 +13,10 @@ export function renderAnswerPage({ text }: Pick<Reply, 'text'>, token: string, p
   return renderPage(text, page, (next) => ({ kind: 'answer', token, page: next, turns: true }));
 }
 
-/** A page of a briefing's text. */
-export function renderTextPage({ id, title, text }: Briefing, page: number): MessageBody {
+/** A page of a briefing's text and tables. */
+export function renderTextPage(briefing: Briefing, page: number): MessageBody {
+  const { id, title } = briefing;
+  const text = renderWholeText(briefing);
   return renderPage(text, page, (next) => ({ kind: 'text', briefing: id, page: next, turns: true }), title);
 }
 

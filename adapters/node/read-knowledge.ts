@@ -1,6 +1,12 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Briefing, type Problem, parseBriefing, type ReviewedBriefing } from '../../src/index.ts';
+import {
+  type Briefing,
+  type Problem,
+  parseBriefing,
+  type ReviewedBriefing,
+  type TableFile,
+} from '../../src/index.ts';
 import { decodeText, describeReadError } from './decode-text.ts';
 
 const TEXT_FILE = 'briefing.txt';
@@ -22,7 +28,10 @@ export interface Knowledge {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every briefing folder (`briefing.txt`, `facts.yaml` and, where there is one, `relations.yaml`) below `folder`; never throws for its content. */
+/**
+ * Reads every briefing folder below `folder` (`briefing.txt`, `facts.yaml`, `relations.yaml` where there is one, and the
+ * tables that the facts name); never throws for its content.
+ */
 export function readKnowledge(folder: string): Knowledge {
   const problems: Problem[] = [];
   const briefings: Briefing[] = [];
@@ -41,6 +50,7 @@ export function readKnowledge(folder: string): Knowledge {
       text,
       facts,
       factsFile,
+      readTable: (file) => readFile(fileOf(file), folder, 'put it beside the text, or correct the name'),
       ...(relations === undefined ? {} : { relations }),
     });
     problems.push(...parsed.problems);
@@ -85,20 +95,27 @@ function isThere(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** The text of a file of the folder; nothing that a symbolic link leads to outside it is read. */
+/** The text of a file of a briefing; why there is none is noted. */
 function readText(file: string, folder: string, problems: Problem[]): string | undefined {
-  if (leadsOut(file, folder)) {
-    problems.push(
-      describe(file, 'a symbolic link leads out of the knowledge folder', 'put the file itself there'),
-    );
-    return undefined;
-  }
-  const read = decodeText(file);
+  const read = readFile(file, folder, 'add the file, readable, or remove its folder');
   if ('text' in read) return read.text;
-  const remedy =
-    read.code === 'ENCODING' ? 'save it as UTF-8' : 'add the file, readable, or remove its folder';
-  problems.push(describe(file, read.problem, remedy));
+  problems.push(describe(file, read.problem, read.remedy));
   return undefined;
+}
+
+/** A file of the folder, or why there is none; nothing that a symbolic link leads to outside the folder is read. */
+function readFile(file: string, folder: string, whereMissing: string): TableFile {
+  if (leadsOut(file, folder))
+    return {
+      problem: 'a symbolic link leads out of the knowledge folder',
+      remedy: 'put the file itself there',
+    };
+  const read = decodeText(file);
+  if ('text' in read) return read;
+  return {
+    problem: read.problem,
+    remedy: read.code === 'ENCODING' ? 'save it as UTF-8' : whereMissing,
+  };
 }
 
 function leadsOut(file: string, folder: string): boolean {

@@ -1,4 +1,5 @@
 import type { Citation } from '../../src/index.ts';
+import { renderRow, shortenRow } from './render-row.ts';
 
 /** How the two kinds of text in a passage are shown. */
 export interface QuotationStyle {
@@ -11,9 +12,10 @@ const ELLIPSIS = '… ';
 
 /**
  * A passage on one line in curly quotes, quotations inside it in single ones, its key words marked; an ellipsis shows
- * where it is cut from its sentence.
+ * where it is cut from its sentence. A row of a table shows its cells with the names of their columns.
  */
-export function renderQuotation({ quote, highlights }: Citation, style: QuotationStyle): string {
+export function renderQuotation({ quote, highlights, row }: Citation, style: QuotationStyle): string {
+  if (row !== undefined) return renderRow(row, highlights, style);
   let marked = '';
   let at = 0;
   for (const [start, end] of [...highlights].sort(([a], [b]) => a - b)) {
@@ -29,7 +31,8 @@ export function renderQuotation({ quote, highlights }: Citation, style: Quotatio
 
 /** A passage of at most about so many characters, cut at words around its first key word. */
 export function shortenQuotation(citation: Citation, maxChars: number): Citation {
-  const { quote, highlights } = citation;
+  const { quote, highlights, row } = citation;
+  if (row !== undefined) return { ...citation, row: shortenRow(row, maxChars) };
   if (quote.length <= maxChars) return citation;
   const first = Math.min(...highlights.map(([start]) => start), quote.length);
   const isEarly = first < maxChars * 0.75 || first === quote.length;

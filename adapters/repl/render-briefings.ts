@@ -1,4 +1,5 @@
 import { type Assistant, type Briefing, type Citation, formatDate } from '../../src/index.ts';
+import { renderTable } from '../node/render-table.ts';
 import type { TerminalStyle } from './terminal-style.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -43,12 +44,15 @@ export function renderSources(briefings: readonly Briefing[], style: TerminalSty
         style.dim(
           `  ${briefing.id}: ${countOf(facts.length, 'fact')} about ${countOf(entities.length, 'name')}`,
         ),
+        ...(briefing.tables ?? []).map(({ title, file, rows }) =>
+          style.dim(`  ${file}: ${title === file ? '' : `${title}, `}${countOf(rows, 'row')}`),
+        ),
       ].join('\n');
     })
     .join('\n\n');
 }
 
-/** The text of every briefing; the passages last quoted are bold, or between ▸ and ◂ where there is no colour. */
+/** The text and the tables of every briefing; the passages and rows last quoted are bold, or between ▸ and ◂ where there is no colour. */
 export function renderTexts(
   briefings: readonly Briefing[],
   citations: readonly Citation[],
@@ -59,8 +63,10 @@ export function renderTexts(
     : (passage: string) => `▸${passage}◂`;
   return briefings
     .map((briefing) => {
-      const passages = citations.filter((citation) => citation.briefing === briefing.id);
-      return wrapText(markPassages(briefing.text.trimEnd(), passages, mark), style);
+      const quoted = citations.filter((citation) => citation.briefing === briefing.id);
+      const passages = quoted.filter(({ row }) => row === undefined);
+      const text = wrapText(markPassages(briefing.text.trimEnd(), passages, mark), style);
+      return [text, ...(briefing.tables ?? []).map((table) => renderTable(table, quoted, mark))].join('\n\n');
     })
     .join('\n\n');
 }

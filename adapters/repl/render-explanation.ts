@@ -1,4 +1,5 @@
 import type { Explanation } from '../../src/index.ts';
+import { renderEvidence, renderPlace } from '../node/render-evidence.ts';
 import { renderReply } from './render-reply.ts';
 import type { TerminalStyle } from './terminal-style.ts';
 import { wrapText } from './wrap-text.ts';
@@ -39,8 +40,8 @@ function renderFact(
 ): string {
   return [
     wrapText(`${statement} ${style.dim(`[${id}, ${relation}]`)}`, { ...style, indent: '  ' }),
-    ...evidence.map(({ quote, start, end }) =>
-      wrapText(`“${quote.replaceAll('\n', ' ')}” ${style.dim(`(characters ${start}–${end})`)}`, {
+    ...evidence.map((passage) =>
+      wrapText(`${renderEvidence(passage)} ${style.dim(`(${renderPlace(passage)})`)}`, {
         ...style,
         indent: '    ',
       }),

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { type Assistant, type Briefing, formatDate } from '../../src/index.ts';
+import { renderWholeText } from '../node/render-table.ts';
 import { bold, cutText, escapeText } from './escape-text.ts';
 import { renderContext, renderQuestions, renderSection, type SlackMessage } from './render-reply.ts';
 
@@ -30,11 +31,11 @@ export function renderHome(
   return { type: 'home', blocks: renderOverview(assistant, retentionDays), private_metadata: directChannel };
 }
 
-/** The text of every briefing, in parts. */
+/** The text and the tables of every briefing, in parts. */
 export function renderTexts({ briefings }: Pick<Assistant, 'briefings'>): SlackMessage {
-  const blocks = briefings.flatMap(({ title, text }) => [
-    renderSection(bold(title)),
-    ...splitText(text).map((part) => renderSection(escapeText(part))),
+  const blocks = briefings.flatMap((briefing) => [
+    renderSection(bold(briefing.title)),
+    ...splitText(renderWholeText(briefing)).map((part) => renderSection(escapeText(part))),
   ]);
   const kept = blocks.slice(0, MAX_PARTS);
   if (kept.length < blocks.length) kept.push(renderSection('… There is more than can be shown here.'));

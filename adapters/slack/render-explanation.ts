@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Explanation } from '../../src/index.ts';
+import { renderEvidence, renderPlace } from '../node/render-evidence.ts';
 import { bold, cutText, escapeText } from './escape-text.ts';
 import { renderContext, renderSection, type SlackMessage } from './render-reply.ts';
 
@@ -36,8 +37,8 @@ function renderBlocks(question: string, { reply, words, facts }: Explanation): t
     ),
     ...facts.flatMap((fact, index) => [
       renderSection(`${index === 0 ? '*Rests on*\n' : ''}${escapeText(fact.statement)}`),
-      ...fact.evidence.map(({ quote, start, end }) =>
-        renderSection(`>“${escapeText(quote.replace(/\s*\n\s*/g, ' '))}” (characters ${start}–${end})`),
+      ...fact.evidence.map((passage) =>
+        renderSection(`>${escapeText(`${renderEvidence(passage)} (${renderPlace(passage)})`)}`),
       ),
       renderContext(escapeText([`${fact.id}, ${fact.relation}`, fact.inference].filter(Boolean).join(' · '))),
     ]),

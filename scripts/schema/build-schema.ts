@@ -8,6 +8,7 @@ import {
   INLINE_FIELDS,
 } from '../../src/briefing/field-schemas.ts';
 import { RELATION_FIELDS, ROLE_FIELDS } from '../../src/briefing/relation-schemas.ts';
+import { ROW_ENTITY_FIELDS, ROW_FACT_FIELDS, TABLE_FIELDS } from '../../src/briefing/table-schemas.ts';
 import type { RelationDefinition, RoleDefinition } from '../../src/language/language-data.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,26 +26,21 @@ export function buildSchema(relations: readonly RelationDefinition[]): Json {
     ...objectOf(BRIEFING_FIELDS, {
       entities: { additionalProperties: { $ref: '#/$defs/entity' } },
       relations: { allOf: [{ $ref: '#/$defs/relations' }] },
+      tables: { items: { $ref: '#/$defs/table' } },
       facts: { items: { $ref: '#/$defs/fact' } },
     }),
     $defs: {
       entity: objectOf(ENTITY_FIELDS),
       fact: {
         ...objectOf(FACT_FIELDS, {
-          relation: {
-            anyOf: [
-              ...relations.map((relation) => ({
-                const: relation.id,
-                description: describeRelation(relation),
-              })),
-              { type: 'string' },
-            ],
-          },
+          relation: { allOf: [{ $ref: '#/$defs/relationId' }] },
           roles: { additionalProperties: { $ref: '#/$defs/value' } },
           evidence: { items: { $ref: '#/$defs/evidence' } },
         }),
-        allOf: relations.map(restrictRoles),
+        allOf: [{ $ref: '#/$defs/rolesOfRelation' }],
       },
+      relationId: nameRelation(relations),
+      rolesOfRelation: { allOf: relations.map(restrictRoles) },
       value: {
         description: 'An entity’s id, a date such as 2011-09-07, words written out, or a list of these.',
         anyOf: [
@@ -54,6 +50,26 @@ export function buildSchema(relations: readonly RelationDefinition[]): Json {
       },
       filler: { anyOf: [{ type: SCALAR }, objectOf(INLINE_FIELDS)] },
       evidence: { anyOf: [{ type: 'string' }, objectOf(EVIDENCE_FIELDS)] },
+      table: objectOf(TABLE_FIELDS, {
+        if: { additionalProperties: { $ref: '#/$defs/condition' } },
+        unless: { additionalProperties: { $ref: '#/$defs/condition' } },
+        entities: { additionalProperties: { $ref: '#/$defs/rowEntity' } },
+        facts: { minItems: 1, items: { $ref: '#/$defs/rowFact' } },
+      }),
+      rowEntity: takeColumns(objectOf(ROW_ENTITY_FIELDS)),
+      rowFact: {
+        ...objectOf(ROW_FACT_FIELDS, {
+          relation: { allOf: [{ $ref: '#/$defs/relationId' }] },
+          roles: { additionalProperties: { $ref: '#/$defs/value' } },
+          if: { additionalProperties: { $ref: '#/$defs/condition' } },
+          unless: { additionalProperties: { $ref: '#/$defs/condition' } },
+        }),
+        allOf: [{ $ref: '#/$defs/rolesOfRelation' }],
+      },
+      condition: {
+        description: 'A value of the column, or a list of them.',
+        anyOf: [{ type: SCALAR }, { type: 'array', minItems: 1, items: { type: SCALAR } }],
+      },
       relations: { type: 'object', additionalProperties: { $ref: '#/$defs/relation' } },
       relation: objectOf(RELATION_FIELDS, {
         roles: { minProperties: 1, additionalProperties: { $ref: '#/$defs/role' } },
@@ -124,6 +140,31 @@ function isDate(schema: v.GenericSchema): boolean {
   return [...inner, ...steps].some(
     (step) => (step.type as string) === 'raw_transform' || (step !== schema && isDate(step)),
   );
+}
+
+/** An object whose values may also be the cell of a column: "{column}". */
+function takeColumns(object: Json): Json {
+  const properties = Object.entries(object.properties as Readonly<Record<string, Json>>);
+  return {
+    ...object,
+    properties: Object.fromEntries(
+      properties.map(([key, { description, examples, ...value }]) => [
+        key,
+        { anyOf: [value, { type: 'string', pattern: COLUMN_PATTERN }], description, examples },
+      ]),
+    ),
+  };
+}
+
+const COLUMN_PATTERN = '\\{[^{}]+\\}';
+
+function nameRelation(relations: readonly RelationDefinition[]): Json {
+  return {
+    anyOf: [
+      ...relations.map((relation) => ({ const: relation.id, description: describeRelation(relation) })),
+      { type: 'string' },
+    ],
+  };
 }
 
 function restrictRoles({ id, roles }: RelationDefinition): Json {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BRIEFING_FIELDS, ENTITY_FIELDS, FACT_FIELDS } from '../../src/briefing/field-schemas.ts';
 import { RELATION_FIELDS, ROLE_FIELDS } from '../../src/briefing/relation-schemas.ts';
+import { ROW_OWN_FIELDS, TABLE_FIELDS } from '../../src/briefing/table-schemas.ts';
 import type { RelationDefinition, RoleDefinition } from '../../src/language/language-data.ts';
 
 /** The guide for authors with its generated parts as they are now; a part stands between two comments. */
@@ -9,6 +10,8 @@ export function renderGuide(guide: string, relations: readonly RelationDefinitio
     briefing: renderKeys(BRIEFING_FIELDS),
     entity: renderKeys(ENTITY_FIELDS),
     fact: renderKeys(FACT_FIELDS),
+    table: renderKeys(TABLE_FIELDS),
+    rowFact: renderKeys(ROW_OWN_FIELDS),
     relation: renderKeys(RELATION_FIELDS),
     role: renderKeys(ROLE_FIELDS),
     relations: relations.map(renderRelation).join('\n\n'),

@@ -1,4 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
+import { quoteSpan } from '../briefing/quote-span.ts';
 import type { Decision } from '../deciding/decision.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { containmentWords } from '../language/en/text-parts.ts';
@@ -54,9 +55,7 @@ export function proofOf(part: Entity, whole: Entity, index: KnowledgeIndex): str
   return index.facts.find(
     ({ fact, briefing, roles }) =>
       roles.some((role) => role.own.some((id) => id === whole.id || involves(id, whole.id, index))) &&
-      fact.evidence.some((span) =>
-        names.some((name) => briefing.text.slice(span.start, span.end).includes(name)),
-      ),
+      fact.evidence.some((span) => names.some((name) => quoteSpan(briefing, span).includes(name))),
   )?.fact.id;
 }
 

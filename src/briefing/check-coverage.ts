@@ -1,7 +1,7 @@
 import { findMentions, type Mention, readDigits } from './find-mentions.ts';
 import { type Finding, warning } from './finding.ts';
 import { foldCharacters } from './fold-characters.ts';
-import { locateInFacts } from './locate-in-facts.ts';
+import { locateFindings } from './locate-findings.ts';
 import type { Briefing, Entity, PartialDate, Span } from './model.ts';
 import { type BriefingFiles, nameTextFile } from './parse-briefing.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -39,6 +39,8 @@ export interface Coverage {
   readonly names: Share;
   readonly dates: Share;
   readonly figures: Share;
+  /** Of the rows of its tables, those that facts are made of. */
+  readonly rows: Share;
 }
 
 export interface Share {
@@ -55,6 +57,7 @@ export function measureCoverage(briefing: Briefing): Coverage {
     names: countKind('name'),
     dates: countKind('date'),
     figures: countKind('figure'),
+    rows: countRows(briefing),
   };
 }
 
@@ -68,7 +71,10 @@ function listSentences({
   title,
   facts,
 }: Briefing): readonly { readonly span: Span; readonly held: boolean }[] {
-  const evidence = facts.flatMap((fact) => fact.evidence).sort((a, b) => a.start - b.start);
+  const evidence = facts
+    .flatMap((fact) => fact.evidence)
+    .filter(({ row }) => row === undefined)
+    .sort((a, b) => a.start - b.start);
   // Evidence that begins before the end of a sentence reaches into it if the longest of it does.
   let next = 0;
   let reach = 0;
@@ -81,6 +87,15 @@ function listSentences({
       }
       return { span, held: reach > span.start };
     });
+}
+
+function countRows({ tables = [], facts }: Briefing): Share {
+  const told = new Set(
+    facts.flatMap(({ evidence }) =>
+      evidence.flatMap(({ row }) => (row === undefined ? [] : `${row.number} ${row.file}`)),
+    ),
+  );
+  return { held: told.size, total: tables.reduce((total, { rows }) => total + rows, 0) };
 }
 
 function findBareSentences(briefing: Briefing): (readonly [number, Finding])[] {
@@ -176,9 +191,10 @@ function sharesStem(word: string, known: string): boolean {
 }
 
 function findUnusedEntities(
-  { entities, facts, mainEvent, place }: Briefing,
+  briefing: Briefing,
   files: Pick<BriefingFiles, 'facts' | 'factsFile'>,
 ): readonly Problem[] {
+  const { entities, facts, mainEvent, place } = briefing;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const used = new Set<string>();
   const pending = facts.flatMap(({ roles, source: speaker }) => [...Object.values(roles).flat(), speaker]);
@@ -189,11 +205,12 @@ function findUnusedEntities(
     pending.push(...listParts(byId.get(id)));
   }
   const unused = entities.filter(({ id }) => !used.has(id));
-  return locateInFacts(
+  return locateFindings(
     unused.map(({ id }) => ({
-      path: ['entities', id],
+      entity: id,
       finding: warning(`no fact uses the entity ${quoteValue(id)}`, 'add a fact or remove it'),
     })),
+    briefing,
     files,
   );
 }

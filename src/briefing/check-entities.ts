@@ -1,10 +1,10 @@
 import { error, type ReportFinding, warning } from './finding.ts';
-import { foldCharacters } from './fold-characters.ts';
+import { foldName } from './fold-characters.ts';
 import type { Entity } from './model.ts';
 import { quoteValue } from './quote-value.ts';
 import { checkReference } from './resolve-entity-id.ts';
 
-/** Reports what is wrong between declared entities: references to none, parts that contain their whole, shared names. */
+/** Reports what is wrong between declared entities: references to none, shared names. */
 export function checkEntities(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {
   for (const entity of entities.values()) {
     for (const key of ['involves', 'partOf', 'members'] as const) {
@@ -14,11 +14,11 @@ export function checkEntities(entities: ReadonlyMap<string, Entity>, report: Rep
       }
     }
   }
-  reportCycles(entities, report);
   reportSharedNames(entities, report);
 }
 
-function reportCycles(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {
+/** Reports parts that contain their whole. */
+export function reportCycles(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {
   const done = new Set<string>();
   for (const root of entities.keys()) {
     const trail = [{ id: root, next: 0 }];
@@ -67,8 +67,4 @@ function reportSharedNames(entities: ReadonlyMap<string, Entity>, report: Report
       );
     }
   }
-}
-
-function foldName(name: string): string {
-  return foldCharacters(name).folded.replaceAll('-', ' ');
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Finding, warning } from './finding.ts';
-import { foldCharacters } from './fold-characters.ts';
+import { foldName } from './fold-characters.ts';
 import type { Briefing, Entity } from './model.ts';
 import { quoteValue } from './quote-value.ts';
 
@@ -48,7 +48,7 @@ export function findNameCollisions(briefings: readonly Briefing[]): readonly Nam
 }
 
 function findSame(owner: Owner, byName: Map<string, Owner>): Owner | undefined {
-  const key = fold(owner.name);
+  const key = foldName(owner.name);
   const first = byName.get(key);
   if (first === undefined) byName.set(key, owner);
   return first !== undefined && first.entity.kind !== owner.entity.kind ? first : undefined;
@@ -56,14 +56,15 @@ function findSame(owner: Owner, byName: Map<string, Owner>): Owner | undefined {
 
 /** Two words are a letter apart only if they have a form in common, whole or with one letter left out. */
 function findSimilar(owner: Owner, byShape: Map<string, Owner>): Owner | undefined {
-  const word = fold(owner.name);
+  const word = foldName(owner.name);
   if (!/^\p{L}+$/u.test(word) || word.length < LEAST_WORD_CHARS) return undefined;
   let similar: Owner | undefined;
   for (let left = 0; left <= word.length; left += 1) {
     const shape = `${word.slice(0, left)}${word.slice(left + 1)}`;
     const first = byShape.get(shape);
     if (first === undefined) byShape.set(shape, owner);
-    else if (first.entity.id !== owner.entity.id && distance(fold(first.name), word) === 1) similar ??= first;
+    else if (first.entity.id !== owner.entity.id && distance(foldName(first.name), word) === 1)
+      similar ??= first;
   }
   return similar;
 }
@@ -71,11 +72,7 @@ function findSimilar(owner: Owner, byShape: Map<string, Owner>): Owner | undefin
 function describeCollision(owner: Owner, other: Owner): string {
   const where = other.briefing === owner.briefing ? '' : ` of ${other.briefing}`;
   const whose = `${quoteValue(other.name)}, a name of ${quoteValue(other.entity.id)}${where}`;
-  return fold(owner.name) === fold(other.name)
+  return foldName(owner.name) === foldName(other.name)
     ? `${quoteValue(owner.name)} is also ${whose}, which is of kind ${other.entity.kind}`
     : `${quoteValue(owner.name)} is a letter away from ${whose}`;
-}
-
-function fold(name: string): string {
-  return foldCharacters(name).folded.replaceAll('-', ' ');
 }

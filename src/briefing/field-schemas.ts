@@ -8,9 +8,9 @@ import { isMapping, type Mapping } from './read-fields.ts';
 
 const GENDERS = ['female', 'male', 'neutral'] as const satisfies readonly Gender[];
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const list = v.optional(v.array(text), []);
-const mapping = v.custom<Mapping>(isMapping);
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+export const list = v.optional(v.array(text), []);
+export const mapping = v.custom<Mapping>(isMapping);
 const article = v.optional(v.pipe(v.string(), v.trim()), '');
 const flag = v.optional(
   v.pipe(
@@ -95,6 +95,19 @@ export const BRIEFING_FIELDS = {
     v.optional(mapping, {}),
     'Relations of your own, by ids of your choice, where no built-in one says what the text says.',
     { patching: { verbs: 'patch', roles: { flaw: { kinds: ['topic'] } }, template: '{flaw} {was} patched' } },
+  ),
+  tables: describeField(
+    v.optional(v.array(v.unknown()), []),
+    'Tables beside the text, and what their rows say.',
+    [
+      {
+        file: 'cases.csv',
+        entities: { district: { kind: 'place', name: '{district}' } },
+        facts: [
+          { id: 'cases', relation: 'figure', roles: { what: 'cases', where: 'district', value: '{cases}' } },
+        ],
+      },
+    ],
   ),
   facts: describeField(v.array(v.unknown()), 'What the text says, one statement each.', [
     { id: 'berg-patching', relation: 'patching', roles: { by: 'berg' }, evidence: ['Anna Berg patched it'] },

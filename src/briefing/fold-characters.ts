@@ -45,3 +45,8 @@ export function foldCharacters(text: string, differences: readonly Difference[] 
   offsets.push(text.length);
   return { folded, offsets };
 }
+
+/** A name as it is compared with others: whatever its capitals, accents, hyphens and marks. */
+export function foldName(name: string): string {
+  return foldCharacters(name).folded.replaceAll('-', ' ').trim();
+}

@@ -66,15 +66,43 @@ export interface Entity {
   readonly country?: string;
   /** True where the entity is known only by description: the text gives it no proper name. */
   readonly unnamed: boolean;
+  /** The row of a table that names it, where it is made from one. */
+  readonly row?: RowSpan;
 }
 
-/** A verbatim stretch of the briefing's text, in UTF-16 code units. */
+/** A verbatim stretch of the briefing's text, or of one of its tables, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Set where it is a row of a table: the offsets are those of the table's text. */
+  readonly row?: RowPlace;
 }
 
-/** A frame: one relation with its roles filled, and the words of the text that prove it. */
+/** A span of a table. */
+export type RowSpan = Span & { readonly row: RowPlace };
+
+/** Where a row stands. */
+export interface RowPlace {
+  /** The file of the table. */
+  readonly file: string;
+  /** From 1, as a spreadsheet counts them: the column names are a row, too. */
+  readonly number: number;
+}
+
+/** A table beside the text, as its file holds it. */
+export interface Table {
+  readonly file: string;
+  /** What it is called where it is quoted. */
+  readonly title: string;
+  readonly text: string;
+  readonly delimiter: string;
+  /** The names of its columns. */
+  readonly columns: readonly string[];
+  /** How many of its rows facts are to be made from. */
+  readonly rows: number;
+}
+
+/** A frame: one relation with its roles filled, and the words of the text, or the row of a table, that prove it. */
 export interface Fact {
   readonly id: string;
   readonly relation: string;
@@ -105,6 +133,8 @@ export interface Briefing {
   /** Id of the event that a plain "the meeting" means. */
   readonly mainEvent?: string;
   readonly text: string;
+  /** The tables beside the text, where there are any. */
+  readonly tables?: readonly Table[];
   /** True where it is answered from only for those to whom it was opened by name. */
   readonly isPrivate?: true;
   /** ISO 8601 time before which it is as if it did not exist. */

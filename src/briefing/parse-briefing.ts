@@ -1,4 +1,4 @@
-import { checkEntities } from './check-entities.ts';
+import { checkEntities, reportCycles } from './check-entities.ts';
 import { BRIEFING_FIELDS } from './field-schemas.ts';
 import { error, type Finding, type ReportFinding } from './finding.ts';
 import { type Briefing, ENTITY_KINDS, type Entity } from './model.ts';
@@ -9,6 +9,7 @@ import { readFacts } from './read-facts.ts';
 import { type FactsDocument, readFactsDocument } from './read-facts-document.ts';
 import { isMapping, type Mapping, readFields } from './read-fields.ts';
 import { type RelationCatalogue, readRelations } from './read-relations.ts';
+import { readTables, type TableFile } from './read-tables.ts';
 import { checkReference } from './resolve-entity-id.ts';
 import { createPositions } from './text-positions.ts';
 
@@ -26,6 +27,8 @@ export interface BriefingFiles {
   readonly relations?: string;
   /** The name of that file, as problems show it; `relations.yaml` beside the facts file by default. */
   readonly relationsFile?: string;
+  /** Gives the text of a table, by the name of its file beside the text; called for those that the facts name. */
+  readonly readTable?: (file: string) => TableFile;
 }
 
 export interface ParseOptions {
@@ -55,7 +58,7 @@ export function parseBriefing(files: BriefingFiles, options: ParseOptions = {}):
   }
   const document = readFactsDocument(files.facts, inFacts);
   const own = readRelationsFile(files, problems, options);
-  const briefing = document && readBriefing(files, document, own, inFacts, options);
+  const briefing = document && readBriefing(files, document, own, problems, options);
   problems.sort(compareProblems);
   const failed = briefing === undefined || problems.some(({ severity }) => severity === 'error');
   return failed ? { problems } : { briefing, problems };
@@ -63,7 +66,12 @@ export function parseBriefing(files: BriefingFiles, options: ParseOptions = {}):
 
 /** The name of the text file in problems. */
 export function nameTextFile({ textFile, factsFile }: Pick<BriefingFiles, 'textFile' | 'factsFile'>): string {
-  return textFile ?? factsFile.replace(/[^/\\]*$/, 'briefing.txt');
+  return textFile ?? nameBeside(factsFile, 'briefing.txt');
+}
+
+/** The name in problems of a file beside the facts file. */
+export function nameBeside(factsFile: string, file: string): string {
+  return factsFile.replace(/[^/\\]*$/, () => file);
 }
 
 function noteInFile(
@@ -81,9 +89,10 @@ function readBriefing(
   files: BriefingFiles,
   document: FactsDocument,
   ownFile: RelationCatalogue,
-  inFacts: (offset: number, finding: Finding) => void,
+  problems: Problem[],
   { relations, prepositions }: ParseOptions,
 ): Briefing | undefined {
+  const inFacts = noteInFile(files.factsFile, files.facts, problems);
   const report: ReportFinding = (path, finding, at = 'value') => inFacts(document.locate(path, at), finding);
   if (!isMapping(document.value)) {
     report([], error('the facts file must be a mapping', 'begin it with "title: …"'));
@@ -97,7 +106,21 @@ function readBriefing(
   const builtIn = new Map([...(relations ?? []), ...ownFile]);
   const own = readRelations(read.relations ?? {}, ['relations'], { builtIn, prepositions, report });
   const known = relations === undefined ? undefined : new Map([...builtIn, ...own]);
-  const facts = readFacts(read.facts ?? [], { text: files.text, entities, relations: known, report });
+  const context = { entities, relations: known, report };
+  const stated = readFacts(read.facts ?? [], { ...context, text: files.text });
+  const { tables, facts: told } = readTables(read.tables ?? [], {
+    ...context,
+    root: document.value,
+    ids: new Set(stated.map(({ id }) => id)),
+    readTable: files.readTable ?? (() => NO_TABLES),
+    noteIn: (file, text) => noteInFile(nameBeside(files.factsFile, file), text, problems),
+  });
+  reportCycles(entities, (path, finding) => {
+    const row = entities.get(String(path[1]))?.row;
+    const text = tables.find(({ file }) => file === row?.row.file)?.text;
+    if (row === undefined || text === undefined) report(path, finding);
+    else noteInFile(nameBeside(files.factsFile, row.row.file), text, problems)(row.start, finding);
+  });
   const defined = [...ownFile.values(), ...own.values()];
   const { title, agency, date, language, summary, dateNote, place, mainEvent, embargo } = read;
   if (!title || !agency || !date || !language || !summary) return undefined;
@@ -110,7 +133,8 @@ function readBriefing(
     summary,
     text: files.text,
     entities: [...entities.values()],
-    facts,
+    facts: tables.length === 0 ? stated : [...stated, ...told],
+    ...(tables.length === 0 ? {} : { tables }),
     ...(defined.length === 0 ? {} : { relations: defined }),
     ...(dateNote === undefined ? {} : { dateNote }),
     ...(place === undefined ? {} : { place }),
@@ -120,6 +144,9 @@ function readBriefing(
   });
 }
 
+/** What is said of a table where no tables were handed in. */
+const NO_TABLES: TableFile = { problem: 'it is not there', remedy: 'put the file beside the text' };
+
 /** The relations of the file beside the facts, where there is one. */
 function readRelationsFile(
   { relations: source, relationsFile, factsFile }: BriefingFiles,
@@ -127,7 +154,7 @@ function readRelationsFile(
   { relations = new Map(), prepositions }: ParseOptions,
 ): RelationCatalogue {
   if (source === undefined) return new Map();
-  const file = relationsFile ?? factsFile.replace(/[^/\\]*$/, 'relations.yaml');
+  const file = relationsFile ?? nameBeside(factsFile, 'relations.yaml');
   const inFile = noteInFile(file, source, problems);
   const document = readFactsDocument(source, inFile);
   if (document === undefined) return new Map();

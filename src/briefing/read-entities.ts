@@ -22,7 +22,13 @@ export function readEntities(declared: Mapping, report: ReportFinding): Map<stri
   return entities;
 }
 
-function readEntity(id: string, value: Mapping | undefined, path: FactsPath, report: ReportFinding): Entity {
+/** Reads one entity; a mapping that is none leaves its id and defaults. */
+export function readEntity(
+  id: string,
+  value: Mapping | undefined,
+  path: FactsPath,
+  report: ReportFinding,
+): Entity {
   const ignore = () => undefined;
   const { kind, name, article, aliases, types, plural, involves, partOf, members, unnamed, ...optional } =
     readFields(ENTITY_FIELDS, value ?? {}, path, value === undefined ? ignore : report);

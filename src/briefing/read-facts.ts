@@ -1,23 +1,26 @@
 import { FACT_FIELDS } from './field-schemas.ts';
 import { error, type FactsPath, type ReportFinding, warning } from './finding.ts';
-import type { Entity, Fact } from './model.ts';
+import type { Entity, Fact, Span } from './model.ts';
 import { parseTemplate } from './parse-template.ts';
 import { quoteValue } from './quote-value.ts';
 import { checkId } from './read-entities.ts';
 import { readEvidence } from './read-evidence.ts';
-import { isMapping, type Mapping, readFields } from './read-fields.ts';
+import { isMapping, type Mapping, type Read, readFields } from './read-fields.ts';
 import type { RelationCatalogue } from './read-relations.ts';
 import { readRoles } from './read-roles.ts';
 import { checkReference } from './resolve-entity-id.ts';
 import { suggestName } from './suggest-name.ts';
 
-export interface FactsContext {
-  readonly text: string;
+export interface StatementContext {
   /** The declared entities; the ones that facts bring along are added. */
   readonly entities: Map<string, Entity>;
   /** Without one, relations and roles are not checked. */
   readonly relations: RelationCatalogue | undefined;
   readonly report: ReportFinding;
+}
+
+export interface FactsContext extends StatementContext {
+  readonly text: string;
 }
 
 /** Reads the facts in their order; every mistake in any of them is reported. */
@@ -33,7 +36,7 @@ export function readFacts(values: readonly unknown[], context: FactsContext): re
 }
 
 function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: FactsContext): Fact {
-  const { report, entities, text } = context;
+  const { report, text } = context;
   const read = readFields(FACT_FIELDS, value, path, report);
   const id = read.id ?? `#${path.at(-1)}`;
   if (read.id !== undefined) {
@@ -42,13 +45,28 @@ function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: F
       report([...path, 'id'], error(`another fact has the id ${quoteValue(id)}`, 'rename one'));
     seen.add(id);
   }
+  const evidence =
+    read.evidence === undefined ? [] : readEvidence(read.evidence, text, [...path, 'evidence'], report);
+  return buildFact({ ...read, id }, evidence, path, context);
+}
+
+/** What a fact says, as its keys were read. */
+export type Statement = Omit<Read<typeof FACT_FIELDS>, 'id' | 'evidence'> & { readonly id: string };
+
+/** The fact that its keys and its evidence make; what is wrong with its relation and roles is reported. */
+export function buildFact(
+  read: Statement,
+  evidence: readonly Span[],
+  path: FactsPath,
+  context: StatementContext,
+): Fact {
+  const { report, entities } = context;
+  const { id, inference, wording, source } = read;
   const roles = read.roles ?? {};
   const unspecified = read.unspecified ?? [];
   checkRelation(read.relation, roles, unspecified, path, context);
-  const source = read.source;
   const dangling = source === undefined ? undefined : checkReference(source, entities);
   if (dangling !== undefined) report([...path, 'source'], dangling);
-  const { inference, wording } = read;
   const known = context.relations?.get(read.relation ?? '');
   const filled = readRoles(
     id,
@@ -69,8 +87,7 @@ function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: F
     roles: filled,
     modality: read.modality ?? 'stated',
     unspecified,
-    evidence:
-      read.evidence === undefined ? [] : readEvidence(read.evidence, text, [...path, 'evidence'], report),
+    evidence,
     ...(source === undefined ? {} : { source }),
     ...(inference === undefined ? {} : { inference }),
     ...(wording === undefined ? {} : { wording }),
@@ -82,7 +99,7 @@ function checkRelation(
   roles: Mapping,
   unspecified: readonly string[],
   path: FactsPath,
-  { relations, report }: FactsContext,
+  { relations, report }: StatementContext,
 ): void {
   if (relation === undefined || relations === undefined) return;
   const known = relations.get(relation);
@@ -115,7 +132,7 @@ function checkTold(
   relation: string | undefined,
   roles: Mapping,
   path: FactsPath,
-  { relations, report }: FactsContext,
+  { relations, report }: StatementContext,
 ): void {
   const known = relations?.get(relation ?? '');
   if (known === undefined) return;
@@ -141,7 +158,7 @@ function checkKinds(
   relation: string | undefined,
   filled: Readonly<Record<string, readonly string[]>>,
   path: FactsPath,
-  { entities, relations, report }: FactsContext,
+  { entities, relations, report }: StatementContext,
 ): void {
   const known = relations?.get(relation ?? '');
   for (const [role, ids] of Object.entries(filled)) {

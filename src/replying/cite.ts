@@ -1,4 +1,5 @@
 import type { Briefing, Entity, PartialDate, Span } from '../briefing/model.ts';
+import { type QuotedRow, quoteRow, quoteSpan } from '../briefing/quote-span.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Citation } from './reply.ts';
 
@@ -14,7 +15,7 @@ export function citeFacts(
     const fact = index.factById.get(id);
     if (fact === undefined) continue;
     for (const span of fact.fact.evidence) {
-      const key = `${fact.briefing.id} ${span.start} ${span.end}`;
+      const key = `${fact.briefing.id} ${span.row?.file ?? ''} ${span.start} ${span.end}`;
       if (seen.has(key)) continue;
       seen.add(key);
       citations.push(
@@ -30,23 +31,25 @@ export function citeFacts(
   return citations;
 }
 
-/** One passage as a citation, with the ranges of the given names highlighted. */
+/** One passage or row as a citation, with the ranges of the given names highlighted. */
 export function cite(
   briefing: Briefing,
   span: Span,
   role: Citation['role'],
   names: readonly string[],
 ): Citation {
-  const quote = briefing.text.slice(span.start, span.end);
+  const quote = quoteSpan(briefing, span);
+  const row = quoteRow(briefing, span);
   return {
     briefing: briefing.id,
     role,
     quote,
     start: span.start,
     end: span.end,
-    highlights: findHighlights(quote, names),
+    highlights: row === undefined ? findHighlights(quote, names) : highlightCells(row, names),
     source: briefing.agency,
     date: isoDate(briefing.date),
+    ...(row === undefined ? {} : { row }),
   };
 }
 
@@ -58,6 +61,25 @@ function findHighlights(quote: string, names: readonly string[]): readonly (read
       ranges.push([at, at + name.length]);
   }
   return ranges.sort((a, b) => a[0] - b[0]);
+}
+
+/** The cells that hold one of the names, or are the figure that one begins with. */
+function highlightCells(
+  { cells }: QuotedRow,
+  names: readonly string[],
+): readonly (readonly [number, number])[] {
+  return cells
+    .filter(
+      ({ text }) => text !== '' && names.some((name) => holdsWhole(text, name) || holdsWhole(name, text)),
+    )
+    .map(({ start, end }) => [start, end] as const);
+}
+
+/** Whether words stand in a text by themselves: "6" does not in "186". */
+function holdsWhole(text: string, words: string): boolean {
+  const at = words === '' ? -1 : text.indexOf(words);
+  const [before = '', after = ''] = [text.slice(0, Math.max(at, 0)), text.slice(at + words.length)];
+  return at >= 0 && !/[\p{L}\p{N}]$/u.test(before) && !/^[.,]?[\p{L}\p{N}]/u.test(after);
 }
 
 function namesFor(entity: Entity | undefined): readonly string[] {

@@ -102,7 +102,8 @@ function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], con
 function entitiesWithin({ start, end }: Span, index: KnowledgeIndex): readonly string[] {
   const entities: string[] = [];
   for (const { fact, roles } of index.facts) {
-    if (!fact.evidence.some((span) => span.start >= start && span.end <= end)) continue;
+    if (!fact.evidence.some((span) => span.row === undefined && span.start >= start && span.end <= end))
+      continue;
     for (const role of roles) entities.push(...role.own);
   }
   return entities;

@@ -1,4 +1,5 @@
 import type { Explanation } from '../assistant.ts';
+import { quoteRow, quoteSpan } from '../briefing/quote-span.ts';
 import type { Turn } from '../deciding/decide-question.ts';
 import type { Sense } from '../language/sense.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -27,11 +28,12 @@ export function explainReply(reply: Reply, turn: Turn, index: KnowledgeIndex): E
   const facts = reply.facts.flatMap((id) => {
     const fact = index.factById.get(id);
     if (fact === undefined) return [];
-    const evidence = fact.fact.evidence.map(({ start, end }) => ({
-      quote: fact.briefing.text.slice(start, end),
-      start,
-      end,
-    }));
+    const evidence = fact.fact.evidence.map((span) => {
+      const row = quoteRow(fact.briefing, span);
+      const { start, end } = span;
+      const passage = { quote: quoteSpan(fact.briefing, span), start, end };
+      return row === undefined ? passage : { ...passage, row };
+    });
     const base = { id, relation: fact.definition.id, statement: renderStatement(id, index), evidence };
     return [fact.fact.inference === undefined ? base : { ...base, inference: fact.fact.inference }];
   });

@@ -1,4 +1,5 @@
 /** The reply contract: what every adapter renders and every other program may rely on. */
+import type { QuotedRow } from '../briefing/quote-span.ts';
 
 /**
  * `answered`; `corrected`: a premise was false and the text gives the true fact; `clarify`: several readings,
@@ -6,7 +7,10 @@
  */
 export type ReplyStatus = 'answered' | 'corrected' | 'clarify' | 'unknown' | 'smalltalk';
 
-/** A passage of a briefing. Offsets are UTF-16 code units: `text.slice(start, end) === quote`. */
+/**
+ * A passage of a briefing, or a row of a table beside its text. Offsets are UTF-16 code units:
+ * `text.slice(start, end) === quote`, where `text` is the briefing's or, of a row, the table's.
+ */
 export interface Citation {
   /** Id of the briefing. */
   readonly briefing: string;
@@ -20,6 +24,8 @@ export interface Citation {
   readonly source: string;
   /** ISO 8601 date of the briefing. */
   readonly date: string;
+  /** Set where a row is quoted: the table that it stands in, and its cells with the names of their columns. */
+  readonly row?: QuotedRow;
 }
 
 export interface Reply {

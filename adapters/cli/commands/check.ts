@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import {
   type Briefing,
   type Coverage,
-  locateInFacts,
+  locateFindings,
   type Problem,
   reviewKnowledge,
 } from '../../../src/index.ts';
@@ -81,13 +81,9 @@ function testAll(
     const own = files[place];
     if (own === undefined || !chosen.includes(briefing.id)) return [];
     const result = runSelfTest(briefing);
-    const findings = reportSelfTest(result).map(({ fact, finding }) => ({
-      path: ['facts', briefing.facts.findIndex(({ id }) => id === fact)],
-      finding,
-    }));
     const reached = result.facts.filter((fact) => fact.reached > 0).length;
     const summary = `${result.asked} questions asked, ${reached} of ${result.facts.length} facts reached, ${result.falselyAnswered.length} answered that must not be`;
-    return [{ id: briefing.id, problems: locateInFacts(findings, own), summary }];
+    return [{ id: briefing.id, problems: locateFindings(reportSelfTest(result), briefing, own), summary }];
   });
 }
 
@@ -95,7 +91,13 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-const SHARES = ['sentences', 'names', 'dates', 'figures'] as const satisfies readonly (keyof Coverage)[];
+const SHARES = [
+  'sentences',
+  'names',
+  'dates',
+  'figures',
+  'rows',
+] as const satisfies readonly (keyof Coverage)[];
 
 /** "its facts hold 14 of 16 sentences (88 %), …": what the text does not have is left out. */
 function renderCoverage(coverage: Coverage): string {

@@ -1,0 +1,60 @@
+import { error, type Finding } from './finding.ts';
+import { quoteValue } from './quote-value.ts';
+
+/** How the cells of a table are written. */
+export interface CellStyle {
+  readonly decimal: '.' | ',';
+  readonly dates?: 'day-first' | 'month-first' | undefined;
+  /** What stands for nothing, folded. */
+  readonly empty: ReadonlySet<string>;
+}
+
+const NOTHING = ['', '-', '–', '—', 'n/a'];
+
+/** What stands for nothing in a table, with what its author adds. */
+export function listEmpty(more: readonly string[]): ReadonlySet<string> {
+  return new Set([...NOTHING, ...more.map((text) => text.trim().toLowerCase())]);
+}
+
+/** Whether a cell says nothing. */
+export function isEmpty(cell: string, { empty }: CellStyle): boolean {
+  return empty.has(cell.toLowerCase());
+}
+
+const NUMERIC_DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[T ])/;
+const SHORT_TIME = /^(\d{4}-\d{2}-\d{2}[T ])(\d:\d{2})/;
+
+/** A date in the order of its parts that the facts have: "3/4/2026" is 2026-04-03 or, month first, 2026-03-04. */
+export function readDateCell(cell: string, { dates }: CellStyle): string | Finding {
+  const match = NUMERIC_DATE.exec(cell);
+  if (match === null) return cell.replace(SHORT_TIME, '$10$2');
+  const [whole, first = '', , second = '', year = ''] = match;
+  if (dates === undefined)
+    return error(
+      `${quoteValue(cell)} may mean two dates`,
+      'say which with dates: day-first or dates: month-first',
+    );
+  const [day, month] = dates === 'day-first' ? [first, second] : [second, first];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return `${iso}${cell.slice(whole.length)}`.replace(SHORT_TIME, '$10$2');
+}
+
+/** A figure as English writes it: with a point before its decimals. */
+export function readFigureCell(cell: string, { decimal }: CellStyle): string | Finding {
+  if (decimal === '.') {
+    return COMMA_DECIMAL.test(cell)
+      ? error(`${quoteValue(cell)} has a decimal comma`, 'add decimal: "," to the table')
+      : cell;
+  }
+  if (POINT_DECIMAL.test(cell))
+    return error(
+      `${quoteValue(cell)} has a decimal point`,
+      'write a comma, or take decimal: "," off the table',
+    );
+  return cell.replace(NUMBER, (number) => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')));
+}
+
+const NUMBER = /\d[\d.,]*/g;
+/** A comma with other than three digits behind it, or one behind a point. */
+const COMMA_DECIMAL = /\d,(?!\d{3}(?!\d))\d|\.\d+,\d/;
+const POINT_DECIMAL = /\d\.(?!\d{3}(?!\d))\d|,\d+\.\d/;
