@@ -25,18 +25,17 @@ export function checkColumnNames(
 }
 
 function describeUnknown(column: string, columns: readonly string[]): Finding {
-  const other =
-    columns.length === 1
-      ? `the table has but the column ${quoteValue(columns[0] ?? '')}: name its delimiter`
-      : suggestName(column, columns, 'name another column');
-  return error(`the table has no column ${quoteValue(column)}`, other);
+  return error(
+    `the table has no column ${quoteValue(column)}`,
+    suggestName(column, columns, 'name another column'),
+  );
 }
 
 /** Reports `{column}` that was written without quotation marks, which YAML takes for a mapping; true where there is none. */
 export function checkQuotes(value: unknown, path: FactsPath, report: ReportFinding): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const keys = Object.keys(value);
-  if (isMapping(value) && keys.length > 0 && keys.every((key) => value[key] === '')) {
+  if (isMapping(value) && keys.length > 0 && keys.every((key) => value[key] === '' || value[key] === null)) {
     const written = `{${keys.join(', ')}}`;
     report(path, error(`${written} is no text`, `put it in double quotes: "${written}"`));
     return false;

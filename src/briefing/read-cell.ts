@@ -27,7 +27,7 @@ const SHORT_TIME = /^(\d{4}-\d{2}-\d{2}[T ])(\d:\d{2})/;
 /** A date in the order of its parts that the facts have: "3/4/2026" is 2026-04-03 or, month first, 2026-03-04. */
 export function readDateCell(cell: string, { dates }: CellStyle): string | Finding {
   const match = NUMERIC_DATE.exec(cell);
-  if (match === null) return cell.replace(SHORT_TIME, '$10$2');
+  if (match === null) return cell;
   const [whole, first = '', , second = '', year = ''] = match;
   if (dates === undefined)
     return error(
@@ -35,8 +35,12 @@ export function readDateCell(cell: string, { dates }: CellStyle): string | Findi
       'say which with dates: day-first or dates: month-first',
     );
   const [day, month] = dates === 'day-first' ? [first, second] : [second, first];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return `${iso}${cell.slice(whole.length)}`.replace(SHORT_TIME, '$10$2');
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${cell.slice(whole.length)}`;
+}
+
+/** A date with its time as facts write it: "9:30" is 09:30. */
+export function padTime(date: string): string {
+  return date.replace(SHORT_TIME, '$10$2');
 }
 
 /** A figure as English writes it: with a point before its decimals. */

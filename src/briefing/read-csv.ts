@@ -23,6 +23,8 @@ export interface Csv {
 export interface CsvOptions {
   /** Found out where it is not given. */
   readonly delimiter?: string;
+  /** Columns that it is expected to have, by which its delimiter is found out. */
+  readonly expected?: readonly string[];
   /** The names of the columns, where no row of the table names them. */
   readonly columns?: readonly string[];
 }
@@ -81,29 +83,45 @@ export function readCells(raw: string, delimiter: string): readonly Cell[] {
 
 function parseRows(
   text: string,
-  { delimiter }: CsvOptions,
+  { expected, delimiter = findDelimiter(text, expected) }: CsvOptions,
   report: ReportCsv,
 ): { readonly rows: readonly CsvRow[]; readonly delimiter: string } {
   const rows: CsvRow[] = [];
   let start = 0;
-  let used = delimiter ?? ',';
+  let reported = -1;
   Papa.parse<string[]>(text, {
-    ...(delimiter === undefined ? { delimitersToGuess: DELIMITERS } : { delimiter }),
+    delimiter,
     // A carriage return before it is a space at the end of a cell.
     newline: text.includes('\n') ? '\n' : '\r',
     step: ({ data, errors, meta }) => {
-      used = meta.delimiter;
-      for (const { code, index } of errors) {
-        if (code === 'MissingQuotes' || code === 'InvalidQuotes')
-          report((index ?? start + 1) - 1, QUOTATION_FINDINGS[code]);
+      for (const { code, index = start + 1 } of errors) {
+        // A cell that goes on behind its quotation mark may be one that is never closed, too.
+        if ((code !== 'MissingQuotes' && code !== 'InvalidQuotes') || index === reported) continue;
+        report(index - 1, QUOTATION_FINDINGS[code]);
+        reported = index;
       }
       const end = start + text.slice(start, meta.cursor).replace(/[\r\n]+$/, '').length;
       rows.push({ number: rows.length + 1, start, end, cells: data.map((cell) => cell.trim()) });
       start = meta.cursor;
     },
   });
-  return { rows, delimiter: used };
+  return { rows, delimiter };
 }
+
+/** The delimiter that makes most of the expected columns of the first row; if none does, the one that all rows agree on. */
+function findDelimiter(text: string, expected: readonly string[] = []): string {
+  const sample = { preview: SAMPLED_ROWS, skipEmptyLines: 'greedy' } as const;
+  const found = DELIMITERS.map((delimiter) => {
+    const [names = []] = Papa.parse<string[]>(text, { ...sample, delimiter }).data;
+    const columns = new Set(names.map((name) => name.trim()));
+    return { delimiter, count: expected.filter((name) => columns.has(name)).length };
+  }).sort((a, b) => b.count - a.count)[0];
+  return found !== undefined && found.count > 0
+    ? found.delimiter
+    : Papa.parse(text, { ...sample, delimitersToGuess: DELIMITERS }).meta.delimiter;
+}
+
+const SAMPLED_ROWS = 20;
 
 const QUOTATION_FINDINGS = {
   MissingQuotes: error(

@@ -1,4 +1,5 @@
 import { type Conditions, checkColumnNames, checkQuotes, readConditions } from './check-mapping.ts';
+import { columnsIn, listTexts } from './fill-columns.ts';
 import { error, type FactsPath, type Finding, type ReportFinding, warning } from './finding.ts';
 import { indexEntityNames } from './index-entity-names.ts';
 import type { Fact, Table } from './model.ts';
@@ -77,7 +78,7 @@ function readTable(value: Mapping, path: FactsPath, context: TableContext): read
   const read = readFields(TABLE_FIELDS, value, path, report);
   const statements = readRowFacts(read.facts ?? [], [...path, 'facts'], context.bases, report);
   const named = readRowEntities(read.entities ?? {}, [...path, 'entities'], context);
-  const table = openTable(read, path, context);
+  const table = openTable(read, columnsOf(value), path, context);
   if (table === undefined) return [];
   const { csv, text, notes } = table;
   const isQuoted = [
@@ -130,6 +131,7 @@ const SPREADSHEET = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
 /** The table of a file, read once however many mappings there are of it. */
 function openTable(
   { file, title, delimiter, columns }: Read<typeof TABLE_FIELDS>,
+  expected: readonly string[],
   path: FactsPath,
   { open, report, readTable: readFile, noteIn }: TableContext,
 ): OpenTable | undefined {
@@ -158,6 +160,7 @@ function openTable(
   const csv = readCsv(
     text,
     {
+      expected,
       ...(delimiter === undefined ? {} : { delimiter: delimiter === 'tab' ? '\t' : delimiter }),
       ...(columns === undefined ? {} : { columns }),
     },
@@ -180,6 +183,11 @@ function openTable(
   };
   open.set(file, table);
   return table;
+}
+
+/** The columns that a mapping names. */
+function columnsOf({ entities, facts }: Mapping): readonly string[] {
+  return listTexts([entities, facts], []).flatMap(([, text]) => columnsIn(text));
 }
 
 /** A table lies beside the text, where a change of it is noticed. */
@@ -207,6 +215,14 @@ function checkColumns(
   { csv, mapped }: OpenTable,
   report: ReportFinding,
 ): boolean {
+  const [only] = csv.columns;
+  if (csv.columns.length === 1 && only !== undefined && !columnsOf(value).includes(only)) {
+    report(
+      [...path, 'file'],
+      error(`the table has only one column, ${quoteValue(only)}`, 'name its delimiter'),
+    );
+    return false;
+  }
   const used = [
     ...checkColumnNames(value.entities, [...path, 'entities'], csv, report),
     ...checkColumnNames(value.facts, [...path, 'facts'], csv, report),
@@ -220,9 +236,10 @@ function checkColumns(
   const inFacts = (Array.isArray(value.facts) ? value.facts : []).flatMap((fact: unknown) =>
     isMapping(fact) ? [fact.if, fact.unless].flatMap((one) => (isMapping(one) ? Object.keys(one) : [])) : [],
   );
+  if (!used.every((column) => csv.columns.includes(column))) return false;
   for (const column of [...used, ...ignored, ...Object.keys(wanted), ...Object.keys(unless), ...inFacts])
     mapped.add(column);
-  return used.every((column) => csv.columns.includes(column));
+  return true;
 }
 
 /** Warns of columns that nothing is made of, and of rows that give no fact. */
@@ -239,10 +256,13 @@ function checkUse({ csv, text, notes, mapped, told, empty }: OpenTable): void {
   for (const row of csv.rows) {
     const columns = told.has(row.number) ? undefined : empty.get(row.number);
     if (columns === undefined) continue;
-    const cells = [...new Set(columns)].map((column) => quoteValue(column)).join(' and ');
+    const names = csv.columns
+      .filter((column) => columns.includes(column))
+      .map((column) => quoteValue(column));
+    const cells = `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} empty`;
     notes.note(
       row.start,
-      warning(`the row gives no fact: its ${cells} is empty`, 'fill it in, or leave the row out with unless'),
+      warning(`the row gives no fact: its ${cells}`, 'fill it in, or leave the row out with unless'),
     );
   }
 }

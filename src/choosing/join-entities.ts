@@ -17,10 +17,14 @@ export interface JoinedEntities {
 export function joinEntities(briefings: readonly Briefing[]): JoinedEntities {
   const parents = new Map<string, string>();
   const rootOf = (key: string): string => {
-    const parent = parents.get(key);
-    if (parent === undefined || parent === key) return key;
-    const root = rootOf(parent);
-    parents.set(key, root);
+    let root = key;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    // The way there is made short for those who come after.
+    for (let at = key; at !== root; ) {
+      const next = parents.get(at) ?? root;
+      parents.set(at, root);
+      at = next;
+    }
     return root;
   };
   const proper = new Set<string>();

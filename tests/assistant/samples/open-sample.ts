@@ -3,6 +3,7 @@ import { formatProblem } from '../../../src/briefing/format-problem.ts';
 import {
   type Assistant,
   type Briefing,
+  type BriefingFiles,
   type Conversation,
   createAssistant,
   parseBriefing,
@@ -11,16 +12,23 @@ import {
 
 const FOLDER = 'tests/assistant/samples';
 
-/** One of the sample briefings of these tests. */
-export function loadSample(name: string): Briefing {
+/** The files of one of the sample briefings of these tests. */
+export function readSample(name: string): BriefingFiles {
+  const read = (file: string): string => readFileSync(`${FOLDER}/${name}/${file}`, 'utf8');
   const relationsFile = `${FOLDER}/${name}/relations.yaml`;
-  const { briefing, problems } = parseBriefing({
+  return {
     folder: name,
-    text: readFileSync(`${FOLDER}/${name}/briefing.txt`, 'utf8'),
-    facts: readFileSync(`${FOLDER}/${name}/facts.yaml`, 'utf8'),
+    text: read('briefing.txt'),
+    facts: read('facts.yaml'),
     factsFile: `${FOLDER}/${name}/facts.yaml`,
     ...(existsSync(relationsFile) ? { relations: readFileSync(relationsFile, 'utf8'), relationsFile } : {}),
-  });
+    readTable: (file) => ({ text: read(file) }),
+  };
+}
+
+/** One of the sample briefings. */
+export function loadSample(name: string): Briefing {
+  const { briefing, problems } = parseBriefing(readSample(name));
   if (briefing === undefined) throw new Error(problems.map(formatProblem).join('\n'));
   return briefing;
 }
