@@ -18,7 +18,8 @@ export function joinEntities(briefings: readonly Briefing[]): JoinedEntities {
   const parents = new Map<string, string>();
   const rootOf = (key: string): string => {
     let root = key;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+      root = next;
     // The way there is made short for those who come after.
     for (let at = key; at !== root; ) {
       const next = parents.get(at) ?? root;
