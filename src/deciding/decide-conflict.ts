@@ -1,9 +1,11 @@
-import type { EntityKind } from '../briefing/model.ts';
+import type { Entity, EntityKind } from '../briefing/model.ts';
+import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import type { Sense } from '../language/sense.ts';
-import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
-import { hasKind, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
@@ -29,7 +31,7 @@ export function decideConflict(
     const left = match.unbound[0] as UnboundChunk;
     // Where something lies describes it; that it lies elsewhere is nowhere said.
     if (hasKind(left.chunk, 'gloss')) continue;
-    const role = conflictingRole(left, match, index);
+    const role = conflictingRole(left, match, index) ?? roleOfOtherVersions(left, match, matches, index);
     if (
       role === undefined ||
       (role.lentBy !== undefined && (followsNoun(left, clause) || isAmbiguous(match)))
@@ -131,6 +133,51 @@ function conflictingRole(
       mayBeFalse(role, match, index) &&
       canHold(role, phrase, match) &&
       chunk.senses.some((sense) => rivals(sense, role, index)),
+  );
+}
+
+/**
+ * The role whose runs of versions do not hold the one that is asked about: a run says where it begins and ends. Only of the
+ * one fact that holds all the rest.
+ */
+function roleOfOtherVersions(
+  { chunk }: UnboundChunk,
+  { fact, bindings, named }: Match,
+  matches: readonly Match[],
+  index: KnowledgeIndex,
+): IndexedRole | undefined {
+  const { entities } = index;
+  const versioned = chunk.senses.some(
+    (s) =>
+      s.kind === 'version' ||
+      (s.kind === 'entity' && versionsOf(entities.get(s.entity) as Entity).length > 0),
+  );
+  const rivals = matches.filter(
+    (other) =>
+      other.fact.definition === fact.definition && other.unbound.some((left) => left.chunk === chunk),
+  );
+  if (!versioned || !named || rivals.length > 1 || fact.fact.modality === 'denied') return undefined;
+  if (isLeftOut(chunk, fact, index)) return undefined;
+  return fact.roles.find(
+    (role) =>
+      role.own.length > 0 &&
+      !bindings.some((b) => b.as === 'filler' && b.role === role && !b.chunks.every(isBareSort)) &&
+      role.own.every((id) => isVersionRun(entities.get(id) as Entity)),
+  );
+}
+
+/** "the 7.x releases": such a noun says what the versions beside it are. */
+function isBareSort(chunk: Chunk): boolean {
+  return hasKind(chunk, 'sort') && !hasKind(chunk, 'entity') && !hasKind(chunk, 'version');
+}
+
+/** True where something was not done to what a chunk names, so that more may have been left open of it: it was not tested. */
+function isLeftOut(chunk: Chunk, { definition }: IndexedFact, index: KnowledgeIndex): boolean {
+  return index.facts.some(
+    ({ fact, definition: other, roles }) =>
+      fact.modality === 'denied' &&
+      other !== definition &&
+      roles.some(({ own }) => own.some((id) => describeEntity([chunk], id, index, undefined) !== undefined)),
   );
 }
 

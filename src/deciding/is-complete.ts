@@ -378,12 +378,19 @@ export function contradicts(match: Match): boolean {
   return match.bindings.some((binding) => binding.as === 'relation' && binding.contradicts);
 }
 
-/** "the four ministers" must be four. */
+/** "the four ministers" must be four; a number that is a name or a version counts nothing. */
 export function numbersAgree(match: Match): boolean {
   return match.bindings.every((binding) => {
     if (binding.as !== 'filler') return true;
-    if (!binding.chunks.some((chunk) => hasKind(chunk, 'number'))) return true;
-    const number = binding.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
+    const number = binding.chunks
+      .filter(
+        ({ senses }) =>
+          !senses.some(
+            (s) => s.kind === 'version' || (s.kind === 'entity' && binding.entities.includes(s.entity)),
+          ),
+      )
+      .flatMap(({ senses }) => senses)
+      .find((sense) => sense.kind === 'number');
     return number?.kind !== 'number' || number.number === binding.entities.length;
   });
 }

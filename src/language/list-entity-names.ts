@@ -12,6 +12,8 @@ import { leadingSynonyms } from './en/word-synonyms.ts';
 import { findRegions, phrasesOfRegion } from './find-regions.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
+import { shortenIdentifiers } from './identifier-names.ts';
+import { isKnownWord } from './known-words.ts';
 import type { RelationDefinition, WordList } from './language-data.ts';
 import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
@@ -72,9 +74,12 @@ export function listEntityNames(
       addPhrase(phrases, words, senseOf.metonym(entity.id));
     }
   }
+  for (const [short, { words, entity }] of shortenIdentifiers(briefings.flatMap(({ entities }) => entities)))
+    if (!named.has(short)) phrases.add(words, senseOf.entity(entity, true));
   for (const sort of listOwnSorts(briefings, relations))
     for (const words of parseWordList(catalogueSorts[sort]?.words ?? sort))
-      addPhrase(phrases, words, senseOf.sort(sort));
+      for (const written of [words, ...pluralsOfAcronym(words)])
+        addPhrase(phrases, written, senseOf.sort(sort));
   addContraries(phrases, briefings, relations, named);
   for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
   addRegions(phrases, briefings, named);
@@ -119,6 +124,12 @@ function listOwnSorts(
   const types = briefings.flatMap(({ entities }) => entities.flatMap((entity) => entity.types));
   const made = relations.flatMap(({ roles }) => Object.values(roles).flatMap(({ makes }) => makes ?? []));
   return new Set([...types, ...made].filter((sort) => !Object.hasOwn(sorts, sort)));
+}
+
+/** "CVEs": of what is no English word, no lemma leads back to the singular. */
+function pluralsOfAcronym(words: readonly string[]): readonly (readonly string[])[] {
+  const last = words.at(-1) ?? '';
+  return /[a-z]$/.test(last) && !isKnownWord(last) ? [[...words.slice(0, -1), `${last}s`]] : [];
 }
 
 /** "the Arab states", "a conflict in the Balkans": where something lies tells which is meant. */

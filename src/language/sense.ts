@@ -1,5 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import type { Degree, NamePart, Operator, QuestionWord } from './language-data.ts';
+import type { VersionRange } from './version-range.ts';
 
 /**
  * One meaning of a word or phrase. Alternatives stay alternatives until the whole question resolves.
@@ -45,6 +46,8 @@ export type Sense =
     }
   | { readonly kind: 'weekday'; readonly key: string; readonly weekday: number }
   | { readonly kind: 'number'; readonly key: string; readonly number: number; readonly ordinal: boolean }
+  /** A version, which stands for the runs of versions that hold it. */
+  | { readonly kind: 'version'; readonly key: string; readonly version: VersionRange }
   | { readonly kind: 'degree'; readonly key: string; readonly degree: Degree }
   /** A value that excludes the one that an entity stands for. */
   | { readonly kind: 'contrary'; readonly key: string; readonly entity: string }
@@ -127,6 +130,7 @@ export const senseOf = {
     doer,
   }),
   contrary: (entity: string): Sense => ({ kind: 'contrary', key: `c:${entity}`, entity }),
+  version: (version: VersionRange): Sense => ({ kind: 'version', key: 'version', version }),
   degree: (degree: Degree): Sense => ({ kind: 'degree', key: `degree:${degree}`, degree }),
   gloss: (word: string): Sense => ({ kind: 'gloss', key: `g:${word}`, word }),
   namePart: (part: NamePart): Sense => ({ kind: 'namePart', key: `name:${part}`, part }),

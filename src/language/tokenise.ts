@@ -3,7 +3,7 @@ import { isKnownWord } from './known-words.ts';
 import type { Token } from './token.ts';
 
 const PATTERN =
-  /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}(?=[\s,;:!?)"']|$)|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/-]\p{N}+)*(?:st|nd|rd|th)?|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[&+]|[.,;:!?()[\]{}"'/\\=|<>~^%$€£#*_—–-]/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}(?=[\s,;:!?)"']|$)|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/-]\p{N}+)*(?:\.[xX](?![\p{L}\p{N}])|st|nd|rd|th)?|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[&+]|[.,;:!?()[\]{}"'/\\=|<>~^%$€£#*_—–-]/gu;
 
 const FOLDED = /^[a-z]+$/;
 const LETTERS = /^[A-Za-z]+$/;
@@ -16,6 +16,8 @@ export function foldWord(word: string): string {
 }
 
 const DASH = /[-–]/;
+/** "HTTP/2" is written as "HTTP 2" is, "v8.1" as "8.1". */
+const NUMBERED = /\p{L}\/\p{N}|v\p{N}+\./iu;
 
 /** Splits a normalised question into tokens; contractions and, unless it is to stay, chat shorthand become full words. */
 export function tokenise(text: string, writesOut = true): readonly Token[] {
@@ -23,6 +25,8 @@ export function tokenise(text: string, writesOut = true): readonly Token[] {
   let joined = DASH.test(text)
     ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=[\p{L}\p{N}])/gu, ' ')
     : text;
+  if (NUMBERED.test(joined))
+    joined = joined.replace(/(?<=\p{L})\/(?=\p{N})|(?<![\p{L}\p{N}])v(?=\p{N}+\.[\p{N}x])/giu, ' ');
   if (writesOut && SHORT.test(joined))
     for (const [pattern, full] of BEFORE) joined = joined.replace(pattern, full);
   for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index, writesOut);

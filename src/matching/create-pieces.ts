@@ -169,7 +169,7 @@ function describedBy(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<string> |
     if (own !== undefined) described = described.size === 0 ? own : unite(described, own);
   };
   for (const sense of chunk.senses) {
-    if (sense.kind === 'number' || isDateSense(sense)) return undefined;
+    if (sense.kind === 'number' || sense.kind === 'version' || isDateSense(sense)) return undefined;
     add(sense.key);
   }
   for (const word of chunk.nameWord ?? []) add(nameWordKey(word));

@@ -1,5 +1,7 @@
 import type { Entity } from '../briefing/model.ts';
+import { versionsOf } from '../language/entity-versions.ts';
 import { parseNumber } from '../language/find-numbers.ts';
+import { holdsVersions } from '../language/version-range.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { nameWordKey } from './label-entities.ts';
@@ -109,6 +111,12 @@ function describeByChunk(
     if (isDateSense(sense)) {
       const date = index.entities.get(id)?.date;
       if (date !== undefined && datesMatch(sense, date)) return { proofs: [], named: true, involved: false };
+      continue;
+    }
+    if (sense.kind === 'version') {
+      const entity = index.entities.get(id);
+      if (entity !== undefined && holdsVersions(versionsOf(entity), sense.version))
+        return { proofs: [], named: true, involved: false };
       continue;
     }
     if (sense.kind === 'number') {

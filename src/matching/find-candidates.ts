@@ -1,3 +1,4 @@
+import { holdsVersions } from '../language/version-range.ts';
 import { type Chunk, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { IndexedFact, KnowledgeIndex } from './knowledge-index.ts';
@@ -47,6 +48,9 @@ function countFacts(chunk: Chunk, place: number, tally: Tally, index: KnowledgeI
   for (const sense of chunk.senses) {
     if (isDateSense(sense)) {
       for (const [date, fact] of index.datedFacts) if (datesMatch(sense, date)) count(fact, place, tally);
+    } else if (sense.kind === 'version') {
+      for (const [versions, fact] of index.versionedFacts)
+        if (holdsVersions(versions, sense.version)) count(fact, place, tally);
     } else if (sense.kind === 'number') {
       for (const fact of index.facts) count(fact.index, place, tally);
     } else {

@@ -1,5 +1,6 @@
 import type { Briefing, Entity, Fact } from '../briefing/model.ts';
 import { demonymOf } from '../language/country-words.ts';
+import { versionsOf } from '../language/entity-versions.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
 import { listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
@@ -71,6 +72,15 @@ export function indexKnowledge(
         [...role.fillers].flatMap((id) => {
           const date = entities.get(id)?.date;
           return date === undefined ? [] : [[date, fact.index] as const];
+        }),
+      ),
+    ),
+    versionedFacts: facts.flatMap((fact) =>
+      fact.roles.flatMap((role) =>
+        [...role.fillers].flatMap((id) => {
+          const entity = entities.get(id);
+          const versions = entity === undefined ? [] : versionsOf(entity);
+          return versions.length === 0 ? [] : [[versions, fact.index] as const];
         }),
       ),
     ),

@@ -1,6 +1,7 @@
 import type { Briefing, Entity, Fact, PartialDate } from '../briefing/model.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
 import type { NameWords } from '../language/name-words.ts';
+import type { VersionRange } from '../language/version-range.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import type { ClauseMemo } from './clause-memo.ts';
 
@@ -62,4 +63,6 @@ export interface KnowledgeIndex {
   headline(briefing: string): readonly string[];
   /** Indexes of the facts with a date, beside the dates. */
   readonly datedFacts: readonly (readonly [date: PartialDate, fact: number])[];
+  /** Indexes of the facts with versions, beside these. */
+  readonly versionedFacts: readonly (readonly [versions: readonly VersionRange[], fact: number])[];
 }

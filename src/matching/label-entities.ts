@@ -1,7 +1,11 @@
 import type { Briefing, Entity, PartialDate } from '../briefing/model.ts';
+import { versionWords } from '../language/en/version-words.ts';
+import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import { glossOf } from '../language/list-entity-names.ts';
 import { readNameWords } from '../language/name-words.ts';
 import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
+import { holdsVersions } from '../language/version-range.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import type { Description, IndexedFact } from './knowledge-index.ts';
 
@@ -16,12 +20,30 @@ export function labelEntities(
   for (const entity of entities.values()) labels.set(entity.id, ownLabels(entity, entities));
   for (const [id, names] of readNameWords(briefings, mechanisms).names)
     for (const key of names.flat(2)) labels.get(id)?.set(nameWordKey(key), 'gloss');
+  addVersions(entities, labels);
   if (mechanisms.multiHop) {
     for (const fact of facts) addDescriptions(fact, labels);
     for (const fact of facts) addMade(fact, entities, labels);
   }
   for (const briefing of briefings) addOrder(briefing, facts, labels);
   return labels;
+}
+
+/** A run of versions is described by each of them that has a name. */
+function addVersions(
+  entities: ReadonlyMap<string, Entity>,
+  labels: ReadonlyMap<string, Map<string, Description>>,
+): void {
+  const versioned = [...entities.values()].filter((entity) => versionsOf(entity).length > 0);
+  const isRun = versioned.some(isVersionRun);
+  for (const { id } of isRun ? versioned : [])
+    for (const sort of joinWordList(versionWords.sorts)) labels.get(id)?.set(`s:${sort}`, 'itself');
+  for (const run of versioned.filter(isVersionRun))
+    for (const other of versioned) {
+      const asked = versionsOf(other);
+      if (other !== run && asked.every((version) => holdsVersions(versionsOf(run), version)))
+        labels.get(run.id)?.set(`e:${other.id}`, 'itself');
+    }
 }
 
 /** The key under which a word of a name describes what bears the name. */

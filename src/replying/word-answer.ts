@@ -4,7 +4,7 @@ import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
-import { joinList, toSentence } from './render-fact.ts';
+import { joinList, type Rendering, toSentence } from './render-fact.ts';
 import {
   asOf,
   describedName,
@@ -95,16 +95,19 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
     (matches.length > 1 || restricts(first, context.index))
   ) {
     const fact = widest(matches);
+    const common = commonFillers(
+      matches.map((match) => match.fact),
+      asked.role.name,
+    );
     const rendering = {
       ...renderingOf(fact, roles, asked.role.name, context),
-      fillers: { [asked.role.name]: [...namedBeside(first, context.index), ...answer] },
+      fillers: { ...common, [asked.role.name]: [...namedBeside(first, context.index), ...answer] },
       ...(answer.length > 2 && asked.role.name === 'who' ? { texts: { who: joinList(names) } } : {}),
     };
-    return {
-      sentences: [sentenceFor(fact, rendering, context)],
-      items: answer.length > 1 ? names : [],
-      answer,
-    };
+    const items = answer.length > 1 ? names : [];
+    if (tellsCommon(fact, rendering))
+      return { sentences: [sentenceFor(fact, rendering, context)], items, answer };
+    if (asked.among !== undefined) return { sentences: [joinList(names)], items, answer };
   }
   const sentences = matches.map((match) => {
     const asked = match.asked[0]?.role.name ?? (checks ? untold(match.fact, boundRoles(match)) : undefined);
@@ -116,6 +119,26 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
     );
   });
   return { sentences: [...new Set(sentences)].slice(0, 4), items: [], answer };
+}
+
+/** What several facts have in common in the roles, the asked one aside, in which they differ. */
+function commonFillers(
+  facts: readonly IndexedFact[],
+  asked: string,
+): Readonly<Record<string, readonly string[]>> {
+  const common: Record<string, readonly string[]> = {};
+  for (const { name, own } of facts[0]?.roles ?? []) {
+    const others = facts.slice(1).map((fact) => fact.roles.find((role) => role.name === name)?.own ?? []);
+    if (name === asked || others.every((ids) => ids.join() === own.join())) continue;
+    common[name] = own.filter((id) => others.every((ids) => ids.includes(id)));
+  }
+  return common;
+}
+
+/** True where the sentence for several facts says nothing that is true of some of them only. */
+function tellsCommon({ definition }: IndexedFact, { asked = '', fillers = {} }: Rendering): boolean {
+  const { parts } = parseTemplate(definition.answers?.[asked] ?? definition.template);
+  return parts.every(({ optional, names }) => optional || names.every((name) => fillers[name]?.length !== 0));
 }
 
 /** One sentence has one subject: facts whose subjects have nothing in common are told apart. */

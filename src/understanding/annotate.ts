@@ -1,10 +1,14 @@
 import type { PartialDate } from '../briefing/model.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { versionWords } from '../language/en/version-words.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import type { Token } from '../language/token.ts';
+import { parseVersions, type VersionRange } from '../language/version-range.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import type { Chunk } from './chunk.ts';
 import type { QuotationIndex } from './mark-quotations.ts';
@@ -22,6 +26,8 @@ export interface Vocabulary {
   readonly sorts: ReadonlySet<string>;
   /** The date that "Wednesday" and "last year" are reckoned from. */
   readonly reference: PartialDate;
+  /** True where some briefing tells of runs of versions, so that "8.1.0" is one rather than a date. */
+  readonly hasVersions: boolean;
 }
 
 /**
@@ -61,7 +67,8 @@ function readChunk(
     };
   if (token.kind === 'punctuation' || token.kind === 'possessive')
     return { chunk: plainChunk(token), length: 1 };
-  const date = dates.find((mention) => mention.from === start);
+  const version = versionAt(tokens, start, vocabulary);
+  const date = version === undefined ? dates.find((mention) => mention.from === start) : undefined;
   const matches = leaveName(
     withoutRegionNames(vocabulary.trie.matchesAt(forms, start)),
     forms,
@@ -85,6 +92,7 @@ function readChunk(
   if (length === 1) {
     dropNouns(senses, token, vocabulary);
     senses.push(...reading.senses);
+    if (version !== undefined) senses.push(senseOf.version(version));
   }
   const run = readings.slice(start, start + length);
   const mended = run.some(({ corrections }) => corrections.length > 0);
@@ -101,6 +109,22 @@ function readChunk(
   const chunk = toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected);
   return { chunk: length === 1 ? withNameWord(chunk, reading) : chunk, length };
 }
+
+/** "8.1.0", "8.x", "version 8.1"; a bare "8.1" may be any number. */
+function versionAt(
+  tokens: readonly Token[],
+  start: number,
+  { hasVersions, sorts }: Vocabulary,
+): VersionRange | undefined {
+  const { kind, norm } = tokens[start] as Token;
+  if (!hasVersions || kind !== 'number') return undefined;
+  const before = formsOf(tokens[start - 1]?.norm ?? '');
+  const named = before.some((form) => VERSION_NOUNS.has(form) || sorts.has(form)) ? VERSION_NOUN : '';
+  const [version, ...more] = parseVersions(`${named} ${norm}`.trim());
+  return more.length > 0 ? undefined : version;
+}
+const [VERSION_NOUN = ''] = joinWordList(versionWords.nouns);
+const VERSION_NOUNS: ReadonlySet<string> = new Set(joinWordList(versionWords.nouns));
 
 /** A word that names something by itself is no part of another name. */
 function withNameWord(chunk: Chunk, { nameWord }: WordReading): Chunk {

@@ -62,6 +62,7 @@ const CONTENT_KINDS: ReadonlySet<Sense['kind']> = new Set([
   'absent',
   'pronoun',
   'number',
+  'version',
   'namePart',
   'degree',
   'gloss',

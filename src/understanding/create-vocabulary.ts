@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/model.ts';
 import { createSpeller, type Speller, type SpellingForm } from '../language/correct-spelling.ts';
+import { isVersionRun } from '../language/entity-versions.ts';
 import { type Abbreviations, createAbbreviations } from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { listEntityNames } from '../language/list-entity-names.ts';
@@ -62,5 +63,6 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
     readWord,
     sorts,
     reference,
+    hasVersions: briefings.some(({ entities }) => entities.some(isVersionRun)),
   };
 }

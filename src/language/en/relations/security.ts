@@ -41,6 +41,7 @@ export const affect: RelationDefinition = {
   nouns: 'affected, vulnerable, exposed, version range',
   middles: 'be vulnerable, be exposed, be susceptible',
   changes: true,
+  describes: 'what',
   roles: {
     what: { kinds: THINGS, holds: 'one', position: 'subject', prepositions: 'by, to', asks: ['what'] },
     product: {
