@@ -51,6 +51,7 @@ export function buildSchema(relations: readonly RelationDefinition[]): Json {
       filler: { anyOf: [{ type: SCALAR }, objectOf(INLINE_FIELDS)] },
       evidence: { anyOf: [{ type: 'string' }, objectOf(EVIDENCE_FIELDS)] },
       table: objectOf(TABLE_FIELDS, {
+        split: { additionalProperties: { type: SCALAR } },
         if: { additionalProperties: { $ref: '#/$defs/condition' } },
         unless: { additionalProperties: { $ref: '#/$defs/condition' } },
         entities: { additionalProperties: { $ref: '#/$defs/rowEntity' } },

@@ -81,6 +81,22 @@ export function readConditions(
   return conditions;
 }
 
+/** Reads what stands between several values of a cell, by column. */
+export function readSeparators(
+  written: Mapping,
+  path: FactsPath,
+  { columns }: Csv,
+  report: ReportFinding,
+): ReadonlyMap<string, string> {
+  const separators = new Map<string, string>();
+  for (const [column, value] of Object.entries(written)) {
+    if (!columns.includes(column)) report([...path, column], describeUnknown(column, columns), 'key');
+    if (typeof value === 'string' && value !== '') separators.set(column, value);
+    else report([...path, column], error('a separator must be text', 'write what stands between two values'));
+  }
+  return separators;
+}
+
 /** Whether a row has, in each column of the conditions, one of the values; with `some`, in any. */
 export function meets(
   conditions: Conditions,

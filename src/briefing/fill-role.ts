@@ -5,7 +5,7 @@ import { quoteValue } from './quote-value.ts';
 import { padTime, readDateCell, readFigureCell } from './read-cell.ts';
 import { isMapping } from './read-fields.ts';
 import { readDateEntity } from './resolve-entity-id.ts';
-import { cellReader, NOTHING, type RowContext } from './row-context.ts';
+import { cellReader, NOTHING, type RowContext, splitRow } from './row-context.ts';
 import { suggestName } from './suggest-name.ts';
 
 /**
@@ -21,7 +21,7 @@ export function fillRole(
   if (typeof written === 'string') return fillFiller(written, kinds, path, context);
   if (Array.isArray(written)) {
     const items = written
-      .map((item, index) => fillRole(item, kinds, [...path, index], context))
+      .flatMap((item, index) => fillRole(item, kinds, [...path, index], context))
       .filter((item) => item !== NOTHING);
     return items.length === 0 ? NOTHING : [...new Set(items)];
   }
@@ -38,7 +38,7 @@ export function fillRole(
 export function fillReferences(written: unknown, path: FactsPath, context: RowContext): unknown {
   if (!Array.isArray(written)) return written;
   return written
-    .map((item: unknown, index) => fillRole(item, [], [...path, index], context))
+    .flatMap((item: unknown, index) => fillRole(item, [], [...path, index], context))
     .filter((item) => item !== NOTHING);
 }
 
@@ -48,8 +48,21 @@ function fillFiller(
   path: FactsPath,
   context: RowContext,
 ): unknown {
-  if (columnsIn(written).length === 0)
-    return context.named.has(written) ? (context.named.get(written) ?? NOTHING) : written;
+  const fillers: readonly unknown[] =
+    columnsIn(written).length === 0
+      ? (context.named.get(written) ?? [written])
+      : splitRow(written, context).map((part) => fillCell(written, kinds, path, part));
+  const [first = NOTHING, ...others] = new Set(fillers.filter((filler) => filler !== NOTHING));
+  return others.length === 0 ? first : [first, ...others];
+}
+
+/** What one value of a cell stands for. */
+function fillCell(
+  written: string,
+  kinds: readonly EntityKind[],
+  path: FactsPath,
+  context: RowContext,
+): unknown {
   if (kinds.join() === 'quantity') return fillFigure(written, path, context);
   const convert = kinds.length === 0 || kinds.includes('date') ? readDateCell : undefined;
   const filled = fillText(written, cellReader(context, path, convert));

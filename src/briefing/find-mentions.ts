@@ -70,12 +70,13 @@ export function readDigits(figure: string): string {
   return /^[\p{N}.,]*\p{N}/u.exec(figure)?.[0].replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') ?? figure;
 }
 
-interface Calendar {
+/** The names of months and weekdays in a language, in small letters. */
+export interface Calendar {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
 }
 
-function readCalendar(language: string): Calendar {
+export function readCalendar(language: string): Calendar {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   for (const style of ['long', 'short'] as const) {

@@ -7,6 +7,8 @@ export interface EntityNames {
   find(name: string, kinds?: readonly EntityKind[]): readonly string[];
   /** Lets one be found by one more name. */
   add(name: string, kind: EntityKind, id: string): void;
+  /** Whether a name was added for an id. */
+  has(id: string): boolean;
   /** All names, as they are written. */
   list(): readonly string[];
 }
@@ -14,7 +16,9 @@ export interface EntityNames {
 /** Indexes the names and aliases of entities; what is written out in a role has no name. */
 export function indexEntityNames(entities: Iterable<Entity>): EntityNames {
   const byName = new Map<string, { kind: EntityKind; id: string; name: string }[]>();
+  const ids = new Set<string>();
   const add = (name: string, kind: EntityKind, id: string): void => {
+    ids.add(id);
     const key = foldName(name);
     const known = byName.get(key);
     if (known === undefined) byName.set(key, [{ kind, id, name }]);
@@ -24,6 +28,7 @@ export function indexEntityNames(entities: Iterable<Entity>): EntityNames {
     if (!id.includes('/')) for (const one of [name, ...aliases]) add(one, kind, id);
   return {
     add,
+    has: (id) => ids.has(id),
     find: (name, kinds = []) =>
       (byName.get(foldName(name)) ?? [])
         .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))

@@ -8,7 +8,7 @@ import { readDateCell } from './read-cell.ts';
 import { readEntity } from './read-entities.ts';
 import { isMapping, type Mapping } from './read-fields.ts';
 import { checkReference } from './resolve-entity-id.ts';
-import { cellReader, type RowContext } from './row-context.ts';
+import { cellReader, type RowContext, splitRow } from './row-context.ts';
 
 const REFERENCES = ['involves', 'partOf', 'members'] as const;
 const DATES: readonly string[] = ['date', 'until'];
@@ -21,14 +21,19 @@ export function nameRow(
   mapping: readonly (readonly [string, Mapping])[],
   path: FactsPath,
   context: Omit<RowContext, 'named'>,
-): ReadonlyMap<string, string | undefined> {
-  const named = new Map<string, string | undefined>();
+): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, readonly string[]>();
   const whole = { ...context, named };
-  for (const [key, value] of mapping) named.set(key, findOrReserve(key, value, [...path, key], whole));
-  for (const [key, value] of mapping) {
-    const id = named.get(key);
-    if (id !== undefined) addEntity(id, value, [...path, key], whole);
-  }
+  const found = mapping.map(([key, value]) => {
+    const things = splitRow(String(value.name), whole).flatMap((part) => {
+      const id = findOrReserve(key, value, [...path, key], part);
+      return id === undefined ? [] : [{ id, part }];
+    });
+    named.set(key, [...new Set(things.map(({ id }) => id))]);
+    return { key, value, things };
+  });
+  for (const { key, value, things } of found)
+    for (const { id, part } of things) addEntity(id, value, [...path, key], part);
   return named;
 }
 
@@ -53,17 +58,17 @@ function findOrReserve(
   return ids[0] ?? reserve(key, name, known, context);
 }
 
-function reserve(key: string, name: string, kind: EntityKind, { entities, names, row }: RowContext): string {
-  const id = takeId(`${key}:${slugOf(name)}`, row.number, entities);
+function reserve(key: string, name: string, kind: EntityKind, { names, row }: RowContext): string {
+  const id = takeId(`${key}:${slugOf(name)}`, row.number, names);
   names.add(name, kind, id);
   return id;
 }
 
 /** An id that nothing has: the one wanted, or with the number of the row behind it. */
 export function takeId(wanted: string, row: number, taken: { has(id: string): boolean }): string {
-  return taken.has(wanted) || wanted.endsWith(':')
-    ? `${wanted}${wanted.endsWith(':') ? '' : ':'}${row}`
-    : wanted;
+  let id = wanted;
+  while (taken.has(id) || id.endsWith(':')) id = `${id}${id.endsWith(':') ? '' : ':'}${row}`;
+  return id;
 }
 
 /** A name as a part of an id. */
@@ -81,7 +86,11 @@ function addEntity(id: string, value: Mapping, path: FactsPath, context: RowCont
     const at = [...path, key];
     return [
       key,
-      isReference ? fillReferences(part, at, context) : fillValue(part, cellReader(context, at, convert)),
+      isReference
+        ? fillReferences(part, at, context)
+        : Array.isArray(part)
+          ? fillList(part, at, context)
+          : fillValue(part, cellReader(context, at, convert)),
     ] as const;
   });
   const entity = readEntity(
@@ -93,12 +102,19 @@ function addEntity(id: string, value: Mapping, path: FactsPath, context: RowCont
   for (const key of REFERENCES)
     for (const [index, other] of entity[key].entries()) {
       const dangling = checkReference(other, entities);
-      if (dangling !== undefined && ![...context.named.values()].includes(other))
+      if (dangling !== undefined && ![...context.named.values()].flat().includes(other))
         report([...path, key, index], dangling);
     }
   const known = entities.get(id);
   entities.set(id, known === undefined ? { ...entity, row: span } : merge(known, entity));
   for (const alias of entity.aliases) names.add(alias, entity.kind, id);
+}
+
+/** A list with the cells of a row in it: an item that holds several values is as many. */
+function fillList(items: readonly unknown[], path: FactsPath, context: RowContext): readonly unknown[] {
+  return items
+    .flatMap((item) => splitRow(String(item), context).map((part) => fillValue(item, cellReader(part, path))))
+    .filter((item) => item !== undefined);
 }
 
 /** What is known of a thing, and what a row adds. */

@@ -111,6 +111,7 @@ function readBriefing(
   const { tables, facts: told } = readTables(read.tables ?? [], {
     ...context,
     root: document.value,
+    language: read.language ?? 'en',
     ids: new Set(stated.map(({ id }) => id)),
     readTable: files.readTable ?? (() => NO_TABLES),
     noteIn: (file, text) => noteInFile(nameBeside(files.factsFile, file), text, problems),

@@ -5,8 +5,12 @@ import { quoteValue } from './quote-value.ts';
 export interface CellStyle {
   readonly decimal: '.' | ',';
   readonly dates?: 'day-first' | 'month-first' | undefined;
+  /** Names of months, in small letters, with their numbers. */
+  readonly months: ReadonlyMap<string, number>;
   /** What stands for nothing, folded. */
   readonly empty: ReadonlySet<string>;
+  /** Column → what stands between several values in one of its cells. */
+  readonly split: ReadonlyMap<string, string>;
 }
 
 const NOTHING = ['', '-', '–', '—', 'n/a'];
@@ -24,8 +28,28 @@ export function isEmpty(cell: string, { empty }: CellStyle): boolean {
 const NUMERIC_DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[T ])/;
 const SHORT_TIME = /^(\d{4}-\d{2}-\d{2}[T ])(\d:\d{2})/;
 
-/** A date in the order of its parts that the facts have: "3/4/2026" is 2026-04-03 or, month first, 2026-03-04. */
-export function readDateCell(cell: string, { dates }: CellStyle): string | Finding {
+const DAY_MONTH = /^(\d{1,2})\.?[ -](\p{L}+)\.?,?[ -](\d{4})(?=$|[T ])/u;
+const MONTH_DAY = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})(?=$|[T ])/u;
+
+/**
+ * A date in the order of its parts that the facts have: "3 April 2026" is 2026-04-03, and "3/4/2026" is that or, month
+ * first, 2026-03-04.
+ */
+export function readDateCell(cell: string, { dates, months }: CellStyle): string | Finding {
+  const [named, day = '', name = '', year = ''] = DAY_MONTH.exec(cell) ?? swap(MONTH_DAY.exec(cell)) ?? [];
+  const month = months.get(name.toLowerCase());
+  if (named !== undefined && month !== undefined)
+    return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}${cell.slice(named.length)}`;
+  return readNumericDate(cell, dates);
+}
+
+/** The parts of a date whose month comes first, as of one whose day does. */
+function swap(match: readonly string[] | null): readonly string[] | undefined {
+  const [whole = '', name = '', day = '', year = ''] = match ?? [];
+  return match === null ? undefined : [whole, day, name, year];
+}
+
+function readNumericDate(cell: string, dates: CellStyle['dates']): string | Finding {
   const match = NUMERIC_DATE.exec(cell);
   if (match === null) return cell;
   const [whole, first = '', , second = '', year = ''] = match;

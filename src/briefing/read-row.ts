@@ -66,7 +66,7 @@ export function stateRow(
 ): RowStatements {
   const facts: Fact[] = [];
   const empty: string[] = [];
-  const [first] = row.named.values();
+  const [[first] = []] = row.named.values();
   const key = first === undefined ? String(row.row.number) : slugOf(first.replace(/^[^:]*:/, ''));
   for (const statement of statements) {
     if (!statement.takes(row.row.cells)) continue;

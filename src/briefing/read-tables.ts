@@ -1,5 +1,12 @@
-import { type Conditions, checkColumnNames, checkQuotes, readConditions } from './check-mapping.ts';
+import {
+  type Conditions,
+  checkColumnNames,
+  checkQuotes,
+  readConditions,
+  readSeparators,
+} from './check-mapping.ts';
 import { columnsIn, listTexts } from './fill-columns.ts';
+import { readCalendar } from './find-mentions.ts';
 import { error, type FactsPath, type Finding, type ReportFinding, warning } from './finding.ts';
 import { indexEntityNames } from './index-entity-names.ts';
 import type { Fact, Table } from './model.ts';
@@ -19,6 +26,8 @@ export type TableFile = { readonly text: string } | { readonly problem: string; 
 export interface TablesContext extends StatementContext {
   /** The facts file as it was read. */
   readonly root: unknown;
+  /** The language of the briefing, as a language tag. */
+  readonly language: string;
   /** Ids of facts that are taken. */
   readonly ids: ReadonlySet<string>;
   readonly readTable: (file: string) => TableFile;
@@ -104,7 +113,9 @@ function readTable(value: Mapping, path: FactsPath, context: TableContext): read
   const style = {
     decimal: read.decimal ?? '.',
     dates: read.dates,
+    months: readCalendar(context.language).months,
     empty: listEmpty(read.empty ?? []),
+    split: readSeparators(read.split ?? {}, [...path, 'split'], csv, report),
   } as const;
   const names = indexEntityNames(entities.values());
   const reportIn = reportInRows({ ...context, text, notes, delimiter: csv.delimiter, columns: csv.columns });

@@ -14,8 +14,8 @@ export interface RowContext {
   readonly span: RowSpan;
   readonly columns: readonly string[];
   readonly style: CellStyle;
-  /** Name from the table's entities → id of what this row names by it; undefined where its cell is empty. */
-  readonly named: ReadonlyMap<string, string | undefined>;
+  /** Name from the table's entities → ids of what this row names by it; none where its cell is empty. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   readonly entities: Map<string, Entity>;
   readonly names: EntityNames;
   readonly report: ReportFinding;
@@ -38,6 +38,23 @@ export function cellReader(
     report(path, read);
     return undefined;
   };
+}
+
+/** A row as often as a text has values in it: one for each value of a cell that holds several. */
+export function splitRow<C extends Pick<RowContext, 'row' | 'columns' | 'style'>>(
+  text: string,
+  context: C,
+): readonly C[] {
+  const { row, columns, style } = context;
+  const column = columnsIn(text).find((name) => style.split.has(name));
+  const place = columns.indexOf(column ?? '');
+  const separator = style.split.get(column ?? '');
+  if (separator === undefined || place < 0) return [context];
+  return (row.cells[place] ?? '')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ ...context, row: { ...row, cells: row.cells.with(place, part) } }));
 }
 
 /** The columns of a text whose cells say nothing. */

@@ -35,6 +35,9 @@ export const TABLE_FIELDS = {
     'day-first',
   ),
   empty: describeField(list, 'What stands for nothing, beside an empty cell, a dash and n/a.', ['tbc']),
+  split: describeField(conditions, 'What stands between several values in one cell, by column.', {
+    speakers: ';',
+  }),
   if: describeField(
     conditions,
     'Values by column: rows with others are left out. Of several values, one is enough.',

@@ -139,6 +139,31 @@ describe('rows become facts', () => {
     ).toEqual(['tonnes:oslo', 'skipper:oslo', 'tonnes:bergen', 'skipper:bergen', 'tonnes:bergen:4']);
   });
 
+  test('dates with the names of their months are read in any order', () => {
+    const csv = CATCH.replace('3/5/2011', '3 May 2011').replace('4/5/2011', 'Sep. 4, 2011');
+    expect(
+      listFacts(read({ '    dates: day-first\n': '' }, csv)).filter((fact) => fact.startsWith('tonnes')),
+    ).toEqual([
+      'tonnes:oslo: what=catch where=Oslo when=2011-05-03 value=1,200.5 tonnes',
+      'tonnes:bergen: what=catch where=Bergen when=2011-09-04 value=800 tonnes',
+    ]);
+  });
+
+  test('a cell can hold several values', () => {
+    const split = {
+      '    ignore: [note]\n': '    ignore: [note]\n    split: {skipper: "&", port: "/"}\n',
+      'relation: lead, roles: {leader: "{skipper}", what: port}':
+        'relation: attend, roles: {who: "{skipper}", event: oslo-meeting}',
+    };
+    const csv = CATCH.replace('Ole Lund', 'Ole Lund & Anna Berg').replace('Bergen;', 'Bergen / Ålesund;');
+    const parsed = read(split, csv);
+    expect(parsed.lines).toEqual([]);
+    expect(listFacts(parsed).slice(2)).toEqual([
+      'tonnes:bergen: what=catch where=Bergen+Ålesund when=2011-05-04 value=800 tonnes',
+      'skipper:bergen: who=Ole Lund+Anna Berg event=meeting',
+    ]);
+  });
+
   test('the same file gives the same briefing', () => {
     expect(read().briefing).toEqual(read().briefing);
   });
@@ -252,6 +277,12 @@ describe('a mistake is told where it is to be mended', () => {
       { '    title: Landed catch\n': '    delimiter: "|"\n' },
       CATCH,
       [`${AT}:22: the table has only one column, "port;tonnes;day;skipper;note"; name its delimiter`],
+    ],
+    [
+      'a separator of a column that is not there',
+      { '    ignore: [note]\n': '    ignore: [note]\n    split: {skippers: ";"}\n' },
+      CATCH,
+      [`${AT}:28: the table has no column "skippers"; did you mean "skipper"?`],
     ],
     [
       'evidence',

@@ -184,7 +184,9 @@ function rivals(
         ...others.map(({ own }) => own.join()),
         ...periodKey(figure, explained),
       ].join(' ');
-      series.set(key, [...(series.get(key) ?? []), { ...explained, role }]);
+      const set = series.get(key);
+      if (set === undefined) series.set(key, [{ ...explained, role }]);
+      else set.push({ ...explained, role });
     }
   const sets = [...series.values()]
     .map((set) => withoutWholes(newestOfEach(set, index), index))
@@ -230,24 +232,26 @@ function periodKey({ period }: Figure, { named }: Explained): readonly string[] 
 }
 
 function newestOfEach(set: readonly Ranked[], index: KnowledgeIndex): readonly Ranked[] {
+  const ofGroup = new Map<string, Ranked[]>();
+  for (const one of set) {
+    const key = one.role.own.join();
+    const others = ofGroup.get(key);
+    if (others === undefined) ofGroup.set(key, [one]);
+    else others.push(one);
+  }
+  const isNewer = (other: Ranked, one: Ranked): boolean =>
+    (compareDates(endOf(other.figure, index), endOf(one.figure, index)) ?? 0) > 0;
   return set.filter(
-    (one) =>
-      !set.some(
-        (other) =>
-          other !== one &&
-          other.role.own.join() === one.role.own.join() &&
-          (compareDates(endOf(other.figure, index), endOf(one.figure, index)) ?? 0) > 0,
-      ),
+    (one) => !(ofGroup.get(one.role.own.join()) ?? []).some((other) => other !== one && isNewer(other, one)),
   );
 }
 
 /** A whole is not compared with its parts. */
 function withoutWholes(set: readonly Ranked[], index: KnowledgeIndex): readonly Ranked[] {
-  const ids = set.flatMap(({ role }) => role.own);
-  return set.filter(
-    ({ role }) =>
-      !role.own.some((id) => ids.some((other) => index.entities.get(other)?.partOf.includes(id) === true)),
+  const wholes = new Set(
+    set.flatMap(({ role }) => role.own).flatMap((id) => index.entities.get(id)?.partOf ?? []),
   );
+  return set.filter(({ role }) => !role.own.some((id) => wholes.has(id)));
 }
 
 function best(
@@ -261,9 +265,30 @@ function best(
 }
 
 function topOf(ranked: readonly Ranked[], direction: Direction): readonly Ranked[] {
-  return ranked.filter((one) =>
-    ranked.every((other) => other === one || isAhead(one.figure.quantity, other.figure.quantity, direction)),
+  // Like figures are ahead of the same ones: one of each is enough to be compared.
+  const like = new Map<string, Ranked[]>();
+  for (const one of ranked) {
+    const key = quantityKey(one.figure.quantity);
+    const others = like.get(key);
+    if (others === undefined) like.set(key, [one]);
+    else others.push(one);
+  }
+  const sets = [...like.values()];
+  const isAheadOf = (set: readonly Ranked[], other: readonly Ranked[]): boolean => {
+    const [one, two] = [set[0], other[0]];
+    if (one === undefined || two === undefined || (set === other && set.length === 1)) return true;
+    return isAhead(one.figure.quantity, two.figure.quantity, direction);
+  };
+  // Whatever is ahead of all is ahead of this one.
+  const leader = sets.reduce((ahead, set) => (isAheadOf(ahead, set) ? ahead : set), sets[0] ?? []);
+  const top = new Set(
+    sets.filter((set) => isAheadOf(set, leader) && sets.every((other) => isAheadOf(set, other))).flat(),
   );
+  return ranked.filter((one) => top.has(one));
+}
+
+function quantityKey({ low, high, bound, unit }: Quantity): string {
+  return `${low} ${high} ${bound} ${unit}`;
 }
 
 /** At least as far towards the end of the scale. */

@@ -28,7 +28,29 @@ function render(fields: Partial<Reply>, options: { question?: string; mayEmbed?:
 const MEET = cite('Ministers Sergei Lavrov and Alain Juppe will meet on Wednesday.', [[10, 23]]);
 const NAMES = cite('Sergei Lavrov and Alain Juppe', [[18, 29]]);
 
+/** A row of a table, with signs in it that a platform would take for its own. */
+const ROW: Citation = {
+  ...cite('Bergen;8_00_0', [[7, 13]]),
+  row: {
+    file: 'catch.csv',
+    title: 'Catch *landed*',
+    number: 3,
+    cells: [
+      { column: 'port', text: 'Bergen', start: 0, end: 6 },
+      { column: 'kilo_s', text: '8_00_0', start: 7, end: 13 },
+    ],
+  },
+};
+
 describe('an answer', () => {
+  test('from a table shows the row with the names of its columns, and names the table', () => {
+    const [embed] = render({ text: 'Eight tonnes.', citations: [ROW] }).embeds;
+    expect([embed?.description, embed?.footer?.text]).toEqual([
+      'Eight tonnes.\n\n> Row 3 · port: Bergen · kilo\\_s: **8\\_00\\_0**',
+      'Itar-Tass, 5 September 2011, table “Catch *landed*”',
+    ]);
+  });
+
   test('stands first, then the passages with their key words in bold, source and date, and buttons', () => {
     const reply = {
       text: 'They meet on Wednesday.',

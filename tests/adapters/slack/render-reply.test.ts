@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderBriefings, renderHome, renderTexts } from '../../../adapters/slack/render-briefings.ts';
 import { renderExplanationView } from '../../../adapters/slack/render-explanation.ts';
 import { renderReply, type SlackMessage } from '../../../adapters/slack/render-reply.ts';
-import type { Reply } from '../../../src/index.ts';
+import type { Citation, Reply } from '../../../src/index.ts';
 import { validateMessage } from '../../fakes/slack/validate-message.ts';
 import { validateView } from '../../fakes/slack/validate-view.ts';
 import { cite, makeAssistant, makeReply } from '../fake-assistant.ts';
@@ -26,6 +26,20 @@ function problemsOf(message: SlackMessage): readonly string[] {
   return problems;
 }
 
+/** A row of a table, with signs in it that a platform would take for its own. */
+const ROW: Citation = {
+  ...cite('Bergen;8_00_0', [[7, 13]]),
+  row: {
+    file: 'catch.csv',
+    title: 'Catch *landed*',
+    number: 3,
+    cells: [
+      { column: 'port', text: 'Bergen', start: 0, end: 6 },
+      { column: 'kilo_s', text: '8_00_0', start: 7, end: 13 },
+    ],
+  },
+};
+
 const FEEDBACK = '[👍|vote_up] [👎|vote_down] [Why?|why]';
 
 test.each<[string, Partial<Reply>, readonly string[]]>([
@@ -43,6 +57,16 @@ test.each<[string, Partial<Reply>, readonly string[]]>([
       '>“Ministers Sergei Lavrov and Alain Juppe will meet on *Wednesday*.”',
       '(Itar-Tass, 5 September 2011 · It is said of both.)',
       '[Who is Lavrov?|ask:suggestion:0]',
+      FEEDBACK,
+    ],
+  ],
+  [
+    'an answer from a table',
+    { status: 'answered', text: 'Eight tonnes.', citations: [ROW] },
+    [
+      'Eight tonnes.',
+      '>Row 3 · port: Bergen · kilo_s: *8_00_0*',
+      '(Itar-Tass, 5 September 2011, table “Catch ∗landed∗”)',
       FEEDBACK,
     ],
   ],
