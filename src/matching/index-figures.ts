@@ -124,7 +124,12 @@ function measuresOf(what: Entity, names: readonly MeasureName[]): ReadonlyMap<st
 
 /** The noun of the name is the last of the words, or a participle behind it: "people killed". */
 function endsAtHead({ words, head, end }: MeasureName, noun: readonly string[]): boolean {
-  return [head, end - 1].some((last) =>
-    noun.every((word, i) => words[last - noun.length + 1 + i]?.includes(word) === true),
+  // "Patients in hospital" goes on behind its noun.
+  const goesOn = noun.every((word, i) => words[head + i]?.includes(word) === true);
+  return (
+    goesOn ||
+    [head, end - 1].some((last) =>
+      noun.every((word, i) => words[last - noun.length + 1 + i]?.includes(word) === true),
+    )
   );
 }

@@ -70,7 +70,7 @@ function readChunk(
   const version = versionAt(tokens, start, vocabulary);
   const date = version === undefined ? dates.find((mention) => mention.from === start) : undefined;
   const matches = leaveName(
-    withoutRegionNames(vocabulary.trie.matchesAt(forms, start)),
+    withoutTold(withoutRegionNames(vocabulary.trie.matchesAt(forms, start)), token, readings[start]),
     forms,
     start,
     vocabulary,
@@ -150,6 +150,18 @@ function withoutRegionNames(matches: readonly PhraseMatch[]): readonly PhraseMat
   const shorter = matches.slice(0, -1);
   return shorter.some(({ senses }) => senses.some((s) => s.kind === 'gloss' && names.has(s.word)))
     ? shorter
+    : matches;
+}
+
+/** "Who gave the most?": only the base form of a verb asks for what is behind it. */
+function withoutTold(
+  matches: readonly PhraseMatch[],
+  { norm }: Token,
+  reading: WordReading | undefined,
+): readonly PhraseMatch[] {
+  const isInflected = reading?.corrections.length === 0 && reading.forms.some((form) => form !== norm);
+  return isInflected
+    ? matches.filter(({ length, senses }) => length === 1 || !senses.some(({ kind }) => kind === 'choose'))
     : matches;
 }
 

@@ -7,6 +7,7 @@ import type { Ask, Clause } from '../../understanding/clause.ts';
 import { compareFigures } from './compare-figures.ts';
 import { convertFigure } from './convert-figure.ts';
 import { findDegrees } from './degree-words.ts';
+import { isCount } from './explain-period.ts';
 import type { Explained } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { findFigures } from './find-figures.ts';
@@ -68,11 +69,6 @@ function isExtent({ quantity }: Figure): boolean {
 }
 const EXTENTS: ReadonlySet<string> = new Set(['time', 'length']);
 
-/** A number of things, not an amount. */
-function isCount({ what, quantity }: Figure): boolean {
-  return what.plural && quantity.unit === '';
-}
-
 /** "Which instruments" asks for the things, not for their number. */
 function asksForThings(ask: Ask | undefined): boolean {
   return ask?.word !== 'how many' && isPlural(ask?.phrase?.chunks.at(-1)?.words.at(-1) ?? '');
@@ -94,7 +90,9 @@ const NONE: ReadonlySet<number> = new Set();
 const VALUE_ASKS: ReadonlySet<string> = new Set(['what', 'which', 'how', 'how many', 'how long']);
 
 function asksForValue(clause: Clause): boolean {
-  return clause.asks.length === 1 && clause.asks.every(({ word }) => VALUE_ASKS.has(word));
+  const [ask, ...others] = clause.asks;
+  // "What is the number of deaths" asks once.
+  return ask !== undefined && VALUE_ASKS.has(ask.word) && others.every(({ word }) => word === 'how many');
 }
 
 /** "How strong": an adjective right behind "how" names what is measured. */

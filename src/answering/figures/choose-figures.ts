@@ -1,8 +1,7 @@
-import type { PartialDate } from '../../briefing/model.ts';
-import { compareDates } from '../../language/dates.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Explained } from './explain-words.ts';
+import { isEarlier, isTotal, sameSeries } from './figure-period.ts';
 
 /** Of the figures that explain a question, those that it means: closest to its words, least narrowed beyond them, newest. */
 export function chooseFigures(explained: readonly Explained[], index: KnowledgeIndex): readonly Explained[] {
@@ -10,8 +9,19 @@ export function chooseFigures(explained: readonly Explained[], index: KnowledgeI
   const nearest = least(called, ({ distance }) => distance);
   const plain = least(nearest, (one) => one.unsaid + narrowings(one, nearest, index));
   const expected = plain.some((one) => one.expected) ? plain.filter((one) => one.expected) : plain;
-  const settled = expected.filter(({ figure }) => figure.fact.fact.modality !== 'planned');
-  return latest(settled.length > 0 && !expected.some((one) => one.expected) ? settled : expected, index);
+  const timed = ofTimes(expected, index);
+  const settled = timed.filter(({ figure }) => figure.fact.fact.modality !== 'planned');
+  return latest(settled.length > 0 && !timed.some((one) => one.expected) ? settled : timed, index);
+}
+
+/** Of the figures of a series, the sums where a word asks for them, or the newest parts. */
+function ofTimes(explained: readonly Explained[], index: KnowledgeIndex): readonly Explained[] {
+  const total = explained.some((one) => one.total);
+  if (!total && !explained.some((one) => one.fresh)) return explained;
+  const fits = ({ figure }: Explained): boolean => isTotal(figure, index) === total;
+  return explained.filter(
+    (one) => fits(one) || !explained.some((other) => fits(other) && sameSeries(one.figure, other.figure)),
+  );
 }
 
 function least(explained: readonly Explained[], cost: (one: Explained) => number): readonly Explained[] {
@@ -34,9 +44,20 @@ function isWidest(
 ): boolean {
   const { mainEvent } = figure.fact.briefing;
   if (mainEvent !== undefined && role.own.includes(mainEvent)) return true;
-  const others = all.map((one) => one.figure.groups.find(({ name }) => name === role.name)?.own ?? []);
-  if (others.some((own) => own.length === 0)) return false;
-  return others.flat().every((id) => role.own.includes(id) || isPart(id, role.own, index, 0));
+  const others = all
+    .filter((one) => one.figure !== figure && one.figure.what.id === figure.what.id)
+    .map((one) => one.figure.groups.find(({ name }) => name === role.name)?.own ?? []);
+  if (others.length === 0 || others.some((own) => own.length === 0)) return false;
+  return others
+    .flat()
+    .every((id) => role.own.includes(id) || isPart(id, role.own, index, 0) || isSmaller(id, role.own, index));
+}
+
+/** A country is wider than what is none. */
+function isSmaller(id: string, wholes: readonly string[], { entities }: KnowledgeIndex): boolean {
+  const isCountry = (one: string): boolean => entities.get(one)?.country !== undefined;
+  const isPlace = entities.get(id)?.kind === 'place';
+  return isPlace && !isCountry(id) && wholes.every(isCountry);
 }
 
 function isPart(id: string, wholes: readonly string[], index: KnowledgeIndex, depth: number): boolean {
@@ -55,30 +76,11 @@ function latest(explained: readonly Explained[], index: KnowledgeIndex): readonl
           other !== one &&
           sameSeries(one.figure, other.figure) &&
           !namesPeriod(one) &&
-          isNewer(other.figure, one.figure, index),
+          isEarlier(one.figure, other.figure, index),
       ),
   );
 }
 
 function namesPeriod({ figure, named }: Explained): boolean {
   return figure.period !== undefined && named.has(figure.period);
-}
-
-/** The same thing measured of the same groups, at one time or another. */
-export function sameSeries(a: Figure, b: Figure): boolean {
-  return a.what.id === b.what.id && groupKey(a) === groupKey(b);
-}
-
-export function groupKey({ groups }: Figure): string {
-  return groups.map(({ name, own }) => `${name}=${own.join()}`).join(' ');
-}
-
-function isNewer(a: Figure, b: Figure, index: KnowledgeIndex): boolean {
-  return (compareDates(endOf(a, index), endOf(b, index)) ?? 0) > 0;
-}
-
-/** The last day that a figure is for; without a period, its briefing's. */
-export function endOf({ period, fact }: Figure, index: KnowledgeIndex): PartialDate {
-  const entity = index.entities.get(period?.own[0] ?? '');
-  return entity?.until ?? entity?.date ?? fact.briefing.date;
 }

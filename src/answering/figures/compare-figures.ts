@@ -1,27 +1,20 @@
 import type { Decision } from '../../deciding/decision.ts';
-import { compareDates } from '../../language/dates.ts';
-import { betweenFigures, differenceWords, sumWords, trends } from '../../language/en/figure-words.ts';
+import { betweenFigures, differenceWords, sumWords, thanWords } from '../../language/en/figure-words.ts';
 import { units } from '../../language/en/units.ts';
-import {
-  areComparable,
-  compareQuantities,
-  formatQuantity,
-  type Quantity,
-  toBase,
-} from '../../language/quantity.ts';
+import { areComparable, compareQuantities, formatQuantity } from '../../language/quantity.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
-import { type Figure, figuresOf } from '../../matching/index-figures.ts';
+import { figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
-import { endOf, sameSeries } from './choose-figures.ts';
-import { type DegreeWord, type Direction, findDegrees } from './degree-words.ts';
+import { type DegreeWord, findDegrees } from './degree-words.ts';
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { findFigures } from './find-figures.ts';
+import { cover, findPhrase, isAt } from './find-phrase.ts';
+import { followTrend } from './follow-trend.ts';
 import { type FigureWord, findQuantities, readWords } from './read-words.ts';
-
-type Pair = readonly [Figure, Figure];
+import { type Pair, wordPair } from './word-pair.ts';
 
 /** "Were there more X than Y?", "How much higher is X than Y?", "Did it rise?": figures beside each other. */
 export function compareFigures(
@@ -59,7 +52,7 @@ export function compareTold(
 }
 
 const BETWEEN = parseWordList(betweenFigures);
-const THAN = parseWordList('than, compared to, compared with, versus, vs, against, relative to, as against');
+const THAN = parseWordList(thanWords);
 const DIFFERENCES = parseWordList(differenceWords);
 const SUMS = parseWordList(sumWords);
 
@@ -239,116 +232,4 @@ function eachOf(
   const distinct = new Set(single.map(({ figure }) => figure)).size;
   const all = single.length === places.length && distinct === places.length;
   return all && single.every(({ named }) => named.size > 0) ? single : undefined;
-}
-
-const TRENDS = Object.entries(trends).map(([way, list]) => [way, parseWordList(list)] as const);
-
-/** "Did the number of cases rise?": the newest figure of a series beside the one before it. */
-function followTrend(
-  clause: Clause,
-  words: readonly FigureWord[],
-  index: KnowledgeIndex,
-): Decision | undefined {
-  const found = TRENDS.flatMap(([way, phrases]) => {
-    const span = findPhrase(words, phrases);
-    return span === undefined ? [] : [{ way, ...span }];
-  });
-  const [trend] = found.sort((a, b) => b.to - b.from - (a.to - a.from));
-  if (trend === undefined) return undefined;
-  const skip = new Set<number>();
-  cover(skip, trend.from, trend.to);
-  const difference = findPhrase(words, parseWordList('by how much, how much'));
-  if (clause.kind === 'ask' && difference === undefined) return undefined;
-  if (difference !== undefined) cover(skip, difference.from, difference.to);
-  const chosen = findFigures(words, index, { skip, degrees: 'none' });
-  const now = chosen.length === 1 ? chosen[0]?.figure : undefined;
-  if (now === undefined) return undefined;
-  const earlier = figuresOf(index)
-    .filter((figure) => figure !== now && sameSeries(figure, now) && isBefore(figure, now, index))
-    .sort((a, b) => compareDates(endOf(b, index), endOf(a, index)) ?? 0)[0];
-  if (earlier === undefined) return undefined;
-  const order = compareQuantities(now.quantity, earlier.quantity);
-  if (order === undefined) return undefined;
-  const pair: Pair = [now, earlier];
-  if (clause.kind === 'ask') return wordPair(clause, pair, undefined);
-  const holds = trend.way === 'up' ? order > 0 : trend.way === 'down' ? order < 0 : order === 0;
-  return {
-    kind: 'answered',
-    matches: pair.map((figure) => matchOf(figure, undefined)),
-    polarity: holds ? 'yes' : 'no',
-  };
-}
-
-function isBefore(a: Figure, b: Figure, index: KnowledgeIndex): boolean {
-  return (compareDates(endOf(a, index), endOf(b, index)) ?? 0) < 0;
-}
-
-function wordPair(
-  clause: Clause,
-  [one, other]: Pair,
-  direction: Direction | undefined,
-): Decision | undefined {
-  const matches = [one, other].map((figure) => matchOf(figure, undefined));
-  const order = compareQuantities(one.quantity, other.quantity);
-  if (clause.kind === 'check') {
-    if (order === undefined || direction === undefined) return undefined;
-    const holds = direction === 'more' ? order > 0 : order < 0;
-    return { kind: 'answered', matches, polarity: holds ? 'yes' : 'no' };
-  }
-  if (clause.kind !== 'ask' || !isExact(one.quantity) || !isExact(other.quantity)) return undefined;
-  const gap = gapBetween(one.quantity, other.quantity);
-  const roughly = one.quantity.bound === 'about' || other.quantity.bound === 'about' ? 'about ' : '';
-  const amount = formatQuantity(Math.abs(gap.number), gap.unit);
-  const way =
-    direction === undefined
-      ? ''
-      : gap.number === 0
-        ? ''
-        : gap.number > 0
-          ? ' more'
-          : gap.unit === ''
-            ? ' fewer'
-            : ' less';
-  return {
-    kind: 'answered',
-    matches,
-    lead: gap.number === 0 ? 'None' : `${roughly}${amount}${way}`.replace(/^a/, 'A'),
-    entities: [],
-  };
-}
-
-function isExact({ low, high, bound }: Quantity): boolean {
-  return low === high && (bound === 'exact' || bound === 'about');
-}
-
-/** Between shares lie percentage points. */
-function gapBetween(one: Quantity, other: Quantity): { readonly number: number; readonly unit: string } {
-  const difference = toBase(one).low - toBase(other).low;
-  const definition = units[one.unit];
-  if (definition?.dimension === SHARE) return { number: difference, unit: POINTS };
-  return { number: difference / (definition?.factor ?? 1), unit: one.unit };
-}
-const SHARE = 'share';
-const POINTS = 'point';
-
-function findPhrase(
-  words: readonly FigureWord[],
-  phrases: readonly (readonly string[])[],
-): { readonly from: number; readonly to: number } | undefined {
-  let best: { from: number; to: number } | undefined;
-  for (const phrase of phrases)
-    for (let from = 0; from < words.length; from++)
-      if (isAt(words, from, phrase) && phrase.length > (best === undefined ? 0 : best.to - best.from))
-        best = { from, to: from + phrase.length };
-  return best;
-}
-
-function isAt(words: readonly FigureWord[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every(
-    (word, i) => words[at + i]?.word === word || words[at + i]?.forms.includes(word) === true,
-  );
-}
-
-function cover(places: Set<number>, from: number, to: number): void {
-  for (let at = from; at < to; at++) places.add(at);
 }

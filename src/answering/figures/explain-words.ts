@@ -4,6 +4,7 @@ import { daysBetween } from '../../language/dates.ts';
 import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
 import { expectedWords, idleInFigures, neverIdle, whatVerbs } from '../../language/en/figure-words.ts';
 import { commonDegrees, measures } from '../../language/en/measures.ts';
+import { duringWords } from '../../language/en/period-words.ts';
 import { units } from '../../language/en/units.ts';
 import { wordSynonyms } from '../../language/en/word-synonyms.ts';
 import { dimensionOf, unitNamed } from '../../language/quantity.ts';
@@ -11,6 +12,9 @@ import { joinWordList, parseWordList, splitPhrase } from '../../language/word-ph
 import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../../matching/match-dates.ts';
+import type { Chunk } from '../../understanding/chunk.ts';
+import { explainPeriod, isMainEvent, namesFresh, type PeriodPiece } from './explain-period.ts';
+import { seriesOf } from './figure-period.ts';
 import type { FigureWord } from './read-words.ts';
 
 /** How a figure explains the words of a question. */
@@ -32,6 +36,9 @@ export interface Explained {
   readonly unit: string | undefined;
   /** True where a word says that the figure is expected. */
   readonly expected: boolean;
+  /** True where a word asks for the sum up to now, and for its newest part alone. */
+  readonly total: boolean;
+  readonly fresh: boolean;
   /** Places of words that nothing explains. */
   readonly left: readonly number[];
 }
@@ -60,6 +67,8 @@ export function explainWords(
   let distance = 0;
   let unit: string | undefined;
   let expected = false;
+  let total = false;
+  let fresh = false;
   let countsUnit = false;
   let counted = false;
   for (let at = 0; at < words.length; ) {
@@ -87,6 +96,8 @@ export function explainWords(
     unit ??= found.unit;
     countsUnit ||= found.unit !== undefined && words[at - 1]?.asks === true;
     expected ||= found.expected === true;
+    total ||= found.total === true;
+    fresh ||= found.fresh === true;
     at += found.length;
   }
   // "How many miles is it from X?" names by its unit what is measured.
@@ -101,6 +112,8 @@ export function explainWords(
     unsaid: unsaidOf(figure, said),
     unit,
     expected,
+    total,
+    fresh,
     left,
   };
 }
@@ -115,9 +128,7 @@ function unsaidOf({ names }: Figure, said: ReadonlySet<string>): number {
 
 const WHOLE = '*';
 
-interface Piece {
-  readonly length: number;
-  readonly role?: IndexedRole;
+interface Piece extends PeriodPiece {
   readonly byName?: true;
   readonly verb?: true;
   readonly head?: number;
@@ -144,6 +155,8 @@ function explainAt(
     byName(words, at, figure, index),
     byUnit(words, at, figure),
     byExpectation(words, at, figure),
+    explainPeriod(words, at, figure, index),
+    byMainEvent(words, at, figure, index),
     byIdle(words, at),
   ];
   let best: Piece | undefined;
@@ -160,13 +173,16 @@ function byChunk(
 ): Piece | undefined {
   const { chunk, first, length, preposition } = words[at] as FigureWord;
   if (!first) return undefined;
-  const dates = chunk.senses.filter(isDateSense);
+  const dates = [...chunk.senses.filter(isDateSense), ...periodsNamed(chunk, figure, index)];
   if (dates.length > 0)
     return dates.some((date) => isOfPeriod(date, figure, index))
       ? withRole(figure.period, length)
       : undefined;
   for (const sense of chunk.senses) {
-    if (sense.kind === 'entity' && sense.entity === figure.what.id) return { length, head: 0, said: [WHOLE] };
+    if (sense.kind !== 'entity' || sense.entity !== figure.what.id) continue;
+    const fresh = namesFresh(chunk.words, figure, index);
+    if (fresh !== 'other')
+      return { length, head: 0, said: [WHOLE], ...(fresh === 'own' ? { fresh: true as const } : {}) };
   }
   if (isSource(words[at] as FigureWord, figure)) return { length };
   const word = words[at] as FigureWord;
@@ -181,8 +197,27 @@ function byChunk(
   if (called !== undefined) return called;
   const period = figure.period;
   const isPeriod = period?.own.some((id) => isCalled(id, words[at] as FigureWord, index)) === true;
-  return isPeriod ? withRole(period, length) : undefined;
+  return isPeriod ? { ...withRole(period, length), byName: true } : undefined;
 }
+
+/** "In the outbreak" that the briefing is about, beside a figure that is of no other event; its cost is another thing. */
+function byMainEvent(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  index: KnowledgeIndex,
+): Piece | undefined {
+  const word = words[at] as FigureWord;
+  const isOfOther = figure.groups.some(({ own }) =>
+    own.some((id) => index.entities.get(id)?.kind === 'event'),
+  );
+  const isTime = DURING.has(word.preposition);
+  return word.first && isTime && !isOfOther && isMainEvent(word, figure)
+    ? { length: word.length }
+    : undefined;
+}
+
+const DURING: ReadonlySet<string> = new Set(joinWordList(duringWords));
 
 /** Whose word it is. */
 function isSource({ chunk }: FigureWord, { fact }: Figure): boolean {
@@ -225,19 +260,52 @@ function mayIntroduce(preposition: string, role: IndexedRole, { fact }: Figure):
   );
 }
 
+/** "In week 35" of how things stood on its last day: another time than the figure's own, by a name of its own. */
+function periodsNamed(
+  { senses }: Chunk,
+  { period }: Figure,
+  { entities }: KnowledgeIndex,
+): readonly DateSense[] {
+  const named = senses.flatMap((sense) =>
+    sense.kind === 'entity' ? (entities.get(sense.entity) ?? []) : [],
+  );
+  if (
+    named.length === 0 ||
+    named.some(({ id, kind }) => kind !== 'date' || period?.own.includes(id) === true)
+  )
+    return [];
+  return named.flatMap(({ date, until }) =>
+    date === undefined || until === undefined
+      ? []
+      : [{ kind: 'range' as const, key: 'date', first: date, last: until }],
+  );
+}
+
 /** A day, or a span that is nearly the figure's own. */
-function isOfPeriod(date: DateSense, { period, fact }: Figure, index: KnowledgeIndex): boolean {
+function isOfPeriod(date: DateSense, figure: Figure, index: KnowledgeIndex): boolean {
+  const { period, fact } = figure;
   const entity = index.entities.get(period?.own[0] ?? '');
   if (entity?.date === undefined) return isOfDay(date, fact.briefing.date);
   const { until } = entity;
-  if (until === undefined) return datesMatch(date, entity.date);
+  if (until === undefined)
+    return datesMatch(date, entity.date) && !isVaguer(date, entity.date, figure, index);
   if (date.kind === 'range') {
     const overlap = overlapDays(date.first, date.last, entity.date, until);
     const length = (daysBetween(entity.date, until) ?? 0) + 1;
-    return overlap !== undefined && overlap * 2 > length;
+    const asked = (daysBetween(date.first, date.last) ?? 0) + 1;
+    return overlap !== undefined && overlap * 2 > Math.max(length, asked);
   }
   // "In March" is longer than a week of it; "to 9 March" is its last day.
   return date.kind === 'date' && date.date.day !== undefined && datesMatch(date, until);
+}
+
+/** "In 2026" is no month of it, where there are figures for several times. */
+function isVaguer(date: DateSense, own: PartialDate, figure: Figure, index: KnowledgeIndex): boolean {
+  if (date.kind !== 'date' || date.date.time !== undefined) return false;
+  const vague =
+    (own.day !== undefined && date.date.day === undefined) ||
+    (own.month !== undefined && date.date.month === undefined);
+  return vague && seriesOf(figure, index).length > 0;
 }
 
 /** Without a period of its own a figure holds on the day of its briefing. */

@@ -1,16 +1,17 @@
 import type { Entity } from '../../briefing/model.ts';
 import type { Decision } from '../../deciding/decision.ts';
 import { compareDates } from '../../language/dates.ts';
+import { beForms } from '../../language/en/auxiliaries.ts';
 import { areComparable, compareQuantities, holdsOf, type Quantity } from '../../language/quantity.ts';
 import { spellNumber } from '../../language/spell-number.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
-import { endOf } from './choose-figures.ts';
 import { type DegreeWord, type Direction, findDegrees } from './degree-words.ts';
 import { type Explained, explainWords, isCalled } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
+import { endOf, isTotal } from './figure-period.ts';
 import { type FigureWord, findQuantities } from './read-words.ts';
 
 /** A figure that ranks one of its groups. */
@@ -76,6 +77,8 @@ export function checkRank(
   superlative: DegreeWord,
   index: KnowledgeIndex,
 ): Decision | undefined {
+  // "Are most cases in X?" asks whether more than half are.
+  if (superlative.from === 1 && beForms.has(words[0]?.word ?? '')) return undefined;
   const skip = new Set<number>();
   for (let at = superlative.from; at < superlative.to; at++)
     if (isCommon(words[at] as FigureWord)) skip.add(at);
@@ -116,8 +119,12 @@ interface Asked {
 
 /** The question word with its noun: "which district", "where", "how many districts". */
 function readAsked(clause: Clause, words: readonly FigureWord[]): Asked | undefined {
-  const [ask] = clause.asks;
-  if (ask === undefined || clause.asks.length > 1) return undefined;
+  const [ask, ...others] = clause.asks;
+  // "Which has the highest number", "who gave the most" ask once.
+  const once = others.every(
+    ({ word, phrase }) => word === 'how many' || (word === 'which' && phrase === undefined),
+  );
+  if (ask === undefined || !once) return undefined;
   const places = new Set<number>();
   words.forEach(({ asks }, at) => {
     if (asks) places.add(at);
@@ -183,6 +190,7 @@ function rivals(
         role.name,
         ...others.map(({ own }) => own.join()),
         ...periodKey(figure, explained),
+        String(isTotal(figure, index)),
       ].join(' ');
       const set = series.get(key);
       if (set === undefined) series.set(key, [{ ...explained, role }]);
@@ -197,8 +205,22 @@ function rivals(
     );
   const cost = (set: readonly Ranked[]): number => (set[0]?.distance ?? 0) + (set[0]?.unsaid ?? 0);
   const lowest = Math.min(...sets.map(cost));
-  const nearest = sets.filter((set) => cost(set) === lowest);
+  const nearest = ofTimes(
+    sets.filter((set) => cost(set) === lowest),
+    index,
+  );
   return nearest.length === 1 ? (nearest[0] as readonly Ranked[]) : [];
+}
+
+/** Of what was counted over several times the sums, where a word asks for them or none asks for the newest parts. */
+function ofTimes(
+  sets: readonly (readonly Ranked[])[],
+  index: KnowledgeIndex,
+): readonly (readonly Ranked[])[] {
+  const fresh = sets.some((set) => set.some((one) => one.fresh));
+  const fits = (set: readonly Ranked[]): boolean =>
+    set.every(({ figure }) => isTotal(figure, index) !== fresh);
+  return sets.length > 1 && sets.some(fits) ? sets.filter(fits) : sets;
 }
 
 /** The places of the noun by which the question calls a group; undefined where it calls it otherwise. */

@@ -3,7 +3,7 @@ import type { WordList } from '../language-data.ts';
 
 /** What figures do anyhow, and what stands around them without narrowing them. */
 export const idleInFigures: WordList =
-  'be, do, have, get, carry, hold, contain, include, comprise, there, it, they, number, figure, count, value, amount, level, quantity, total, exact, current, currently, latest, report, record, register, count, stand, stand at, amount to, come to, equal, list, give, note, log, see, tell, know, so far, to date, as of, now, at present, at the moment, official, officially, according to the report, in the report, exactly, precisely, roughly, about, approximately, overall, in total, in all, altogether, cumulative, cumulatively, say, mention, state, find, document, observe, measure, happen, occur, the, a, an, that, which, who, whom, were, of, its, their, his, her, our, your, kind of, please, actually, really, just, then, also, already, still, ever, any, here, each of, and, or, is, are, was, has, had, been, being, will, would, can, could, size, sort, much, many, long, big, how, what, when, where, set, put, place, take, make, show, people, person, us, we, i, you, my, me, in, at, on, to, for, by, from, with, within, during, over, under, into, through, across, after, since, as, up, out, than, this, these, those, such, so';
+  'i.e., ie, i e, that is, namely, viz, in other words, week on week, year on year, month on month, be, do, have, get, carry, hold, contain, include, comprise, there, it, they, number, figure, count, value, amount, level, quantity, total, exact, current, currently, latest, report, record, register, count, stand, stand at, amount to, come to, equal, list, give, note, log, see, tell, know, so far, to date, as of, now, at present, at the moment, official, officially, according to the report, in the report, exactly, precisely, roughly, about, approximately, overall, in total, in all, altogether, cumulative, cumulatively, say, mention, state, find, document, observe, measure, happen, occur, the, a, an, that, which, who, whom, were, of, its, their, his, her, our, your, kind of, please, actually, really, just, then, also, already, still, ever, any, here, each of, and, or, is, are, was, has, had, been, being, will, would, can, could, size, sort, much, many, long, big, how, what, when, where, set, put, place, take, make, show, people, person, us, we, i, you, my, me, in, at, on, to, for, by, from, with, within, during, over, under, into, through, across, after, since, as, up, out, than, this, these, those, such, so';
 
 /** Of those, what may not be passed over where it has a meaning of its own in the question. */
 export const neverIdle: WordList =
@@ -19,11 +19,19 @@ export const differenceWords: WordList =
 export const betweenFigures: WordList =
   'than, compared to, compared with, versus, vs, against, relative to, as against, from, and, or, over';
 
+/** What stands before the figure that another is compared with. */
+export const thanWords: WordList =
+  'than, compared to, compared with, versus, vs, against, relative to, as against';
+
+/** What an answer calls the hundredth part. */
+export const percentWord = 'per cent';
+
 /** Words that say which way a figure went. */
-export const trends: Readonly<Record<'up' | 'down' | 'level', WordList>> = {
+export const trends: Readonly<Record<'up' | 'down' | 'level' | 'change', WordList>> = {
   up: 'rise, increase, grow, go up, climb, up, jump, surge, mount, worsen, raise',
   down: 'fall, decrease, decline, drop, go down, down, shrink, slow, cut, lower, reduce',
-  level: 'unchanged, the same, stay the same, remain the same, remain unchanged, level, flat, change',
+  level: 'unchanged, the same, stay the same, remain the same, remain unchanged, level, flat',
+  change: 'change, develop, evolve, move',
 };
 
 /** Words for what is foreseen and not yet so. */

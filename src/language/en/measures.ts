@@ -22,6 +22,8 @@ export interface MeasureDefinition {
 const PEOPLE: WordList =
   'people, person, persons, individuals, inhabitants, residents, human beings, ppl, folks, lives, men and women';
 
+const MONEY: WordList = 'money, funds, funding, cash, dollars, financing';
+
 export const measures: Readonly<Record<string, MeasureDefinition>> = {
   magnitude: {
     nouns: 'magnitude, strength, size, force, richter, moment magnitude, scale, intensity',
@@ -92,6 +94,37 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
     verbs:
       'contribute, pay, give, provide, invest, donate, pledge, fund, chip in, put in, lend, grant, commit, promise, put up, shell out, fork out, stump up, cough up, foot, add, spend, bear, cover, shoulder, come up with, throw in, hand over',
   },
+  gap: {
+    nouns:
+      'gap, funding gap, shortfall, deficit, financing gap, missing money, missing funds, shortage of funds',
+    verbs:
+      'be missing, lack, be lacking, be short, be still needed, be still missing, be outstanding, remain to be raised',
+    counts: MONEY,
+  },
+  receipt: {
+    nouns:
+      'funding received, money received, funds received, receipts, funds raised, money raised, amount received',
+    verbs: 'receive, come in, raise, collect, get, be received, be raised, be collected, be in hand',
+    counts: MONEY,
+  },
+  requirement: {
+    nouns:
+      'requirement, funding required, money required, funding needed, money needed, need, funding requirement, appeal',
+    verbs: 'require, need, ask for, call for, appeal for, be required, be needed, seek',
+    counts: MONEY,
+  },
+  target: {
+    nouns:
+      'people targeted, target, target population, target group, people to be reached, people to be vaccinated',
+    verbs:
+      'target, aim for, aim at, aim to reach, want to reach, want to vaccinate, plan to reach, plan to vaccinate, hope to reach, intend to reach, intend to vaccinate, mean to reach, mean to vaccinate, set out to reach, set out to vaccinate, be supposed to reach, be supposed to be vaccinated',
+    counts: PEOPLE,
+  },
+  reach: {
+    nouns: 'people reached, people vaccinated, people covered, people immunised',
+    verbs: 'reach, vaccinate, immunise, cover, get vaccinated, protect',
+    counts: PEOPLE,
+  },
   damage: {
     nouns:
       'damage, loss, losses, economic loss, damages, harm, destruction, bill, bill for the damage, cost of the damage, material damage, price of the damage',
@@ -119,11 +152,11 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
     nouns: 'delivery, deliveries, supply, supplies',
     verbs: 'deliver, supply, ship, send, provide, hand over, bring back, bring home, collect, gather',
   },
-  rate: {
+  rate: { nouns: 'rate, rates', more: 'high', less: 'low' },
+  interest: {
     nouns:
-      'rate, policy rate, interest rate, key rate, base rate, bank rate, benchmark rate, main rate, rates, interest, interest rates',
-    more: 'high',
-    less: 'low',
+      'policy rate, interest rate, key rate, base rate, bank rate, benchmark rate, main rate, interest, interest rates',
+    isA: 'rate',
   },
   inflation: {
     nouns:
@@ -156,7 +189,7 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   },
   case: {
     nouns:
-      'case, infection, patient, sick person, sick people, infected person, infected people, ill person, ill people, sufferer',
+      'case, infection, patient, sick person, sick people, the sick, the ill, the infected, infected person, infected people, ill person, ill people, sufferer',
     verbs: 'infect, fall ill, get sick, catch, sicken, contract, test positive',
     counts: PEOPLE,
   },

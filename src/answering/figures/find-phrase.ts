@@ -1,0 +1,26 @@
+import type { FigureWord } from './read-words.ts';
+
+/** Where the longest of some phrases stands. */
+export function findPhrase(
+  words: readonly FigureWord[],
+  phrases: readonly (readonly string[])[],
+): { readonly from: number; readonly to: number } | undefined {
+  let best: { from: number; to: number } | undefined;
+  for (const phrase of phrases)
+    for (let from = 0; from < words.length; from++)
+      if (isAt(words, from, phrase) && phrase.length > (best === undefined ? 0 : best.to - best.from))
+        best = { from, to: from + phrase.length };
+  return best;
+}
+
+/** Whether a phrase stands at a place, in any of the forms of its words. */
+export function isAt(words: readonly FigureWord[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every(
+    (word, i) => words[at + i]?.word === word || words[at + i]?.forms.includes(word) === true,
+  );
+}
+
+/** Adds the places of a span. */
+export function cover(places: Set<number>, from: number, to: number): void {
+  for (let at = from; at < to; at++) places.add(at);
+}

@@ -1,0 +1,113 @@
+import type { Decision } from '../../deciding/decision.ts';
+import { percentWord, thanWords, trends } from '../../language/en/figure-words.ts';
+import { units } from '../../language/en/units.ts';
+import { compareQuantities, formatNumber, toBase } from '../../language/quantity.ts';
+import { parseWordList } from '../../language/word-phrases.ts';
+import { type Figure, figuresOf } from '../../matching/index-figures.ts';
+import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import type { Clause } from '../../understanding/clause.ts';
+import { chooseFigures } from './choose-figures.ts';
+import { type Explained, explainWords } from './explain-words.ts';
+import { matchOf } from './figure-match.ts';
+import { figureBefore, isTotal, sameSeries } from './figure-period.ts';
+import { cover, findPhrase } from './find-phrase.ts';
+import type { FigureWord } from './read-words.ts';
+import { type Pair, wordPair } from './word-pair.ts';
+
+const TRENDS = Object.entries(trends).map(([way, list]) => [way, parseWordList(list)] as const);
+const BY_HOW_MUCH = parseWordList('by how much, by how many, how much');
+const THAN = parseWordList(thanWords);
+
+/** "Did the number of cases rise?", "How much did it fall on the week before?": a figure beside the one before it. */
+export function followTrend(
+  clause: Clause,
+  words: readonly FigureWord[],
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const found = TRENDS.flatMap(([way, phrases]) => {
+    const span = findPhrase(words, phrases);
+    return span === undefined ? [] : [{ way, ...span }];
+  });
+  const [trend] = found.sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (trend === undefined || clause.negated) return undefined;
+  const skip = new Set<number>();
+  cover(skip, trend.from, trend.to);
+  const difference = findPhrase(words, BY_HOW_MUCH);
+  const asksHow = clause.kind === 'ask' && trend.way === 'change' && words[0]?.word === HOW;
+  if (clause.kind === 'ask' && difference === undefined && !asksHow) return undefined;
+  for (const span of [difference, findPhrase(words, THAN)])
+    if (span !== undefined) cover(skip, span.from, span.to);
+  const pair = findPair(words, skip, index);
+  if (pair === undefined) return undefined;
+  const order = compareQuantities(pair[0].quantity, pair[1].quantity);
+  if (order === undefined) return undefined;
+  const holds = HOLDS[trend.way]?.(order) === true;
+  if (clause.kind === 'ask') {
+    const told = wordPair(clause, pair, 'more', shareOf(pair));
+    return holds || told?.kind !== 'answered' ? told : { ...told, polarity: 'no' };
+  }
+  return {
+    kind: 'answered',
+    matches: pair.map((figure) => matchOf(figure, undefined)),
+    polarity: holds ? 'yes' : 'no',
+  };
+}
+
+const HOW = 'how';
+
+const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
+  up: (order) => order > 0,
+  down: (order) => order < 0,
+  level: (order) => order === 0,
+  change: (order) => order !== 0,
+};
+
+/** The newest figure that the question means, and the one before it, which may explain words of its own: "on week 35". */
+function findPair(
+  words: readonly FigureWord[],
+  skip: ReadonlySet<number>,
+  index: KnowledgeIndex,
+): Pair | undefined {
+  const earlier = new Map<Figure, Figure>();
+  /** Those of which some words are explained only by the figure before. */
+  const leaning = new Set<Figure>();
+  const explained: Explained[] = [];
+  for (const figure of figuresOf(index)) {
+    const before = figureBefore(figure, index);
+    const now = explainWords(words, figure, index, { skip, degrees: 'none' });
+    if (!now.headed) continue;
+    if (now.left.length > 0) {
+      if (before === undefined) continue;
+      const { left } = explainWords(words, before, index, { skip, degrees: 'none' });
+      if (left.some((at) => now.left.includes(at))) continue;
+      leaning.add(figure);
+    }
+    if (before !== undefined) earlier.set(figure, before);
+    explained.push({ ...now, left: [] });
+  }
+  const compared = new Set(
+    explained.flatMap(({ figure }) => (leaning.has(figure) ? (earlier.get(figure) ?? []) : [])),
+  );
+  const parts = explained.filter(
+    ({ figure, total }) =>
+      !compared.has(figure) &&
+      (total ||
+        !isTotal(figure, index) ||
+        !explained.some((other) => !isTotal(other.figure, index) && sameSeries(other.figure, figure))),
+  );
+  const [chosen, ...others] = parts.length === 0 ? [] : chooseFigures(parts, index);
+  const before = chosen === undefined ? undefined : earlier.get(chosen.figure);
+  return chosen === undefined || before === undefined || others.length > 0
+    ? undefined
+    : [chosen.figure, before];
+}
+
+/** By how many per cent the first of two figures differs from the second; nothing of shares and what is not measured from nought. */
+function shareOf([one, other]: Pair): string {
+  const dimension = units[one.quantity.unit]?.dimension ?? '';
+  const [now, before] = [toBase(one.quantity).low, toBase(other.quantity).low];
+  if (NO_SHARES.has(dimension) || before <= 0 || now === before) return '';
+  const percent = Math.abs(Number((((now - before) / before) * 100).toFixed(1)));
+  return ` (${formatNumber(percent)} ${percentWord})`;
+}
+const NO_SHARES = new Set(['share', 'temperature']);

@@ -1,0 +1,40 @@
+/** Words for the time that a figure is for: the whole of it, a new part of it, a part of some length, the part before. */
+import type { WordList } from '../language-data.ts';
+
+/** Up to now, all together. */
+export const totalWords: WordList =
+  'cumulative, cumulatively, total, in total, totals, grand total, overall, altogether, all together, in all, so far, thus far, to date, until now, up to now, up until now, all told, accumulated, since the beginning, since the start, since the outset, since it began, since it started, since it broke out, from the beginning, from the start, from the outset, from the begin, since the begin';
+
+/** Only what came last. */
+export const freshWords: WordList = 'new, newly';
+
+/** Before the last day of the time that is meant. */
+export const untilWords: WordList = 'until, till, up to, up until, as of, as at, as on, by, through, to';
+
+/** "Since the outbreak began", "from the start of the outbreak": what opens it, and the nouns and verbs for a beginning. */
+export const sinceWords: WordList = 'since, from';
+export const beginningNouns: WordList = 'beginning, start, begin, outset, onset';
+export const beginningVerbs: WordList = 'begin, start, break out, erupt, set in, be declared';
+
+export interface SpanDefinition {
+  /** The fewest and the most days of it. */
+  readonly days: readonly [least: number, most: number];
+  readonly noun: string;
+  readonly adjectives: WordList;
+}
+
+export const spans: readonly SpanDefinition[] = [
+  { days: [1, 1], noun: 'day', adjectives: 'daily' },
+  { days: [6, 8], noun: 'week', adjectives: 'weekly' },
+  { days: [28, 31], noun: 'month', adjectives: 'monthly' },
+  { days: [89, 92], noun: 'quarter', adjectives: 'quarterly' },
+  { days: [364, 366], noun: 'year', adjectives: 'yearly, annual' },
+];
+
+/** "A week earlier", "the previous week", "this week". */
+export const behindEarlier: WordList = 'before, earlier, prior, previously';
+export const beforeEarlier: WordList = 'previous, preceding, prior';
+export const beforeLatest: WordList = 'this, latest, current, reporting, most recent';
+
+/** What is said of the time of an event rather than of the event. */
+export const duringWords: WordList = 'in, during, throughout, since, over';
