@@ -15,7 +15,7 @@ export function isFilled(match: Match, index: KnowledgeIndex): boolean {
     match.asked.every(
       (asked) => !asksForSomebody(asked) || asked.role.own.some((id) => isSomebody(id, index)),
     ) &&
-    !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, index)) &&
+    !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, match, index)) &&
     !asksWhatIsOpen(match)
   );
 }
@@ -61,13 +61,17 @@ export function isNameless(entity: Entity | undefined): boolean {
   return entity?.kind === 'person' && entity.unnamed && entity.members.length === 0;
 }
 
-/** "In which month?" of a date that the text gives by its year alone. */
-function isTooVague({ ask, role }: AskedRole, index: KnowledgeIndex): boolean {
-  const chunks = ask?.phrase?.chunks ?? [];
+/** "In which month?" of a date that the text gives by its year alone, "At what time?" of one without a time. */
+function isTooVague({ ask, role }: AskedRole, { bindings }: Match, index: KnowledgeIndex): boolean {
+  const chunks = [
+    ...(ask?.phrase?.chunks ?? []),
+    ...bindings.flatMap((b) => (b.as === 'role' && b.role === role ? b.chunks : [])),
+  ];
   const asks = (sort: string): boolean =>
     chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'sort' && s.sort === sort));
   const dates = role.own.flatMap((id) => index.entities.get(id)?.date ?? []);
   if (dates.length === 0) return false;
+  if (asks('time')) return dates.every((date) => date.time === undefined);
   if (asks('month') && !asks('date')) return dates.every((date) => date.month === undefined);
   const asksDay = asks('weekday') || chunks.some((chunk) => unitOf(chunk) === 'day');
   return asksDay && dates.every((date) => date.day === undefined);

@@ -5,6 +5,7 @@ import { freeWords, lightWords, operators } from './en/function-words.ts';
 import { kinships } from './en/kinship.ts';
 import { throughoutText } from './en/mentions.ts';
 import { nameParts } from './en/name-parts.ts';
+import { phrasalVerbs } from './en/phrasal-verbs.ts';
 import { pronouns } from './en/pronouns.ts';
 import { choosingWords, questionWords } from './en/question-words.ts';
 import { relations as languageRelations } from './en/relations.ts';
@@ -115,10 +116,14 @@ function tellingWords(relations: readonly RelationDefinition[]): ReadonlySet<str
 const BASE = new Set(languageRelations.map(({ id }) => id));
 const CATALOGUED = new Set(catalogue.map(({ id }) => id));
 
+/** What is named by verbs that no relation has: nothing is ever stated by it. */
+const NO_RELATION = '';
+
 /** The words and phrases of the language and of the relations, without the names of any briefing. */
 export function buildLexicon(relations: readonly RelationDefinition[]): PhraseList {
   const phrases = new PhraseList();
   addRelationWords(phrases, relations);
+  addList(phrases, phrasalVerbs, senseOf.relation(NO_RELATION, true));
   for (const [sort, definition] of Object.entries(sorts))
     addList(phrases, definition.words, senseOf.sort(sort));
   kinships.forEach((kinship, i) => {

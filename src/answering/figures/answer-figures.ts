@@ -1,6 +1,7 @@
 import type { Decision } from '../../deciding/decision.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { dimensionOf, holdsOf } from '../../language/quantity.ts';
+import { isSortOf } from '../../language/sort-definitions.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Ask, Clause } from '../../understanding/clause.ts';
@@ -36,6 +37,7 @@ function tellFigure(
   index: KnowledgeIndex,
 ): Decision | undefined {
   if ((clause.kind === 'ask' && !asksForValue(clause)) || asksForRole(clause, index)) return undefined;
+  if (asksForDate(clause)) return undefined;
   const chosen = findFigures(words, index, { skip: NONE, degrees: followsHow(words) ? 'own' : 'none' });
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   const [ask] = clause.asks;
@@ -49,6 +51,17 @@ function tellFigure(
     matches: chosen.map(({ figure }) => matchOf(figure, ask)),
     ...(lead === undefined ? {} : { lead }),
   };
+}
+
+/** "In which year?": a date is no value of a figure, nor is the figure's period asked for by naming nothing else. */
+function asksForDate({ kind, asks, phrases }: Clause): boolean {
+  const asked = kind === 'fragment' ? phrases : asks.flatMap((ask) => ask.phrase ?? []);
+  return (
+    asked.length > 0 &&
+    asked.every(({ chunks }) =>
+      chunks.every((chunk) => chunk.senses.some((s) => s.kind === 'sort' && isSortOf(s.sort, 'date'))),
+    )
+  );
 }
 
 /** "What did they pledge?": with an auxiliary before its subject the word is a verb. */

@@ -33,7 +33,7 @@ export const decide: RelationDefinition = {
     who: {
       ...WHO,
       names: `
-        decision-maker, decision maker, who took it, authority, panel behind it, decision makers,
+        decision-maker, decision maker, authority, panel behind it, decision makers,
         decision-makers`,
     },
     what: {
