@@ -26,6 +26,7 @@ describe.each<[string, readonly string[]]>([
       'press conf after the alarm?',
     ],
   ],
+  ['bank', ['Who took over?', 'At what time of day?', 'since which year?']],
 ])('put to %s', (name, questions) => {
   const assistant = openSample(name);
 
@@ -38,6 +39,7 @@ test.each([
   ['summit', 'Who are the three ministers?', 'Karl Brandt'],
   ['summit', 'Is Hanna Voss the German prime minister?', 'No: Hanna Voss is Corran’s prime minister.'],
   ['summit', 'Did the summit take place in Paris?', 'No: the summit took place in Estrela'],
+  ['bank', 'When was the decision taken?', '11 June 2026'],
 ])('%s: %s is answered', (name, question, words) => {
   expect(askLast(openSample(name), question).text).toContain(words);
 });
