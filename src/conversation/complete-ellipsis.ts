@@ -175,19 +175,35 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   when: ['date'],
 };
 
-/** A question that names nothing of its own, with the things that the question before it was about. */
+/**
+ * A question that names nothing of its own, with the things that the question before it was about; then without the nouns
+ * that said what was asked of these.
+ */
 export function takeOverContext(
   clause: Clause,
   before: Clause | undefined,
   entities: ReadonlyMap<string, Entity>,
-): Clause | undefined {
-  if (before === undefined || clause.phrases.length === 0) return undefined;
+): readonly Clause[] {
+  if (before === undefined || clause.phrases.length === 0) return [];
   const own = clause.phrases.flatMap((phrase) => phrase.chunks);
-  if (own.some((chunk) => categoryOf(chunk, entities) !== undefined)) return undefined;
+  if (own.some((chunk) => categoryOf(chunk, entities) !== undefined)) return [];
   const things = before.phrases
     .filter((phrase) => phrase.chunks.some((chunk) => THINGS.has(categoryOf(chunk, entities) ?? '')))
     .map((phrase) => ({ ...carry(phrase), position: 'none' as const }));
-  return things.length === 0 ? undefined : { ...clause, phrases: [...clause.phrases, ...things] };
+  if (things.length === 0) return [];
+  const bare = things.map(withoutAsked);
+  const isShorter = bare.some(({ chunks }, i) => chunks.length < (things[i]?.chunks.length ?? 0));
+  return (isShorter ? [things, bare] : [things]).map((taken) => ({
+    ...clause,
+    phrases: [...clause.phrases, ...taken],
+  }));
+}
+/** "31805 severity": the noun said what was asked of the thing. */
+function withoutAsked(phrase: Phrase): Phrase {
+  const asked = ({ senses }: Chunk): boolean =>
+    senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)) &&
+    !senses.some((s) => s.kind === 'entity');
+  return { ...phrase, chunks: phrase.chunks.filter((chunk) => !asked(chunk)) };
 }
 const THINGS = new Set(['person', 'organisation', 'place', 'event', 'matter', 'absent']);
 

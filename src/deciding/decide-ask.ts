@@ -1,5 +1,7 @@
+import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { listSort } from './decide-profile.ts';
 import type { Decision } from './decision.ts';
@@ -30,10 +32,12 @@ export function decideAsk(
     if (clause.negated)
       return presupposes(clause) ? { kind: 'corrected', match: best, check: false } : undefined;
     const same = filled.filter((match) => sameFamily(match, best) && sameAsked(match, best));
-    return { kind: 'answered', matches: same };
+    return isAsMany(same, index) ? { kind: 'answered', matches: same } : undefined;
   }
   const denied = clause.negated && presupposes(clause) ? pool.filter(isDeniedTelling) : [];
   if (denied.length > 0) return { kind: 'answered', matches: denied.slice(0, 1) };
+  const absent = clause.negated ? undefined : pool.find(isDeniedAsAWhole);
+  if (absent !== undefined) return { kind: 'answered', matches: [absent] };
   const open = pool[0] ?? complete.find((match) => match.named && match.unasked.length > 0);
   if (open === undefined) return undefined;
   const ask = open.unasked[0] ?? open.asked[0]?.ask;
@@ -43,10 +47,34 @@ export function decideAsk(
     : { kind: 'notStated', match: open, ask, role };
 }
 
+/** "Which three faults did X report?" takes for granted that there are three; the number may be a figure of the briefing. */
+function isAsMany(matches: readonly Match[], index: KnowledgeIndex): boolean {
+  const numbers = (matches[0]?.asked[0]?.ask?.phrase?.chunks ?? []).flatMap(({ senses }) =>
+    senses.some((s) => s.kind === 'entity')
+      ? senses.flatMap((s) => (s.kind === 'number' && !s.ordinal ? [s.number] : []))
+      : [],
+  );
+  if (numbers.length === 0) return true;
+  const answers = new Set(matches.flatMap((match) => answersOf(match, index)));
+  const members = new Set([...answers].flatMap((id) => membersOf(id, index)));
+  return numbers.some((number) => number === answers.size || number === members.size);
+}
+
 /** "Why was it not renewed?": the text denies it and tells what is asked. */
 function isDeniedTelling({ fact, asked }: Match): boolean {
   return (
     fact.fact.modality === 'denied' && asked.length > 0 && asked.every(({ role }) => role.own.length > 0)
+  );
+}
+
+/** "What is the workaround for X?" of something for which the text says there is none. */
+function isDeniedAsAWhole({ fact, asked, bindings, named }: Match): boolean {
+  return (
+    fact.fact.modality === 'denied' &&
+    named &&
+    asked.length > 0 &&
+    asked.every(({ role, ask }) => role.own.length === 0 && !role.unspecified && ask?.word !== 'when') &&
+    bindings.some((b) => b.as === 'filler' && b.chunks.some((chunk) => hasKind(chunk, 'entity')))
   );
 }
 

@@ -6,14 +6,18 @@ import { answerQuantified } from '../answering/answer-quantified.ts';
 import { answerSelection } from '../answering/answer-selection.ts';
 import type { Evaluator } from '../answering/evaluator.ts';
 import { isPartitive } from '../answering/read-selection.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { definingVerbs } from '../language/en/clauses.ts';
 import type { Operator } from '../language/language-data.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
-import type { Clause } from '../understanding/clause.ts';
+import type { Ask, Clause } from '../understanding/clause.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { decideApposition } from './decide-apposition.ts';
 import { decideAsk } from './decide-ask.ts';
@@ -150,6 +154,9 @@ function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {
   const complete = preferOfMainEvent(preferMainEvent(explained, index), index);
   const decided =
     clause.kind === 'check' ? decideCheck(clause, complete, index) : decideAsk(clause, complete, index);
+  const isNamed = complete.some(namesRelation);
+  const whatItIs = isNamed || clause.kind === 'check' ? undefined : tellWhatItIs(clause, decided, index);
+  if (whatItIs !== undefined) return whatItIs;
   if (
     decided !== undefined &&
     (decided.kind !== 'notStated' || (decided.match.named && isAbout(decided.match)))
@@ -158,6 +165,49 @@ function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {
   const other = profileEntities(clause, chunks, index) ?? listSort(clause, index);
   if (other !== undefined) return other;
   return decided ?? decideConflict(clause, matches, index) ?? unknown(chunks, matches, index);
+}
+
+/** "What is X?" names nothing but X; what a fact of its own says it is goes before whatever else is said of it. */
+function tellWhatItIs(
+  clause: Clause,
+  decided: Decision | undefined,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const [ask, ...others] = clause.asks;
+  if (clause.kind !== 'ask' || ask === undefined || others.length > 0) return undefined;
+  if (ask.word !== 'what' && (ask.word !== 'which' || ask.phrase === undefined)) return undefined;
+  if (ask.phrase === undefined && decided?.kind !== 'answered') return undefined;
+  const phrases = clause.phrases
+    .map((phrase) => ({ ...phrase, chunks: phrase.chunks.filter((chunk) => !isDefining(chunk)) }))
+    .filter(({ chunks }) => chunks.length > 0);
+  const plain: Clause = { ...clause, phrases, asks: [{ word: 'what', position: 'any', preposition: '' }] };
+  const profile = profileEntities(plain, contentChunks(plain), index);
+  if (profile?.kind !== 'profile' || !profile.entities.every((id) => isOfSort(id, ask, index)))
+    return undefined;
+  const told = profile.facts.flatMap((id) => index.factById.get(id) ?? []);
+  const facts = told.filter(({ roles }) =>
+    roles.some(
+      ({ own, definition }) =>
+        definition.profile === true && own.length > 0 && own.every((id) => profile.entities.includes(id)),
+    ),
+  );
+  const isAuthored = facts.length >= profile.entities.length && facts.every(({ authored }) => authored);
+  return isAuthored ? { ...profile, facts: facts.map(({ fact }) => fact.id) } : undefined;
+}
+
+/** "What kind of fault is X?" of what is one. */
+function isOfSort(id: string, { phrase }: Ask, index: KnowledgeIndex): boolean {
+  return phrase === undefined || describeEntity(phrase.chunks, id, index, undefined) !== undefined;
+}
+
+/** "What does X mean?" */
+function isDefining({ words }: Chunk): boolean {
+  return words.length === 1 && formsOf(words[0] ?? '').some((form) => DEFINING.has(form));
+}
+const DEFINING: ReadonlySet<string> = new Set(joinWordList(definingVerbs));
+
+function namesRelation({ bindings }: Match): boolean {
+  return bindings.some((b) => b.as === 'relation' || b.as === 'role');
 }
 
 /** True where the question names something of the fact, so that "not stated" is an answer about it. */

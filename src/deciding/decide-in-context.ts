@@ -24,6 +24,7 @@ import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
+import { nameByState } from './name-by-state.ts';
 import { readingsOf } from './readings-of.ts';
 import { answersIn, factsOf } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
@@ -137,12 +138,13 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
   if (described !== undefined && !isOpen(described.decision)) return described;
   const decision = decide(clause);
   if (!isOpen(decision)) return described?.refused === true ? described : { clause, decision };
-  return (
-    decideDescribed(clause, index, ['participle'], find, decide) ?? {
-      clause,
-      decision: decideMention(clause, index) ?? decision,
-    }
-  );
+  const participle = decideDescribed(clause, index, ['participle'], find, decide);
+  if (participle !== undefined) return participle;
+  const named = index.mechanisms.multiHop ? nameByState(clause, index) : undefined;
+  const decided = named === undefined ? undefined : decideByFacts(named, index);
+  return decided !== undefined && !isOpen(decided.decision)
+    ? decided
+    : { clause, decision: decideMention(clause, index) ?? decision };
 }
 
 function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {

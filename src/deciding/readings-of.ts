@@ -70,13 +70,15 @@ export function readingsOf(
     const most = Math.max(0, ...completions.map((list) => list.length));
     return Array.from({ length: most }, (_, i) => completions.flatMap((list) => list[i] ?? []));
   });
-  if (namesRelation(clause)) return [...alone, ...merged];
+  const ofContext = asksByNoun(clause) ? inContext(pointless, before, index) : [];
+  if (namesRelation(clause)) return [...ofContext, ...alone, ...merged];
   const renewed = askedAnew(alone, clause, before, index);
   if (endsInOwner(clause) && renewed.length > 0) return [...renewed, ...merged];
   return substitutes || (before !== undefined && (endsInOwner(clause) || startsWithOf(clause)))
     ? merged
     : [
         ...merged,
+        ...ofContext,
         ...ofLastFact(merged, conversation, index),
         ...renewed,
         ...alone,
@@ -237,14 +239,13 @@ function inContext(
   before: Clause | undefined,
   index: KnowledgeIndex,
 ): readonly (readonly Resolved[])[] {
-  return alone
-    .map((rivals) =>
-      rivals.flatMap((reading) => {
-        const clause = takeOverContext(reading.clause, before, index.entities);
-        return clause === undefined ? [] : [{ ...reading, clause }];
-      }),
-    )
-    .filter((rivals) => rivals.length > 0);
+  return alone.flatMap((rivals) => {
+    const taken = rivals.map((reading) =>
+      takeOverContext(reading.clause, before, index.entities).map((clause) => ({ ...reading, clause })),
+    );
+    const most = Math.max(0, ...taken.map((list) => list.length));
+    return Array.from({ length: most }, (_, i) => taken.flatMap((list) => list[i] ?? []));
+  });
 }
 
 /** "When was that?" asks when what was spoken of happened, not when a thing is. */
@@ -270,6 +271,20 @@ function namesRelation(clause: Clause): boolean {
           !hasKind(chunk, 'entity') &&
           chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)),
       )
+  );
+}
+
+/** "Reporter?", "affected versions?": nothing but nouns for what is asked of the thing that was spoken of. */
+function asksByNoun(clause: Clause): boolean {
+  const content = clause.phrases.flatMap((phrase) => phrase.chunks).filter((chunk) => hasContent(chunk));
+  return (
+    clause.kind === 'fragment' &&
+    content.length > 0 &&
+    content.every(
+      (chunk) =>
+        !hasKind(chunk, 'entity') &&
+        chunk.senses.some((s) => s.kind === 'role' || (s.kind === 'relation' && !s.verb)),
+    )
   );
 }
 

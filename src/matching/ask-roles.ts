@@ -106,9 +106,14 @@ function namedFor(
   bindings: readonly Binding[],
 ): IndexedRole | undefined {
   const open = named.filter((role) => !isBound(role, bindings));
-  if (ask.word === 'what' || ask.word === 'which' || ask.word === 'who' || ask.word === 'how many')
-    return open[0];
+  if (ask.word === 'who') return open.find(mayBeSomebody);
+  if (ask.word === 'what' || ask.word === 'which' || ask.word === 'how many') return open[0];
   return open.find((role) => asksFor(role, ask));
+}
+
+/** "To whom did the money go?" does not ask how much it was. */
+function mayBeSomebody({ definition }: IndexedRole): boolean {
+  return !definition.kinds.every((kind) => kind === 'quantity' || kind === 'date');
 }
 
 function isBound(role: IndexedRole, bindings: readonly Binding[]): boolean {
@@ -252,7 +257,6 @@ interface FittingRole extends Fit {
 
 function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: Ask): Fit | undefined {
   const { chunks } = head;
-  if (ask.word === 'how many' && role.definition.holds === 'one') return undefined;
   if (asksForDoer(ask, context) && role.name !== context.doer) return undefined;
   if (!chunks.every((chunk) => mayBe(chunk, role))) return undefined;
   // "Which countries will be discussed?" asks for what is discussed, not for who does it.
@@ -273,6 +277,8 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
         sense.role === role.name &&
         owner(role, context).relations.has(sense.relation),
     );
+  const isAmount = named && role.definition.kinds.every((kind) => kind === 'quantity');
+  if (ask.word === 'how many' && role.definition.holds === 'one' && !isAmount) return undefined;
   const described = head.describe(role, undefined);
   if (described.entities.length > 0 && !described.named) {
     const rank = (role.own.length > 0 ? 4 : 1) + (role.prepositions.has(ask.preposition) ? 1 : 0);

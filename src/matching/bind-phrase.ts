@@ -1,4 +1,4 @@
-import { opposingPrepositions } from '../language/en/clauses.ts';
+import { opposingPrepositions, sourcePrepositions } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
@@ -340,6 +340,8 @@ function fitOf(
     if (preposition === 'by' && passive && doer !== undefined) return role.name === doer ? 2 : 0;
     if (role.prepositions.has(preposition)) return 2;
     if (preposition === 'according to' || OPPOSING.has(preposition)) return 0;
+    // Where something is does not say whose word it is.
+    if (role.name === SOURCE && !SPEAKING.has(preposition)) return 0;
     if (preposition === 'of') return 1;
     return fact.roles.some((other) => other.prepositions.has(preposition)) ? 0 : 1;
   }
@@ -351,6 +353,9 @@ function fitOf(
   if (own === natural) return 2;
   return natural === 'subject' ? 0 : own === 'subject' && !passive ? 0 : 1;
 }
+
+const SOURCE = 'source';
+const SPEAKING: ReadonlySet<string> = new Set(sourcePrepositions);
 
 /** What they introduce takes no part in what the fact says, unless one of its roles is theirs. */
 const OPPOSING: ReadonlySet<string> = new Set(opposingPrepositions);

@@ -1,6 +1,7 @@
 import type { Entity } from '../briefing/model.ts';
 import { versionsOf } from '../language/entity-versions.ts';
 import { parseNumber } from '../language/find-numbers.ts';
+import type { Sense } from '../language/sense.ts';
 import { holdsVersions } from '../language/version-range.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -32,9 +33,16 @@ function isOrder(chunk: Chunk): boolean {
   return chunk.senses.every((sense) => sense.kind === 'operator' || sense.kind === 'free');
 }
 
-/** How many there are is checked on the whole set. */
-function isNumber(chunk: Chunk): boolean {
-  return chunk.senses.length > 0 && chunk.senses.every((sense) => sense.kind === 'number' && !sense.ordinal);
+/** How many there are is checked on the whole set; a figure of the briefing may be written like it. */
+function isNumber({ senses }: Chunk, { entities }: KnowledgeIndex): boolean {
+  const number = (sense: Sense): boolean => sense.kind === 'number' && !sense.ordinal;
+  return (
+    senses.some(number) &&
+    senses.every(
+      (sense) =>
+        number(sense) || (sense.kind === 'entity' && entities.get(sense.entity)?.kind === 'quantity'),
+    )
+  );
 }
 
 /**
@@ -57,7 +65,7 @@ export function describeEntity(
   let sorted = false;
   let headed = isMatter(index.entities.get(id));
   for (const chunk of chunks) {
-    if (isNumber(chunk)) continue;
+    if (isNumber(chunk, index) && chunks.length > 1) continue;
     const match = describeByChunk(chunk, id, index, exceptFact);
     if (match === undefined) {
       if (isFree(chunk)) continue;

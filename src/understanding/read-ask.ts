@@ -21,7 +21,11 @@ export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'wh
   reader.preposition = '';
   const next = reader.chunks[start + 1];
   const takesNoun =
-    word === 'which' || word === 'what' || word === 'how many' || reader.chunks[start]?.words[0] === 'whose';
+    word === 'which' ||
+    word === 'what' ||
+    word === 'how many' ||
+    reader.chunks[start]?.words[0] === 'whose' ||
+    asksAmount(reader.chunks, start);
   const position = next === undefined ? 'any' : auxiliaries.has(next.words[0] ?? '') ? 'any' : 'subject';
   let at = start + 1;
   while (takesNoun && at < reader.chunks.length && isSkippedAfterAsk(reader.chunks[at] as Chunk, word)) at++;
@@ -71,6 +75,17 @@ function counts(chunks: readonly Chunk[], start: number): boolean {
     return false;
   if (hasKind(noun, 'sort') && isPlural(noun.words.at(-1) ?? '')) return true;
   return hasKind(noun, 'entity') && !isVerbOnly(noun) && inversionAfter(chunks, start + 2);
+}
+
+/** "How much money did X receive?": the noun says what is asked for, and is not the subject. */
+function asksAmount(chunks: readonly Chunk[], start: number): boolean {
+  const [asking, noun, next] = chunks.slice(start, start + 3);
+  return (
+    asking?.senses.some((s) => s.kind === 'ask' && s.word === 'how many') === true &&
+    noun !== undefined &&
+    hasKind(noun, 'role') &&
+    auxiliaries.has(next?.words[0] ?? '')
+  );
 }
 
 /** "what Paris wants", "what Russia and France agree on": names before a verb are its subject, not what is asked for. */

@@ -13,6 +13,7 @@ import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../../matching/match-dates.ts';
 import type { Chunk } from '../../understanding/chunk.ts';
+import { HAVE } from '../../understanding/read-clause.ts';
 import { explainPeriod, isMainEvent, namesFresh, type PeriodPiece } from './explain-period.ts';
 import { seriesOf } from './figure-period.ts';
 import type { FigureWord } from './read-words.ts';
@@ -184,7 +185,7 @@ function byChunk(
     if (fresh !== 'other')
       return { length, head: 0, said: [WHOLE], ...(fresh === 'own' ? { fresh: true as const } : {}) };
   }
-  if (isSource(words[at] as FigureWord, figure)) return { length };
+  if (isSource(words[at] as FigureWord, figure) && !owns(words, at)) return { length };
   const word = words[at] as FigureWord;
   let called: Piece | undefined;
   for (const role of figure.groups) {
@@ -222,6 +223,11 @@ const DURING: ReadonlySet<string> = new Set(joinWordList(duringWords));
 /** Whose word it is. */
 function isSource({ chunk }: FigureWord, { fact }: Figure): boolean {
   return chunk.senses.some((sense) => sense.kind === 'entity' && sense.entity === fact.fact.source);
+}
+
+/** "How many customers does X have?": that X tells a figure does not make it a figure of X. */
+function owns(words: readonly FigureWord[], at: number): boolean {
+  return words[at]?.preposition === '' && words.some(({ word }) => HAVE.has(word));
 }
 
 function withRole(role: IndexedRole | undefined, length: number): Piece {

@@ -950,6 +950,15 @@ export const headingWords: WordList = 'heading, headed';
 /** Prepositions behind a noun that say more of what it is of. */
 export const attachingPrepositions: readonly string[] = ['of', 'from', 'in'];
 
+/** Verbs that ask what something is: "What does X mean?" */
+export const definingVerbs: WordList = 'mean, mean by, signify, denote';
+
+/** Prepositions that say whose words are meant: "the statement from X". */
+export const sourcePrepositions: readonly string[] = ['of', 'from'];
+
+/** Prepositions that say in general what a thing belongs to: "the trouble with X". */
+export const owningPrepositions: readonly string[] = ['of', 'with'];
+
 /** Words that stand before the name of a part of the world. */
 export const directions: readonly string[] = ['north', 'south', 'east', 'west'];
 
