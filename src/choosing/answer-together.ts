@@ -62,10 +62,7 @@ function compose(message: string, choice: Choice, before: Conversation, together
     case 'which':
       return restOn(composeWhich(message, choice.among, before, all), choice.among.slice(0, 1));
     case 'about':
-      return restOn(
-        composeAbout(choice.what, choice.considered, before, today),
-        choice.considered.slice(0, 1),
-      );
+      return restOn(composeAbout(choice, before, today), choice.considered.slice(0, 1));
   }
 }
 

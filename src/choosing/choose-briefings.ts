@@ -1,5 +1,7 @@
+import type { Briefing } from '../briefing/model.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
+import { MAX_CHARS } from '../understanding/read-question.ts';
 import {
   answersSome,
   assessFit,
@@ -39,7 +41,13 @@ export type Choice =
   /** It fits several that have nothing to do with each other. */
   | { readonly kind: 'which'; readonly among: readonly Considered[] }
   /** It is about the briefings themselves. */
-  | { readonly kind: 'about'; readonly what: AboutWhat; readonly considered: readonly Considered[] };
+  | {
+      readonly kind: 'about';
+      readonly what: AboutWhat;
+      readonly briefings: readonly Briefing[];
+      /** As the first of them decide it. */
+      readonly considered: readonly Considered[];
+    };
 
 export type AboutWhat = Extract<Smalltalk, { kind: 'about' }>['what'];
 
@@ -54,22 +62,26 @@ export function chooseBriefings(
   library: Library,
 ): Choice {
   const current = engines.length === 1 ? engines[0] : engines.find(isOf(before));
-  const lead = current ?? (engines[0] as BriefingEngine);
+  const briefings = engines.flatMap(({ briefing }) => briefing ?? []);
+  const isRead = question.length <= MAX_CHARS && engines.length > 1;
+  const mention = isRead ? findSourceMention(question, briefings, library.sources) : undefined;
+  const named = mention === undefined || mention.by === 'date' ? undefined : engines.filter(isIn(mention));
+  const asked = isRead ? chooseAsked(named ?? engines, question, () => library.names) : engines;
+  const lead = current ?? asked[0] ?? (engines[0] as BriefingEngine);
   const consider = (engine: BriefingEngine, text = question): Considered =>
     engine.consider(text, conversationWith(engine, before));
   const first = consider(lead);
   if (first.message.isTooLong) return one(first);
   const { smalltalk } = first.turn;
   if (smalltalk?.kind === 'about' && engines.length > 1 && current === undefined)
-    return { kind: 'about', what: smalltalk.what, considered: engines.map((engine) => consider(engine)) };
+    return {
+      kind: 'about',
+      what: smalltalk.what,
+      briefings,
+      considered: engines.slice(0, MAX_TOLD).map((engine) => consider(engine)),
+    };
   if (smalltalk !== undefined) return one(first);
   if (current !== undefined && answersSome(first) && leansBack(first, before)) return one(first);
-  const mention = findSourceMention(
-    question,
-    engines.flatMap(({ briefing }) => briefing ?? []),
-  );
-  const named = mention === undefined || mention.by === 'date' ? undefined : engines.filter(isIn(mention));
-  const asked = chooseAsked(named ?? engines, question, () => library.names);
   const meant = current === undefined || named !== undefined ? asked : [...new Set([current, ...asked])];
   const within = mention === undefined ? [] : considerWithin(mention, meant, consider);
   if (mention?.by === 'text' && within.length > 0)

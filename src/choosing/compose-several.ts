@@ -7,7 +7,7 @@ import type { Composed } from '../replying/compose-reply.ts';
 import { renderStatement } from '../replying/render-statement.ts';
 import type { Reply } from '../replying/reply.ts';
 import type { BriefingEngine, Considered } from './briefing-engine.ts';
-import type { AboutWhat } from './choose-briefings.ts';
+import type { Choice } from './choose-briefings.ts';
 import type { StatedFact } from './find-newer.ts';
 import { nameSource } from './name-source.ts';
 
@@ -142,18 +142,14 @@ function joinAlternatives(names: readonly string[]): string {
 
 /** What the briefings are about, what they are headed, or where they come from. */
 export function composeAbout(
-  what: AboutWhat,
-  considered: readonly Considered[],
+  { what, briefings, considered }: Extract<Choice, { kind: 'about' }>,
   before: Conversation,
   today: number | undefined,
 ): Composed {
-  const briefings = considered.flatMap(({ engine }) => engine.briefing ?? []);
   const names = briefings.map(describeBriefing);
   const opening = `I answer from ${spellNumber(briefings.length, 'no')} briefings`;
   const summarised = what === 'summary' && briefings.length <= MAX_SUMMARIES;
-  const replies = considered
-    .slice(0, MAX_SUMMARIES)
-    .map((one) => scopeFacts(one.engine.compose(one, today).reply));
+  const replies = considered.map((one) => scopeFacts(one.engine.compose(one, today).reply));
   const text = summarised
     ? `${opening}. ${briefings.map(({ summary }, i) => `${names[i]}: ${summary}`).join(' ')}`
     : `${opening}: ${names.join('; ')}.`;

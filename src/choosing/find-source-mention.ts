@@ -7,7 +7,8 @@ import { normaliseQuestion } from '../language/normalise-question.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
-import { joinWordList, splitPhrase } from '../language/word-phrases.ts';
+import { joinWordList } from '../language/word-phrases.ts';
+import type { SourceIndex } from './index-sources.ts';
 
 /** Words of a question that say from which briefing it is to be answered. */
 export interface SourceMention {
@@ -28,23 +29,31 @@ const JOINTS = indexPhrases(sourceJoints);
 export function findSourceMention(
   question: string,
   briefings: readonly Briefing[],
+  sources: SourceIndex,
 ): SourceMention | undefined {
   const text = normaliseQuestion(question);
   const tokens = tokenise(text);
   const reference = briefings[0]?.date;
   if (reference === undefined) return undefined;
   const dates = findDates(tokens, reference);
+  const known: Known = { all: new Set(briefings), sources };
   for (let from = 0; from < tokens.length; from++) {
-    const found = readMention(tokens, from, dates, briefings);
+    const found = readMention(tokens, from, dates, known);
     if (found === undefined) continue;
     const { briefings: meant, to, by } = found;
-    return { briefings: new Set(meant.map(({ id }) => id)), by, rest: cut(text, tokens, from, to) };
+    return { briefings: new Set([...meant].map(({ id }) => id)), by, rest: cut(text, tokens, from, to) };
   }
   return undefined;
 }
 
+/** What can be mentioned. */
+interface Known {
+  readonly all: ReadonlySet<Briefing>;
+  readonly sources: SourceIndex;
+}
+
 interface Found {
-  readonly briefings: readonly Briefing[];
+  readonly briefings: ReadonlySet<Briefing>;
   readonly to: number;
   readonly by: SourceMention['by'];
 }
@@ -53,21 +62,21 @@ function readMention(
   tokens: readonly Token[],
   from: number,
   dates: readonly DateMention[],
-  briefings: readonly Briefing[],
+  known: Known,
 ): Found | undefined {
   const rest = tokens.slice(from);
   const attributed = ATTRIBUTING.startOf(rest);
   const opening = attributed > 0 ? attributed : LOCATING.startOf(rest);
   if (opening === 0) return undefined;
-  const run = readRun(tokens, from + opening, dates, briefings);
-  if (run === undefined || run.briefings.length === 0) return undefined;
+  const run = readRun(tokens, from + opening, dates, known);
+  if (run === undefined || run.briefings.size === 0) return undefined;
   if (run.called) return { ...run, by: 'text' };
   if (!run.named) return { ...run, by: 'date' };
   return attributed === 0 ? undefined : { ...run, by: run.dated ? 'text' : 'name' };
 }
 
 interface Run {
-  readonly briefings: readonly Briefing[];
+  readonly briefings: ReadonlySet<Briefing>;
   readonly to: number;
   readonly dated: boolean;
   /** True where an agency or a title is named. */
@@ -81,11 +90,12 @@ function readRun(
   tokens: readonly Token[],
   from: number,
   dates: readonly DateMention[],
-  all: readonly Briefing[],
+  { all, sources }: Known,
 ): Run | undefined {
   let run: Run = { briefings: all, to: from, dated: false, named: false, called: false };
   for (let at = from; at < tokens.length; ) {
-    const part = readDate(dates, at, run) ?? readCalled(tokens, at, run) ?? readName(tokens, at, run);
+    const part =
+      readDate(dates, at, run) ?? readCalled(tokens, at, run) ?? readName(tokens, at, run, sources);
     if (part === undefined) {
       const joint =
         tokens[at]?.kind === 'punctuation' ? punctuationAt(tokens, at) : JOINTS.startOf(tokens.slice(at));
@@ -109,7 +119,7 @@ function readDate(dates: readonly DateMention[], at: number, run: Run): Run | un
   const { date } = mention ?? {};
   if (mention === undefined || date?.year === undefined || mention.relative === true) return undefined;
   const asked: PartialDate = { ...date, year: date.year };
-  const briefings = run.briefings.filter((briefing) => containsDate(asked, briefing.date));
+  const briefings = new Set([...run.briefings].filter((briefing) => containsDate(asked, briefing.date)));
   return { ...run, briefings, to: mention.to, dated: true };
 }
 
@@ -119,42 +129,42 @@ function readCalled(tokens: readonly Token[], at: number, run: Run): Run | undef
 }
 
 /** An agency, a whole title, or some words of a title before a word for a briefing. */
-function readName(tokens: readonly Token[], at: number, run: Run): Run | undefined {
-  const whole = run.briefings
-    .flatMap((briefing) =>
-      [briefing.agency, briefing.title].map((name) => ({
-        briefing,
-        to: endOf(tokens, at, splitPhrase(name)),
-      })),
-    )
+function readName(tokens: readonly Token[], at: number, run: Run, sources: SourceIndex): Run | undefined {
+  const whole = (sources.byFirstWord.get(tokens[at]?.norm ?? '') ?? [])
+    .filter(({ briefing }) => run.briefings.has(briefing))
+    .map(({ words, briefing }) => ({ briefing, to: endOf(tokens, at, words) }))
     .filter(({ to }) => to > at);
-  const longest = Math.max(...whole.map(({ to }) => to), 0);
+  const longest = whole.reduce((most, { to }) => Math.max(most, to), at);
   if (longest > at) {
     const briefings = whole.filter(({ to }) => to === longest).map(({ briefing }) => briefing);
-    return { ...run, briefings: [...new Set(briefings)], to: longest, named: true };
+    return { ...run, briefings: new Set(briefings), to: longest, named: true };
   }
-  return readPartOfTitle(tokens, at, run);
+  return readPartOfTitle(tokens, at, run, sources);
 }
 
 const MAX_TITLE_WORDS = 4;
 /** Words that tell no title from another. */
 const SMALL = new Set([...joinWordList(sourceJoints), ...prepositions]);
 
-function readPartOfTitle(tokens: readonly Token[], at: number, run: Run): Run | undefined {
+function readPartOfTitle(
+  tokens: readonly Token[],
+  at: number,
+  run: Run,
+  { byWord }: SourceIndex,
+): Run | undefined {
   for (let to = at + 1; to <= at + MAX_TITLE_WORDS && to < tokens.length; to++) {
     const length = BRIEFING.startOf(tokens.slice(to));
     if (length === 0) continue;
     const words = tokens.slice(at, to).map(({ norm }) => norm);
     if (words.some((word) => SMALL.has(word))) return undefined;
-    const briefings = run.briefings.filter((briefing) => {
-      const known = new Set([
-        ...splitPhrase(briefing.title),
-        ...splitPhrase(briefing.agency),
-        ...briefing.id.split('-'),
-      ]);
-      return words.every((word) => known.has(word));
-    });
-    if (briefings.length > 0) return { ...run, briefings, to: to + length, named: true, called: true };
+    const [first = new Set<Briefing>(), ...others] = words.map(
+      (word) => byWord.get(word) ?? new Set<Briefing>(),
+    );
+    const briefings = [...first].filter(
+      (briefing) => run.briefings.has(briefing) && others.every((holding) => holding.has(briefing)),
+    );
+    if (briefings.length > 0)
+      return { ...run, briefings: new Set(briefings), to: to + length, named: true, called: true };
   }
   return undefined;
 }

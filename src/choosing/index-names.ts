@@ -11,9 +11,20 @@ import { splitPhrase } from '../language/word-phrases.ts';
 export interface NameIndex {
   /** True for a word, no everyday one, that stands in a name of a briefing. */
   isName(word: string, briefing: string): boolean;
-  /** How much the names of each briefing have to do with a message, by id; those that share no word are left out. */
-  weigh(message: string): ReadonlyMap<string, number>;
+  /** What the names of each briefing have to do with a message, by id; those that share no word are left out. */
+  weigh(message: string): ReadonlyMap<string, NameShare>;
 }
+
+/** What a message and the names of a briefing have in common. */
+export interface NameShare {
+  /** How many words of the message, no everyday ones, stand in them. */
+  readonly proper: number;
+  /** The more, the fewer briefings share the words. */
+  readonly weight: number;
+}
+
+/** The most words of a message that may be mended: more than these are a list of strangers. */
+const MAX_MENDED = 12;
 
 /** Indexes the words of titles, agencies and names; a rare word weighs more than one that many briefings share. */
 export function indexNames(briefings: readonly Briefing[]): NameIndex {
@@ -37,15 +48,30 @@ export function indexNames(briefings: readonly Briefing[]): NameIndex {
   return {
     isName: (word, briefing) => holders.get(word)?.has(briefing) === true && !isKnownWord(word),
     weigh(message) {
-      const weights = new Map<string, number>();
+      const shares = new Map<string, { proper: number; weight: number }>();
       const words = tokenise(normaliseQuestion(message)).filter(({ kind }) => kind === 'word');
-      for (const word of new Set(words.map(({ norm }) => norm)))
+      let strange = 0;
+      for (const word of new Set(words.map(({ norm }) => norm))) {
+        const isProper = !isKnownWord(word);
+        if (isProper && !formsOf(word).some((form) => holders.has(form)) && ++strange > MAX_MENDED) continue;
+        const weights = new Map<string, number>();
         for (const form of formsIn(word)) {
           const ids = holders.get(form) ?? new Set();
+          // An everyday word in the names of most briefings tells none of them apart.
+          if (!isProper && 2 * ids.size > briefings.length) continue;
           const weight = Math.log(1 + briefings.length / ids.size);
           for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight);
         }
-      return weights;
+        for (const [id, weight] of weights) {
+          const share = shares.get(id);
+          if (share === undefined) shares.set(id, { proper: Number(isProper), weight });
+          else {
+            share.proper += Number(isProper);
+            share.weight += weight;
+          }
+        }
+      }
+      return shares;
     },
   };
 }

@@ -7,16 +7,21 @@ import { type LookUp, openSortedLines } from './sorted-lines.ts';
 let names: LookUp | undefined;
 let words: ReadonlySet<string> | undefined;
 
+/** The words of all well-known names. */
+export function absentWords(): ReadonlySet<string> {
+  words ??= new Set(GAZETTEER_NAMES.words.split(' '));
+  return words;
+}
+
 /**
  * The well-known names that no briefing holds: all of the gazetteer but those that `isNamed` says a briefing gives to
  * something of its own. Read by their first words, since few are ever asked about.
  */
 export function absentNames(isNamed: (name: string) => boolean): PhraseSource {
   names ??= openSortedLines(GAZETTEER_NAMES.names);
-  words ??= new Set(GAZETTEER_NAMES.words.split(' '));
   const byFirst = names;
   return {
-    words,
+    words: absentWords(),
     startingWith: (first) => {
       const line = byFirst(first);
       return line === undefined

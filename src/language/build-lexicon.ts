@@ -76,7 +76,8 @@ const FAINT_VERBS = new Set(['make']);
 /** What is left of "be there" and its like is no verb. */
 const NOT_VERBS = new Set(['there', 'up', 'off', 'around', 'and']);
 
-function addRelationWords(phrases: PhraseList, relations: readonly RelationDefinition[]): void {
+/** Adds the words of relations and of their roles. */
+export function addRelationWords(phrases: PhraseList, relations: readonly RelationDefinition[]): void {
   for (const relation of relations) {
     const attributes = relation.attributes === true;
     addList(phrases, relation.lasting ?? '', senseOf.lasting(relation.id));
@@ -104,7 +105,7 @@ function addRelationWords(phrases: PhraseList, relations: readonly RelationDefin
 }
 
 /** Words of the catalogue's relations: where facts state those, they carry content whatever they are elsewhere. */
-function tellingWords(relations: readonly RelationDefinition[]): ReadonlySet<string> {
+export function tellingWords(relations: readonly RelationDefinition[]): ReadonlySet<string> {
   const telling = new Set<string>();
   for (const { id, verbs } of relations)
     for (const words of CATALOGUED.has(id) ? parseWordList(verbs) : []) {
@@ -118,6 +119,14 @@ const CATALOGUED = new Set(catalogue.map(({ id }) => id));
 
 /** What is named by verbs that no relation has: nothing is ever stated by it. */
 const NO_RELATION = '';
+
+/** Adds the prepositions of more than one word that introduce roles of relations. */
+export function addRelationPrepositions(phrases: PhraseList, relations: readonly RelationDefinition[]): void {
+  for (const { roles } of relations)
+    for (const { prepositions: list = '' } of Object.values(roles))
+      for (const words of parseWordList(list))
+        if (words.length > 1) phrases.add(words, senseOf.preposition(words.join(' ')));
+}
 
 /** The words and phrases of the language and of the relations, without the names of any briefing. */
 export function buildLexicon(relations: readonly RelationDefinition[]): PhraseList {
@@ -137,12 +146,7 @@ export function buildLexicon(relations: readonly RelationDefinition[]): PhraseLi
   for (const phrase of aboutPrepositions) phrases.add(phrase.split(' '), senseOf.preposition('about'));
   for (const [part, list] of Object.entries(nameParts))
     addList(phrases, list, senseOf.namePart(part as NamePart));
-  for (const relation of relations) {
-    for (const role of Object.values(relation.roles)) {
-      for (const words of parseWordList(role.prepositions ?? ''))
-        if (words.length > 1) phrases.add(words, senseOf.preposition(words.join(' ')));
-    }
-  }
+  addRelationPrepositions(phrases, relations);
   for (const words of parseWordList(attributing)) phrases.add(words, senseOf.preposition('according to'));
   for (const [word, list] of Object.entries(questionWords))
     addList(phrases, list, senseOf.ask(word as QuestionWord));

@@ -36,8 +36,16 @@ const MIN_FORM_LENGTH = 3;
 const LONG_LENGTH = 7;
 const INFLECTION = /(?:ings?|ed|e?s)$/;
 
-/** Prepares the correction of typing errors towards the forms of a lexicon; `isKnown` knows correct words. */
-export function createSpeller(lexicon: readonly SpellingForm[], isKnown: (word: string) => boolean): Speller {
+/** Forms that misspelt words are compared with; their index is built when the first is. */
+export interface FormIndex {
+  /** Whether a form is a name only; undefined for one that it does not hold. */
+  isName(form: string): boolean | undefined;
+  /** The forms that have most in common with a word. */
+  propose(word: string): readonly SpellingForm[];
+}
+
+/** Indexes forms, so that several spellers can share them. */
+export function indexForms(lexicon: Iterable<SpellingForm>): FormIndex {
   const names = new Map<string, boolean>();
   for (const { form, name } of lexicon)
     if (/^[a-z]+$/.test(form)) names.set(form, name && (names.get(form) ?? true));
@@ -45,18 +53,39 @@ export function createSpeller(lexicon: readonly SpellingForm[], isKnown: (word: 
     .filter(([form]) => form.length >= MIN_FORM_LENGTH)
     .map(([form, name]) => ({ form, name }));
   let propose: ((word: string, limit: number) => readonly number[]) | undefined;
+  return {
+    isName: (form) => names.get(form),
+    propose: (word) => {
+      propose ??= indexBigrams(forms.map(({ form }) => form));
+      return propose(word, MAX_PROPOSED).flatMap((place) => forms[place] ?? []);
+    },
+  };
+}
+
+/**
+ * Prepares the correction of typing errors towards the forms of a lexicon, its own and shared ones, of which the own count
+ * where both hold one; `isKnown` knows correct words.
+ */
+export function createSpeller(
+  lexicon: Iterable<SpellingForm>,
+  isKnown: (word: string) => boolean,
+  shared?: FormIndex,
+): Speller {
+  const own = indexForms(lexicon);
+  const isName = (form: string): boolean | undefined => own.isName(form) ?? shared?.isName(form);
+  const propose = (word: string): readonly SpellingForm[] => [
+    ...own.propose(word),
+    ...(shared?.propose(word) ?? []).filter(({ form }) => own.isName(form) === undefined),
+  ];
   let cache = new Map<string, readonly Suggestion[]>();
 
   const find = (word: string, capitalised: boolean): readonly Suggestion[] => {
-    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || names.get(word) === true) return [];
-    const realWord = isKnown(word) || names.has(word);
-    propose ??= indexBigrams(forms.map(({ form }) => form));
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || isName(word) === true) return [];
+    const realWord = isKnown(word) || isName(word) !== undefined;
     const found = new Map<string, Suggestion>();
     for (const spelling of realWord ? [word] : [word, ...stemsOf(word)])
-      for (const place of propose(spelling, MAX_PROPOSED)) {
-        const form = forms[place];
-        if (form === undefined || form.form === word || (form.name && (realWord || spelling !== word)))
-          continue;
+      for (const form of propose(spelling)) {
+        if (form.form === word || (form.name && (realWord || spelling !== word))) continue;
         const distance = confirm(spelling, form, realWord);
         if (capitalised && !form.name && distance !== 1) continue;
         const known = found.get(form.form);

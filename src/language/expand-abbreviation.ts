@@ -8,8 +8,14 @@ const MAX_EXPANSIONS = 8;
 /** A shorter beginning fits too many words. */
 const MIN_PREFIX_CHARS = 4;
 
-/** Indexes a lexicon by consonant skeleton and by beginning. */
-export function createAbbreviations(words: Iterable<string>): Abbreviations {
+/** Words by what may be left of them. */
+export interface AbbreviableWords {
+  readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
+  readonly sorted: readonly string[];
+}
+
+/** Indexes words by consonant skeleton and by beginning. */
+export function indexAbbreviable(words: Iterable<string>): AbbreviableWords {
   const bySkeleton = new Map<string, string[]>();
   const sorted = [...words].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).sort();
   for (const word of sorted) {
@@ -18,17 +24,28 @@ export function createAbbreviations(words: Iterable<string>): Abbreviations {
     if (group === undefined) bySkeleton.set(key, [word]);
     else group.push(word);
   }
+  return { bySkeleton, sorted };
+}
+
+/** Expands abbreviations to the words of all these indexes. */
+export function createAbbreviations(indexes: readonly AbbreviableWords[]): Abbreviations {
+  const inAll = (find: (index: AbbreviableWords) => readonly string[]): readonly string[] =>
+    indexes.flatMap(find).sort();
   return {
     expand: (token) => {
       if (!/^[a-z]+$/.test(token)) return [];
-      const clipped = token.length >= MIN_PREFIX_CHARS ? beginningWith(token, sorted) : [];
+      const clipped =
+        token.length >= MIN_PREFIX_CHARS ? inAll(({ sorted }) => beginningWith(token, sorted)) : [];
       const skeleton = isVowelPoor(token)
         ? [
-            ...(bySkeleton.get(token) ?? []),
-            ...(token.endsWith('s') ? (bySkeleton.get(token.slice(0, -1)) ?? []) : []),
+            ...inAll(({ bySkeleton }) => bySkeleton.get(token) ?? []),
+            ...(token.endsWith('s')
+              ? inAll(({ bySkeleton }) => bySkeleton.get(token.slice(0, -1)) ?? [])
+              : []),
           ]
         : [];
-      const found = [...new Set([...skeleton, ...dropped(token, bySkeleton), ...clipped])];
+      const fuller = inAll(({ bySkeleton }) => dropped(token, bySkeleton));
+      const found = [...new Set([...skeleton, ...fuller, ...clipped])];
       return found.length > MAX_EXPANSIONS ? [] : found;
     },
   };

@@ -17,7 +17,7 @@ import { isKnownWord } from './known-words.ts';
 import type { RelationDefinition, WordList } from './language-data.ts';
 import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
-import type { PhraseSource } from './phrase-trie.ts';
+import type { ListedPhrases, PhraseSource } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
 import { parseWordList, splitPhrase } from './word-phrases.ts';
@@ -37,8 +37,10 @@ function variantsOfTerm(words: readonly string[]): readonly (readonly string[])[
 
 /** The names that can stand in a question. */
 export interface EntityNames {
-  /** Those of the briefings, then the well-known ones that no briefing holds. */
-  readonly sources: readonly PhraseSource[];
+  /** Those of the briefings. */
+  readonly own: ListedPhrases;
+  /** The well-known ones that no briefing holds. */
+  readonly absent: PhraseSource;
   /** The words, prepositions aside, of what is called by a name of its own. */
   readonly properWords: ReadonlySet<string>;
 }
@@ -50,13 +52,7 @@ export function listEntityNames(
   { synonyms }: Mechanisms,
 ): EntityNames {
   const phrases = new PhraseList();
-  const placesByCountry = new Map<string, GazetteerEntry[]>();
-  for (const entry of gazetteer()) {
-    if (entry.country === '') continue;
-    const places = placesByCountry.get(entry.country);
-    if (places === undefined) placesByCountry.set(entry.country, [entry]);
-    else places.push(entry);
-  }
+  const placesByCountry = indexCountries();
   const named = new Set<string>();
   const properWords = new Set<string>();
   const deeds = listDeeds(briefings, relations);
@@ -83,7 +79,36 @@ export function listEntityNames(
   addContraries(phrases, briefings, relations, named);
   for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
   addRegions(phrases, briefings, named);
-  return { sources: [phrases, absentNames((name) => named.has(name))], properWords };
+  return { own: phrases, absent: absentNames((name) => named.has(name)), properWords };
+}
+
+let countries: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
+
+/** The places of the gazetteer by their countries. */
+function indexCountries(): ReadonlyMap<string, readonly GazetteerEntry[]> {
+  countries ??= groupPlaces(({ country }) => (country === '' ? [] : [country]));
+  return countries;
+}
+
+let cities: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
+
+/** The cities of the gazetteer by all their forms. */
+function indexCities(): ReadonlyMap<string, readonly GazetteerEntry[]> {
+  cities ??= groupPlaces(({ kind, forms }) => (kind === 'capital' || kind === 'city' ? forms : []));
+  return cities;
+}
+
+function groupPlaces(
+  keysOf: (place: GazetteerEntry) => readonly string[],
+): ReadonlyMap<string, readonly GazetteerEntry[]> {
+  const groups = new Map<string, GazetteerEntry[]>();
+  for (const place of gazetteer())
+    for (const key of keysOf(place)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [place]);
+      else group.push(place);
+    }
+  return groups;
 }
 
 /** Ids of what fills roles for what was done: the author's own verbs. */
@@ -262,13 +287,8 @@ function capitalForms(
 
 /** What a well-known city is called elsewhere: "Moskva". */
 function cityForms(own: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const known = new Set(own.map((words) => words.join(' ')));
-  return gazetteer()
-    .filter(
-      (place) =>
-        (place.kind === 'capital' || place.kind === 'city') && place.forms.some((form) => known.has(form)),
-    )
-    .flatMap((place) => place.forms.map(splitPhrase));
+  const places = new Set(own.flatMap((words) => indexCities().get(words.join(' ')) ?? []));
+  return [...places].flatMap((place) => place.forms.map(splitPhrase));
 }
 
 function partsOfName(words: readonly string[]): readonly (readonly string[])[] {

@@ -1,13 +1,103 @@
-import { buildLexicon } from './build-lexicon.ts';
+import {
+  addRelationPrepositions,
+  addRelationWords,
+  buildLexicon,
+  formsOf,
+  tellingWords,
+} from './build-lexicon.ts';
 import { relations as languageRelations } from './en/relations.ts';
 import type { RelationDefinition } from './language-data.ts';
 import { openPhrases } from './packed-phrases.ts';
-import type { PhraseSource } from './phrase-trie.ts';
+import { PhraseList } from './phrase-list.ts';
+import type { ListedPhrases, Phrase, PhraseSource } from './phrase-trie.ts';
 import { preparedLanguage } from './prepared-language.ts';
 
+/** The phrases of the language and of relations. */
+export interface Lexicon extends PhraseSource {
+  /** Words that stand in no phrase of the language's own relations. */
+  readonly added: ReadonlySet<string>;
+}
+
+let language: (Lexicon & ListedPhrases) | undefined;
+
+/** The lexicon of the language's own relations, which every briefing shares. */
+export function languageLexicon(): Lexicon & ListedPhrases {
+  language ??= withAdded(
+    preparedLanguage === undefined ? buildLexicon(languageRelations) : openPhrases(preparedLanguage.lexicon),
+    new Set(),
+  );
+  return language;
+}
+
 /** The words and phrases of the language and of the relations, without the names of any briefing. */
-export function openLexicon(relations: readonly RelationDefinition[]): PhraseSource {
-  return preparedLanguage !== undefined && relations === languageRelations
-    ? openPhrases(preparedLanguage.lexicon)
-    : buildLexicon(relations);
+export function openLexicon(relations: readonly RelationDefinition[]): Lexicon {
+  if (!languageRelations.every((relation, i) => relation === relations[i])) {
+    const built = buildLexicon(relations);
+    return withAdded(built, wordsBeyond(languageLexicon(), built.words));
+  }
+  const others = relations.slice(languageRelations.length);
+  return others.length === 0 ? languageLexicon() : layRelations(languageLexicon(), others);
+}
+
+/**
+ * The lexicon with the words of further relations, as if it had been built with them: behind the words of the language's
+ * relations, before everything else. Of each relation they are read once, whichever briefings state it.
+ */
+function layRelations(base: PhraseSource, relations: readonly RelationDefinition[]): Lexicon {
+  const layers = relations.map(readRelation);
+  const isMasked = ({ words: [word = '', ...more], sense }: Phrase): boolean =>
+    more.length === 0 &&
+    (sense.kind === 'free' || sense.kind === 'light') &&
+    formsOf(word).some((form) => layers.some(({ telling }) => telling.has(form)));
+  const added = new Set(layers.flatMap(({ added }) => [...added]));
+  return {
+    added,
+    words: { has: (word) => base.words.has(word) || added.has(word) },
+    startingWith: (first) => {
+      const own = base.startingWith(first);
+      return [
+        ...own.filter(isOfRelation),
+        ...layers.flatMap((layer) => layer.phrases.startingWith(first)),
+        ...own.filter((phrase) => !isOfRelation(phrase) && !isMasked(phrase)),
+        ...layers.flatMap((layer) => layer.prepositions.startingWith(first)),
+      ];
+    },
+  };
+}
+
+function isOfRelation({ sense }: Phrase): boolean {
+  return sense.kind === 'relation' || sense.kind === 'role';
+}
+
+/** What one relation adds to the lexicon. */
+interface RelationLayer {
+  readonly added: ReadonlySet<string>;
+  readonly phrases: PhraseSource;
+  readonly prepositions: PhraseSource;
+  /** Words that carry content where facts state the relation. */
+  readonly telling: ReadonlySet<string>;
+}
+
+const layersRead = new WeakMap<RelationDefinition, RelationLayer>();
+
+function readRelation(relation: RelationDefinition): RelationLayer {
+  let layer = layersRead.get(relation);
+  if (layer === undefined) {
+    const phrases = new PhraseList();
+    const prepositions = new PhraseList();
+    addRelationWords(phrases, [relation]);
+    addRelationPrepositions(prepositions, [relation]);
+    const added = wordsBeyond(languageLexicon(), [...phrases.words, ...prepositions.words]);
+    layer = { added, phrases, prepositions, telling: tellingWords([relation]) };
+    layersRead.set(relation, layer);
+  }
+  return layer;
+}
+
+function wordsBeyond({ words }: PhraseSource, all: Iterable<string>): ReadonlySet<string> {
+  return new Set([...all].filter((word) => !words.has(word)));
+}
+
+function withAdded(source: ListedPhrases, added: ReadonlySet<string>): Lexicon & ListedPhrases {
+  return { words: source.words, startingWith: (first) => source.startingWith(first), added };
 }

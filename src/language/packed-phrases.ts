@@ -1,4 +1,4 @@
-import type { Phrase, PhraseSource } from './phrase-trie.ts';
+import type { ListedPhrases, Phrase } from './phrase-trie.ts';
 import type { Sense } from './sense.ts';
 import { openSortedLines } from './sorted-lines.ts';
 
@@ -13,7 +13,7 @@ export interface PackedPhrases {
 }
 
 /** Packs the phrases of a source that begin with the given words. */
-export function packPhrases(source: PhraseSource, firstWords: readonly string[]): PackedPhrases {
+export function packPhrases(source: ListedPhrases, firstWords: readonly string[]): PackedPhrases {
   const places = new Map<string, number>();
   const placeOf = (sense: Sense): number => {
     const text = JSON.stringify(sense);
@@ -33,7 +33,7 @@ export function packPhrases(source: PhraseSource, firstWords: readonly string[])
 }
 
 /** Opens packed phrases; they are read by their first words. */
-export function openPhrases(packed: PackedPhrases): PhraseSource {
+export function openPhrases(packed: PackedPhrases): ListedPhrases {
   const words = new Set(packed.words.split(' '));
   const lineOf = openSortedLines(packed.lines);
   let senses: readonly Sense[] | undefined;

@@ -1,8 +1,8 @@
-import type { Phrase, PhraseSource } from './phrase-trie.ts';
+import type { ListedPhrases, Phrase } from './phrase-trie.ts';
 import type { Sense } from './sense.ts';
 
 /** Phrases in the order in which they are added, to be read by their first words. */
-export class PhraseList implements PhraseSource {
+export class PhraseList implements ListedPhrases {
   readonly #words = new Set<string>();
   readonly #byFirst = new Map<string, Phrase[]>();
 

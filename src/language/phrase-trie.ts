@@ -23,9 +23,14 @@ export interface Phrase {
 
 /** Phrases that are read when a word is looked up with which they begin. */
 export interface PhraseSource {
-  /** Every word that stands in some phrase. */
-  readonly words: ReadonlySet<string>;
+  /** The words that stand in some phrase. */
+  readonly words: Pick<ReadonlySet<string>, 'has'>;
   startingWith(first: string): readonly Phrase[];
+}
+
+/** Phrases of which all words can be listed. */
+export interface ListedPhrases extends PhraseSource {
+  readonly words: ReadonlySet<string>;
 }
 
 /** Phrases by their words, those of earlier sources first; a token is looked up under each of its forms. */
@@ -36,11 +41,6 @@ export class PhraseTrie {
 
   constructor(sources: readonly PhraseSource[]) {
     this.#sources = sources;
-  }
-
-  /** Every word that stands in some phrase. */
-  listWords(): readonly string[] {
-    return [...new Set(this.#sources.flatMap(({ words }) => [...words]))];
   }
 
   /** Whether a word stands in some phrase. */

@@ -96,7 +96,8 @@ function namedInHeadline(
 ): readonly string[] {
   const briefing = briefings.find((other) => other.id === id);
   if (briefing === undefined) return [];
-  const names = new PhraseTrie(listEntityNames([briefing], listRelations([briefing]), mechanisms).sources);
+  const { own, absent } = listEntityNames([briefing], listRelations([briefing]), mechanisms);
+  const names = new PhraseTrie([own, absent]);
   const tokens = tokenise(briefing.title).map(({ norm }) => norm);
   const forms = tokens.map((word) => [word]);
   const found: string[] = [];

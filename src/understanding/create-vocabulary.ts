@@ -1,13 +1,19 @@
 import type { Briefing } from '../briefing/model.ts';
+import { absentWords } from '../language/absent-names.ts';
 import { createSpeller, type Speller, type SpellingForm } from '../language/correct-spelling.ts';
 import { isVersionRun } from '../language/entity-versions.ts';
-import { type Abbreviations, createAbbreviations } from '../language/expand-abbreviation.ts';
+import {
+  type Abbreviations,
+  createAbbreviations,
+  indexAbbreviable,
+} from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import { languageAbbreviable, languageForms, MIN_FORM_CHARS } from '../language/language-words.ts';
 import { listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
 import { readNameWords } from '../language/name-words.ts';
-import { openLexicon } from '../language/open-lexicon.ts';
-import { PhraseTrie } from '../language/phrase-trie.ts';
+import { type Lexicon, languageLexicon, openLexicon } from '../language/open-lexicon.ts';
+import { type ListedPhrases, PhraseTrie } from '../language/phrase-trie.ts';
 import { withFirstWords } from '../language/with-first-words.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
@@ -21,19 +27,7 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
   const relations = mechanisms.relationWords ? all : all.map(withFirstWords);
   const lexicon = openLexicon(relations);
   const names = listEntityNames(briefings, relations, mechanisms);
-  const trie = new PhraseTrie([lexicon, ...names.sources]);
-  const listForms = (): readonly SpellingForm[] => {
-    const names = new Set(
-      briefings
-        .flatMap((b) => b.entities)
-        .flatMap((e) => [e.name, ...e.aliases])
-        .flatMap(splitPhrase),
-    );
-    return trie
-      .listWords()
-      .filter((word) => word.length > 2)
-      .map((form) => ({ form, name: !lexicon.words.has(form) || (names.has(form) && !isKnownWord(form)) }));
-  };
+  const trie = new PhraseTrie([lexicon, names.own, names.absent]);
   // Most questions are spelled correctly and do without either.
   let speller: Speller | undefined;
   let abbreviations: Abbreviations | undefined;
@@ -46,11 +40,17 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
     trie,
     nameWords: readNameWords(briefings, mechanisms),
     get speller() {
-      speller ??= createSpeller(mechanisms.spelling ? listForms() : [], isKnownWord);
+      speller ??= mechanisms.spelling
+        ? createSpeller(listForms(briefings, lexicon, names.own), isKnownWord, languageForms())
+        : createSpeller([], isKnownWord);
       return speller;
     },
     get abbreviations() {
-      abbreviations ??= createAbbreviations(mechanisms.abbreviations ? trie.listWords() : []);
+      abbreviations ??= createAbbreviations(
+        mechanisms.abbreviations
+          ? [languageAbbreviable(), indexAbbreviable(listOwnWords(lexicon, names.own))]
+          : [],
+      );
       return abbreviations;
     },
   });
@@ -65,4 +65,28 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
     reference,
     hasVersions: briefings.some(({ entities }) => entities.some(isVersionRun)),
   };
+}
+
+/** The words that relations and names of the briefings add to those of the language. */
+function listOwnWords(lexicon: Lexicon, names: ListedPhrases): ReadonlySet<string> {
+  const { words } = languageLexicon();
+  const absent = absentWords();
+  return new Set([...lexicon.added, ...names.words].filter((word) => !words.has(word) && !absent.has(word)));
+}
+
+/** Forms of a briefing's own; one that the language has too is a name where the briefing calls something by it. */
+function listForms(
+  briefings: readonly Briefing[],
+  lexicon: Lexicon,
+  names: ListedPhrases,
+): readonly SpellingForm[] {
+  const called = new Set(
+    briefings
+      .flatMap((b) => b.entities)
+      .flatMap((e) => [e.name, ...e.aliases])
+      .flatMap(splitPhrase),
+  );
+  return [...new Set([...lexicon.added, ...names.words])]
+    .filter((word) => word.length >= MIN_FORM_CHARS)
+    .map((form) => ({ form, name: !lexicon.words.has(form) || (called.has(form) && !isKnownWord(form)) }));
 }

@@ -53,7 +53,7 @@ export interface ReadQuestion {
 }
 
 /** The longest message that is read, in UTF-16 code units and in tokens. */
-const MAX_CHARS = 4000;
+export const MAX_CHARS = 4000;
 const MAX_TOKENS = 250;
 /** The most clauses that may ask. */
 const MAX_ASKING = 12;
