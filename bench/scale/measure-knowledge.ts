@@ -1,7 +1,7 @@
 /** Loads a knowledge folder in a process of its own, asks it questions, and writes what that took as JSON. */
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '../../adapters/node/index.ts';
-import { createAssistant } from '../../src/index.ts';
+import { createAssistant, type Reply } from '../../src/index.ts';
 import { type DrawnQuestion, QUESTION_KINDS } from './draw-questions.ts';
 
 /** What a folder costs; times in milliseconds, sorted. */
@@ -13,8 +13,6 @@ export interface Measurement {
   readonly firstMs: readonly number[];
   /** The same questions again. */
   readonly againMs: readonly number[];
-  /** Time on a processor, which other programs lengthen less than the time that passes. */
-  readonly againCpuMs: readonly number[];
   /** How many of each kind were answered, or declined, as they should be. */
   readonly asExpected: Readonly<Record<string, string>>;
 }
@@ -32,37 +30,31 @@ const measurement: Measurement = {
   loadMs,
   memoryMb: rss / 2 ** 20,
   heapMb: heapUsed / 2 ** 20,
-  firstMs: first.wallMs,
-  againMs: again.wallMs,
-  againCpuMs: again.cpuMs,
-  asExpected: countExpected(),
+  firstMs: first.durationsMs,
+  againMs: again.durationsMs,
+  asExpected: countExpected(first.replies),
 };
 process.stdout.write(JSON.stringify(measurement));
 
-function askAll(): { readonly wallMs: readonly number[]; readonly cpuMs: readonly number[] } {
-  const wallMs: number[] = [];
-  const cpuMs: number[] = [];
-  for (const { q } of questions) {
-    const cpu = process.cpuUsage();
+function askAll(): { readonly durationsMs: readonly number[]; readonly replies: readonly Reply[] } {
+  const durationsMs: number[] = [];
+  const replies = questions.map(({ q }) => {
     const start = performance.now();
-    assistant.ask(q);
-    wallMs.push(performance.now() - start);
-    const { user, system } = process.cpuUsage(cpu);
-    cpuMs.push((user + system) / 1000);
-  }
-  return { wallMs: wallMs.sort(ascending), cpuMs: cpuMs.sort(ascending) };
+    const { reply } = assistant.ask(q);
+    durationsMs.push(performance.now() - start);
+    return reply;
+  });
+  return { durationsMs: durationsMs.sort((a, b) => a - b), replies };
 }
 
-function ascending(a: number, b: number): number {
-  return a - b;
-}
-
-function countExpected(): Readonly<Record<string, string>> {
+function countExpected(replies: readonly Reply[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     QUESTION_KINDS.map((kind) => {
-      const asked = questions.filter((question) => question.kind === kind);
-      const right = asked.filter(({ q, answer }) => {
-        const { status, text } = assistant.ask(q).reply;
+      const asked = replies.filter((_, i) => questions[i]?.kind === kind);
+      const right = replies.filter(({ status, text }, i) => {
+        const question = questions[i];
+        if (question?.kind !== kind) return false;
+        const { answer } = question;
         return answer === undefined ? status !== 'answered' : status === 'answered' && text.includes(answer);
       });
       return [kind, `${right.length}/${asked.length}`];

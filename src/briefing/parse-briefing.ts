@@ -1,5 +1,6 @@
 import { checkEntities, reportCycles } from './check-entities.ts';
 import { BRIEFING_FIELDS } from './field-schemas.ts';
+import { preparePassages } from './find-passages.ts';
 import { error, type Finding, type ReportFinding } from './finding.ts';
 import { type Briefing, ENTITY_KINDS, type Entity } from './model.ts';
 import type { TableFile } from './open-table.ts';
@@ -108,7 +109,11 @@ function readBriefing(
   const own = readRelations(read.relations ?? {}, ['relations'], { builtIn, prepositions, report });
   const known = relations === undefined ? undefined : new Map([...builtIn, ...own]);
   const context = { entities, relations: known, report };
-  const stated = readFacts(read.facts ?? [], { ...context, text: files.text });
+  const stated = readFacts(read.facts ?? [], {
+    ...context,
+    text: files.text,
+    findPassages: preparePassages(files.text),
+  });
   const { tables, facts: told } = readTables(read.tables ?? [], {
     ...context,
     root: document.value,

@@ -1,5 +1,6 @@
 import { describeClosestPassage } from './describe-closest-passage.ts';
 import { EVIDENCE_FIELDS } from './field-schemas.ts';
+import type { FindPassages } from './find-passages.ts';
 import { error, type FactsPath, type ReportFinding, warning } from './finding.ts';
 import type { Span } from './model.ts';
 import { quoteValue } from './quote-value.ts';
@@ -9,13 +10,14 @@ import { isMapping, readFields } from './read-fields.ts';
 export function readEvidence(
   quotes: readonly unknown[],
   text: string,
+  findPassages: FindPassages,
   path: FactsPath,
   report: ReportFinding,
 ): readonly Span[] {
   if (quotes.length === 0) report(path, error('there is no evidence', 'quote the text that says so'));
   return quotes.flatMap((item, index) => {
     const itemPath = [...path, index];
-    if (typeof item === 'string') return findQuote(item, undefined, text, itemPath, report);
+    if (typeof item === 'string') return findQuote(item, undefined, text, findPassages, itemPath, report);
     if (!isMapping(item)) {
       report(itemPath, error('evidence must be a text', 'write "…" or {quote: "…", occurrence: 2}'));
       return [];
@@ -23,7 +25,7 @@ export function readEvidence(
     const { quote, occurrence } = readFields(EVIDENCE_FIELDS, item, itemPath, report);
     if (quote === undefined) return [];
     const wanted = occurrence ?? (Object.hasOwn(item, 'occurrence') ? 1 : undefined);
-    return findQuote(quote, wanted, text, [...itemPath, 'quote'], report);
+    return findQuote(quote, wanted, text, findPassages, [...itemPath, 'quote'], report);
   });
 }
 
@@ -31,6 +33,7 @@ function findQuote(
   written: string,
   occurrence: number | undefined,
   text: string,
+  findPassages: FindPassages,
   path: FactsPath,
   report: ReportFinding,
 ): Span[] {
@@ -39,7 +42,7 @@ function findQuote(
     report(path, error('the evidence is empty', 'quote the text that says so'));
     return [];
   }
-  const starts = findAll(quote, text);
+  const starts = findPassages(quote);
   const start = starts[(occurrence ?? 1) - 1];
   if (starts.length === 0) {
     report(path, describeClosestPassage(quote, text));
@@ -62,10 +65,4 @@ function findQuote(
     );
   }
   return start === undefined ? [] : [{ start, end: start + quote.length }];
-}
-
-function findAll(quote: string, text: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length)) starts.push(at);
-  return starts;
 }

@@ -1,4 +1,5 @@
 import { FACT_FIELDS } from './field-schemas.ts';
+import type { FindPassages } from './find-passages.ts';
 import { error, type FactsPath, type ReportFinding, warning } from './finding.ts';
 import type { Entity, Fact, Span } from './model.ts';
 import { parseTemplate } from './parse-template.ts';
@@ -21,6 +22,7 @@ export interface StatementContext {
 
 export interface FactsContext extends StatementContext {
   readonly text: string;
+  readonly findPassages: FindPassages;
 }
 
 /** Reads the facts in their order; every mistake in any of them is reported. */
@@ -36,7 +38,7 @@ export function readFacts(values: readonly unknown[], context: FactsContext): re
 }
 
 function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: FactsContext): Fact {
-  const { report, text } = context;
+  const { report, text, findPassages } = context;
   const read = readFields(FACT_FIELDS, value, path, report);
   const id = read.id ?? `#${path.at(-1)}`;
   if (read.id !== undefined) {
@@ -46,7 +48,9 @@ function readFact(value: Mapping, path: FactsPath, seen: Set<string>, context: F
     seen.add(id);
   }
   const evidence =
-    read.evidence === undefined ? [] : readEvidence(read.evidence, text, [...path, 'evidence'], report);
+    read.evidence === undefined
+      ? []
+      : readEvidence(read.evidence, text, findPassages, [...path, 'evidence'], report);
   return buildFact({ ...read, id }, evidence, path, context);
 }
 

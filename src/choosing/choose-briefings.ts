@@ -17,7 +17,7 @@ import {
   toldFacts,
 } from './assess-fit.ts';
 import { type BriefingEngine, type Considered, conversationWith } from './briefing-engine.ts';
-import { chooseAsked } from './choose-asked.ts';
+import { type Asked, chooseAsked } from './choose-asked.ts';
 import { agree, areRelated } from './compare-answers.ts';
 import { compareAge, type FindNewer, type StatedFact } from './find-newer.ts';
 import { findSourceMention, type SourceMention } from './find-source-mention.ts';
@@ -63,11 +63,11 @@ export function chooseBriefings(
 ): Choice {
   const current = engines.length === 1 ? engines[0] : engines.find(isOf(before));
   const briefings = engines.flatMap(({ briefing }) => briefing ?? []);
-  const isRead = question.length <= MAX_CHARS && engines.length > 1;
+  const isRead = question.length <= MAX_CHARS;
   const mention = isRead ? findSourceMention(question, briefings, library.sources) : undefined;
   const named = mention === undefined || mention.by === 'date' ? undefined : engines.filter(isIn(mention));
-  const asked = isRead ? chooseAsked(named ?? engines, question, () => library.names) : engines;
-  const lead = current ?? asked[0] ?? (engines[0] as BriefingEngine);
+  const asked = chooseAsked(named ?? engines, isRead ? question : '', () => library.names);
+  const lead = current ?? asked.engines[0] ?? (engines[0] as BriefingEngine);
   const consider = (engine: BriefingEngine, text = question): Considered =>
     engine.consider(text, conversationWith(engine, before));
   const first = consider(lead);
@@ -82,11 +82,12 @@ export function chooseBriefings(
     };
   if (smalltalk !== undefined) return one(first);
   if (current !== undefined && answersSome(first) && leansBack(first, before)) return one(first);
-  const meant = current === undefined || named !== undefined ? asked : [...new Set([current, ...asked])];
+  const meant =
+    current === undefined || named !== undefined ? asked.engines : [...new Set([current, ...asked.engines])];
   const within = mention === undefined ? [] : considerWithin(mention, meant, consider);
   if (mention?.by === 'text' && within.length > 0)
     return settle(bestFitting(within), current, mention, library);
-  const considered = considerAll(meant, first, consider);
+  const considered = considerAll(meant, first, consider, asked.isLikelier);
   const settled = considered.filter(
     (other) =>
       answersSome(other) &&
@@ -111,25 +112,27 @@ export function chooseBriefings(
 
 /**
  * What each decides on the question. Once one answers all of it by names of its own, none of which another holds, that
- * other could not fit better.
+ * other could not fit better. Of many, nor could one that shares less with the question.
  */
 function considerAll(
   engines: readonly BriefingEngine[],
   first: Considered,
   consider: (engine: BriefingEngine) => Considered,
+  isLikelier: Asked['isLikelier'],
 ): readonly Considered[] {
   const considered: Considered[] = [];
-  let isSettled = false;
+  let settling: BriefingEngine | undefined;
   const add = (next: Considered): void => {
     considered.push(next);
     const { open, absent, mended, named } = assessFit(next);
-    isSettled ||= open === 0 && absent === 0 && mended === 0 && named > 0;
+    if (open === 0 && absent === 0 && mended === 0 && named > 0) settling ??= next.engine;
   };
   if (engines.includes(first.engine)) add(first);
   const others = engines.filter((engine) => engine !== first.engine);
   const sharing = others.filter((engine) => engine.sharesNames(first.message));
-  for (const engine of sharing) add(consider(engine));
-  for (const engine of others) if (!sharing.includes(engine) && !isSettled) add(consider(engine));
+  for (const engine of sharing)
+    if (settling === undefined || !isLikelier(settling, engine)) add(consider(engine));
+  for (const engine of others) if (!sharing.includes(engine) && settling === undefined) add(consider(engine));
   return considered;
 }
 

@@ -7,7 +7,7 @@ import { listRelations } from '../language/list-relations.ts';
 import { readNameWords } from '../language/name-words.ts';
 import { PhraseTrie } from '../language/phrase-trie.ts';
 import { tokenise } from '../language/tokenise.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { ALL_MECHANISMS, type Mechanisms } from '../mechanisms.ts';
 import { createClauseMemo } from './clause-memo.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
@@ -35,9 +35,9 @@ export function indexKnowledge(
   const definitions: Definitions = new Map(listRelations(briefings).map((r) => [r.id, r]));
   const countries = officeCountries(briefings, definitions);
   const facts: IndexedFact[] = [];
+  const lookups: Lookups = { definitions, entities, countries, mechanisms, wider: new Map() };
   for (const briefing of briefings) {
-    for (const fact of briefing.facts)
-      facts.push(indexFact(fact, briefing, facts.length, { definitions, entities, countries, mechanisms }));
+    for (const fact of briefing.facts) facts.push(indexFact(fact, briefing, facts.length, lookups));
   }
   const labels = labelEntities(briefings, facts, entities, mechanisms);
   const described = new Map<string, Set<string>>();
@@ -120,6 +120,8 @@ interface Lookups {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Person → the countries that their offices are of. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
+  /** Relation → it and the wider ones, once they were read. */
+  readonly wider: Map<string, ReadonlySet<string>>;
 }
 
 function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Lookups): IndexedFact {
@@ -139,7 +141,7 @@ function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Looku
     briefing,
     definition,
     authored,
-    relations: widerRelations(definition, definitions),
+    relations: widerRelations(definition, lookups),
     roles,
     holdsFigure: roles.some((role) => role.definition.figure !== undefined),
   };
@@ -163,9 +165,30 @@ function indexRole(
     if (definition.kinds.includes('place')) for (const country of countries.get(id) ?? []) add(country);
   };
   for (const id of own) add(id);
-  const prepositions = new Set(parseWordList(definition.prepositions ?? '').map((words) => words.join(' ')));
-  const role = { name, definition, own, fillers, prepositions, unspecified };
+  const prepositions = prepositionsOf(definition);
+  const role = {
+    name,
+    definition,
+    own,
+    fillers: fillers.size === 0 ? NOTHING : fillers,
+    prepositions,
+    unspecified,
+  };
   return lentBy === undefined ? role : { ...role, lentBy };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const prepositionsRead = new WeakMap<RoleDefinition, ReadonlySet<string>>();
+
+/** The prepositions of a role, read once for all facts that have it. */
+function prepositionsOf(definition: RoleDefinition): ReadonlySet<string> {
+  let known = prepositionsRead.get(definition);
+  if (known === undefined) {
+    known = new Set(joinWordList(definition.prepositions ?? ''));
+    prepositionsRead.set(definition, known);
+  }
+  return known;
 }
 
 /** The roles of the event in which something happens, lent to what happens in it. */
@@ -210,12 +233,18 @@ function officeCountries(
   return countries;
 }
 
-function widerRelations(definition: RelationDefinition, definitions: Definitions): ReadonlySet<string> {
+function widerRelations(
+  definition: RelationDefinition,
+  { definitions, wider: read }: Lookups,
+): ReadonlySet<string> {
+  const known = read.get(definition.id);
+  if (known !== undefined) return known;
   const wider = new Set<string>();
   for (let current: RelationDefinition | undefined = definition; current !== undefined; ) {
     wider.add(current.id);
     current = current.isA === undefined ? undefined : definitions.get(current.isA);
   }
+  read.set(definition.id, wider);
   return wider;
 }
 

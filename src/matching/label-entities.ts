@@ -25,7 +25,7 @@ export function labelEntities(
     for (const fact of facts) addDescriptions(fact, labels);
     for (const fact of facts) addMade(fact, entities, labels);
   }
-  for (const briefing of briefings) addOrder(briefing, facts, labels);
+  for (const briefing of briefings) addOrder(briefing, facts, entities, labels);
   return labels;
 }
 
@@ -139,6 +139,7 @@ function addProof(labels: Map<string, Description>, key: string, fact: string): 
 function addOrder(
   briefing: Briefing,
   facts: readonly IndexedFact[],
+  entities: ReadonlyMap<string, Entity>,
   labels: Map<string, Map<string, Description>>,
 ): void {
   const today = sortable(briefing.date);
@@ -148,7 +149,7 @@ function addOrder(
     const events = (fact.fact.roles[fact.definition.describes] ?? []).filter((id) =>
       labels.get(id)?.has('s:event'),
     );
-    const dates = fact.roles.flatMap((role) => [...role.fillers]).flatMap((id) => dateOf(id, briefing));
+    const dates = fact.roles.flatMap((role) => [...role.fillers]).flatMap((id) => dateOf(id, entities));
     for (const event of events) {
       const day = dates[0];
       if (day !== undefined && day < today) past.push([day, event]);
@@ -159,8 +160,8 @@ function addOrder(
   for (const [day, event] of past) if (day === past[0]?.[0]) labels.get(event)?.set('o:last', 'itself');
 }
 
-function dateOf(id: string, briefing: Briefing): readonly number[] {
-  const date = briefing.entities.find((entity) => entity.id === id)?.date;
+function dateOf(id: string, entities: ReadonlyMap<string, Entity>): readonly number[] {
+  const date = entities.get(id)?.date;
   return date === undefined ? [] : [sortable(date)];
 }
 

@@ -50,6 +50,8 @@ export interface ExplainOptions {
   readonly skip: ReadonlySet<number>;
   /** Whether adjectives of degree name the measure ("how strong"), and whether those of any measure say nothing ("the highest"). */
   readonly degrees: 'none' | 'own' | 'any';
+  /** True where only a figure that explains every word is wanted: the first that is left ends it. */
+  readonly whole?: true;
 }
 
 /** Explains each word of a question by a figure: its measure, what it is of, when, its unit; in any order. */
@@ -80,6 +82,7 @@ export function explainWords(
     const found = explainAt(words, at, figure, index, options);
     if (found === undefined) {
       left.push(at);
+      if (options.whole === true) break;
       at++;
       continue;
     }

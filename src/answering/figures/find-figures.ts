@@ -11,7 +11,7 @@ export function findFigures(
   options: ExplainOptions,
 ): readonly Explained[] {
   const explained = figuresOf(index)
-    .map((figure) => explainWords(words, figure, index, options))
+    .map((figure) => explainWords(words, figure, index, { ...options, whole: true }))
     .filter(({ left, headed }) => left.length === 0 && headed);
   return explained.length === 0 ? [] : chooseFigures(explained, index);
 }
