@@ -1,4 +1,5 @@
 import type { Decision } from '../deciding/decision.ts';
+import { attachingPrepositions } from '../language/en/clauses.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { matchFacts } from '../matching/match-facts.ts';
@@ -18,7 +19,8 @@ export function answerAttending(
   if (clause.kind !== 'ask' || clause.asks.length > 1 || (word !== 'who' && word !== 'which'))
     return undefined;
   for (const phrase of clause.phrases) {
-    if (phrase.preposition === '' || phrase.excluded) continue;
+    // "The minister of X" says whose minister it is, not where.
+    if (phrase.preposition === '' || phrase.excluded || ATTACHING.has(phrase.preposition)) continue;
     const events = eventsOf(phrase, index);
     if (events.length === 0) continue;
     const phrases = clause.phrases.filter((other) => other !== phrase);
@@ -30,6 +32,8 @@ export function answerAttending(
   }
   return undefined;
 }
+
+const ATTACHING: ReadonlySet<string> = new Set(attachingPrepositions);
 
 /** The facts of events that a phrase names, by themselves, their place or their date. */
 function eventsOf(phrase: Phrase, index: KnowledgeIndex): readonly IndexedFact[] {

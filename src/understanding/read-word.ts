@@ -109,7 +109,7 @@ const LEAST_NAME_CHARS = 5;
 
 function isIdle(form: string, { trie }: WordSources): boolean {
   const senses = trie.matchesAt([[form]], 0)[0]?.senses ?? [];
-  return senses.every(({ kind }) => kind === 'free' || kind === 'light');
+  return senses.length > 0 && senses.every(({ kind }) => kind === 'free' || kind === 'light');
 }
 
 function expansionsOf(token: Token, vocabulary: WordSources): readonly string[] {
