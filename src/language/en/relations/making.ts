@@ -329,7 +329,11 @@ export const buy: RelationDefinition = {
     imports`,
   changes: false,
   roles: {
-    by: { ...BY, names: 'buyer, purchaser, acquirer, customer, importer, client, taker, new owner' },
+    by: {
+      ...BY,
+      prepositions: 'by, of',
+      names: 'buyer, purchaser, acquirer, customer, importer, client, taker, new owner',
+    },
     what: {
       kinds: [...THINGS, 'place'],
       holds: 'open',

@@ -3,7 +3,7 @@ import { createAssistant, parseBriefing } from '../../src/index.ts';
 
 const TEXT = `Ministers meet in Bergen
 
-BERGEN, March 2, 2026 (Sample News) -- The health minister of Senegal is Awa Diallo. The trade minister of Norway is Nils Berg. Awa Diallo met Nils Berg in Bergen on March 1, 2026. The Kravelt group bought the Domsaumero plant.
+BERGEN, March 2, 2026 (Sample News) -- The health minister of Senegal is Awa Diallo. The trade minister of Norway is Nils Berg. Awa Diallo met Nils Berg in Bergen on March 1, 2026. The Kravelt group bought the Domsaumero plant from Tilmar Energy.
 `;
 
 const FACTS = `
@@ -21,12 +21,13 @@ entities:
   health-minister: {kind: topic, name: health minister, types: [post]}
   trade-minister: {kind: topic, name: trade minister, types: [post]}
   kravelt: {kind: organisation, name: Kravelt group, article: the, types: [company]}
+  tilmar: {kind: organisation, name: Tilmar Energy, types: [company]}
   plant: {kind: topic, name: Domsaumero plant, article: the, types: [plant]}
 facts:
   - {id: f1, relation: office, roles: {holder: diallo, post: health-minister, of: senegal}, evidence: [The health minister of Senegal is Awa Diallo]}
   - {id: f2, relation: office, roles: {holder: berg, post: trade-minister, of: norway}, evidence: [The trade minister of Norway is Nils Berg]}
   - {id: f3, relation: meet, roles: {who: [diallo, berg], where: bergen, when: 2026-03-01}, modality: done, evidence: ["Awa Diallo met Nils Berg in Bergen on March 1, 2026"]}
-  - {id: f4, relation: buy, roles: {by: kravelt, what: plant}, modality: done, evidence: [The Kravelt group bought the Domsaumero plant]}
+  - {id: f4, relation: buy, roles: {by: kravelt, what: plant, from: tilmar}, modality: done, evidence: [The Kravelt group bought the Domsaumero plant from Tilmar Energy]}
 `;
 
 function open() {
@@ -51,6 +52,12 @@ test.each([
     'answered',
     'Yes: the Kravelt group bought the Domsaumero plant.',
   ],
+  [
+    'From whom was the Domsaumero plant bought?',
+    'answered',
+    'The Kravelt group bought the Domsaumero plant from Tilmar Energy.',
+  ],
+  ['By whom was the Domsaumero plant bought?', 'answered', 'The Kravelt group bought the Domsaumero plant.'],
 ])('%s %s', (question, status, text) => {
   const { reply } = assistant.ask(question);
   expect(`${reply.status}: ${reply.text}`).toBe(`${status}: ${text}`);
