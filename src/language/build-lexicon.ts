@@ -118,7 +118,7 @@ const BASE = new Set(languageRelations.map(({ id }) => id));
 const CATALOGUED = new Set(catalogue.map(({ id }) => id));
 
 /** What is named by verbs that no relation has: nothing is ever stated by it. */
-const NO_RELATION = '';
+export const NO_RELATION = '';
 
 /** Adds the prepositions of more than one word that introduce roles of relations. */
 export function addRelationPrepositions(phrases: PhraseList, relations: readonly RelationDefinition[]): void {

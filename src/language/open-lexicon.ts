@@ -3,6 +3,7 @@ import {
   addRelationWords,
   buildLexicon,
   formsOf,
+  NO_RELATION,
   tellingWords,
 } from './build-lexicon.ts';
 import { relations as languageRelations } from './en/relations.ts';
@@ -66,7 +67,7 @@ function layRelations(base: PhraseSource, relations: readonly RelationDefinition
 }
 
 function isOfRelation({ sense }: Phrase): boolean {
-  return sense.kind === 'relation' || sense.kind === 'role';
+  return sense.kind === 'role' || (sense.kind === 'relation' && sense.relation !== NO_RELATION);
 }
 
 /** What one relation adds to the lexicon. */
