@@ -1,8 +1,9 @@
 import type { Entity } from '../briefing/model.ts';
+import { articles } from '../language/en/auxiliaries.ts';
 import { owningPronouns, type PronounDefinition, presence, pronouns } from '../language/en/pronouns.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Antecedents } from './conversation.ts';
 
@@ -101,6 +102,18 @@ export function stepsOn(chunk: Chunk): boolean {
 /** True where a clause points back. */
 export function hasPronoun(clause: Clause): boolean {
   return firstPointing(clause) !== undefined;
+}
+
+/** "these four ministers": before a noun the word is its article. */
+function determines(chunk: Chunk, next: Chunk | undefined): boolean {
+  return articles.has(chunk.words.join(' ')) && next !== undefined && hasContent(next);
+}
+
+/** True where a clause points back to a single thing or person: "it", "he". */
+export function hasSingularPronoun(clause: Clause): boolean {
+  return clause.phrases.some(({ chunks }) =>
+    chunks.some((chunk, i) => definitionOf(chunk)?.plural === false && !determines(chunk, chunks[i + 1])),
+  );
 }
 
 /** True where a clause points back to several things: "they". */

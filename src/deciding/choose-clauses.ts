@@ -25,6 +25,7 @@ export function chooseClauses(clauses: readonly ReadClause[]): readonly ChosenCl
   const question = (clauses[first] as ReadClause).clause;
   const pointsBack = hasPronoun(question) || isElliptical(question);
   if (told === undefined || told.mood === 'aside' || !pointsBack || !says(told.clause)) return asking;
+  if (!names(told.clause) && names(question)) return asking;
   return [
     {
       tokens: told.tokens,
@@ -38,6 +39,13 @@ export function chooseClauses(clauses: readonly ReadClause[]): readonly ChosenCl
     },
     ...asking,
   ];
+}
+
+/** True where a clause names a thing, or describes one. */
+function names(clause: Clause): boolean {
+  return clause.chunks.some((chunk) =>
+    chunk.senses.some(({ kind }) => kind === 'entity' || kind === 'absent' || kind === 'sort'),
+  );
 }
 
 /** True where a statement has a word that is not one of the asker's own filling: "Clear." says nothing. */

@@ -10,12 +10,13 @@ import { askForTold } from './ask-for-told.ts';
 import { type ChosenClause, chooseClauses } from './choose-clauses.ts';
 import { decideAttribution } from './decide-attribution.ts';
 import { type DecidedClause, decideInContext, undecided } from './decide-in-context.ts';
-import { decideRead, type Found } from './decide-read.ts';
+import { decideRead, type Found, type Surroundings } from './decide-read.ts';
 import { isAttribution } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { isAbout } from './is-about.ts';
 import { remember } from './remember.ts';
 import { isLost, isReferring, rememberAsides } from './remember-asides.ts';
+import { resolveStandIn } from './resolve-stand-in.ts';
 
 /** What the clauses of a message were decided to, one after the other. */
 export interface DecidedClauses {
@@ -39,20 +40,29 @@ export function decideClauses(
   const strong = chosen.some((read) => read.mood !== 'aside');
   const asides: Clause[] = [];
   let topic: Clause | undefined;
-  for (const read of chosen) {
+  for (const given of chosen) {
+    const resolved =
+      before.turns > 0 || decided.length > 0
+        ? given.clause
+        : resolveStandIn(given.clause, clausesBefore(given, clauses), index);
+    const read = { ...given, clause: resolved ?? given.clause };
     const last = asides.length > 0 ? undefined : decided.at(-1);
     const leans = hasPronoun(read.clause) || isElliptical(read.clause);
     const dangling = last !== undefined && isRefuted(last.decision, index) && leans;
     const premise = read.mood === 'premise';
-    const lost =
-      dangling ||
-      (read.mood !== 'aside' && isLost(read.clause, asides, unsettled ? undefined : conversation));
-    let found: Found = lost
-      ? { decided: [undecided(read.clause)], aside: [] }
-      : (attribute(read, decided, conversation, index) ?? decideRead(read, conversation, index));
+    const known = unsettled ? undefined : conversation;
+    const surroundings: Surroundings = {
+      beside: strong,
+      isLost: (clause) => read.mood !== 'aside' && isLost(clause, asides, known),
+    };
+    let found: Found =
+      dangling || resolved === undefined
+        ? { decided: [undecided(read.clause)], aside: [] }
+        : (attribute(read, decided, conversation, index) ??
+          decideRead(read, conversation, index, surroundings));
     if (
       topic !== undefined &&
-      isElliptical(read.clause) &&
+      leans &&
       !found.decided.every(({ decision }) => isAbout(decision, topic as Clause, index))
     )
       found = { decided: [undecided(read.clause)], aside: [] };
@@ -73,6 +83,11 @@ export function decideClauses(
     if (premise && found.decided.some(({ decision }) => isRefuted(decision, index))) break;
   }
   return { decided: withoutIdle(decided), before, after: conversation };
+}
+
+function clausesBefore({ tokens }: ChosenClause, clauses: readonly ReadClause[]): readonly Clause[] {
+  const at = clauses.findIndex((read) => read.tokens === tokens);
+  return clauses.slice(0, Math.max(at, 0)).map(({ clause }) => clause);
 }
 
 /** "They cooperate. Is that what it says?": beside what is answered, what asks for nothing needs no refusal. */

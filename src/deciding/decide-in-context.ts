@@ -70,7 +70,7 @@ function decideByReadings(clause: Clause, conversation: Conversation, index: Kno
   for (const rivals of readingsOf(clause, conversation, index)) {
     const decided = rivals.map((reading) => ({ reading, ...decideResolved(reading.clause, index) }));
     const settled = settleRivals(clause, decided, index);
-    if (settled !== undefined)
+    if (settled !== undefined && !isEcho(clause, settled, index))
       return isRepeated(clause, settled, conversation, index)
         ? { ...settled, decision: { kind: 'noMore', asked: false } }
         : settled;
@@ -103,6 +103,18 @@ function isRepeated(
     again.join() === antecedents.answer.join() &&
     factsOf(decision).every((id) => facts.includes(id))
   );
+}
+
+/** "Who is there from Russia?" is not answered by Russia. */
+function isEcho(clause: Clause, { decision }: DecidedClause, index: KnowledgeIndex): boolean {
+  const [ask, ...others] = clause.asks;
+  if (decision.kind !== 'answered' || decision.polarity !== undefined || others.length > 0) return false;
+  if (ask?.word !== 'who' || ask.phrase !== undefined) return false;
+  const named = new Set(
+    clause.chunks.flatMap(({ senses }) => senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []))),
+  );
+  const answers = answersIn(decision, index);
+  return answers.length > 0 && answers.every((id) => named.has(id));
 }
 
 /** Where it is open who is meant, a refusal names nobody. */

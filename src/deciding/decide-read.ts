@@ -16,17 +16,37 @@ export interface Found {
   readonly aside: readonly Clause[];
 }
 
-/** A clause as a whole; only where that is not understood, without what in it asks nothing. */
-export function decideRead(read: ChosenClause, conversation: Conversation, index: KnowledgeIndex): Found {
+/** What stands beside a clause in its message. */
+export interface Surroundings {
+  /** True where another clause asks. */
+  readonly beside?: boolean;
+  /** True for a clause that points back where that may mean something that is not known. */
+  readonly isLost?: (clause: Clause) => boolean;
+}
+
+/**
+ * A clause as a whole; only where that is not understood, without what in it asks nothing. Where another clause is `beside` it
+ * that asks, what speaks of the speakers is answered only by what in it asks.
+ */
+export function decideRead(
+  read: ChosenClause,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+  { beside = false, isLost: isOpenHere = (): boolean => false }: Surroundings = {},
+): Found {
   const idle = read.mood === 'aside';
-  const guessed = read.guessed();
+  const lost = isOpenHere(read.clause);
+  const guessed = lost ? undefined : read.guessed();
   const settled = guessed === undefined ? [] : decideReading(guessed, conversation, index);
   if (settled.length > 0 && !settled.some(({ decision }) => isOpen(decision)))
     return { decided: settled, aside: [] };
-  const whole = idle ? undecided(read.clause) : decideInContext(read.clause, conversation, index);
+  const whole = idle || lost ? undecided(read.clause) : decideInContext(read.clause, conversation, index);
   if (!isOpen(whole.decision)) return { decided: [whole], aside: [] };
   let declined: Found | undefined;
   for (const reading of read.otherwise()) {
+    if (lost && (reading.aside.length > 0 || reading.clauses.some(({ clause }) => isOpenHere(clause))))
+      continue;
+    if (idle && beside && !reading.clauses.some(({ mood }) => mood !== 'tell' && mood !== 'aside')) continue;
     const decided = decideReading(reading, conversation, index);
     const understood = decided.some(({ decision }) =>
       reading.tentative === true
@@ -49,7 +69,9 @@ function decideReading(
   const after = rememberAsides(reading.aside, before, index);
   const moods = reading.clauses.filter(({ mood }) => mood !== 'tell' && mood !== 'aside');
   const asking = moods.length > 0 ? moods : reading.clauses;
-  if (asking.some(({ clause }) => isElliptical(clause) && clause.kind !== 'fragment')) return [];
+  const isCut = (clause: Clause): boolean =>
+    reading.idle !== true && clause.kind !== 'fragment' && isElliptical(clause);
+  if (asking.some(({ clause }) => isCut(clause))) return [];
   if (
     reading.guess !== undefined &&
     !asking.every(({ clause }) => fitsAsGuess(reading.guess as Clause, clause, index))

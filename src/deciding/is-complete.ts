@@ -37,6 +37,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksLengthOfThing(match, index)) return false;
   if (clause.kind === 'check' && leavesDeed(match, index)) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
+  if (clause.kind === 'check' && lacksValue(match)) return false;
   if (clause.kind !== 'check' && !isAnchored(match, index)) return false;
   if (clause.kind === 'check' && clause.tense === 'coming' && isOfOtherEvent(match) && !tellsEvent(match))
     return false;
@@ -135,6 +136,17 @@ function asksLengthOfThing({ named, asked, bindings }: Match, index: KnowledgeIn
     !bindings.some(
       (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.kind === 'event'),
     )
+  );
+}
+
+/** "Did they give a date for X?" is not told by a fact that has none of its own, nor by when somebody spoke of X. */
+function lacksValue({ fact, bindings }: Match): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'role' &&
+      b.role.definition.kinds.every((kind) => kind === 'date' || kind === 'quantity') &&
+      (b.role.own.length === 0 || b.role.lentBy !== undefined || fact.definition.attributes === true) &&
+      !bindings.some((other) => other.as === 'filler' && other.role === b.role),
   );
 }
 

@@ -1,8 +1,16 @@
 import { type Conversation, declineOn } from '../conversation/conversation.ts';
-import { hasPluralPronoun, hasPronoun, resolvePronouns } from '../conversation/resolve-pronouns.ts';
+import {
+  hasPluralPronoun,
+  hasSingularPronoun,
+  resolvePronouns,
+  stepsOn,
+} from '../conversation/resolve-pronouns.ts';
 import { articles } from '../language/en/auxiliaries.ts';
+import { timeSorts } from '../language/en/chatter.ts';
+import { isCity } from '../language/gazetteer.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
@@ -20,7 +28,7 @@ export function rememberAsides(
   index: KnowledgeIndex,
 ): Conversation | undefined {
   const phrases = clauses
-    .flatMap((clause) => pointOut(clause, before, index).phrases)
+    .flatMap((clause) => (stepsBeyond(clause) ? pointOut(clause, before, index) : clause).phrases)
     .filter((phrase) => phrase.chunks.some(isReferring));
   if (phrases.length === 0) return before;
   const meant = phrases.map((phrase) => namedOrDescribed(phrase, index));
@@ -36,15 +44,28 @@ export function isLost(
   asides: readonly Clause[],
   remembered: Conversation | undefined,
 ): boolean {
+  if (namesTopic(clause)) return false;
   return (
-    (remembered === undefined && (hasPronoun(clause) || clause.phrases.some(onlyPoints))) ||
-    (hasPluralPronoun(clause) && asides.some(speaksOfOthers))
+    (remembered === undefined && (hasSingularPronoun(clause) || clause.phrases.some(onlyPoints))) ||
+    (hasPluralPronoun(clause) && asides.some((aside) => speaksOfOthers(aside) || namesGroup(aside)))
   );
+}
+
+/** "The last round, where was it?": what is meant stands before the question. */
+function namesTopic({ chunks }: Clause): boolean {
+  const comma = chunks.findIndex((chunk) => chunk.punctuation);
+  const ask = chunks.findIndex((chunk) => hasKind(chunk, 'ask') || hasKind(chunk, 'choose'));
+  return comma > 0 && comma < ask && chunks.slice(0, comma).some(isReferring);
 }
 
 /** "that sentence": nothing of what it points at is described. */
 function onlyPoints({ pointing, chunks }: Phrase): boolean {
   return pointing === true && !chunks.some(isReferring);
+}
+
+/** "My brother works at X": an organisation or a country that is not known can be "they", a city cannot. */
+function namesGroup({ chunks }: Clause): boolean {
+  return chunks.some((chunk) => chunk.senses.some((sense) => sense.kind === 'absent' && !isCity(sense.name)));
 }
 
 /** "My cousins live there": people and things that are not known, whom "they" can mean. */
@@ -57,6 +78,10 @@ function speaksOfOthers({ chunks }: Clause): boolean {
   });
 }
 
+function stepsBeyond({ phrases }: Clause): boolean {
+  return phrases.some(({ chunks }) => chunks.some(stepsOn));
+}
+
 /** "the round before this one" names a round. */
 function pointOut(clause: Clause, { antecedents, turns }: Conversation, index: KnowledgeIndex): Clause {
   const [first = []] = resolvePronouns(clause, antecedents, backgroundOf(turns === 0, index));
@@ -65,7 +90,13 @@ function pointOut(clause: Clause, { antecedents, turns }: Conversation, index: K
 
 /** True for a word that names or describes something that can be pointed back to. */
 export function isReferring(chunk: Chunk): boolean {
-  return hasKind(chunk, 'entity') || hasKind(chunk, 'absent') || hasKind(chunk, 'sort');
+  return (
+    hasKind(chunk, 'entity') ||
+    hasKind(chunk, 'absent') ||
+    chunk.senses.some(
+      (sense) => sense.kind === 'sort' && !timeSorts.some((wider) => isSortOf(sense.sort, wider)),
+    )
+  );
 }
 
 /** What a phrase names, or what it describes. */

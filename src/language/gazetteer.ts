@@ -25,6 +25,24 @@ export function gazetteer(): readonly GazetteerEntry[] {
   return entries;
 }
 
+let ambiguousNames: ReadonlySet<string> | undefined;
+
+/** True for a name that is an everyday word too, and names the place only where it is capitalised: "nice", "car". */
+export function isAmbiguousName(form: string): boolean {
+  ambiguousNames ??= new Set(gazetteer().flatMap(({ ambiguous }) => ambiguous));
+  return ambiguousNames.has(form);
+}
+
+let cities: ReadonlySet<string> | undefined;
+
+/** True for the printed name of a city. */
+export function isCity(name: string): boolean {
+  cities ??= new Set(
+    gazetteer().flatMap((entry) => (entry.kind === 'city' || entry.kind === 'capital' ? [entry.name] : [])),
+  );
+  return cities.has(name);
+}
+
 /** The entries of a baked gazetteer, one a line. */
 export function readGazetteer(text: string): readonly GazetteerEntry[] {
   return text.split('\n').map(readEntry);

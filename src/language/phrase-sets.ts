@@ -1,6 +1,8 @@
+import { acquaintances } from './en/chatter.ts';
 import {
   confirmHeads,
   demands,
+  idleHeads,
   idleStarts,
   politeTails,
   proofDemands,
@@ -20,11 +22,13 @@ import { preparedLanguage } from './prepared-language.ts';
 export const PHRASE_LISTS = {
   requests: { lists: [followUpHeads, requestHeads], backwards: false },
   confirmations: { lists: [confirmHeads], backwards: false },
+  openings: { lists: [idleHeads], backwards: false },
   demands: { lists: [demands], backwards: false },
   tails: { lists: [politeTails], backwards: true },
   tags: { lists: [tags], backwards: true },
   proofDemands: { lists: [proofDemands], backwards: false },
   idle: { lists: [idleStarts], backwards: false },
+  acquaintances: { lists: [acquaintances], backwards: false },
   courtesies: { lists: smalltalk.map(({ words }) => words), backwards: false },
   about: { lists: Object.values(aboutTheBriefing), backwards: false },
   certainty: { lists: [certainty], backwards: false },

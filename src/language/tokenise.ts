@@ -1,4 +1,11 @@
-import { contractions, shorthand, shorthandBefore, takesIs } from './en/shorthand.ts';
+import {
+  contractions,
+  shorthand,
+  shorthandBefore,
+  takesDid,
+  takesIs,
+  wordsBehindIs,
+} from './en/shorthand.ts';
 import { isKnownWord } from './known-words.ts';
 import type { Token } from './token.ts';
 
@@ -30,8 +37,17 @@ export function tokenise(text: string, writesOut = true): readonly Token[] {
   if (writesOut && SHORT.test(joined))
     for (const [pattern, full] of BEFORE) joined = joined.replace(pattern, full);
   for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index, writesOut);
-  return tokens;
+  return tokens.some(({ kind }) => kind === 'possessive') ? tokens.map(readIs) : tokens;
 }
+
+/** "the treaty's the president's idea": before an article "'s" is no genitive. */
+function readIs(token: Token, i: number, tokens: readonly Token[]): Token {
+  const next = tokens[i + 1]?.norm;
+  return token.kind === 'possessive' && token.text === "'s" && next !== undefined && BEHIND_IS.has(next)
+    ? { ...token, text: 'is', norm: 'is', kind: 'word' }
+    : token;
+}
+const BEHIND_IS = new Set(wordsBehindIs);
 
 /** A quick look for shorthand that may mean something else. */
 const SHORT = new RegExp(
@@ -109,7 +125,7 @@ function splitContraction(text: string, before: readonly Token[]): readonly stri
     const before1 = before.at(-1)?.norm;
     return takesIs.includes(stem) && before1 !== 'of' ? [split[1], 'is'] : [split[1], "'s"];
   }
-  const full = contractions[ending];
+  const full = ending === "'d" && takesDid.includes(split[1].toLowerCase()) ? 'did' : contractions[ending];
   return full === undefined ? [text] : [split[1], full];
 }
 

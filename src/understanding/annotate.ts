@@ -2,6 +2,7 @@ import type { PartialDate } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
+import { isAmbiguousName } from '../language/gazetteer.ts';
 import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
@@ -28,6 +29,8 @@ export interface Vocabulary {
   readonly reference: PartialDate;
   /** True where some briefing tells of runs of versions, so that "8.1.0" is one rather than a date. */
   readonly hasVersions: boolean;
+  /** True where the message has a word with a capital: who writes one writes names so. */
+  readonly writesCapitals?: boolean;
 }
 
 /**
@@ -106,7 +109,7 @@ function readChunk(
     length === 1 ? reading.forms : [run.map((_, i) => tokens[start + i]?.norm).join(' ')],
     vocabulary,
   );
-  const chunk = toChunk(tokens, start, length, dropWrongAbsents(senses, token), corrected);
+  const chunk = toChunk(tokens, start, length, dropWrongAbsents(senses, token, vocabulary), corrected);
   return { chunk: length === 1 ? withNameWord(chunk, reading) : chunk, length };
 }
 
@@ -297,8 +300,17 @@ function dateSenses(mention: DateMention): readonly Sense[] {
 }
 
 /** A word that the language knows is a well-known name only where nothing else explains it. */
-function dropWrongAbsents(senses: readonly Sense[], token: Token): readonly Sense[] {
+function dropWrongAbsents(
+  senses: readonly Sense[],
+  token: Token,
+  { writesCapitals = false }: Vocabulary,
+): readonly Sense[] {
   const others = senses.filter((sense) => sense.kind !== 'absent');
+  if (isAmbiguousName(token.norm) && others.length < senses.length) {
+    if (token.text === token.norm && writesCapitals) return others;
+    if (others.every((sense) => sense.kind === 'free'))
+      return senses.filter((sense) => sense.kind === 'absent');
+  }
   if (others.every((sense) => sense.kind === 'gloss')) return senses;
   return others.some((sense) => sense.kind === 'entity') || token.text === token.norm ? others : senses;
 }

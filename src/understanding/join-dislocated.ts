@@ -1,4 +1,6 @@
 import { articles } from '../language/en/auxiliaries.ts';
+import { groupPronouns } from '../language/en/pronouns.ts';
+import { isPlural } from '../language/is-plural.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { isVerbOnly } from './chunk-forms.ts';
 
@@ -28,7 +30,10 @@ function putInPlace(
   if (!apart.some((chunk) => hasContent(chunk) && !hasKind(chunk, 'pronoun'))) return undefined;
   // "When is it, Tuesday?" guesses.
   if (behind && !articles.has(apart[0]?.words[0] ?? '')) return undefined;
-  const pointing = rest.filter((chunk) => hasKind(chunk, 'pronoun'));
+  const head = apart.find((chunk) => hasContent(chunk) && !hasKind(chunk, 'pronoun'))?.words.at(-1) ?? '';
+  const pointing = rest.filter(
+    (chunk) => hasKind(chunk, 'pronoun') && (isPlural(head) || !isSubjectOf(chunk, rest)),
+  );
   const [pronoun] = pointing;
   // "The offer, what is it?" says no more than the noun.
   if (!rest.some((chunk) => hasContent(chunk) && chunk !== pronoun)) return undefined;
@@ -37,9 +42,19 @@ function putInPlace(
   return rest.flatMap((chunk) => (chunk === pronoun ? apart : [chunk]));
 }
 
+/** "Where did they hold it?": "they" may be whoever did, beside another word that points back. */
+function isSubjectOf(chunk: Chunk, rest: readonly Chunk[]): boolean {
+  return (
+    PEOPLE.has(chunk.words.join(' ')) &&
+    rest.some((other) => other !== chunk && hasKind(other, 'pronoun') && !PEOPLE.has(other.words.join(' ')))
+  );
+}
+const PEOPLE: ReadonlySet<string> = new Set(groupPronouns);
+
 /** A noun, its adjectives, and what joins it to others. */
 function isOfNoun(chunk: Chunk): boolean {
-  if (chunk.punctuation || hasKind(chunk, 'pronoun') || hasKind(chunk, 'ask')) return false;
+  const pointsBack = hasKind(chunk, 'pronoun') && !articles.has(chunk.words[0] ?? '');
+  if (chunk.punctuation || pointsBack || hasKind(chunk, 'ask')) return false;
   return (
     isFree(chunk) ||
     chunk.possessive ||

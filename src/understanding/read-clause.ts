@@ -1,5 +1,7 @@
-import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
+import { timeSorts, vagueNouns } from '../language/en/chatter.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { type Chunk, hasContent, hasKind, isFree, isNameWord, type Phrase } from './chunk.ts';
 import {
   askOf,
@@ -20,6 +22,7 @@ import {
   settleCleft,
   settleCopula,
   settleDone,
+  settleFloating,
   settleGoing,
   settleHeading,
   settleHeap,
@@ -27,6 +30,8 @@ import {
   settleLast,
   settleNouns,
   settlePast,
+  settlePlaceholders,
+  settlePointing,
   settlePredicative,
   settlePresence,
   settleProgressive,
@@ -41,6 +46,9 @@ import type { Segment } from './split-message.ts';
 
 /** What settles meanings by the words around, in the order that they need. */
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  settlePlaceholders,
+  settlePointing,
+  settleFloating,
   settleNames,
   settleCopula,
   settleReported,
@@ -106,7 +114,7 @@ function readAnew(read: readonly Chunk[], mood: Segment['mood']): Clause {
   strandPreposition(reader);
   attachGlosses(reader);
   joinPartitives(reader);
-  const cleft = settleCleft(read).length < read.length;
+  const cleft = settleCleft(read).length < read.length && reader.asks.length === 0;
   const startsWithAuxiliary = cleft || auxiliaries.has(firstWord(chunks));
   const asks = startsWithAuxiliary ? [] : [...reader.asks, ...danglingAsk(reader)];
   const confirm =
@@ -284,7 +292,13 @@ function isInverted(chunks: readonly Chunk[]): boolean {
   const first = content[0];
   if (first === undefined) return false;
   if (auxiliaries.has(first.words[0] ?? '')) return true;
-  return askOf(first) !== undefined && auxiliaries.has(content[1]?.words[0] ?? '');
+  if (askOf(first) === undefined) return false;
+  if (auxiliaries.has(content[1]?.words[0] ?? '')) return true;
+  // "What year did the council start?"
+  const asksTime = timeSorts.some((sort) =>
+    content[1]?.senses.some((s) => s.kind === 'sort' && isSortOf(s.sort, sort)),
+  );
+  return asksTime && supportingVerbs.has(content[2]?.words[0] ?? '');
 }
 
 /** "On what agree they?", "When meet the ministers?", "What want they?": the order of learners. */
@@ -311,7 +325,10 @@ function frontObject(phrases: readonly Phrase[], chunks: readonly Chunk[]): read
   const last = phrases.at(-1);
   if (bare.length !== 2 || last === undefined || !isVerbRun(last) || phrases.filter(isVerbRun).length !== 1)
     return phrases;
-  if (bare[0]?.group === bare[1]?.group || !beForms.has(firstWord(chunks))) return phrases;
+  // "X is something they will discuss" says what it asks.
+  const be = chunks.findIndex((chunk) => beForms.has(chunk.words[0] ?? ''));
+  const asks = be === 0 || (be > 0 && VAGUE.has(chunks[be + 1]?.words.join(' ') ?? ''));
+  if (bare[0]?.group === bare[1]?.group || !asks) return phrases;
   return phrases.map((phrase) =>
     phrase === bare[0]
       ? { ...phrase, position: 'object' as const }
@@ -320,6 +337,8 @@ function frontObject(phrases: readonly Phrase[], chunks: readonly Chunk[]): read
         : phrase,
   );
 }
+
+const VAGUE: ReadonlySet<string> = new Set(vagueNouns);
 
 function isPassive(chunks: readonly Chunk[]): boolean {
   const be = chunks.findIndex((chunk) => beForms.has(chunk.words[0] ?? ''));

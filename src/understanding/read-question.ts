@@ -1,4 +1,5 @@
 import { formsOf } from '../language/build-lexicon.ts';
+import { tellingVerbs, toldOnes } from '../language/en/chatter.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
 import type { Token } from '../language/token.ts';
@@ -6,14 +7,24 @@ import { tokenise } from '../language/tokenise.ts';
 import type { Vocabulary } from './annotate.ts';
 import { hasVerbAhead } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
+import { isIdle, type WordsOfBriefing } from './is-idle.ts';
 import { joinDislocated } from './join-dislocated.ts';
 import { loosenOrder } from './loosen-order.ts';
 import { dropPrepositions, loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
 import { putPrepositionBehind } from './restore-order.ts';
-import { type Remains, readTails, setAside } from './set-aside.ts';
+import {
+  isIdleSentence,
+  type Remains,
+  readTails,
+  setAside,
+  setsAside,
+  withoutDoubt,
+  withoutRepetition,
+} from './set-aside.ts';
 import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
+import { isQuestionWord } from './strip-wrappings.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
 
 /** A clause of a message and what its form says of it. */
@@ -32,6 +43,8 @@ export interface Reading {
   readonly clauses: readonly Pick<ReadClause, 'tokens' | 'clause' | 'mood'>[];
   /** What was set aside: what is asked may point back to what it names. */
   readonly aside: readonly Clause[];
+  /** True where whatever was set aside asks and tells nothing of the briefing. */
+  readonly idle?: boolean;
   /** What the asker takes for the answer: "when is it, Tuesday?". */
   readonly guess?: Clause;
   /** True where it is likely only where it can be answered. */
@@ -78,12 +91,17 @@ export function readQuestion(
   const repeats =
     quoting === 'marked' && markQuotations(tokens, vocabulary.quotations, false).length < marked.length;
   const quotes = quoting === 'marked' && marked.some((token) => token.quotation !== undefined);
-  const words = withoutStammer(
+  const reader = createTokenReader({ ...vocabulary, writesCapitals: tokens.some(isCapitalised) });
+  const known: WordsOfBriefing = { read: reader.chunks, sorts: vocabulary.sorts };
+  const spoken = withoutStammer(
     quoting === 'none' ? tokens.filter((token) => !QUOTES.has(token.text)) : marked,
   );
-  const reader = createTokenReader(vocabulary);
+  const words = mechanisms.asides ? withoutIdleBrackets(spoken, known) : spoken;
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>
-    segments.map((segment) => {
+    segments.map((whole) => {
+      const segment = mechanisms.asides
+        ? { ...whole, tokens: withoutRepetition(withoutDoubt(whole.tokens, known)) }
+        : whole;
       const clause = reader.clause(segment.tokens, segment.mood);
       return {
         tokens: segment.tokens,
@@ -93,7 +111,8 @@ export function readQuestion(
         otherwise: replay(() => readOtherwise(segment, clause, vocabulary, reader)),
       };
     });
-  const segments = mechanisms.splitting ? splitMessage(words) : readUnsplit(words);
+  const sentences = mechanisms.splitting ? splitMessage(words) : readUnsplit(words);
+  const segments = mechanisms.asides ? settleMoods(sentences, known) : sentences;
   if (segments.filter(({ mood }) => mood !== 'tell').length > MAX_ASKING) return tooLong(tokens);
   const joined = (): readonly ReadClause[] | undefined => {
     const other = mechanisms.splitting ? splitMessage(words, true) : segments;
@@ -121,12 +140,50 @@ function replay<Value>(start: () => Iterator<Value>): () => Iterable<Value> {
   };
 }
 
-/** "where where did they meet": a word said twice is said once. */
+/** "who told us that": the speakers among those who are told, behind what asks who told. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  return (
+    toldOnes.includes(tokens[at]?.text ?? '') &&
+    tellingVerbs.includes(tokens[at - 1]?.norm ?? '') &&
+    tokens.slice(Math.max(0, at - MAX_BEFORE_TELLING), at - 1).some(isQuestionWord)
+  );
+}
+const MAX_BEFORE_TELLING = 4;
+
+/** "where where did they meet": a word said twice is said once; who is told something is left out. */
 function withoutStammer(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(
     (token, i) =>
-      token.kind !== 'word' || token.quotation !== undefined || token.norm !== tokens[i - 1]?.norm,
+      token.kind !== 'word' ||
+      token.quotation !== undefined ||
+      (token.norm !== tokens[i - 1]?.norm && !isTold(tokens, i)),
   );
+}
+
+/** "Right, pen's nearly dead. Who …": beside what asks, a sentence of other things is an aside. */
+function settleMoods(segments: readonly Segment[], words: WordsOfBriefing): readonly Segment[] {
+  const idle = segments.map(
+    ({ mood, tokens }) => mood !== 'aside' && mood !== 'question' && isIdleSentence(tokens, words),
+  );
+  const asks = segments.some(({ mood }, i) => idle[i] !== true && mood !== 'tell' && mood !== 'aside');
+  return asks
+    ? segments.map((segment, i) => (idle[i] === true ? { ...segment, mood: 'aside' } : segment))
+    : segments;
+}
+
+function isCapitalised({ kind, text, norm }: Token): boolean {
+  return kind === 'word' && text[0] !== norm[0];
+}
+
+/** "someone (me) spilled tea": what stands in brackets and asks nothing is left out. */
+function withoutIdleBrackets(tokens: readonly Token[], words: WordsOfBriefing): readonly Token[] {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const close = tokens.findIndex(({ text }, i) => i > open && text === ')');
+  if (open < 0 || close < 0) return tokens;
+  const rest = withoutIdleBrackets(tokens.slice(close + 1), words);
+  return isIdle(tokens.slice(open + 1, close), { beside: true, leads: true, follows: true }, words)
+    ? [...tokens.slice(0, open), ...rest]
+    : [...tokens.slice(0, close + 1), ...rest];
 }
 
 function tooLong(tokens: readonly Token[]): ReadQuestion {
@@ -161,7 +218,7 @@ function readGuessed({ tokens, mood }: Segment, reader: TokenReader): Reading | 
 }
 
 function* readOtherwise(
-  { tokens, mood }: Segment,
+  { tokens, mood, relays = false }: Segment,
   clause: Clause,
   vocabulary: Vocabulary,
   reader: TokenReader,
@@ -169,20 +226,29 @@ function* readOtherwise(
   const { mechanisms } = vocabulary;
   const split = mechanisms.splitting ? splitMessage : readUnsplit;
   const whole = (other: Clause): Reading => ({ clauses: [{ tokens, clause: other, mood }], aside: [] });
-  const part = ({ asking, aside }: Remains): Reading => {
+  const part = ({ asking, aside }: Remains, idle: boolean): Reading => {
     const clauses = asking
-      .flatMap((run) => split(run))
+      .flatMap((run, i) => {
+        // What is to be confirmed stands first, or before a tag.
+        const confirming = run.confirming === true || (idle && mood === 'confirm' && i === 0);
+        return split(run.tokens).map((segment, k, { length }) =>
+          confirming && k === length - 1 && segment.mood === 'tell'
+            ? { ...segment, mood: 'confirm' as const }
+            : segment,
+        );
+      })
       .map((segment) => ({
         tokens: segment.tokens,
         clause: reader.clause(segment.tokens, segment.mood),
         mood: segment.mood,
       }));
-    return { clauses, aside: aside.map((run) => reader.clause(run, 'tell')) };
+    return { clauses, aside: aside.map((run) => reader.clause(run, 'tell')), idle };
   };
   if (mechanisms.asides) {
-    const remains = setAside(tokens, reader.chunks);
-    if (remains.aside.length > 0 && remains.asking.length > 0) yield part(remains);
-    for (const tail of readTails(tokens, reader.chunks, MAX_TAILS)) yield part(tail);
+    const words: WordsOfBriefing = { read: reader.chunks, sorts: vocabulary.sorts };
+    const remains = setAside(tokens, words, { asks: mood === 'confirm' || mood === 'ask', relays });
+    if (setsAside(remains)) yield part(remains, true);
+    for (const tail of readTails(tokens, words, MAX_TAILS)) yield part(tail, false);
   }
   if (!mechanisms.looseReadings) return;
   const dislocated = joinDislocated(reader.chunks(tokens));

@@ -1,93 +1,172 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import {
-  askingVerbs,
-  connectives,
-  interjections,
-  owners,
-  reasons,
-  subjects,
-  thirdPersons,
-} from '../language/en/clauses.ts';
+import { repeatedAsks } from '../language/en/chatter.ts';
+import { askingVerbs, connectives, reasons } from '../language/en/clauses.ts';
 import { conjunctions } from '../language/en/relative-clauses.ts';
-import { englishWords } from '../language/english-words.ts';
-import { isKnownWord } from '../language/known-words.ts';
+import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
+import type { QuestionWord } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
-import { WORD_FLAGS } from '../language/word-list.ts';
 import { parseWordList } from '../language/word-phrases.ts';
-import type { Chunk } from './chunk.ts';
-import { speaksOfSpeakers } from './speakers.ts';
 import {
-  isQuestionWord,
-  openingOf,
-  startsAsking,
-  stripHeads,
-  stripTag,
-  stripTails,
-  trimPunctuation,
-} from './strip-wrappings.ts';
+  asksOfSpeakers,
+  asksSomething,
+  clauseOf,
+  isChatter,
+  isIdle,
+  NAMES,
+  namesNothing,
+  startsWithAcquaintance,
+  type WordsOfBriefing,
+} from './is-idle.ts';
+import { speaksOfSpeakers } from './speakers.ts';
+import { isOnlyTags, isQuestionWord, openingOf, startsAsking, trimPunctuation } from './strip-wrappings.ts';
 
-const SUBJECTS = wordsOf(subjects);
-const OWNERS = wordsOf(owners);
 const CONNECTIVES = wordsOf(connectives);
 const REASONS = wordsOf(reasons);
-const THIRD = wordsOf(thirdPersons);
 const ASKING = wordsOf(askingVerbs);
 const CONJUNCTIONS = wordsOf(conjunctions);
 const IDLE = phraseSet('idle');
-const INTERJECTIONS = wordsOf(interjections);
 const BREAKS = new Set([',', ':', '-', '–', '—', '(', ')', '…']);
 
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(parseWordList(list).flat());
 }
 
+/** What is left of a sentence between what was set aside. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  /** True where a tag behind it asks for a yes or no. */
+  readonly confirming?: true;
+}
+
 /** A sentence without the clauses that ask nothing. */
 export interface Remains {
   /** What is left, each run of clauses by itself. */
-  readonly asking: readonly (readonly Token[])[];
-  /** What was set aside. */
+  readonly asking: readonly Run[];
+  /** What was set aside before the last of it: what is asked may point back to that. */
   readonly aside: readonly (readonly Token[])[];
+  /** What was set aside behind all that is left. */
+  readonly behind?: readonly (readonly Token[])[];
 }
 
-type Read = (tokens: readonly Token[]) => readonly Chunk[];
-
-/** Sets aside the clauses of a sentence that ask nothing: those about the speakers, and those that name nothing. */
-export function setAside(tokens: readonly Token[], read: Read): Remains {
+/**
+ * Sets aside the clauses of a sentence that ask nothing: those about the speakers, and those that name nothing. `asks` where what
+ * was taken off before it asks, `relays` where that speaks of somebody whom the speaker knows.
+ */
+export function setAside(
+  tokens: readonly Token[],
+  words: WordsOfBriefing,
+  { asks: asked = false, relays = false } = {},
+): Remains {
   const parts = splitParts(tokens);
-  const asking: (readonly Token[])[] = [];
+  const asking: Run[] = [];
   const aside: (readonly Token[])[] = [];
+  let behind: (readonly Token[])[] = [];
   let run: Token[] = [];
-  const close = (): void => {
+  const close = (confirming = false): void => {
     const trimmed = trimPunctuation(run);
-    if (trimmed.length > 0) asking.push(trimmed);
+    if (trimmed.length > 0) {
+      aside.push(...behind);
+      behind = [];
+      asking.push({ tokens: trimmed, ...(confirming ? { confirming } : {}) });
+    }
     run = [];
   };
+  const asks = parts.map((part, i) => (asked && i === 0) || asksSomething(clauseOf(part)));
+  const first = asks.indexOf(true);
+  let follows = relays;
   parts.forEach((part, i) => {
-    const asked = parts.some((other, k) => k !== i && asksSomething(clauseOf(other)));
-    if (!isIdle(part, asked, read)) run.push(...part);
-    else {
-      close();
-      aside.push(trimPunctuation(part));
-    }
+    const beside = asks.some((other, k) => k !== i && other);
+    if (isIdle(part, { beside, leads: i < first, follows }, words)) {
+      close(isOnlyTags(clauseOf(part)));
+      behind.push(trimPunctuation(part));
+      follows ||= startsWithAcquaintance(clauseOf(part));
+    } else run.push(...part);
   });
   close();
-  return { asking, aside };
+  return { asking, aside, behind };
 }
 
-/** What follows an idle opening, the longest first: from a question word, "whether", or a request on. */
-export function readTails(tokens: readonly Token[], read: Read, most: number): readonly Remains[] {
+/** True where a sentence that does not ask by its form speaks of nothing in the briefing. */
+export function isIdleSentence(tokens: readonly Token[], words: WordsOfBriefing): boolean {
+  return (!startsAsking(tokens) || asksOfSpeakers(tokens)) && isChatter(splitParts(tokens), words);
+}
+
+/** "Will X be discussed, or did I dream that": a clause without what its end asks of the one who writes. */
+export function withoutDoubt(tokens: readonly Token[], words: WordsOfBriefing): readonly Token[] {
+  const parts = splitParts(tokens);
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return tokens;
+  const clause = clauseOf(last);
+  return asksOfSpeakers(clause) && namesNothing(clause, words.read, NAMED)
+    ? trimPunctuation(parts.slice(0, -1).flat())
+    : tokens;
+}
+const NAMED: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'date']);
+
+/** True where something of a sentence was set aside and something is left. */
+export function setsAside({ asking, aside, behind = [] }: Remains): boolean {
+  return asking.length > 0 && aside.length + behind.length > 0;
+}
+
+/** "Where are they meeting, what city?": a question without what only asks it once more. */
+export function withoutRepetition(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findLastIndex(({ text }) => BREAKS.has(text));
+  if (comma < 1) return tokens;
+  const question = trimPunctuation(tokens.slice(0, comma));
+  const repeated = tokens.slice(comma + 1);
+  const asks = Object.keys(repeatedAsks).some(
+    (word) => asksFor(question, word as QuestionWord) && isPhraseOf(word as QuestionWord, repeated),
+  );
+  return asks ? question : tokens;
+}
+
+function asksFor(question: readonly Token[], word: QuestionWord): boolean {
+  return (
+    startsAsking(question) &&
+    question.some((_, i) =>
+      question
+        .slice(i)
+        .map(({ norm }) => norm)
+        .join(' ')
+        .startsWith(`${word} `),
+    )
+  );
+}
+
+function isPhraseOf(word: QuestionWord, tokens: readonly Token[]): boolean {
+  return REPEATED.get(word)?.startOf(tokens) === tokens.length;
+}
+const REPEATED: ReadonlyMap<string, PhraseSet> = new Map(
+  Object.entries(repeatedAsks).map(([word, list]) => [word, indexPhrases(list)]),
+);
+
+/**
+ * What follows an idle opening, the longest first: from a question word, "whether", or a request on; then the same without the
+ * clauses in it that ask nothing.
+ */
+export function readTails(
+  tokens: readonly Token[],
+  words: WordsOfBriefing,
+  most: number,
+): readonly Remains[] {
   const tails: Remains[] = [];
+  const shorter: Remains[] = [];
   for (let i = 1; i < tokens.length && tails.length < most; i++) {
     const opening = tokens.slice(0, i);
     if (joinsClause(tokens, i)) continue;
-    if (!startsTail(tokens, i) || !(speaksOfSpeakers(opening) || namesNothing(opening, read, NAMES)))
+    if (!startsTail(tokens, i) || !(speaksOfSpeakers(opening) || namesNothing(opening, words.read, NAMES)))
       continue;
-    tails.push({ asking: [tokens.slice(i)], aside: [trimPunctuation(opening)] });
+    const tail = tokens.slice(i);
+    const aside = [trimPunctuation(opening)];
+    tails.push({ asking: [{ tokens: tail }], aside });
+    if (isQuestionWord(tokens[0])) continue;
+    const rest = setAside(tail, words);
+    if (setsAside(rest)) shorter.push({ asking: rest.asking, aside: [...aside, ...rest.aside] });
   }
-  return tails;
+  return [...tails, ...shorter];
 }
 
 /** "Which record was set when the talks began?": the word tells when what is asked came about. */
@@ -152,78 +231,14 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
         auxiliaries.has(next.norm) ||
         openingOf(tokens.slice(at + 1)) > 1)
     );
+  // "What are they going to do with it?": the verb goes on.
+  const goesOn =
+    tokens.slice(0, at).some(({ norm }) => auxiliaries.has(norm)) &&
+    lemmasOf(token.norm).some((base) => base !== token.norm);
   return (
+    !(goesOn && tokens[at - 1]?.kind === 'word') &&
     !speaksOfSpeakers(tokens.slice(Math.max(0, at - 1), at)) &&
     !auxiliaries.has(before) &&
     IDLE.startOf(tokens.slice(at)) > 1
   );
 }
-
-/** A part without what joins it to the one before. */
-function clauseOf(part: readonly Token[]): readonly Token[] {
-  let rest = trimPunctuation(part);
-  while (rest.length > 0 && (CONNECTIVES.has(rest[0]?.norm ?? '') || REASONS.has(rest[0]?.norm ?? '')))
-    rest = trimPunctuation(rest.slice(1));
-  return rest;
-}
-
-function asksSomething(clause: readonly Token[]): boolean {
-  const { tokens, confirming } = stripHeads(clause);
-  return tokens.length > 0 && (confirming || startsAsking(tokens) || openingOf(clause) > 1);
-}
-
-function isIdle(part: readonly Token[], beside: boolean, read: Read): boolean {
-  const clause = clauseOf(part);
-  const heads = stripHeads(clause);
-  const rest = stripTails(stripTag(heads.tokens).tokens);
-  if (clause.length === 0 || rest.length === 0) return true;
-  if (clause.length === 1 && INTERJECTIONS.has(clause[0]?.norm ?? '')) return true;
-  if (IDLE.startOf(clause) > 1 && !rest.some(isQuestionWord)) return true;
-  const first = rest[0]?.norm ?? '';
-  if ((heads.confirming || openingOf(clause) > 1) && !SUBJECTS.has(first)) return false;
-  if (startsAsking(rest) || rest.some(isQuestionWord)) return false;
-  if (SUBJECTS.has(first)) return true;
-  if (!speaksOfSpeakers(rest)) {
-    const told = beside || REASONS.has(trimPunctuation(part)[0]?.norm ?? '');
-    return told && hasFiniteVerb(rest) && namesNothing(rest, read);
-  }
-  return (OWNERS.has(first) && rest.some((token) => auxiliaries.has(token.norm))) || namesNothing(rest, read);
-}
-
-/** True where a clause has a verb that its form shows to be one. */
-function hasFiniteVerb(clause: readonly Token[]): boolean {
-  const words = clause.filter((token) => token.kind === 'word').map((token) => token.norm);
-  return words.some((word, i) => {
-    if (auxiliaries.has(word)) return true;
-    if (i === 0 || word.endsWith('ing')) return false;
-    const inflected = lemmasOf(word).some((base) => base !== word && isVerb(base));
-    return inflected && (!word.endsWith('s') || THIRD.has(words[i - 1] ?? ''));
-  });
-}
-
-function isVerb(word: string): boolean {
-  return ((englishWords()(word) ?? 0) & WORD_FLAGS.verb) !== 0;
-}
-
-/** True where no word names or describes anything that a briefing could speak of. */
-export function namesNothing(
-  tokens: readonly Token[],
-  read: Read,
-  naming: ReadonlySet<Sense['kind']> = NAMES_OR_DESCRIBES,
-): boolean {
-  return read(tokens).every((chunk) => {
-    if (chunk.senses.length === 0)
-      return chunk.punctuation || chunk.possessive || isKnownWord(chunk.words[0] ?? '');
-    return (
-      chunk.senses.some((sense) => sense.kind === 'free') || !chunk.senses.some((s) => naming.has(s.kind))
-    );
-  });
-}
-const NAMES: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'pronoun', 'date']);
-const NAMES_OR_DESCRIBES: ReadonlySet<Sense['kind']> = new Set([
-  ...NAMES,
-  'sort',
-  'relation',
-  'role',
-  'kinship',
-]);

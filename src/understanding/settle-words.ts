@@ -1,4 +1,5 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { demonstratives, placeholders } from '../language/en/chatter.ts';
 import { headingWords } from '../language/en/clauses.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
@@ -45,9 +46,50 @@ export function settlePredicative(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 
+/** "They all meet up": behind a pronoun and "all" stands a verb. */
+export function settleFloating(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const [before, all] = [chunks[i - 2], chunks[i - 1]];
+    const floats =
+      before !== undefined &&
+      hasKind(before, 'pronoun') &&
+      all?.senses.some((s) => s.kind === 'operator' && FLOATING.has(s.operator)) === true;
+    return floats && canBeVerb(chunk)
+      ? { ...chunk, senses: chunk.senses.filter((s) => s.kind === 'relation' && s.verb) }
+      : chunk;
+  });
+}
+const FLOATING: ReadonlySet<string> = new Set(['all', 'both']);
+
+/** "that council thingy", "the X business": behind a name or a noun such a word says nothing. */
+export function settlePlaceholders(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const before = chunks[i - 1];
+    const next = chunks[i + 1];
+    const stands =
+      before !== undefined && (hasKind(before, 'entity') || hasKind(before, 'sort')) && !isVerbOnly(before);
+    const ends =
+      next === undefined || next.punctuation || isFree(next) || !hasContent(next) || isVerbOnly(next);
+    return PLACEHOLDERS.has(chunk.words.join(' ')) && stands && ends
+      ? { ...chunk, senses: [senseOf.free()] }
+      : chunk;
+  });
+}
+const PLACEHOLDERS: ReadonlySet<string> = new Set(joinWordList(placeholders));
+
 /** "Was it X who did it?" asks whether X did it. */
 export function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
   const words = chunks.map((chunk) => chunk.words[0] ?? '');
+  const asked = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      beForms.has(word) &&
+      words[i + 1] === 'it' &&
+      CLEFT_ASK.has(chunks[i + 2]?.words.join(' ') ?? ''),
+  );
+  // "Who was it that created X?"
+  if (asked > 0 && chunks.slice(0, asked).some((chunk) => hasKind(chunk, 'ask') || hasKind(chunk, 'choose')))
+    return chunks.filter((_, i) => i < asked || i > asked + 2);
   const it = words[1] === 'it' ? 1 : words[0] === 'it' ? 0 : -1;
   if (it < 0 || !beForms.has(words[1 - it] ?? '')) return chunks;
   const relative = chunks.findIndex(
@@ -57,6 +99,7 @@ export function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.filter((_, i) => i > 1 && i !== relative);
 }
 const CLEFT = new Set(['who', 'that', 'which', 'whom']);
+const CLEFT_ASK = new Set([...CLEFT, 'where', 'when']);
 
 /** "When did he say it?": what is said is not a thing that was spoken of before; "speak about it" points back. */
 export function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -72,6 +115,20 @@ export function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {
       : chunk;
   });
 }
+
+/** "Do they have that on the agenda?": behind "have" or a preposition, and before no noun, the word points back. */
+export function settlePointing(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const [before, next] = [chunks[i - 1], chunks[i + 1]];
+    const ends = next === undefined || next.punctuation || prepositions.has(next.words[0] ?? '');
+    const stands = POINTING.has(chunk.words.join(' ')) && HAVING.has(before?.words[0] ?? '') && ends;
+    return stands && hasKind(chunk, 'pronoun')
+      ? { ...chunk, senses: chunk.senses.filter((s) => s.kind === 'pronoun') }
+      : chunk;
+  });
+}
+const POINTING: ReadonlySet<string> = new Set(demonstratives);
+const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had']);
 
 /** "Will they be there?": "there" is the event that is spoken of. */
 export function settlePresence(chunks: readonly Chunk[]): readonly Chunk[] {

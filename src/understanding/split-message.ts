@@ -1,10 +1,14 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { joiners, subjects } from '../language/en/clauses.ts';
+import { joiners, subjects, thirdPersons } from '../language/en/clauses.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
+import { asksOfSpeakers, leavesOutSpeaker, namesAcquaintance } from './is-idle.ts';
+import { reportedClaim } from './reported-claim.ts';
 import { speaksOfSpeakers } from './speakers.ts';
 import {
+  exclaims,
   isClosing,
+  isOnlyTags,
   isProofDemand,
   isQuestionWord,
   startsAsking,
@@ -22,11 +26,14 @@ export interface Segment {
    * asks; `tell` where nothing does; `aside` where it speaks of the speakers, and asks at most somewhere inside.
    */
   readonly mood: 'ask' | 'confirm' | 'question' | 'tell' | 'aside';
+  /** True where what was taken off its beginning speaks of somebody whom the speaker knows: "my boss wants to know". */
+  readonly relays?: boolean;
 }
 
 const DASHES = new Set(['-', '–', '—']);
 
 const SUBJECTS = new Set(parseWordList(subjects).flat());
+const THIRD = new Set(parseWordList(thirdPersons).flat());
 const JOINERS = new Set(parseWordList(joiners).flat());
 
 /**
@@ -44,12 +51,25 @@ export function splitMessage(tokens: readonly Token[], joinsTopics = false): rea
     if (segment.tokens.length === 0) {
       const before = segments.at(-1);
       if (segment.mood === 'confirm' && before !== undefined)
-        segments[segments.length - 1] = { ...before, mood: before.mood === 'aside' ? 'aside' : 'confirm' };
+        segments[segments.length - 1] =
+          before.mood === 'aside' ? claimOf(before) : { ...before, mood: 'confirm' };
       continue;
     }
     for (const part of splitJoined(segment, joinsTopics)) segments.push(part);
   }
-  return segments;
+  return segments.map((segment) =>
+    segment.mood === 'ask' &&
+    asksOfSpeakers(segment.tokens) &&
+    segments.some(({ mood, tokens: other }) => mood === 'ask' && !asksOfSpeakers(other))
+      ? { ...segment, mood: 'aside' }
+      : segment,
+  );
+}
+
+/** "I told my class that they met. Was I right?": what is to be confirmed is what was said. */
+function claimOf(segment: Segment): Segment {
+  const claim = reportedClaim(segment.tokens);
+  return claim === undefined ? segment : { tokens: claim, mood: 'confirm' };
 }
 
 /** A message as one sentence, without its opening, closing and tag. */
@@ -102,8 +122,7 @@ function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
 
 function readSegment(tokens: readonly Token[], question: boolean): Segment | undefined {
   const trimmed = trimPunctuation(tokens);
-  const whole = stripTag(trimmed);
-  if (whole.confirming && whole.tokens.length === 0) return { tokens: [], mood: 'confirm' };
+  if (isOnlyTags(trimmed)) return { tokens: [], mood: 'confirm' };
   const head = stripHeads(trimmed);
   const tag = stripTag(head.tokens);
   const rest = stripTails(tag.tokens);
@@ -111,10 +130,14 @@ function readSegment(tokens: readonly Token[], question: boolean): Segment | und
   if (rest.length === 0)
     return tag.confirming || (question && head.confirming) ? { tokens: [], mood: 'confirm' } : undefined;
   const before = trimmed[trimmed.indexOf(rest[0] as Token) - 1];
-  // "You are a star": what is left after "you" does not ask.
-  if (before !== undefined && auxiliaries.has(rest[0]?.norm ?? '') && speaksOfSpeakers([before]) && !question)
-    return { tokens: trimmed, mood: 'aside' };
-  return { tokens: rest, mood: moodOf(rest, head.tokens.length < trimmed.length, confirming, question) };
+  // "You are a star", "that is older than I am": what is left after its subject does not ask.
+  if (before !== undefined && auxiliaries.has(rest[0]?.norm ?? '') && !question && !confirming) {
+    if (speaksOfSpeakers([before])) return { tokens: trimmed, mood: 'aside' };
+    if (THIRD.has(before.norm)) return { tokens: trimmed, mood: speaksOfSpeakers(rest) ? 'aside' : 'tell' };
+  }
+  const asked = head.requesting === true || (head.tokens.length < trimmed.length && !saysSomething(rest));
+  const relays = namesAcquaintance(trimmed.slice(0, trimmed.length - head.tokens.length));
+  return { tokens: rest, mood: moodOf(rest, asked, confirming, question), ...(relays ? { relays } : {}) };
 }
 
 function moodOf(
@@ -125,11 +148,18 @@ function moodOf(
 ): Segment['mood'] {
   // "I love how …"
   if (SUBJECTS.has(rest[0]?.norm ?? '') && !question && !confirming && !opened) return 'aside';
+  if (leavesOutSpeaker(rest) && !question && !rest.some(isQuestionWord)) return 'aside';
+  if (exclaims(rest) && !question) return 'aside';
   if (startsAsking(rest)) return 'ask';
   if (speaksOfSpeakers(rest) && !question) return 'aside';
   if (confirming) return 'confirm';
   if (question) return 'question';
   return opened ? 'ask' : 'tell';
+}
+
+/** "Great, the boss is looking": what has a verb tells. */
+function saysSomething(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => auxiliaries.has(token.norm));
 }
 
 /** "… and when …": a second question in the sentence begins at a joiner followed by a question word. */

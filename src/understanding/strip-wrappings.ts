@@ -1,4 +1,4 @@
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { closingTags, openingAdverbs, repeatingTags } from '../language/en/clauses.ts';
 import type { PhraseSet } from '../language/index-phrases.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
@@ -8,6 +8,7 @@ import { joinWordList } from '../language/word-phrases.ts';
 
 const REQUESTS = phraseSet('requests');
 const CONFIRMATIONS = phraseSet('confirmations');
+const OPENINGS = phraseSet('openings');
 const DEMANDS = phraseSet('demands');
 const TAILS = phraseSet('tails');
 const TAGS = phraseSet('tags');
@@ -25,6 +26,15 @@ export interface Stripped {
   readonly tokens: readonly Token[];
   /** True where something was taken off that asks for a yes or no. */
   readonly confirming: boolean;
+  /** True where something was taken off that asks to be told. */
+  readonly requesting?: boolean;
+}
+
+const INDEFINITE = new Set(['a', 'an']);
+
+/** "What a day!" */
+export function exclaims(tokens: readonly Token[]): boolean {
+  return isQuestionWord(tokens[0]) && INDEFINITE.has(tokens[1]?.norm ?? '');
 }
 
 /** True for a word that asks by itself: "who", "when". */
@@ -35,10 +45,12 @@ export function isQuestionWord(token: Token | undefined): boolean {
 /** True where the form of a run of tokens asks: a question word near its beginning, or an auxiliary first. */
 export function startsAsking(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'punctuation');
+  const asks = (token: Token | undefined, i: number): boolean =>
+    isQuestionWord(token) && !INDEFINITE.has(words[i + 1]?.norm ?? '');
   return (
-    isQuestionWord(words[0]) ||
+    asks(words[0], 0) ||
     auxiliaries.has(words[0]?.norm ?? '') ||
-    words.slice(1, MAX_WORDS_BEFORE_ASKING + 1).some(isQuestionWord)
+    words.slice(1, MAX_WORDS_BEFORE_ASKING + 1).some((token, i) => asks(token, i + 1))
   );
 }
 
@@ -52,7 +64,7 @@ export function trimPunctuation(tokens: readonly Token[]): readonly Token[] {
 
 /** The number of tokens of an opening that asks to be told or to have confirmed; 0 where there is none. */
 export function openingOf(tokens: readonly Token[]): number {
-  return Math.max(startOf(CONFIRMATIONS, tokens), startOf(REQUESTS, tokens));
+  return Math.max(startOf(CONFIRMATIONS, tokens), startOf(REQUESTS, tokens), OPENINGS.startOf(tokens));
 }
 
 /** The length of the opening that tokens begin with, its own adverbs left out of account: "do you actually know". */
@@ -81,13 +93,16 @@ function demandOf(tokens: readonly Token[]): number {
 export function stripHeads(tokens: readonly Token[]): Stripped {
   let rest = tokens;
   let confirming = false;
+  let requesting = false;
   for (;;) {
     const confirmation = startOf(CONFIRMATIONS, rest);
-    const length = Math.max(confirmation, startOf(REQUESTS, rest), demandOf(rest));
-    if (length === 0) return { tokens: rest, confirming };
+    const request = Math.max(startOf(REQUESTS, rest), demandOf(rest));
+    const length = Math.max(confirmation, request, OPENINGS.startOf(rest));
+    if (length === 0) return { tokens: rest, confirming, requesting };
     const next = trimPunctuation(rest.slice(length));
-    if (next.length === 0 && !confirming && length === 1) return { tokens: rest, confirming };
+    if (next.length === 0 && !confirming && length === 1) return { tokens: rest, confirming, requesting };
     confirming ||= confirmation === length;
+    requesting ||= request === length;
     rest = next;
   }
 }
@@ -107,7 +122,10 @@ export function stripTails(tokens: readonly Token[]): readonly Token[] {
   let rest = tokens;
   for (;;) {
     const length = TAILS.endOf(rest, rest.length - 1);
-    if (length === 0) return rest;
+    const before = rest[rest.length - length - 1];
+    // "She is curious" says so.
+    const says = length === 1 && beForms.has(before?.norm ?? '') && !rest.some(isQuestionWord);
+    if (length === 0 || says) return rest;
     rest = trimPunctuation(rest.slice(0, rest.length - length));
   }
 }
@@ -140,4 +158,16 @@ export function stripTag(tokens: readonly Token[]): Stripped {
   return setOff
     ? { tokens: trimPunctuation(before), confirming: true }
     : { tokens: words, confirming: false };
+}
+
+/** True where tokens are nothing but tags: "That is right, isn't it". */
+export function isOnlyTags(tokens: readonly Token[]): boolean {
+  let rest = stripTails(trimPunctuation(tokens));
+  let found = false;
+  for (;;) {
+    const length = TAGS.endOf(rest, rest.length);
+    if (length === 0) return found && rest.length === 0;
+    found = true;
+    rest = stripTails(trimPunctuation(rest.slice(0, rest.length - length)));
+  }
 }

@@ -15,3 +15,6 @@ export const presentAuxiliaries: ReadonlySet<string> = new Set('is are am will s
 export const articles: ReadonlySet<string> = new Set(
   'the a an this these those that its their his her our your my'.split(' '),
 );
+
+/** Forms of "do" beside a verb: behind what is asked for, the subject follows. */
+export const supportingVerbs: ReadonlySet<string> = new Set('do does did'.split(' '));

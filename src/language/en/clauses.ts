@@ -26,7 +26,7 @@ export const longThanks: WordList = joinLists([
     for your time, for your answer, for the answer, for your reply, for the reply, for your response, for the info, for the information,
     for that, for this, for everything, for your support, for your assistance, for your patience, for your understanding, for understanding,
     for your effort, for your attention, for the quick reply, for the quick answer, for the fast reply, for explaining, for clarifying,
-    for confirming, for checking, for letting me know, mate, buddy, man, bro, dude, guys, friend, my friend, dear, sir, madam, bot`,
+    for confirming, for checking, for letting me know, ever so much, mate, buddy, man, bro, dude, guys, friend, my friend, dear, sir, madam, bot`,
   ),
   combine(
     'thanks so much, thank you so much, thanks a lot, thanks very much, thank you very much, many thanks',
@@ -217,7 +217,7 @@ const announcing = joinLists([
   ),
   combine(
     'small, short, simple, follow-up, last, next, first, dumb, stupid, silly, random, basic, easy, serious, genuine, honest, real, urgent, important, quick, maybe stupid, probably dumb',
-    'question, one, question for you',
+    'question, one, thing, question for you',
   ),
   combine(
     'this may be, this might be, this is probably, maybe this is, sorry if this is, sorry for the, apologies if this is, i know this is',
@@ -358,21 +358,19 @@ const scoffing = joinLists([
 
 /** Openings that ask to be told, and may be dropped. */
 export const requestHeads: WordList = joinLists([
-  'what about, how about, or',
+  'what about, how about, or, please',
   knowing,
   telling,
   wishing,
   forgetting,
   announcing,
-  filling,
-  greeting,
-  excusing,
   citing,
   asking,
   relaying,
-  scoffing,
-  longThanks,
 ]);
+
+/** Openings that may be dropped and ask nothing: what follows may be about anything. */
+export const idleHeads: WordList = joinLists([filling, greeting, excusing, scoffing, longThanks]);
 
 /** "Please confirm …", "just wanted to check …". */
 const confirming = joinLists([
@@ -671,7 +669,7 @@ const purposes = joinLists([
 const distrust = joinLists([
   combine(
     'do not, do not you, do not just, please do not',
-    'nod, lie, lie to me, make it up, make things up, dodge, dodge it, dodge the question, hedge, guess, waffle, be vague, invent things, invent anything, just nod, say yes, agree',
+    'nod, lie, lie to me, make it up, make things up, dodge, dodge it, dodge the question, hedge, guess, waffle, be vague, invent things, invent anything, just nod, say yes',
   ),
   'come on say it, say it, just say it, go on say it',
   scoffing,
@@ -715,6 +713,12 @@ const fillers: WordList = `again, again please, again sorry, once more, once mor
 /** "According to the article". */
 const citingTails = joinLists([
   combine('in, from, per, as per, according to, based on, going by, judging by', theBriefing),
+  combine(
+    'in',
+    'that, the, this',
+    '_, long, short, big, little, huge, first, last',
+    'quote, quotation, bit, paragraph, passage, sentence, thing, wire, write-up',
+  ),
   combine(
     'in, per, according to, based on',
     'the, this',
@@ -779,7 +783,7 @@ const checkingTags = joinLists([
   ),
   combine(
     '_, or',
-    'am i, are we, would i be, is he, is she, are they',
+    'am i, are we, was i, were we, would i be, is he, is she, are they',
     '_, not',
     'right, correct, wrong, mistaken',
   ),
@@ -816,6 +820,14 @@ const checkingTags = joinLists([
     'agree, think, say, think so, say so',
   ),
   combine('do you', 'agree, say, think so, say so'),
+  combine(
+    'that is, this is, is that, is this',
+    'what it says, what the text says, what the article says, what the briefing says, what the report says, what it said, what they say, what is written, what you have, what you have got, how it is, how it goes, how it went, right, correct, true, so, the case',
+  ),
+  combine(
+    'have i, had i, did i, was i',
+    'told them the truth, tell them the truth, lied, lie, wrong, mistaken, misinformed',
+  ),
   `right, correct, yes, yeah, yea, yep, yup, yah, no, nope, nah, true, innit, init, eh, huh, hm, ok, okay, agreed, aye, non, amirite, amiright, or no, or not, or nah, or naw, not true, not so, not right, is not so, yes no, confirm, confirm please, confirmed, verify please, you agree, you confirm, you sure, are you sure, are you certain, sure, surely, fact-check, fact-check please, check please,
   agree or disagree, agree or not, is that how it is, it is true, it is so, that is right, that is correct, that is true, is it yes or no`,
 ]);
@@ -885,7 +897,7 @@ export const askingVerbs: WordList =
 
 /** Words that say nothing where they stand by themselves. */
 export const interjections: WordList =
-  'useless, rubbish, nonsense, bullshit, lies, liar, pathetic, unbelievable, ridiculous, laughable, alright, gm, gn, clear, noted, sorted, done, perfect, brilliant, excellent, super, awesome, lovely, splendid, nice, whatever, anyone, anybody, someone, somebody, folks, team, help, urgent, question, update, bump, ping, guys, all, wow, great, cool, fine, good, interesting, funny, weird, strange, crazy, anyway, right, sure, exactly, true, really, seriously';
+  'no, nope, nah, useless, rubbish, nonsense, bullshit, lies, liar, pathetic, unbelievable, ridiculous, laughable, alright, gm, gn, clear, noted, sorted, done, perfect, brilliant, excellent, super, awesome, lovely, splendid, nice, whatever, anyone, anybody, someone, somebody, folks, team, help, urgent, question, update, bump, ping, guys, all, wow, great, cool, fine, good, interesting, funny, weird, strange, crazy, anyway, right, sure, exactly, true, really, seriously';
 
 /** The beginnings of clauses about the speaker that leave the speaker out: "need it for a caption". */
 export const idleStarts: WordList = joinLists([
@@ -906,11 +918,8 @@ export const idleStarts: WordList = joinLists([
     'writing, working on, doing, making, drafting, editing, translating, preparing, finishing, filing, compiling, putting together, filling in, studying, researching, covering, subbing, proofing, checking',
     'a, an, the, my, our, this, some, up',
   ),
-  combine(
-    'got, have, only got, only have, have got, with',
-    'a, an, one, two, 2, 3, 5, 10, no, my, only',
-    '_',
-  ),
+  combine('got, have, only got, only have, have got', 'a, an, one, two, 2, 3, 5, 10, no, my, only', '_'),
+  combine('with', 'my, only, no'),
   combine(
     'asking for, asked by, running, running out of, on, in, at, about to, going into, heading into, off to, stuck in, late for, rushing to, rushing into',
     'a, an, my, the',
@@ -927,7 +936,7 @@ export const idleStarts: WordList = joinLists([
     'a, an, my, our, the, this, tomorrow, today',
     'caption, captions, headline, slide, slides, deck, intro, lead, standfirst, crosshead, graphic, map, box, factbox, sidebar, timeline, story, piece, article, note, memo, report, essay, paper, thesis, homework, quiz, exam, presentation, project, newsletter, blog, podcast, show, bulletin, script, tweet, post, thread, file, form, table, spreadsheet, class, teacher, boss, editor, client, bet',
   ),
-  `running late, in a hurry, in a rush, on deadline, got to go, have to go, got to run, have to run, hate this, hate these, love this, love it, hate it, sorry for, sorry about, sorry if, thanks for, thank you for, thanks to, excuse the, forgive the, pardon the, hope this, hope that, hope you, hope it, hope all, hope everyone, hope everybody, lost the, lost my, missed the, skipped the, long story, long day, busy day, first time, long time, new here, not urgent, very urgent, bit urgent, kind of urgent, do not ask, do not worry, do not judge, do not laugh, no lecture, no essay, if you ask, if that helps, if it helps, if that matters, asking because, only asking, just asking, just curious, just wondering, just saying, just in case, just so`,
+  `false alarm, poor thing, bless him, bless her, bless them, typical me, story of my life, do not get me started, running late, in a hurry, in a rush, on deadline, got to go, have to go, got to run, have to run, hate this, hate these, love this, love it, hate it, sorry for, sorry about, sorry if, thanks for, thank you for, thanks to, excuse the, forgive the, pardon the, hope this, hope that, hope you, hope it, hope all, hope everyone, hope everybody, lost the, lost my, missed the, skipped the, long story, long day, busy day, first time, long time, new here, not urgent, very urgent, bit urgent, kind of urgent, do not ask, do not worry, do not judge, do not laugh, no lecture, no essay, if you ask, if that helps, if it helps, if that matters, asking because, only asking, just asking, just curious, just wondering, just saying, just in case, just so`,
 ]);
 
 /** Prepositions that put a thing beside the others of its list. */

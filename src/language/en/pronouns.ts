@@ -72,6 +72,9 @@ export const pronouns: readonly PronounDefinition[] = [
 /** Pronouns that, right behind a noun, are the subject of a verb. */
 export const subjectPronouns: readonly string[] = ['he', 'she', 'they', 'it'];
 
+/** Pronouns for whoever does something. */
+export const groupPronouns: readonly string[] = ['they'];
+
 /** Pronouns that stand for a genitive. */
 export const owningPronouns: WordList = 'his, her, hers, its, their, theirs';
 

@@ -681,3 +681,12 @@ export const takesIs: readonly string[] = [
   'anyone',
   'someone',
 ];
+
+/** Words before which "'s" stands for "is": no genitive stands before them. */
+export const wordsBehindIs: readonly string[] =
+  'the a an this that these those my our your his her their its not going still in on at for from about with by where what how why who when written held based called said set due filed published created made led known meant supposed been'.split(
+    ' ',
+  );
+
+/** Question words behind which "'d" stands for "did" rather than "would". */
+export const takesDid: readonly string[] = ['where', 'when', 'why', 'how', 'what'];
