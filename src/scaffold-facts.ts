@@ -57,7 +57,7 @@ export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): s
         if (mention.span.start >= start) inside.push(mention);
         next += 1;
       }
-      const described = describeSentence(index + 1, text.slice(start, end), inside, text, year);
+      const described = describeSentence(index + 1, text.slice(start, end), inside, text, { year, day });
       // The next date without a year goes on from the last one with it.
       year = readYear(inside) ?? year;
       return described;
@@ -132,7 +132,7 @@ function proposeEntities(
     if ((isPart && entry === undefined) || isPeople(name)) continue;
     const id = makeId(name, proposed);
     const isPlace = entry !== undefined && entry.kind !== 'organisation';
-    const kind = isPlace ? 'place' : entry !== undefined ? 'organisation' : guessKind(name);
+    const kind = isPlace ? 'place' : entry !== undefined ? 'organisation' : guessKind(name, text);
     const isCountry = entry?.kind === 'country' && entry.country !== '';
     // A dateline has its place in capitals.
     const printed = isPlace && name === name.toUpperCase() ? entry.name : name;
@@ -184,12 +184,19 @@ function withoutOffice(name: string): string {
     : name;
 }
 
-/** Two or three words of which no dictionary holds the last are a person; anything else with capitals is taken for a body. */
-function guessKind(name: string): EntityKind {
+/**
+ * What stands behind "in" is a place; two or three words of which no dictionary holds the last are a person; anything else with
+ * capitals is taken for a body.
+ */
+function guessKind(name: string, text: string): EntityKind {
+  if (PLACED.some((before) => text.includes(`${before}${name}`))) return 'place';
   const words = name.split(' ');
   if (words.length > 1 && words.length < 4 && isStrange(words.at(-1) ?? '')) return 'person';
   return /\d/u.test(name) ? 'topic' : 'organisation';
 }
+
+/** What stands before places alone. */
+const PLACED = [' in ', ' near ', ' between ', ' outside '];
 
 function makeId(name: string, taken: ReadonlyMap<string, unknown>): string {
   const base =
@@ -210,11 +217,13 @@ function describeSentence(
   sentence: string,
   mentions: readonly Mention[],
   text: string,
-  year: string | undefined,
+  reference: { readonly year: string | undefined; readonly day: string | undefined },
 ): readonly string[] {
   const shown = ({ span }: Mention) => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date';
-  const dates = mentions.filter(isDate).map(({ date }) => writeDate(date, readYear(mentions) ?? year));
+  const dates = mentions
+    .filter(isDate)
+    .map(({ date }) => writeDate(date, readYear(mentions) ?? yearOf(date, reference)));
   const times = sentence.match(/(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu) ?? [];
   const parts = new Set(times.flatMap((time) => time.split(':')));
   const figures = mentions
@@ -233,6 +242,25 @@ function describeSentence(
     `  #   evidence: [${JSON.stringify(sentence)}]`,
   ];
 }
+
+const MOST_DAYS_AHEAD = 183;
+
+/** The year that was named last; where that lies half a year ahead of the briefing, the one nearest to it. */
+function yearOf(
+  { month, day }: Partial<PartialDate>,
+  { year, day: briefing }: { readonly year: string | undefined; readonly day: string | undefined },
+): string | undefined {
+  const today = Date.parse(briefing ?? '');
+  if (year === undefined || month === undefined || Number.isNaN(today)) return year;
+  const daysAhead = (of: number): number => (Date.UTC(of, month - 1, day ?? 1) - today) / DAY_MS;
+  if (daysAhead(Number(year)) <= MOST_DAYS_AHEAD) return year;
+  const own = new Date(today).getUTCFullYear();
+  const [nearest = own] = [own, own - 1, own + 1].sort(
+    (a, b) => Math.abs(daysAhead(a)) - Math.abs(daysAhead(b)),
+  );
+  return String(nearest);
+}
+const DAY_MS = 86_400_000;
 
 /** The year of the last date that has one. */
 function readYear(mentions: readonly Mention[]): string | undefined {

@@ -61,3 +61,15 @@ test('what the text does not tell is left empty, what is given is taken', () => 
       .slice(1, 4),
   ).toEqual(['title: "Rain: more"', 'agency: "Sample"', 'date: 2026']);
 });
+
+test('what stands behind “in” is a place, a date without a year is near the briefing', () => {
+  const text = `VARDIN, September 9, 2025 (Sample) — Rains fell in Ostrava Polje. The plan runs from September 2025 to February 2026.
+
+The next report will be issued on 16 September.
+`;
+  const scaffold = scaffoldFacts({ text });
+  expect(section(scaffold, 'entities:', 'facts:')).toContain(
+    'ostrava-polje: {kind: place, name: "Ostrava Polje"}',
+  );
+  expect(scaffold.match(/dates: .*$/gm)?.at(-1)).toBe('dates: 2025-09-16');
+});

@@ -138,7 +138,7 @@ function collectHeld({ entities, facts, agency, date }: Briefing): Held {
     ...entities.flatMap(({ name, aliases, types }) => [name, ...aliases, ...types]),
     ...facts.flatMap(({ wording }) => wording ?? []),
   ];
-  const dates = [date, ...entities.flatMap((entity) => entity.date ?? [])];
+  const dates = [date, ...entities.flatMap((entity) => [entity.date ?? [], entity.until ?? []].flat())];
   // "7:05 p.m." is held as 19:05.
   const hours = dates.flatMap(({ time }) =>
     time === undefined ? [] : [Number(time.slice(0, 2)) % 12 || 12],

@@ -14,7 +14,22 @@ export function checkEntities(entities: ReadonlyMap<string, Entity>, report: Rep
       }
     }
   }
+  reportBrackets(entities, report);
   reportSharedNames(entities, report);
+}
+
+/** Nobody asks for a thing by a name with brackets. */
+function reportBrackets(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {
+  for (const { id, name, kind } of entities.values()) {
+    if (kind === 'document' || !/\(.*\)/u.test(name)) continue;
+    report(
+      ['entities', id, 'name'],
+      warning(
+        `the name ${quoteValue(name)} has brackets, which no question has`,
+        'make a name of what stands before them, and an alias of what they hold',
+      ),
+    );
+  }
 }
 
 /** Reports parts that contain their whole. */

@@ -40,6 +40,8 @@ export interface ParseOptions {
   readonly relations?: RelationCatalogue;
   /** The single words that the language knows as prepositions; without them, any is taken. */
   readonly prepositions?: ReadonlySet<string>;
+  /** Words of time, which are understood of any date. */
+  readonly timeWords?: ReadonlySet<string>;
 }
 
 export interface ParsedBriefing {
@@ -91,7 +93,7 @@ function readBriefing(
   document: FactsDocument,
   ownFile: RelationCatalogue,
   problems: Problem[],
-  { relations, prepositions }: ParseOptions,
+  { relations, prepositions, timeWords }: ParseOptions,
 ): Briefing | undefined {
   const inFacts = noteInFile(files.factsFile, files.facts, problems);
   const report: ReportFinding = (path, finding, at = 'value') => inFacts(document.locate(path, at), finding);
@@ -105,7 +107,12 @@ function readBriefing(
   checkEntityOfKind('place', 'place', document.value, entities, report);
   checkEntityOfKind('mainEvent', 'event', document.value, entities, report);
   const builtIn = new Map([...(relations ?? []), ...ownFile]);
-  const own = readRelations(read.relations ?? {}, ['relations'], { builtIn, prepositions, report });
+  const own = readRelations(read.relations ?? {}, ['relations'], {
+    builtIn,
+    prepositions,
+    timeWords,
+    report,
+  });
   const known = relations === undefined ? undefined : new Map([...builtIn, ...own]);
   const context = { entities, relations: known, report };
   const stated = readFacts(read.facts ?? [], {
@@ -157,7 +164,7 @@ const NO_TABLES: TableFile = { problem: 'it is not there', remedy: 'put the file
 function readRelationsFile(
   { relations: source, relationsFile, factsFile }: BriefingFiles,
   problems: Problem[],
-  { relations = new Map(), prepositions }: ParseOptions,
+  { relations = new Map(), prepositions, timeWords }: ParseOptions,
 ): RelationCatalogue {
   if (source === undefined) return new Map();
   const file = relationsFile ?? nameBeside(factsFile, 'relations.yaml');
@@ -166,7 +173,7 @@ function readRelationsFile(
   if (document === undefined) return new Map();
   const report: ReportFinding = (path, finding, at = 'value') => inFile(document.locate(path, at), finding);
   if (isMapping(document.value))
-    return readRelations(document.value, [], { builtIn: relations, prepositions, report });
+    return readRelations(document.value, [], { builtIn: relations, prepositions, timeWords, report });
   report([], error('the relations file must be a mapping', 'begin it with the id of a relation'));
   return new Map();
 }

@@ -27,7 +27,8 @@ export function readFields<F extends Fields>(
     if (Object.hasOwn(fields, key)) continue;
     const nearest = findNearestName(key, names);
     // Between braces, a comma ends a value: what follows looks like a key without one.
-    const fallback = mapping[key] === '' ? 'remove it, or put words with commas in quotes' : 'remove it';
+    const isText = mapping[key] === '' || mapping[key] === null || /\s/.test(key);
+    const fallback = isText ? 'remove it, or put words with commas in quotes' : 'remove it';
     const remedy = nearest === undefined ? fallback : `did you mean ${quoteValue(nearest)}?`;
     report([...path, key], error(`unknown key ${quoteValue(key)}`, remedy), 'key');
   }

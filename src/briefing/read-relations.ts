@@ -16,6 +16,8 @@ export interface RelationsContext {
   readonly builtIn: RelationCatalogue;
   /** Single words that the language knows as prepositions; any is taken where it does not say. */
   readonly prepositions: ReadonlySet<string> | undefined;
+  /** Words of time, which need not stand among them. */
+  readonly timeWords: ReadonlySet<string> | undefined;
   readonly report: ReportFinding;
 }
 
@@ -97,20 +99,18 @@ function readRelation(
 function readRole(
   value: Mapping,
   path: FactsPath,
-  { prepositions, report }: RelationsContext,
+  { prepositions, timeWords, report }: RelationsContext,
 ): RoleDefinition {
   const read = readFields(ROLE_FIELDS, value, path, report);
   const kinds = read.kinds ?? [];
   for (const phrase of (read.prepositions ?? '').split(',')) {
     const word = phrase.trim();
     if (word === '' || word.includes(' ') || prepositions === undefined || prepositions.has(word)) continue;
-    report(
-      [...path, 'prepositions'],
-      error(
-        `${quoteValue(word)} is not known as a preposition`,
-        suggestName(word, prepositions, 'remove it'),
-      ),
-    );
+    const remedy =
+      timeWords?.has(word) === true
+        ? 'remove it: words of time are understood of any date'
+        : suggestName(word, prepositions, 'remove it');
+    report([...path, 'prepositions'], error(`${quoteValue(word)} is not known as a preposition`, remedy));
   }
   return withoutUndefined<RoleDefinition>({
     ...read,

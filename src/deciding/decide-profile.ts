@@ -17,6 +17,8 @@ const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 'concern
 /** The most facts that a profile tells. */
 const MAX_FACTS = 3;
 
+const EQUALS = '=';
+
 /** "Who is X?", "What about X?": the question names things and nothing else. */
 export function profileEntities(
   clause: Clause,
@@ -24,6 +26,9 @@ export function profileEntities(
   index: KnowledgeIndex,
 ): Decision | undefined {
   if (clause.kind === 'check' || clause.negated) return undefined;
+  // "A = 2 days?" claims something of A, and asks nothing of both.
+  const equates = clause.asks.length === 0 && clause.chunks.some(({ text }) => text === EQUALS);
+  if (equates && clause.chunks.some((chunk) => hasKind(chunk, 'number'))) return undefined;
   if (clause.asks.some((ask) => (ask.word !== 'who' && ask.word !== 'what') || ask.phrase !== undefined)) {
     if (
       !(

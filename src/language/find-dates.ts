@@ -5,6 +5,7 @@ import { parseDayOfMonth } from './date-parsers/parse-day-of-month.ts';
 import { parseMonth } from './date-parsers/parse-month.ts';
 import { parseMonthDay } from './date-parsers/parse-month-day.ts';
 import { parseNumericDate } from './date-parsers/parse-numeric-date.ts';
+import { parsePartOfMonth } from './date-parsers/parse-part-of-month.ts';
 import { parseRelativeDay } from './date-parsers/parse-relative-day.ts';
 import { parseRelativePeriod } from './date-parsers/parse-relative-period.ts';
 import { parseTime } from './date-parsers/parse-time.ts';
@@ -25,6 +26,7 @@ const PARSERS: readonly DateParser[] = [
   parseRelativeDay,
   parseRelativePeriod,
   parseWeekday,
+  parsePartOfMonth,
   parseMonth,
   parseDayOfMonth,
   parseTime,

@@ -1,5 +1,8 @@
+import { formsOf } from '../language/build-lexicon.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { prepositions } from '../language/prepositions.ts';
 import { dimensionOf, type Quantity, unitNamed } from '../language/quantity.ts';
+import { splitPhrase } from '../language/word-phrases.ts';
 import type { Chunk, Phrase } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { amountIn, amountsOf } from './amounts-of.ts';
@@ -37,6 +40,8 @@ export function askAmount(
     if (measured === undefined || rest.length > 0) return undefined;
     return { asked: { ask, role: measured.role }, bindings: [] };
   }
+  const written = amounts.find(({ role }) => isWritten(phrase.chunks, role, context));
+  if (written !== undefined) return { asked: { ask, role: written.role }, bindings: [] };
   const counted = countedRole(context);
   const subject = ask.position === 'subject' && !context.passive;
   const run = bindPhrase({ ...phrase, position: subject ? 'subject' : 'none' }, context);
@@ -58,6 +63,24 @@ function isNamed({ senses }: Chunk, role: IndexedRole, { fact }: BindingContext)
   return senses.some(
     (sense) => sense.kind === 'role' && sense.role === role.name && fact.relations.has(sense.relation),
   );
+}
+
+/** "How many doses" of "600,000 doses": the amount is written with the noun that it counts. */
+function isWritten(chunks: readonly Chunk[], { own }: IndexedRole, { index }: BindingContext): boolean {
+  const asked = chunks.flatMap(({ words }) => words.map((word) => formsOf(word)));
+  return own.some((id) => {
+    const all = splitPhrase(index.entities.get(id)?.name ?? '').map((word) => formsOf(word));
+    const end = all.findIndex((forms, i) => i > 0 && forms.some((form) => prepositions.has(form)));
+    const written = end < 0 ? all : all.slice(0, end);
+    const isIn = (word: readonly string[], place: readonly string[] | undefined): boolean =>
+      place?.some((form) => word.includes(form)) === true;
+    const last = asked.at(-1);
+    return (
+      last !== undefined &&
+      isIn(last, written.at(-1)) &&
+      asked.every((word) => written.slice(1).some((place) => isIn(word, place)))
+    );
+  });
 }
 
 /** What is bought, sent, made; of a verb without an object, what does it. */

@@ -3,8 +3,10 @@ import { parseTemplate, type TemplatePart, type TemplateSlot } from '../briefing
 import { capitalOf, demonymOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
 import { articles } from '../language/en/auxiliaries.ts';
+import { TIME_PREPOSITIONS } from '../language/en/date-words.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
 import { upperFirst } from '../language/letter-case.ts';
+import { thirdPerson } from '../language/third-person.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 
 /** What of a fact is told, and from when it is seen. */
@@ -36,9 +38,14 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
   let text = '';
   for (const part of parts) {
     if (part.optional && !keepsPart(part, rendering, filled)) continue;
-    for (const piece of part.pieces) text += typeof piece === 'string' ? piece : renderSlot(piece, context);
+    for (const piece of part.pieces)
+      text +=
+        typeof piece === 'string'
+          ? piece
+          : renderSlot(piece, context, TIME_PREPOSITIONS.has(/(\w+) $/.exec(text)?.[1]?.toLowerCase() ?? ''));
   }
-  return fact.fact.modality === 'denied' ? `it is not so that ${text}` : text;
+  const asks = template.endsWith('?');
+  return fact.fact.modality === 'denied' && !asks ? `it is not so that ${text}` : text;
 }
 
 function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
@@ -80,28 +87,34 @@ interface SlotContext {
   readonly plural: boolean;
 }
 
-function renderSlot({ name, form }: TemplateSlot, context: SlotContext): string {
+/** A date behind a preposition of the template brings none of its own. */
+function renderSlot({ name, form }: TemplateSlot, context: SlotContext, introduced: boolean): string {
   const { plural, rendering, fact } = context;
   if (name === 'be') return rendering.dated ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   if (name === 'is') return renderIs(fact, rendering);
   if (name === 'was') return plural ? 'were' : 'was';
   if (name === 'have') return rendering.dated ? 'had' : plural ? 'have' : 'has';
-  if (name === 'verb') return plural ? form : `${form}s`;
+  if (name === 'verb') return plural ? form : thirdPerson(form);
   if (name === 'will') return renderWill(form, fact, rendering, plural);
   const filled = context.filled(name);
   // An office of nobody's is "the spokesman".
   if (form === 'owner' && filled.length === 0) return rendering.texts?.[name] ?? UNOWNED;
-  return rendering.texts?.[name] ?? renderFillers(filled, form, context.index);
+  return (
+    rendering.texts?.[name] ??
+    renderFillers(filled, introduced && form === '' ? INTRODUCED : form, context.index)
+  );
 }
 
 const [UNOWNED = ''] = articles;
+/** The form of what stands behind a preposition of time. */
+const INTRODUCED = 'introduced';
 
 function renderWill(form: string, fact: IndexedFact, rendering: Rendering, plural: boolean): string {
   const [verb = '', done = ''] = form.split('|');
   if (fact.fact.modality === 'done') return done;
   if (fact.fact.modality === 'planned')
     return rendering.past ? `${plural ? 'were' : 'was'} to ${verb}` : `will ${verb}`;
-  return plural ? verb : `${verb}s`;
+  return plural ? verb : thirdPerson(verb);
 }
 
 /** What is, was or is to be so, of one thing. */
@@ -124,8 +137,13 @@ export function renderFillers(ids: readonly string[], form: string, index: Knowl
 function renderEntity(entity: Entity | undefined, form: string): string {
   if (entity === undefined) return '';
   if (entity.date !== undefined && isNamed(entity))
-    return form === 'bare' ? entity.name : `in ${withArticle(entity)}`;
-  if (entity.date !== undefined) return renderPeriod(entity.date, entity.until, form !== 'bare');
+    return form === 'bare'
+      ? entity.name
+      : form === INTRODUCED
+        ? withArticle(entity)
+        : `in ${withArticle(entity)}`;
+  if (entity.date !== undefined)
+    return renderPeriod(entity.date, entity.until, form !== 'bare' && form !== INTRODUCED);
   if (form === 'measured') return entity.plural ? `the number of ${entity.name}` : `the ${entity.name}`;
   if (form === 'bare') return entity.name;
   if (form === 'indefinite') return `${/^[aeiou]/i.test(entity.name) ? 'an' : 'a'} ${entity.name}`;

@@ -1,5 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import type { Speller } from '../language/correct-spelling.ts';
+import { IRREGULAR_ORDINALS } from '../language/en/number-words.ts';
 import type { Abbreviations } from '../language/expand-abbreviation.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { isKnownWord } from '../language/known-words.ts';
@@ -55,7 +56,11 @@ function readWord(token: Token, sources: WordSources): WordReading {
   return {
     ...(nameWord === undefined ? {} : { nameWord }),
     corrections,
-    forms: [...formsOf(token.norm), ...corrections.flatMap((correction) => formsOf(correction))],
+    forms: [
+      ...formsOf(token.norm),
+      ...spelledOrdinal(token),
+      ...corrections.flatMap((correction) => formsOf(correction)),
+    ],
     senses: [...numberSenses(token), ...prepositionSenses(token)],
   };
 }
@@ -71,6 +76,13 @@ function numberSenses(token: Token): readonly Sense[] {
   return number === undefined
     ? []
     : [{ kind: 'number', key: 'number', number, ordinal: /(?:st|nd|rd|th)$/.test(token.norm) }];
+}
+
+/** "2nd" is found where a name has "second". */
+function spelledOrdinal({ norm }: Token): readonly string[] {
+  if (!/^\d+(?:st|nd|rd|th)$/.test(norm)) return [];
+  const number = parseNumber(norm);
+  return Object.entries(IRREGULAR_ORDINALS).flatMap(([word, value]) => (value === number ? [word] : []));
 }
 
 function prepositionSenses(token: Token): readonly Sense[] {

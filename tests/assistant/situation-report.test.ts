@@ -114,3 +114,48 @@ test.each([
 ])('%s is not answered', (question) => {
   expect(assistant.ask(question).reply.status).toBe('unknown');
 });
+
+/** What one figure is of another, how two compare, amounts beside a verb, and words for when. */
+test.each<[question: string, text: string]>([
+  [
+    'What share of the rapid tests was positive?',
+    '74.7 per cent: the number of positive rapid diagnostic tests is 489 and the number of rapid diagnostic tests is 655.',
+  ],
+  [
+    'What share of deaths occurred in health facilities?',
+    '56.5 per cent: the number of deaths in health facilities in the period from 13 July to 7 September is 83. The number of deaths in Chad in the period from 13 July to 7 September is 147.',
+  ],
+  [
+    'What share of cases in week 36 were in Ouaddaï?',
+    '57.8 per cent: the number of cholera cases in Ouaddaï in week 36 is 238 and the number of cholera cases in Chad in week 36 is 412.',
+  ],
+  ['What percent of the sick are children?', 'The share of cases among children under five is 31%.'],
+  [
+    'How does Germany’s contribution compare with the EU’s?',
+    '800,000 dollars less: Germany gave US$ 0.8 million. The European Union gave US$ 1.6 million.',
+  ],
+  [
+    'How many doses arrived on 4 September?',
+    'The first shipment of vaccine doses, 600,000 doses, arrived on Thursday 4 September 2025.',
+  ],
+  [
+    'How many doses were approved at the end of August?',
+    'The International Coordinating Group approved 1,120,000 further doses on Friday 29 August 2025.',
+  ],
+  ['When does the 2nd campaign start?', 'The second campaign will begin on Friday 12 September 2025.'],
+])('%s', (question, text) => {
+  expect(assistant.ask(question).reply.text).toBe(text);
+});
+
+test.each([
+  'What percentage of the cases died?',
+  'What share of the rapid tests were in Sila?',
+  'What share of deaths are women?',
+  'How does Germany’s contribution compare with France’s?',
+  'How many doses were approved in mid-August?',
+  'How many experts arrived on 4 September?',
+  'When does the 3rd campaign start?',
+  '2nd campaign = 2 doses each?',
+])('%s is not answered', (question) => {
+  expect(['unknown', 'corrected']).toContain(assistant.ask(question).reply.status);
+});

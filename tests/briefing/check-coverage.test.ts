@@ -26,6 +26,26 @@ describe('checkCoverage', () => {
     ]);
   });
 
+  it('takes a short line by itself for the heading of a section, and no sentence for one', () => {
+    const bare = (line: string): readonly string[] =>
+      check(WHOLE, `${TEXT}\n${line}\n\nBerg said.\n`).filter((problem) => problem.includes('no fact rests'));
+    expect(bare('Talks on fish')).toEqual([
+      'briefing.txt:9: warning: no fact rests on "Berg said."; add a fact',
+    ]);
+    expect(bare('Talks end.').length).toBe(2);
+    expect(bare('- Talks on fish').length).toBe(2);
+  });
+
+  it('takes the last day of a period for held', () => {
+    const facts = WHOLE.replace(
+      '  oslo-meeting:',
+      '  week: {kind: date, name: that week, date: 2011-05-09, until: 2011-05-13}\n  oslo-meeting:',
+    );
+    expect(check(facts, `${TEXT}It ends on 13 May 2011.\n`).filter((line) => line.includes('date'))).toEqual(
+      [],
+    );
+  });
+
   it('names what no entity or fact holds, each once and where it stands first', () => {
     const text = TEXT.replace(
       'Oslo.\n',

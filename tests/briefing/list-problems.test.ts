@@ -91,6 +91,11 @@ describe.each<[string, readonly Case[]]>([
       ],
       ['agency: Agency', 'agency: Agency\nwordcount: 7', 'facts.yaml:3: unknown key "wordcount"; remove it'],
       ['agency: Agency', 'agency: Agency\n<<: {a: b}', 'facts.yaml:3: unknown key "<<"; remove it'],
+      [
+        'name: Anna Berg,',
+        'name: some 1,350 workers,',
+        'facts.yaml:9: unknown key "350 workers"; remove it, or put words with commas in quotes',
+      ],
       ['gender: female', 'gendre: female', 'facts.yaml:9: unknown key "gendre"; did you mean "gender"?'],
       [
         'modality: planned',
@@ -374,6 +379,11 @@ describe.each<[string, readonly Case[]]>([
         'name: Ole Lund',
         'name: Ole Lund, aliases: [bérg, Lund]',
         'facts.yaml:10: warning: "bérg" is also a name of "berg"; remove it from one of them',
+      ],
+      [
+        'name: Ole Lund',
+        'name: Ole (Olaf) Lund',
+        'facts.yaml:10: warning: the name "Ole (Olaf) Lund" has brackets, which no question has; make a name of what stands before them, and an alias of what they hold',
       ],
       [
         'country: NO',

@@ -16,7 +16,11 @@ const OWN = `relations:
     questions: {fish: "What did {by} catch?"}
 `;
 
-const OPTIONS = { relations: RELATIONS, prepositions: new Set(['of', 'with']) };
+const OPTIONS = {
+  relations: RELATIONS,
+  prepositions: new Set(['of', 'with']),
+  timeWords: new Set(['until']),
+};
 
 function problemsOf(from: string, to: string): readonly string[] {
   const own = OWN.replace(from, to);
@@ -72,6 +76,11 @@ describe('what is wrong with a relation is said', () => {
       'prepositions: of',
       'prepositions: off',
       ['20: "off" is not known as a preposition; did you mean "of"?'],
+    ],
+    [
+      'prepositions: of',
+      'prepositions: until',
+      ['20: "until" is not known as a preposition; remove it: words of time are understood of any date'],
     ],
     ['[ {fish}]', '[ {fsh}]', ['21: "{fsh}" names no role; did you mean "fish"?']],
     ['[ {fish}]', '[ {fish}', ['21: a bracket of the template has no partner; close or remove it']],

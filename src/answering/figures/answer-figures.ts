@@ -14,6 +14,7 @@ import { matchOf } from './figure-match.ts';
 import { findFigures } from './find-figures.ts';
 import { checkRank, rankFigures } from './rank-figures.ts';
 import { type FigureWord, findQuantities, readWords } from './read-words.ts';
+import { reckonShare } from './reckon-share.ts';
 
 /** More figures than these that fit a question equally are no answer to it. */
 const MAX_FIGURES = 4;
@@ -27,7 +28,9 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
   return (
     compareFigures(clause, words, index) ??
     rankFigures(clause, words, index) ??
-    (clause.kind === 'check' ? checkFigure(words, index) : tellFigure(clause, words, index))
+    (clause.kind === 'check'
+      ? checkFigure(words, index)
+      : (tellFigure(clause, words, index) ?? reckonShare(clause, words, index)))
   );
 }
 

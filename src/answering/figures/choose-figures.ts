@@ -44,13 +44,25 @@ function isWidest(
 ): boolean {
   const { mainEvent } = figure.fact.briefing;
   if (mainEvent !== undefined && role.own.includes(mainEvent)) return true;
-  const others = all
-    .filter((one) => one.figure !== figure && one.figure.what.id === figure.what.id)
-    .map((one) => one.figure.groups.find(({ name }) => name === role.name)?.own ?? []);
-  if (others.length === 0 || others.some((own) => own.length === 0)) return false;
-  return others
-    .flat()
-    .every((id) => role.own.includes(id) || isPart(id, role.own, index, 0) || isSmaller(id, role.own, index));
+  const others = all.filter((one) => one.figure !== figure && one.figure.what.id === figure.what.id);
+  // What has fewer groups is wider; what has another one instead is narrower in its own way.
+  const isWider = others.some(({ figure: { groups } }) =>
+    groups.every(({ name }) => name !== role.name && figure.groups.some((own) => own.name === name)),
+  );
+  const rivals = others.flatMap((one) => one.figure.groups.find(({ name }) => name === role.name)?.own ?? []);
+  if (isWider || rivals.length === 0) return false;
+  return rivals.every(
+    (id) => role.own.includes(id) || isPart(id, role.own, index, 0) || isSmaller(id, role.own, index),
+  );
+}
+
+/** Whether some places are the whole of which others are parts. */
+export function isWholeFor(
+  wholes: readonly string[],
+  parts: readonly string[],
+  index: KnowledgeIndex,
+): boolean {
+  return parts.every((id) => isPart(id, wholes, index, 0) || isSmaller(id, wholes, index));
 }
 
 /** A country is wider than what is none. */

@@ -1,5 +1,11 @@
 import type { Decision } from '../../deciding/decision.ts';
-import { betweenFigures, differenceWords, sumWords, thanWords } from '../../language/en/figure-words.ts';
+import {
+  betweenFigures,
+  compareWords,
+  differenceWords,
+  sumWords,
+  thanWords,
+} from '../../language/en/figure-words.ts';
 import { units } from '../../language/en/units.ts';
 import { areComparable, compareQuantities, formatQuantity } from '../../language/quantity.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
@@ -65,6 +71,8 @@ function compareTwo(
   const degrees = findDegrees(words).filter(({ form }) => form === 'comparative');
   const difference = findPhrase(words, DIFFERENCES);
   const degree = degrees[0];
+  const side = askedBeside(clause, words, index);
+  if (side !== undefined) return wordPair(clause, side, 'more');
   if (degree === undefined && difference === undefined) return undefined;
   const splits = difference !== undefined && degree === undefined ? BETWEEN : THAN;
   const skip = new Set<number>();
@@ -79,6 +87,13 @@ function compareTwo(
     }
   return chooseOne(clause, words, degree, skip, index);
 }
+
+/** "How does A compare with B?" */
+function askedBeside(clause: Clause, words: readonly FigureWord[], index: KnowledgeIndex): Pair | undefined {
+  const split = clause.kind === 'ask' ? findPhrase(words, COMPARE) : undefined;
+  return split === undefined ? undefined : pairOf(words, split.from, split.to, new Set(), index);
+}
+const COMPARE = parseWordList(compareWords);
 
 /** "Stronger" names what is compared, "more" does not. */
 function isAdjective({ from, to }: DegreeWord, words: readonly FigureWord[]): boolean {

@@ -119,6 +119,17 @@ export const IN = 'in';
 export const ARTICLE = 'the';
 export const OF = 'of';
 
+/** The first and the last day of a part of a month; a month that is shorter ends earlier. */
+export const MONTH_PARTS: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['beginning', [1, 10]],
+  ['start', [1, 10]],
+  ['early', [1, 10]],
+  ['middle', [11, 20]],
+  ['mid', [11, 20]],
+  ['end', [21, 31]],
+  ['late', [21, 31]],
+]);
+
 /** Words that may follow "the 5th" where it is a day rather than the fifth of something. */
 export const AFTER_DAY: ReadonlySet<string> = new Set(
   'of is was are were be will do did does in at or and then not but to they he she it we i you who what when where why how until by for with'.split(

@@ -22,4 +22,8 @@ export const nameSynonyms: readonly WordList[] = [
   'exported, shipped, sold',
   'imported, bought, purchased',
   'total, overall, entire',
+  'operating, operational, operation, open, running, functioning, working, active',
+  'small, young, little',
+  'case, sick, ill, infected',
+  'test, sample, specimen',
 ];

@@ -3,7 +3,7 @@ import type { WordList } from '../language-data.ts';
 
 /** What figures do anyhow, and what stands around them without narrowing them. */
 export const idleInFigures: WordList =
-  'i.e., ie, i e, that is, namely, viz, in other words, week on week, year on year, month on month, be, do, have, get, carry, hold, contain, include, comprise, there, it, they, number, figure, count, value, amount, level, quantity, total, exact, current, currently, latest, report, record, register, count, stand, stand at, amount to, come to, equal, list, give, note, log, see, tell, know, so far, to date, as of, now, at present, at the moment, official, officially, according to the report, in the report, exactly, precisely, roughly, about, approximately, overall, in total, in all, altogether, cumulative, cumulatively, say, mention, state, find, document, observe, measure, happen, occur, the, a, an, that, which, who, whom, were, of, its, their, his, her, our, your, kind of, please, actually, really, just, then, also, already, still, ever, any, here, each of, and, or, is, are, was, has, had, been, being, will, would, can, could, size, sort, much, many, long, big, how, what, when, where, set, put, place, take, make, show, people, person, us, we, i, you, my, me, in, at, on, to, for, by, from, with, within, during, over, under, into, through, across, after, since, as, up, out, than, this, these, those, such, so';
+  'among, amongst, i.e., ie, i e, that is, namely, viz, in other words, week on week, year on year, month on month, be, do, have, get, carry, hold, contain, include, comprise, there, it, they, number, figure, count, value, amount, level, quantity, total, exact, current, currently, latest, report, record, register, count, stand, stand at, amount to, come to, equal, list, give, note, log, see, tell, know, so far, to date, as of, now, at present, at the moment, official, officially, according to the report, in the report, exactly, precisely, roughly, about, approximately, overall, in total, in all, altogether, cumulative, cumulatively, say, mention, state, find, document, observe, measure, happen, occur, the, a, an, that, which, who, whom, were, of, its, their, his, her, our, your, kind of, please, actually, really, just, then, also, already, still, ever, any, here, each of, and, or, is, are, was, has, had, been, being, will, would, can, could, size, sort, much, many, long, big, how, what, when, where, set, put, place, take, make, show, people, person, us, we, i, you, my, me, in, at, on, to, for, by, from, with, within, during, over, under, into, through, across, after, since, as, up, out, than, this, these, those, such, so';
 
 /** Of those, what may not be passed over where it has a meaning of its own in the question. */
 export const neverIdle: WordList =
@@ -22,6 +22,14 @@ export const betweenFigures: WordList =
 /** What stands before the figure that another is compared with. */
 export const thanWords: WordList =
   'than, compared to, compared with, versus, vs, against, relative to, as against';
+
+/** "How does A compare with B?" */
+export const compareWords: WordList =
+  'compare with, compare to, compare against, stack up against, measure up against, measure up to, differ from';
+
+/** What asks for the part that something is of a whole. */
+export const shareQuestions: WordList =
+  'what share of, what share of all, what proportion of, what proportion of all, what percentage of, what percentage of all, what percent of, what percent of all, what per cent of, what fraction of, how many percent of, how many per cent of, which share of, which percentage of, which proportion of';
 
 /** What an answer calls the hundredth part. */
 export const percentWord = 'per cent';

@@ -9,7 +9,7 @@ const WHEN: RoleDefinition = {
 };
 const WHERE: RoleDefinition = {
   kinds: ['place', 'organisation'],
-  holds: 'one',
+  holds: 'closed',
   prepositions: 'in, at, near, off, on, to',
   asks: ['where'],
   names: 'place, location, site, scene',
