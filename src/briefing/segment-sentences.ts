@@ -40,14 +40,20 @@ const MOST_HEADING_WORDS = 8;
 /** Whether a sentence is the heading of a section: a short line between others that ends in no full stop and gives no figure. */
 export function isHeading(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
-  const fillsLine =
-    /(?:^|\n)[^\S\n]*$/u.test(text.slice(0, start)) && /^[^\S\n]*(?:\r?\n|$)/u.test(text.slice(end));
+  const fillsLine = beginsLine(text, start) && /^[^\S\n]*(?:\r?\n|$)/u.test(text.slice(end));
   return (
     fillsLine &&
     !LIST_ITEM.test(line) &&
     !/[\p{N}\n]|[.!?…”"’',;)]$/u.test(line) &&
     line.split(/\s+/).length <= MOST_HEADING_WORDS
   );
+}
+
+/** Whether nothing but spaces stands before an offset in its line. */
+function beginsLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && text[at] !== '\n' && /\s/u.test(text.charAt(at))) at--;
+  return at < 0 || text[at] === '\n';
 }
 
 function findParagraphs(text: string): Span[] {
