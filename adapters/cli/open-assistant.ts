@@ -9,6 +9,7 @@ import { readSettings } from '../node/read-settings.ts';
 import { watchKnowledge } from '../node/watch-knowledge.ts';
 import { chooseStyle, type TerminalStyle } from '../repl/terminal-style.ts';
 import { selectBySlug } from './select-by-slug.ts';
+import { showReading } from './show-reading.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -30,7 +31,8 @@ export async function chooseKnowledge({ knowledge }: GlobalOptions): Promise<str
  * @throws {UsageError} if a briefing is not there.
  */
 export async function openAssistant(options: GlobalOptions): Promise<Assistant> {
-  const briefings = loadKnowledge({ folder: await chooseKnowledge(options) });
+  const folder = await chooseKnowledge(options);
+  const briefings = showReading(process.stderr, (onRead) => loadKnowledge({ folder }, onRead));
   return limitToChosen(createAssistant({ briefings }), options);
 }
 
@@ -50,7 +52,8 @@ export function limitToChosen(assistant: Assistant, { briefing: chosen }: Global
  */
 export async function openWatchedAssistant(options: GlobalOptions, log: Log): Promise<Assistant> {
   const folder = await chooseKnowledge(options);
-  const briefings = selectAll(loadKnowledge({ folder }), options.briefing);
+  const loaded = showReading(process.stderr, (onRead) => loadKnowledge({ folder }, onRead));
+  const briefings = selectAll(loaded, options.briefing);
   const live = createLiveAssistant(createAssistant({ briefings }));
   watchKnowledge({
     folder,

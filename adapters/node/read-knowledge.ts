@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
   type Briefing,
@@ -28,16 +28,24 @@ export interface Knowledge {
   readonly problems: readonly Problem[];
 }
 
+/** Told of the bytes that were read of all that there are: before each briefing, and at the end. */
+export type OnRead = (done: number, total: number) => void;
+
 /**
  * Reads every briefing folder below `folder` (`briefing.txt`, `facts.yaml`, `relations.yaml` where there is one, and the
  * tables that the facts name); never throws for its content.
  */
-export function readKnowledge(folder: string): Knowledge {
+export function readKnowledge(folder: string, onRead?: OnRead): Knowledge {
   const problems: Problem[] = [];
   const briefings: Briefing[] = [];
   const files: ReviewedBriefing['files'][] = [];
   const names = listBriefingFolders(folder, problems);
+  const sizes = new Map(onRead === undefined ? [] : names.map((name) => [name, sizeOf(join(folder, name))]));
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  let done = 0;
   for (const name of names) {
+    onRead?.(done, total);
+    done += sizes.get(name) ?? 0;
     const fileOf = (file: string) => join(folder, name, file);
     const read = (file: string) => readText(fileOf(file), folder, problems);
     const text = read(TEXT_FILE);
@@ -58,7 +66,15 @@ export function readKnowledge(folder: string): Knowledge {
     briefings.push(parsed.briefing);
     files.push({ facts, factsFile });
   }
+  onRead?.(done, total);
   return { folder, names, briefings, files, problems };
+}
+
+/** The bytes of a briefing's text and facts. */
+function sizeOf(folder: string): number {
+  return [TEXT_FILE, FACTS_FILE]
+    .map((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0)
+    .reduce((sum, size) => sum + size, 0);
 }
 
 function listBriefingFolders(folder: string, problems: Problem[]): readonly string[] {

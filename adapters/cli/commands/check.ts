@@ -13,6 +13,7 @@ import { type ProblemFormat, renderProblems } from '../render-problems.ts';
 import { reportSelfTest } from '../report-self-test.ts';
 import { selectBySlug } from '../select-by-slug.ts';
 import { runSelfTest } from '../self-test.ts';
+import { showReading } from '../show-reading.ts';
 import { writeLine } from '../write-output.ts';
 
 export interface CheckCommandOptions extends GlobalOptions {
@@ -25,7 +26,10 @@ export interface CheckCommandOptions extends GlobalOptions {
 
 /** Prints every problem of all briefings, or of those that are chosen; returns the exit code. */
 export async function runCheck(slug: string | undefined, options: CheckCommandOptions): Promise<0 | 1> {
-  const { briefings, files, problems, names } = readKnowledge(await chooseKnowledge(options));
+  const folder = await chooseKnowledge(options);
+  const { briefings, files, problems, names } = showReading(process.stderr, (onRead) =>
+    readKnowledge(folder, onRead),
+  );
   const folders = names.map((id) => ({ id }));
   const asked = slug === undefined ? options.briefing : [slug];
   const chosen = (asked ?? names).flatMap((id) => selectBySlug(folders, id)).map(({ id }) => id);

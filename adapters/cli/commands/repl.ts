@@ -5,12 +5,17 @@ import { readSettings } from '../../node/read-settings.ts';
 import { loadWhole } from '../../node/watch-knowledge.ts';
 import { startRepl } from '../../repl/start-repl.ts';
 import { chooseKnowledge, type GlobalOptions, limitToChosen } from '../open-assistant.ts';
+import { showReading } from '../show-reading.ts';
 
 /** Opens a conversation on the terminal, or answers what is piped in. */
 export async function runRepl(options: GlobalOptions): Promise<void> {
   const { noColor } = await readSettings(process.env, process.cwd());
   const folder = await chooseKnowledge(options);
-  const live = createLiveAssistant(createAssistant({ briefings: loadKnowledge({ folder }) }));
+  const live = createLiveAssistant(
+    createAssistant({
+      briefings: showReading(process.stderr, (onRead) => loadKnowledge({ folder }, onRead)),
+    }),
+  );
   const reload = () => {
     const loaded = loadWhole(folder);
     if ('errors' in loaded) return loaded.errors;
