@@ -35,7 +35,14 @@ export function indexKnowledge(
   const definitions: Definitions = new Map(listRelations(briefings).map((r) => [r.id, r]));
   const countries = officeCountries(briefings, definitions);
   const facts: IndexedFact[] = [];
-  const lookups: Lookups = { definitions, entities, countries, mechanisms, wider: new Map() };
+  const lookups: Lookups = {
+    definitions,
+    entities,
+    countries,
+    mechanisms,
+    wider: new Map(),
+    fillers: new Map(),
+  };
   for (const briefing of briefings) {
     for (const fact of briefing.facts) facts.push(indexFact(fact, briefing, facts.length, lookups));
   }
@@ -122,6 +129,8 @@ interface Lookups {
   readonly countries: ReadonlyMap<string, readonly string[]>;
   /** Relation → it and the wider ones, once they were read. */
   readonly wider: Map<string, ReadonlySet<string>>;
+  /** What a role is filled with → what may stand for that, once it was read. */
+  readonly fillers: Map<string, ReadonlySet<string>>;
 }
 
 function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Lookups): IndexedFact {
@@ -152,9 +161,23 @@ function indexRole(
   definition: RoleDefinition,
   own: readonly string[],
   unspecified: boolean,
-  { entities, countries }: Lookups,
+  lookups: Lookups,
   lentBy?: string,
 ): IndexedRole {
+  const fillers = fillersOf(own, definition.kinds.includes('place'), lookups);
+  const role = { name, definition, own, fillers, prepositions: prepositionsOf(definition), unspecified };
+  return lentBy === undefined ? role : { ...role, lentBy };
+}
+
+/** What may stand for the fillers of a role; one set for all roles with the same. */
+function fillersOf(
+  own: readonly string[],
+  takesPlaces: boolean,
+  { entities, countries, fillers: read }: Lookups,
+): ReadonlySet<string> {
+  const key = `${takesPlaces} ${own.join()}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
   const fillers = new Set<string>();
   const add = (id: string): void => {
     if (fillers.has(id)) return;
@@ -162,22 +185,12 @@ function indexRole(
     const entity = entities.get(id);
     for (const member of entity?.members ?? []) add(member);
     if (entity?.kind === 'place' || entity?.kind === 'event') for (const whole of entity.partOf) add(whole);
-    if (definition.kinds.includes('place')) for (const country of countries.get(id) ?? []) add(country);
+    if (takesPlaces) for (const country of countries.get(id) ?? []) add(country);
   };
   for (const id of own) add(id);
-  const prepositions = prepositionsOf(definition);
-  const role = {
-    name,
-    definition,
-    own,
-    fillers: fillers.size === 0 ? NOTHING : fillers,
-    prepositions,
-    unspecified,
-  };
-  return lentBy === undefined ? role : { ...role, lentBy };
+  read.set(key, fillers);
+  return fillers;
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 const prepositionsRead = new WeakMap<RoleDefinition, ReadonlySet<string>>();
 
