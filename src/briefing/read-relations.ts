@@ -80,6 +80,7 @@ function readRelation(
   const names = Object.keys(read.roles ?? {});
   checkTemplates(read, names, path, report);
   checkRoleReferences(read, names, path, report);
+  checkPositions(roles, path, report);
   if (read.verbs === '' && read.nouns === '')
     report(path, warning(`no word names the relation ${quoteValue(id)}`, 'add verbs or nouns'), 'key');
   return withoutUndefined<RelationDefinition>({
@@ -145,6 +146,28 @@ function checkRoleName(name: string, path: FactsPath, report: ReportFinding): vo
       error(`${quoteValue(name)} cannot name a role`, 'use letters and digits, a small letter first'),
       'key',
     );
+}
+
+const ACTING: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
+
+/** Those who do something with each other are subject and object in turn: nobody else is the subject beside them. */
+function checkPositions(
+  roles: readonly (readonly [name: string, role: RoleDefinition])[],
+  path: FactsPath,
+  report: ReportFinding,
+): void {
+  const subject = roles.find(([, role]) => role.position === 'subject');
+  const mutual = roles.find(
+    ([, { position, kinds }]) => position === 'either' && kinds.some((kind) => ACTING.has(kind)),
+  );
+  if (subject === undefined || mutual === undefined) return;
+  report(
+    [...path, 'roles', mutual[0], 'position'],
+    warning(
+      `${quoteValue(mutual[0])} can be the subject too, beside ${quoteValue(subject[0])}`,
+      'write position: object; either is for those who do something with each other',
+    ),
+  );
 }
 
 type ReadRelation = Read<typeof RELATION_FIELDS>;

@@ -162,7 +162,11 @@ function roleOfOtherVersions(
     (role) =>
       role.own.length > 0 &&
       !bindings.some((b) => b.as === 'filler' && b.role === role && !b.chunks.every(isBareSort)) &&
-      role.own.every((id) => isVersionRun(entities.get(id) as Entity)),
+      role.own.every(
+        (id) =>
+          isVersionRun(entities.get(id) as Entity) &&
+          describeEntity([chunk], id, index, undefined) === undefined,
+      ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { answerBreakdown } from '../answering/answer-breakdown.ts';
 import { answerContainment } from '../answering/answer-containment.ts';
 import { answerDates } from '../answering/answer-dates.ts';
 import { answerDifference } from '../answering/answer-difference.ts';
@@ -16,6 +17,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
+import { isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
@@ -137,7 +139,7 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
 function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const decided = decideByFacts(clause, index);
   if (decided.decision.kind !== 'unknown') return decided;
-  const happenings = answerHappenings(clause, index);
+  const happenings = isObliging(clause.chunks) ? undefined : answerHappenings(clause, index);
   if (happenings !== undefined) return { clause, decision: happenings };
   const resolved = resolveSuperlative(clause, index);
   return resolved === undefined ? decided : decideByFacts(resolved, index);
@@ -166,6 +168,7 @@ function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {
     answerHeadline(clause, index) ??
     answerMentioned(clause, index) ??
     answerContainment(clause, index) ??
+    answerBreakdown(clause, index) ??
     decideSeveral(decideClause(clause, index), clause, index)
   );
 }

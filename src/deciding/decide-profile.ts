@@ -6,6 +6,7 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
@@ -25,7 +26,7 @@ export function profileEntities(
   chunks: readonly Chunk[],
   index: KnowledgeIndex,
 ): Decision | undefined {
-  if (clause.kind === 'check' || clause.negated) return undefined;
+  if (clause.kind === 'check' || clause.negated || isObliging(clause.chunks)) return undefined;
   // "A = 2 days?" claims something of A, and asks nothing of both.
   const equates = clause.asks.length === 0 && clause.chunks.some(({ text }) => text === EQUALS);
   if (equates && clause.chunks.some((chunk) => hasKind(chunk, 'number'))) return undefined;

@@ -5,6 +5,7 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import type { Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { decideOnly } from './decide-only.ts';
 import type { Decision } from './decision.ts';
 
 /**
@@ -38,7 +39,7 @@ export function decideCompany(clause: Clause, index: KnowledgeIndex): Decision |
 }
 const COMPANY: ReadonlySet<string> = new Set(companyPrepositions);
 
-/** Questions whose answer is one set less another: "besides Libya", "which are not French"; undefined for all others. */
+/** Questions whose answer is a part of another's: "besides Libya", "only 7.x"; undefined for all others. */
 export function decideSet(
   clause: Clause,
   index: KnowledgeIndex,
@@ -46,7 +47,7 @@ export function decideSet(
 ): Decision | undefined {
   const excluded = clause.phrases.filter((phrase) => phrase.excluded);
   if (excluded.length > 0) return decideExcept(clause, excluded, index, decide);
-  return undefined;
+  return decideOnly(clause, index, decide);
 }
 
 function decideExcept(

@@ -9,7 +9,7 @@ import { isAuthored } from '../matching/is-authored.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
-import { canBeVerb, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
+import { canBeVerb, isObliging, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
 import { doesToItself } from './does-to-itself.ts';
@@ -54,6 +54,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
   if (asksTotal(match, clause)) return false;
+  if (asksDuty(match, clause)) return false;
   if (match.asked.some(asksForDeed)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (doesToItself(match, clause)) return false;
@@ -73,9 +74,11 @@ function asksForDeed({ ask }: AskedRole): boolean {
   return noun !== undefined && isVerbOnly(noun);
 }
 
-/** "Has it been settled?", "When will it be settled?" of what somebody only wants. */
-function tellsOutcome({ asked }: Match, clause: Clause): boolean {
+/** "Has it been settled?", "When will it be settled?", "Who settled it?" of what somebody only wants. */
+function tellsOutcome({ asked, bindings }: Match, clause: Clause): boolean {
   const past = clause.tense === 'past' || clause.tense === 'perfect';
+  const asksDoer = clause.kind === 'ask' && asked.some(({ ask }) => ask?.word === 'who');
+  if (asksDoer && !isObliging(clause.chunks) && bindings.every((b) => b.as !== 'relation')) return true;
   return (past && clause.kind === 'check') || asked.some(({ role }) => role.lentBy !== undefined);
 }
 
@@ -269,6 +272,12 @@ function partsOf(
     .flatMap(({ roles }) => roles.filter(({ name, lentBy }) => name === role.name && lentBy === undefined))
     .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
     .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
+}
+
+/** "What should X do?" is not told by what X has done, unless that is what it was "to have been". */
+function asksDuty({ fact }: Match, clause: Clause): boolean {
+  const isPast = clause.chunks.some(({ words }) => HAVE.has(words[0] ?? ''));
+  return isObliging(clause.chunks) && fact.fact.modality === 'done' && !isPast;
 }
 
 /** "How many times have they met?" is not told by how often they do. */

@@ -118,6 +118,21 @@ function overlaps({ first, last, excludesLast }: Run, prefix: Version): boolean 
   return startsBefore && (excludesLast === true ? upper > 0 : upper >= 0);
 }
 
+/** True where all the versions of some runs are of one line: "8.2.0 to 8.4.2" of "8.x". */
+export function isOfLine(ranges: readonly VersionRange[], line: VersionRange): boolean {
+  return (
+    line.kind === 'line' &&
+    ranges.every(
+      (range) =>
+        range.kind === 'run' &&
+        range.first !== undefined &&
+        range.last !== undefined &&
+        startsWith(range.first, line.prefix) &&
+        startsWith(range.last, line.prefix),
+    )
+  );
+}
+
 function startsWith(version: Version, prefix: Version): boolean {
   return prefix.every((part, i) => (version[i] ?? 0) === part);
 }

@@ -8,7 +8,9 @@ import { joinWordList, parseWordList } from './word-phrases.ts';
  * what passes from one to another the verbs and nouns of both sides.
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
-  const own = joinWordList(relation.verbs);
+  // Verbs that the author gives to another role are not the subject's.
+  const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
+  const own = joinWordList(relation.verbs).filter((verb) => !others.has(verb));
   const verbs = parseWordList(relation.verbs).flatMap(synonymsOfVerb);
   const widened = {
     ...relation,

@@ -201,10 +201,11 @@ const DOERS: ReadonlySet<Ask['word']> = new Set(['who', 'what', 'which']);
 /** A bare "which" asks as "who" and "what" do, a preposition alone for what it introduces. */
 function asksFor(
   role: IndexedRole,
-  { word, preposition, dangling }: Pick<Ask, 'word' | 'preposition' | 'dangling'>,
+  { word, preposition, dangling, amount }: Pick<Ask, 'word' | 'preposition' | 'dangling' | 'amount'>,
 ): boolean {
   const { asks } = role.definition;
   if (dangling === true) return role.prepositions.has(preposition);
+  if (amount === true && role.definition.kinds.includes('quantity') && asks.includes('how many')) return true;
   return word === 'which' ? asks.includes('who') || asks.includes('what') : asks.includes(word);
 }
 

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../briefing/model.ts';
 import { opposingPrepositions, sourcePrepositions } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
@@ -274,6 +275,7 @@ function bindFiller(piece: Piece, phrase: Phrase, to: number, context: BindingCo
     if (found.entities.length === 0) continue;
     const position = placeOf(phrase, to, context);
     const fit = fitOf(role, phrase.preposition, position, context);
+    if (!found.named && standsForItself(chunks, position, role, context)) continue;
     if (fit === 0 || (fit === 1 && isLoosePronoun(chunks, phrase)) || !mayOwn(chunks, phrase, role, context))
       continue;
     const rank = fit * 2 + (found.named ? 1 : 0);
@@ -291,6 +293,32 @@ function bindFiller(piece: Piece, phrase: Phrase, to: number, context: BindingCo
     introduced: best.fit === 2 && phrase.preposition !== '',
   };
 }
+
+/**
+ * "Did X pay Y?": an organisation that stands where another role's organisation has its place is no name for one of its
+ * people.
+ */
+function standsForItself(
+  chunks: readonly Chunk[],
+  position: Phrase['position'],
+  role: IndexedRole,
+  { index, fact, passive }: BindingContext,
+): boolean {
+  const [chunk, ...more] = chunks;
+  if (chunk === undefined || more.length > 0 || position === 'none' || chunk.possessor === true) return false;
+  const isOrganisation = chunk.senses.some(
+    (s) => s.kind === 'entity' && index.entities.get(s.entity)?.kind === ORGANISATION,
+  );
+  const natural = passive ? flip(position) : position;
+  const takes = ({ definition, own }: IndexedRole): boolean =>
+    own.length > 0 && definition.position === natural && definition.kinds.includes(ORGANISATION);
+  return (
+    isOrganisation &&
+    !role.definition.kinds.includes(ORGANISATION) &&
+    fact.roles.some((other) => other !== role && takes(other))
+  );
+}
+const ORGANISATION: EntityKind = 'organisation';
 
 /**
  * Where a piece that ends before a chunk stands in the clause: what stands before the head of a phrase has no place of its

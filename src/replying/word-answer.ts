@@ -118,8 +118,15 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
       context,
     );
   });
-  return { sentences: [...new Set(sentences)].slice(0, 4), items: [], answer };
+  const distinct = [...new Set(sentences)];
+  // A list stands whole: where that takes too many sentences, as names.
+  const told = new Set(matches.slice(0, MAX_SENTENCES).flatMap((match) => answersOf(match, context.index)));
+  return asked !== undefined && distinct.length > MAX_SENTENCES && told.size < answer.length
+    ? { sentences: [joinList(names)], items: names, answer }
+    : { sentences: distinct.slice(0, MAX_SENTENCES), items: [], answer };
 }
+
+const MAX_SENTENCES = 4;
 
 /** What several facts have in common in the roles, the asked one aside, in which they differ. */
 function commonFillers(

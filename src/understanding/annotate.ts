@@ -97,6 +97,7 @@ function readChunk(
     senses.push(...reading.senses);
     if (version !== undefined) senses.push(senseOf.version(version));
   }
+  const end = start + length + (version !== undefined && isLine(tokens[start + length]) ? 1 : 0);
   const run = readings.slice(start, start + length);
   const mended = run.some(({ corrections }) => corrections.length > 0);
   if (mended) preferContent(senses);
@@ -109,8 +110,8 @@ function readChunk(
     length === 1 ? reading.forms : [run.map((_, i) => tokens[start + i]?.norm).join(' ')],
     vocabulary,
   );
-  const chunk = toChunk(tokens, start, length, dropWrongAbsents(senses, token, vocabulary), corrected);
-  return { chunk: length === 1 ? withNameWord(chunk, reading) : chunk, length };
+  const chunk = toChunk(tokens, start, end - start, dropWrongAbsents(senses, token, vocabulary), corrected);
+  return { chunk: length === 1 ? withNameWord(chunk, reading) : chunk, length: end - start };
 }
 
 /** "8.1.0", "8.x", "version 8.1"; a bare "8.1" may be any number. */
@@ -123,9 +124,15 @@ function versionAt(
   if (!hasVersions || kind !== 'number') return undefined;
   const before = formsOf(tokens[start - 1]?.norm ?? '');
   const named = before.some((form) => VERSION_NOUNS.has(form) || sorts.has(form)) ? VERSION_NOUN : '';
-  const [version, ...more] = parseVersions(`${named} ${norm}`.trim());
+  const line = isLine(tokens[start + 1]) ? (tokens[start + 1]?.norm ?? '') : '';
+  const [version, ...more] = parseVersions(`${named} ${norm} ${line}`.trim());
   return more.length > 0 ? undefined : version;
 }
+/** "the 7.x line": the noun adds nothing to the version. */
+function isLine(token: Token | undefined): boolean {
+  return token !== undefined && LINES.has(token.norm);
+}
+const LINES: ReadonlySet<string> = new Set(joinWordList(versionWords.lines));
 const [VERSION_NOUN = ''] = joinWordList(versionWords.nouns);
 const VERSION_NOUNS: ReadonlySet<string> = new Set(joinWordList(versionWords.nouns));
 

@@ -1,5 +1,10 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import {
+  auxiliaries,
+  beForms,
+  obligingAuxiliaries,
+  unchangedParticiples,
+} from '../language/en/auxiliaries.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
@@ -44,14 +49,19 @@ export function hasVerbAhead(chunks: readonly Chunk[]): boolean {
   return chunks.some(isVerbLike);
 }
 
+/** "should", "must": what one is to do, whatever was done. */
+export function isObliging(chunks: readonly Chunk[]): boolean {
+  return chunks.some(({ words }) => obligingAuxiliaries.has(words[0] ?? ''));
+}
+
 export function isParticiple(chunk: Chunk): boolean {
   const word = chunk.words[0] ?? '';
   const verb = chunk.senses.some(isVerbSense);
   if (!verb || word.endsWith('ing') || word.endsWith('s')) return false;
-  return (
-    word.endsWith('ed') || word === 'set' || word === 'put' || formsOf(word).some((form) => form !== word)
-  );
+  return word.endsWith('ed') || UNCHANGED.has(word) || formsOf(word).some((form) => form !== word);
 }
+
+const UNCHANGED: ReadonlySet<string> = new Set(unchangedParticiples);
 
 /** Nothing but the name of a place, a person or an organisation. */
 export function isName({ senses }: Chunk): boolean {

@@ -7,6 +7,8 @@ export interface Ask {
   /** The noun phrase that the question word stands with ("which *defence ministers*"). */
   readonly phrase?: Phrase;
   readonly position: 'subject' | 'object' | 'any';
+  /** True of "how much", which asks for an amount or for an extent. */
+  readonly amount?: true;
   /** Roles that the question word itself names: "how often" a rate. */
   readonly names?: readonly string[];
   /** The preposition before the question word ("for whom"), or empty. */

@@ -64,6 +64,7 @@ export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'wh
     position: inversionAfter(reader.chunks, start + 1) ? 'any' : position,
     preposition,
     ...(names.length === 0 ? {} : { names }),
+    ...(word === 'how' && mayCount(reader.chunks[start]) ? { amount: true as const } : {}),
   });
   return start + 1;
 }
@@ -77,14 +78,16 @@ function counts(chunks: readonly Chunk[], start: number): boolean {
   return hasKind(noun, 'entity') && !isVerbOnly(noun) && inversionAfter(chunks, start + 2);
 }
 
+/** "How much" asks for a number as well. */
+function mayCount(chunk: Chunk | undefined): boolean {
+  return chunk?.senses.some((s) => s.kind === 'ask' && s.word === 'how many') === true;
+}
+
 /** "How much money did X receive?": the noun says what is asked for, and is not the subject. */
 function asksAmount(chunks: readonly Chunk[], start: number): boolean {
   const [asking, noun, next] = chunks.slice(start, start + 3);
   return (
-    asking?.senses.some((s) => s.kind === 'ask' && s.word === 'how many') === true &&
-    noun !== undefined &&
-    hasKind(noun, 'role') &&
-    auxiliaries.has(next?.words[0] ?? '')
+    mayCount(asking) && noun !== undefined && hasKind(noun, 'role') && auxiliaries.has(next?.words[0] ?? '')
   );
 }
 

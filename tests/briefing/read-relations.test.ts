@@ -61,6 +61,18 @@ describe('what is wrong with a relation is said', () => {
     ],
     ['verbs: catch', 'verb: catch', ['16: unknown key "verb"; did you mean "verbs"?']],
     [
+      '{kinds: [topic], position: object, prepositions: of}',
+      '{kinds: [topic], position: either, prepositions: of}',
+      [],
+    ],
+    [
+      '{kinds: [topic], position: object, prepositions: of}',
+      '{kinds: [person], position: either, prepositions: of}',
+      [
+        '20: warning: "fish" can be the subject too, beside "by"; write position: object; either is for those who do something with each other',
+      ],
+    ],
+    [
       'verbs: catch, land',
       'verbs: (catch, land',
       ['16: "verbs" has a parenthesis without its partner; close or remove it'],

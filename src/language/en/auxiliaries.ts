@@ -11,6 +11,9 @@ export const beForms: ReadonlySet<string> = new Set(
 /** Auxiliaries that ask about what is or is to be, not about what was. */
 export const presentAuxiliaries: ReadonlySet<string> = new Set('is are am will shall do does'.split(' '));
 
+/** Auxiliaries that ask what one is to do, never what somebody did. */
+export const obligingAuxiliaries: ReadonlySet<string> = new Set('should must ought'.split(' '));
+
 /** Words after a fronted auxiliary's subject or before a noun that never stand for something by themselves. */
 export const articles: ReadonlySet<string> = new Set(
   'the a an this these those that its their his her our your my'.split(' '),
@@ -18,3 +21,6 @@ export const articles: ReadonlySet<string> = new Set(
 
 /** Forms of "do" beside a verb: behind what is asked for, the subject follows. */
 export const supportingVerbs: ReadonlySet<string> = new Set('do does did'.split(' '));
+
+/** Participles that are written as the verb itself. */
+export const unchangedParticiples: readonly string[] = ['set', 'put', 'hit', 'cut', 'shut'];

@@ -18,7 +18,16 @@ import {
   rank,
 } from './relations/making.ts';
 import { affiliation, location, part } from './relations/places-and-parts.ts';
-import { affect, fix, identify, release, report, severity, workaround } from './relations/security.ts';
+import {
+  affect,
+  fix,
+  identify,
+  recommend,
+  release,
+  report,
+  severity,
+  workaround,
+} from './relations/security.ts';
 
 export const catalogue: readonly RelationDefinition[] = [
   figure,
@@ -27,6 +36,7 @@ export const catalogue: readonly RelationDefinition[] = [
   report,
   fix,
   workaround,
+  recommend,
   release,
   identify,
   location,

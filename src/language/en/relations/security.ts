@@ -195,3 +195,43 @@ export const identify: RelationDefinition = {
   template: 'the number of {of} is {value}',
   questions: { value: 'What is the identifier of {of}?' },
 };
+
+export const recommend: RelationDefinition = {
+  id: 'recommend',
+  verbs: `
+    recommend, advise, urge, tell, suggest, encourage, instruct, counsel, need to do, have to do, be advised, be urged,
+    be asked, be told, be recommended`,
+  nouns: `
+    recommendation, advice, recommended action, guidance, instruction, recommended step, next step, call to action,
+    tip, suggestion`,
+  changes: true,
+  wishes: true,
+  roles: {
+    to: {
+      kinds: ACTORS,
+      holds: 'open',
+      position: 'subject',
+      prepositions: 'to, for',
+      asks: ['who'],
+      names: 'addressee',
+    },
+    action: {
+      kinds: ['topic'],
+      holds: 'open',
+      telling: true,
+      asks: ['what'],
+      names: `
+        recommendation, advice, recommended action, guidance, instruction, recommended step, next step, tip,
+        suggestion`,
+    },
+    when: {
+      kinds: ['topic', 'date', 'event'],
+      holds: 'one',
+      prepositions: 'after, before, by, once, when',
+      asks: ['when'],
+    },
+  },
+  template: '{to} should {action}[ {when}]',
+  alternative: 'the advice is to {action}[ {when}]',
+  questions: { action: 'What should {to} do?' },
+};
