@@ -38,7 +38,8 @@ const known = new WeakMap<KnowledgeIndex, readonly Figure[]>();
 export function figuresOf(index: KnowledgeIndex): readonly Figure[] {
   let figures = known.get(index);
   if (figures === undefined) {
-    figures = index.facts.flatMap((fact) => toFigure(fact, index) ?? []);
+    const measured = new Map<string, Measured>();
+    figures = index.facts.flatMap((fact) => toFigure(fact, index, measured) ?? []);
     known.set(index, figures);
   }
   return figures;
@@ -50,22 +51,32 @@ export function isMeasured(id: string, index: KnowledgeIndex): boolean {
   return roles.length > 0 && roles.every(({ definition }) => definition.figure === 'measure');
 }
 
-function toFigure(fact: IndexedFact, index: KnowledgeIndex): Figure | undefined {
+/** What a figure has from the thing that is measured, as have all others of that thing. */
+type Measured = Pick<Figure, 'what' | 'names' | 'takesVerbs' | 'measures'>;
+
+function readMeasured(what: Entity): Measured {
+  const names = [what.name, ...what.aliases].map(nameOf);
+  return { what, names, takesVerbs: names.every(takesVerbs), measures: measuresOf(what, names) };
+}
+
+function toFigure(
+  fact: IndexedFact,
+  index: KnowledgeIndex,
+  measured: Map<string, Measured>,
+): Figure | undefined {
   const of = (part: string): IndexedRole[] =>
     fact.roles.filter(({ definition, own }) => definition.figure === part && own.length > 0);
   const value = of('value')[0];
   const what = index.entities.get(of('measure')[0]?.own[0] ?? '');
   const quantity = parseQuantity(index.entities.get(value?.own[0] ?? '')?.name ?? '');
   if (value === undefined || what === undefined || quantity === undefined) return undefined;
-  const names = [what.name, ...what.aliases].map(nameOf);
+  const shared = measured.get(what.id) ?? readMeasured(what);
+  measured.set(what.id, shared);
   return {
+    ...shared,
     fact,
     value,
     quantity,
-    what,
-    names,
-    takesVerbs: names.every(takesVerbs),
-    measures: measuresOf(what, names),
     groups: of('group'),
     period: of('period')[0],
   };

@@ -5,6 +5,7 @@ import { isSortOf } from '../../language/sort-definitions.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Ask, Clause } from '../../understanding/clause.ts';
+import { aggregateFigures } from './aggregate-figures.ts';
 import { compareFigures } from './compare-figures.ts';
 import { convertFigure } from './convert-figure.ts';
 import { findDegrees } from './degree-words.ts';
@@ -27,6 +28,7 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
   const words = readWords(clause);
   return (
     compareFigures(clause, words, index) ??
+    aggregateFigures(clause, words, index) ??
     rankFigures(clause, words, index) ??
     (clause.kind === 'check'
       ? checkFigure(words, index)

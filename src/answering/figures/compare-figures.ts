@@ -199,7 +199,7 @@ function addUp(clause: Clause, words: readonly FigureWord[], index: KnowledgeInd
 }
 
 /** Rates and temperatures do not add up. */
-function isAddable(unit: string): boolean {
+export function isAddable(unit: string): boolean {
   const dimension = units[unit]?.dimension ?? '';
   return dimension !== 'share' && dimension !== 'temperature' && dimension !== 'speed';
 }

@@ -167,7 +167,7 @@ export function thingOf(
 const PRO_NOUNS: ReadonlySet<string> = new Set(['one', 'ones']);
 
 /** The figures of one series that differ in the group that is asked for. */
-function rivals(
+export function rivals(
   words: readonly FigureWord[],
   asked: Asked,
   skip: ReadonlySet<number>,

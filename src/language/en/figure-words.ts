@@ -11,6 +11,15 @@ export const neverIdle: WordList =
 
 export const sumWords: WordList =
   'combined, taken together, together, added up, sum of, the sum of, sum, added together, put together, jointly, between them, in combination';
+/** Of all of a sort, beside the words above: "the districts in total". */
+export const totalWords: WordList =
+  'in total, in all, altogether, all together, in sum, total, the total of, total of, overall, all told';
+export const averageWords: WordList =
+  'average, on average, the average of, average of, mean, the mean of, mean of, on the average';
+/** What stands before a sort of which all are meant. */
+export const allWords: WordList = 'all, of, the, each, every';
+/** What stands before the sort that an average is over: "per district". */
+export const overWords: WordList = 'per, each, every, a';
 /** The gap between two figures. */
 export const differenceWords: WordList =
   'difference, gap, by how much, how much more, how many more, how much higher, how much lower, how many fewer, how much less, how much larger, how much bigger';
