@@ -21,10 +21,10 @@ export type {
   Span,
   Table,
 } from './briefing/model.ts';
+export type { TableFile } from './briefing/open-table.ts';
 export type { BriefingFiles, ParsedBriefing } from './briefing/parse-briefing.ts';
 export type { Problem } from './briefing/problem.ts';
 export type { QuotedRow } from './briefing/quote-span.ts';
-export type { TableFile } from './briefing/read-tables.ts';
 export type { Conversation } from './conversation/conversation.ts';
 export { generateQuestions } from './generate-questions.ts';
 export { formatDate } from './language/dates.ts';

@@ -1,9 +1,11 @@
 import { columnsIn, listTexts } from './fill-columns.ts';
 import { error, type FactsPath, type Finding, type ReportFinding, warning } from './finding.ts';
+import type { OpenTable } from './open-table.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Csv } from './read-csv.ts';
-import { isMapping, type Mapping } from './read-fields.ts';
+import { isMapping, type Mapping, type Read } from './read-fields.ts';
 import { suggestName } from './suggest-name.ts';
+import type { TABLE_FIELDS } from './table-schemas.ts';
 
 /** Values by column: what a row must have, or must not. */
 export type Conditions = ReadonlyMap<string, readonly string[]>;
@@ -111,4 +113,44 @@ export function meets(
 
 function fold(cell: string): string {
   return cell.trim().toLowerCase();
+}
+
+/** The columns that a mapping names. */
+export function columnsOf({ entities, facts }: Mapping): readonly string[] {
+  return listTexts([entities, facts], []).flatMap(([, text]) => columnsIn(text));
+}
+
+/** Notes the columns that a mapping uses; false where it names one that is not there. */
+export function checkColumns(
+  value: Mapping,
+  { ignore = [], if: wanted = {}, unless = {} }: Read<typeof TABLE_FIELDS>,
+  path: FactsPath,
+  { csv, mapped }: OpenTable,
+  report: ReportFinding,
+): boolean {
+  const [only] = csv.columns;
+  if (csv.columns.length === 1 && only !== undefined && !columnsOf(value).includes(only)) {
+    report(
+      [...path, 'file'],
+      error(`the table has only one column, ${quoteValue(only)}`, 'name its delimiter'),
+    );
+    return false;
+  }
+  const used = [
+    ...checkColumnNames(value.entities, [...path, 'entities'], csv, report),
+    ...checkColumnNames(value.facts, [...path, 'facts'], csv, report),
+  ];
+  const ignored = checkColumnNames(
+    ignore.map((column) => `{${column}}`),
+    [...path, 'ignore'],
+    csv,
+    report,
+  );
+  const inFacts = (Array.isArray(value.facts) ? value.facts : []).flatMap((fact: unknown) =>
+    isMapping(fact) ? [fact.if, fact.unless].flatMap((one) => (isMapping(one) ? Object.keys(one) : [])) : [],
+  );
+  if (!used.every((column) => csv.columns.includes(column))) return false;
+  for (const column of [...used, ...ignored, ...Object.keys(wanted), ...Object.keys(unless), ...inFacts])
+    mapped.add(column);
+  return true;
 }

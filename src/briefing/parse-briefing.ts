@@ -3,6 +3,7 @@ import { BRIEFING_FIELDS } from './field-schemas.ts';
 import { preparePassages } from './find-passages.ts';
 import { error, type Finding, type ReportFinding } from './finding.ts';
 import { type Briefing, ENTITY_KINDS, type Entity } from './model.ts';
+import type { TableFile } from './open-table.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { quoteValue } from './quote-value.ts';
 import { readEntities } from './read-entities.ts';
@@ -10,7 +11,7 @@ import { readFacts } from './read-facts.ts';
 import { type FactsDocument, readFactsDocument } from './read-facts-document.ts';
 import { isMapping, type Mapping, readFields } from './read-fields.ts';
 import { type RelationCatalogue, readRelations } from './read-relations.ts';
-import { readTables, type TableFile } from './read-tables.ts';
+import { readTables } from './read-tables.ts';
 import { checkReference } from './resolve-entity-id.ts';
 import { createPositions } from './text-positions.ts';
 

@@ -164,6 +164,12 @@ describe('rows become facts', () => {
     ]);
   });
 
+  test('how many of the rows give facts is measured', () => {
+    const parsed = read({}, CATCH.replace('800;4/5/2011;Ole Lund', ';;'));
+    const { coverage } = reviewKnowledge([{ briefing: briefingOf(parsed), files: parsed.files }]);
+    expect(coverage.get('oslo')?.rows).toEqual({ held: 1, total: 2 });
+  });
+
   test('the same file gives the same briefing', () => {
     expect(read().briefing).toEqual(read().briefing);
   });
@@ -247,6 +253,14 @@ describe('a mistake is told where it is to be mended', () => {
       CATCH,
       [
         'oslo/catch.csv:4: warning: the row gives no fact: its "tonnes" and "day" and "skipper" are empty; fill it in, or leave the row out with unless',
+      ],
+    ],
+    [
+      'a row of totals among the others',
+      { 'unless: {port: [Total, Narvik]}': 'unless: {port: Narvik}' },
+      CATCH.replace('Narvik', 'Tromsø;100;4/5/2011;;\nNarvik').replace('2.000,5;', '2.100,5;4/5/2011'),
+      [
+        'oslo/catch.csv:6: warning: the row adds up the others; leave it out with unless, and map it by itself with if',
       ],
     ],
     [
