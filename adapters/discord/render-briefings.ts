@@ -1,4 +1,5 @@
 import { type Assistant, type Briefing, formatDate } from '../../src/index.ts';
+import { nameTables } from '../node/render-table.ts';
 import { MAX_CUSTOM_ID_CHARS, renderButtonId } from './button-id.ts';
 import { bold, escapeLine } from './escape-markdown.ts';
 import { takeWhileFitting } from './fold-text.ts';
@@ -52,12 +53,14 @@ function sampleQuestions(assistant: Assistant): readonly string[] {
   return questions.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLES);
 }
 
-function describe({ title, agency, place, date, dateNote, summary, entities }: Briefing): string {
+function describe(briefing: Briefing): string {
+  const { title, agency, place, date, dateNote, summary, entities } = briefing;
   const placeName = entities.find(({ id }) => id === place)?.name ?? place;
   const origin = [agency, placeName, formatDate(date)].filter(Boolean).join(', ');
   return [
     bold(title),
     escapeLine(origin) + (dateNote ? ` (${escapeLine(dateNote.replace(/\.$/, ''))})` : ''),
     ...(summary ? [escapeLine(summary)] : []),
+    ...nameTables(briefing).map(escapeLine),
   ].join('\n');
 }

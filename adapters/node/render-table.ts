@@ -3,6 +3,12 @@ import type { Briefing, Citation, Table } from '../../src/index.ts';
 /** A table is shown up to this line; further down only what is quoted. */
 const MAX_LINES = 30;
 
+/** "Tables: Delegates, Programme", where a briefing has any. */
+export function nameTables({ tables = [] }: Briefing): readonly string[] {
+  const titles = tables.map(({ title }) => title).join(', ');
+  return tables.length === 0 ? [] : [`${tables.length === 1 ? 'Table' : 'Tables'}: ${titles}`];
+}
+
 /** The text of a briefing, then its tables as their files hold them, each below its title. */
 export function renderWholeText({ text, tables = [] }: Briefing): string {
   return [text.trimEnd(), ...tables.map((table) => renderTable(table, [], (row) => row))].join('\n\n');

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { type Assistant, type Briefing, formatDate } from '../../src/index.ts';
-import { renderWholeText } from '../node/render-table.ts';
+import { nameTables, renderWholeText } from '../node/render-table.ts';
 import { bold, cutText, escapeText } from './escape-text.ts';
 import { renderContext, renderQuestions, renderSection, type SlackMessage } from './render-reply.ts';
 
@@ -62,7 +62,11 @@ function renderOverview(assistant: Assistant, retentionDays: number): types.Know
     const count = `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}`;
     return [
       renderSection(`${bold(title)}\n${escapeText(summary)}`),
-      renderContext(escapeText([originOf(briefing), dateNote, count].filter(Boolean).join(' · '))),
+      renderContext(
+        escapeText(
+          [originOf(briefing), dateNote, count, ...nameTables(briefing)].filter(Boolean).join(' · '),
+        ),
+      ),
     ];
   });
   const more = briefings.length - MAX_BRIEFINGS;

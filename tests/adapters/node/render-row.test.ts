@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupCitations } from '../../../adapters/node/group-citations.ts';
 import { renderEvidence, renderPlace } from '../../../adapters/node/render-evidence.ts';
 import { renderQuotation, shortenQuotation } from '../../../adapters/node/render-quotation.ts';
-import { renderTable, renderWholeText } from '../../../adapters/node/render-table.ts';
+import { nameTables, renderTable, renderWholeText } from '../../../adapters/node/render-table.ts';
 import type { Table } from '../../../src/index.ts';
 import { loadSample, openSample } from '../../assistant/samples/open-sample.ts';
 
@@ -53,6 +53,13 @@ test('the derivation names the file in the place of offsets', () => {
       'pledges.csv',
     ],
   ]);
+});
+
+test('the tables of a briefing are named with it', () => {
+  expect(nameTables(loadSample('forum'))).toEqual([
+    'Tables: List of delegates, Programme, Pledges to the river fund, in thousands of euros',
+  ]);
+  expect(nameTables(loadSample('cholera'))).toEqual([]);
 });
 
 test('the text of a briefing ends with its tables', () => {
