@@ -38,11 +38,16 @@ function findMalformed(reply: Reply): readonly string[] {
 
 function findMisquoted(citation: Citation, briefings: readonly Briefing[]): readonly string[] {
   const breaches: string[] = [];
-  const { quote, start, end, highlights } = citation;
+  const { quote, start, end, highlights, row } = citation;
   const briefing = briefings.find(({ id }) => id === citation.briefing);
   if (briefing === undefined) return [`no briefing ${citation.briefing}`];
-  if (quote === '' || briefing.text.slice(start, end) !== quote)
-    breaches.push('the quotation is not at its offsets');
+  const text =
+    row === undefined ? briefing.text : briefing.tables?.find(({ file }) => file === row.file)?.text;
+  if (quote === '' || text?.slice(start, end) !== quote) breaches.push('the quotation is not at its offsets');
+  if (
+    row?.cells.some((cell) => quote.slice(cell.start, cell.end).replaceAll('""', '"') !== cell.text) === true
+  )
+    breaches.push('a cell is not at its offsets');
   let previous = 0;
   for (const [from, to] of highlights) {
     if (!(from >= 0 && from < to && to <= quote.length)) breaches.push('a highlight outside the quotation');
@@ -71,9 +76,10 @@ function findUnproved(reply: Reply, briefings: readonly Briefing[]): readonly st
   );
   for (const id of reply.facts) if (!known.has(id)) breaches.push(`no fact ${id}`);
   if (gave) {
-    const cited = new Set(reply.citations.map(({ start, end }) => `${start}-${end}`));
+    const placeOf = (start: number, end: number, file = ''): string => `${file} ${start}-${end}`;
+    const cited = new Set(reply.citations.map(({ start, end, row }) => placeOf(start, end, row?.file)));
     const uncited = reply.facts.filter((id) =>
-      known.get(id)?.evidence.some(({ start, end }) => !cited.has(`${start}-${end}`)),
+      known.get(id)?.evidence.some(({ start, end, row }) => !cited.has(placeOf(start, end, row?.file))),
     );
     if (uncited.length > 0) breaches.push(`evidence of ${uncited.join(', ')} is not shown`);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/briefing/format-problem.ts';
 import { parseBriefing, reviewKnowledge } from '../../../src/index.ts';
+import { findBreaches } from '../find-breaches.ts';
 import { askLast, judge, openSample, readQuestions, readSample } from './open-sample.ts';
 
 /** Briefings of other kinds, each with questions that it answers and, among them, ones that it must not. */
@@ -20,6 +21,14 @@ describe.each([
   test.each(readQuestions(name))('%s', (question, expected) => {
     expect(judge(askLast(assistant, question), expected)).toBe('as expected');
   });
+});
+
+test('replies from tables keep the contract', () => {
+  const assistant = openSample('forum');
+  const breaches = readQuestions('forum').flatMap(([question]) =>
+    findBreaches(askLast(assistant, question), assistant.briefings).map((breach) => `${question}: ${breach}`),
+  );
+  expect(breaches).toEqual([]);
 });
 
 /** Briefings that leave nothing of their text and tables out. */
