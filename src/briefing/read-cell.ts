@@ -3,7 +3,10 @@ import { quoteValue } from './quote-value.ts';
 
 /** How the cells of a table are written. */
 export interface CellStyle {
-  readonly decimal: '.' | ',';
+  /** What stands before decimals; undefined where the author does not say. */
+  readonly decimal: '.' | ',' | undefined;
+  /** What stands between cells: with semicolons, commas are often those of decimals. */
+  readonly delimiter: string;
   readonly dates?: 'day-first' | 'month-first' | undefined;
   /** Names of months, in small letters, with their numbers. */
   readonly months: ReadonlyMap<string, number>;
@@ -68,8 +71,16 @@ export function padTime(date: string): string {
 }
 
 /** A figure as English writes it: with a point before its decimals. */
-export function readFigureCell(cell: string, { decimal }: CellStyle): string | Finding {
-  if (decimal === '.') {
+export function readFigureCell(cell: string, { decimal, delimiter }: CellStyle): string | Finding {
+  const isOpen =
+    decimal === undefined &&
+    (POINT_OF_EITHER.test(cell) || (delimiter === ';' && COMMA_OF_EITHER.test(cell)));
+  if (isOpen)
+    return error(
+      `${quoteValue(cell)} may mean two numbers`,
+      'say which with decimal: "." or decimal: "," of the table',
+    );
+  if (decimal !== ',') {
     return COMMA_DECIMAL.test(cell)
       ? error(`${quoteValue(cell)} has a decimal comma`, 'add decimal: "," to the table')
       : cell;
@@ -82,6 +93,9 @@ export function readFigureCell(cell: string, { decimal }: CellStyle): string | F
   return cell.replace(NUMBER, (number) => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')));
 }
 
+/** Three digits behind a mark may be decimals or thousands, but for those behind a nought. */
+const POINT_OF_EITHER = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/;
+const COMMA_OF_EITHER = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])/;
 const NUMBER = /\d[\d.,]*/g;
 /** A comma with other than three digits behind it, or one behind a point. */
 const COMMA_DECIMAL = /\d,(?!\d{3}(?!\d))\d|\.\d+,\d/;

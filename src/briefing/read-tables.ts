@@ -89,7 +89,8 @@ function readTable(value: Mapping, path: FactsPath, context: TableContext): read
     ),
   }));
   const style = {
-    decimal: read.decimal ?? '.',
+    decimal: read.decimal,
+    delimiter: csv.delimiter,
     dates: read.dates,
     months: readCalendar(context.language).months,
     empty: listEmpty(read.empty ?? []),

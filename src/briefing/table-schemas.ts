@@ -25,8 +25,8 @@ export const TABLE_FIELDS = {
     ['district', 'cases'],
   ),
   decimal: describeField(
-    v.optional(v.picklist(['.', ',']), '.'),
-    'What stands before the decimals of its numbers.',
+    v.optional(v.picklist(['.', ','])),
+    'What stands before the decimals of its numbers; needed where a number such as 4.800 may mean two.',
     ',',
   ),
   dates: describeField(

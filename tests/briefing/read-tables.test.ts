@@ -230,6 +230,15 @@ describe('a mistake is told where it is to be mended', () => {
       ['oslo/catch.csv:2: "1.200,5" has a decimal comma; add decimal: "," to the table'],
     ],
     [
+      'a number that may mean two',
+      { '    decimal: ","\n': '' },
+      CATCH.replace('1.200,5', '1.200').replace('800;', '1,800;'),
+      [
+        'oslo/catch.csv:2: "1.200" may mean two numbers; say which with decimal: "." or decimal: "," of the table',
+        'oslo/catch.csv:3: "1,800" may mean two numbers; say which with decimal: "." or decimal: "," of the table',
+      ],
+    ],
+    [
       'a decimal point where commas are announced',
       {},
       CATCH.replace('800', '800.5'),
