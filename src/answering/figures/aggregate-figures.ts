@@ -1,5 +1,11 @@
 import type { Decision } from '../../deciding/decision.ts';
-import { allWords, averageWords, overWords, sumWords, totalWords } from '../../language/en/figure-words.ts';
+import {
+  allWords,
+  altogetherWords,
+  averageWords,
+  overWords,
+  sumWords,
+} from '../../language/en/figure-words.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { formatQuantity } from '../../language/quantity.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
@@ -13,7 +19,7 @@ import { cover, findPhrase } from './find-phrase.ts';
 import { rivals } from './rank-figures.ts';
 import { type FigureWord, findQuantities } from './read-words.ts';
 
-const SUMS = parseWordList(`${sumWords}, ${totalWords}`);
+const SUMS = parseWordList(`${sumWords}, ${altogetherWords}`);
 const AVERAGES = parseWordList(averageWords);
 const OVER: ReadonlySet<string> = new Set(parseWordList(overWords).flat());
 const ALL: ReadonlySet<string> = new Set(parseWordList(allWords).flat());

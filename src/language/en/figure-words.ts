@@ -12,7 +12,7 @@ export const neverIdle: WordList =
 export const sumWords: WordList =
   'combined, taken together, together, added up, sum of, the sum of, sum, added together, put together, jointly, between them, in combination';
 /** Of all of a sort, beside the words above: "the districts in total". */
-export const totalWords: WordList =
+export const altogetherWords: WordList =
   'in total, in all, altogether, all together, in sum, total, the total of, total of, overall, all told';
 export const averageWords: WordList =
   'average, on average, the average of, average of, mean, the mean of, mean of, on the average';
