@@ -10,6 +10,7 @@ import { isPlural } from '../../language/is-plural.ts';
 import { formatQuantity } from '../../language/quantity.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { isAddable } from './compare-figures.ts';
 import { findDegrees } from './degree-words.ts';
@@ -39,7 +40,9 @@ export function aggregateFigures(
     return undefined;
   for (const [at, noun] of words.entries()) {
     const over = average !== undefined && OVER.has(words[at - 1]?.word ?? '');
-    const isAsked = clause.asks.some((one) => one.phrase?.chunks.includes(noun.chunk) === true);
+    const isAsked = clause.asks.some(
+      ({ phrase: asked }) => asked?.chunks.find((chunk) => !hasKind(chunk, 'operator')) === noun.chunk,
+    );
     if (!noun.first || isAsked || (!over && !isPlural(words[at + noun.length - 1]?.word ?? ''))) continue;
     const skip = new Set<number>();
     cover(skip, phrase.from, phrase.to);
