@@ -18,15 +18,18 @@ export function joinWordList(list: WordList): readonly string[] {
 /** A phrase as its folded words: "Itar-Tass" → itar, tass. */
 export function splitPhrase(phrase: string): readonly string[] {
   const text = phrase.trim();
+  if (text === '') return [];
   const words = PLAIN.test(text) ? expandWords(text) : (splitName(text) ?? tokenisePhrase(text));
   return words[0] === 'be' && words.length > 1 ? words.slice(1) : words;
 }
 
 /** Almost all phrases are plain words, which need no tokeniser but the shorthand and the contractions that it knows. */
-const PLAIN = /^[a-z]+(?:'[a-z]+)*(?: +[a-z]+(?:'[a-z]+)*)*$/;
+const PLAIN = /^[a-z]+(?:'[a-z]+)*(?:\s+[a-z]+(?:'[a-z]+)*)*$/;
 const WORD = /^[a-z]+$/;
 const SHORTHAND = new Set(Object.keys(shorthand));
-const expansions = new Map<string, readonly string[]>();
+/** The phrases that need the tokeniser are few, and many of them are names, which are asked for again and again. */
+const MAX_TOKENISED = 1000;
+let tokenised = new Map<string, readonly string[]>();
 
 function expandWords(text: string): readonly string[] {
   const words = text.split(SPACES);
@@ -34,7 +37,7 @@ function expandWords(text: string): readonly string[] {
   // What "'s" stands for depends on the word before.
   return words.includes('of') ? tokenisePhrase(text) : words.flatMap(expandWord);
 }
-const SPACES = / +/;
+const SPACES = /\s+/;
 
 /** Most others are names, with capitals and hyphens that make no difference; undefined where they may make one. */
 function splitName(text: string): readonly string[] | undefined {
@@ -44,25 +47,25 @@ function splitName(text: string): readonly string[] | undefined {
     ? undefined
     : words;
 }
-const NAME = /^[A-Za-z]+(?:(?: +|-)[A-Za-z]+)*$/;
-const GAPS = / +|-/;
+const NAME = /^[A-Za-z]+(?:(?:\s+|-)[A-Za-z]+)*$/;
+const GAPS = /\s+|-/;
 const STRETCHED = /([a-z])\1\1/;
 /** Words that mean something else before certain others, or that a hyphen behind them does not end. */
 const CHANGING = new Set([...shorthandBefore.map(({ short }) => short), 'co']);
 
 /** One word of a phrase as its folded words: "what's" → what, is. */
 export function expandWord(word: string): readonly string[] {
-  if (WORD.test(word) && !SHORTHAND.has(word)) return [word];
-  let expansion = expansions.get(word);
-  if (expansion === undefined) {
-    expansion = tokenisePhrase(word);
-    expansions.set(word, expansion);
-  }
-  return expansion;
+  return WORD.test(word) && !SHORTHAND.has(word) ? [word] : tokenisePhrase(word);
 }
 
 function tokenisePhrase(phrase: string): readonly string[] {
-  return tokenise(phrase.replace(/[’]/g, "'"))
-    .filter((token) => token.kind !== 'punctuation')
-    .map((token) => token.norm);
+  let words = tokenised.get(phrase);
+  if (words === undefined) {
+    words = tokenise(phrase.replace(/[’]/g, "'"))
+      .filter((token) => token.kind !== 'punctuation')
+      .map((token) => token.norm);
+    if (tokenised.size >= MAX_TOKENISED) tokenised = new Map();
+    tokenised.set(phrase, words);
+  }
+  return words;
 }
