@@ -1,18 +1,10 @@
-import {
-  contractions,
-  shorthand,
-  shorthandBefore,
-  takesDid,
-  takesIs,
-  wordsBehindIs,
-} from './en/shorthand.ts';
+import { contractions, shorthand, takesDid, takesIs, wordsBehindIs } from './en/shorthand.ts';
 import { isKnownWord } from './known-words.ts';
 import type { Token } from './token.ts';
-
-const PATTERN =
-  /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?:\p{L}\.){2,}(?=[\s,;:!?)"']|$)|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/-]\p{N}+)*(?:\.[xX](?![\p{L}\p{N}])|st|nd|rd|th)?|\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*|[&+]|[.,;:!?()[\]{}"'/\\=|<>~^%$€£#*_—–-]/gu;
+import { tokenPatternsFor } from './token-patterns.ts';
 
 const FOLDED = /^[a-z]+$/;
+const WORD_START = /^[A-Za-z]/;
 const LETTERS = /^[A-Za-z]+$/;
 
 /** Lower case without diacritics, dots of abbreviations or apostrophes. */
@@ -23,20 +15,18 @@ export function foldWord(word: string): string {
 }
 
 const DASH = /[-–]/;
-/** "HTTP/2" is written as "HTTP 2" is, "v8.1" as "8.1". */
-const NUMBERED = /\p{L}\/\p{N}|v\p{N}+\./iu;
 
 /** Splits a normalised question into tokens; contractions and, unless it is to stay, chat shorthand become full words. */
 export function tokenise(text: string, writesOut = true): readonly Token[] {
   const tokens: Token[] = [];
+  const patterns = tokenPatternsFor(text);
   let joined = DASH.test(text)
-    ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(/(?<=\p{L})[-–](?=[\p{L}\p{N}])/gu, ' ')
+    ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(patterns.hyphen, ' ')
     : text;
-  if (NUMBERED.test(joined))
-    joined = joined.replace(/(?<=\p{L})\/(?=\p{N})|(?<![\p{L}\p{N}])v(?=\p{N}+\.[\p{N}x])/giu, ' ');
-  if (writesOut && SHORT.test(joined))
-    for (const [pattern, full] of BEFORE) joined = joined.replace(pattern, full);
-  for (const match of joined.matchAll(PATTERN)) pushToken(tokens, match[0], match.index, writesOut);
+  joined = joined.replace(patterns.numbered, ' ');
+  if (writesOut && patterns.short.test(joined))
+    for (const [pattern, full] of patterns.before) joined = joined.replace(pattern, full);
+  for (const match of joined.matchAll(patterns.token)) pushToken(tokens, match[0], match.index, writesOut);
   return tokens.some(({ kind }) => kind === 'possessive') ? tokens.map(readIs) : tokens;
 }
 
@@ -49,39 +39,25 @@ function readIs(token: Token, i: number, tokens: readonly Token[]): Token {
 }
 const BEHIND_IS = new Set(wordsBehindIs);
 
-/** A quick look for shorthand that may mean something else. */
-const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}'.])(?:${shorthandBefore.map(({ short }) => short).join('|')})(?=[.\\s])`,
-  'iu',
-);
-/** Shorthand that means something else before certain words. */
-const BEFORE = shorthandBefore.map(
-  ({ short, before, full }) =>
-    [
-      new RegExp(
-        `(?<![\\p{L}\\p{N}'.])${short}\\.?(?=\\s+(?:${before.replace(/,\s*/g, '|')})(?![\\p{L}]))`,
-        'giu',
-      ),
-      full,
-    ] as const,
-);
-
 /** "sooo" → "so", "pleease" stays: a letter is hardly ever written three times. */
 function unstretch(word: string): string {
-  if (!STRETCHED.test(word)) return word;
+  if (!(FOLDED.test(word) ? STRETCHED_FOLDED : STRETCHED).test(word)) return word;
   const double = word.replace(STRETCHES, '$1$1');
   const single = word.replace(STRETCHES, '$1');
   return isKnownWord(double) && !isKnownWord(single) ? double : single;
 }
 const STRETCHED = /(\p{L})\1\1/u;
+const STRETCHED_FOLDED = /([a-z])\1\1/;
 const STRETCHES = /(\p{L})\1\1+/gu;
 
 function pushToken(tokens: Token[], text: string, start: number, writesOut: boolean): void {
   const end = start + text.length;
-  if (/^\p{N}/u.test(text)) tokens.push({ text, norm: text.toLowerCase(), kind: 'number', start, end });
+  const isWord = WORD_START.test(text);
+  if (!isWord && /^\p{N}/u.test(text))
+    tokens.push({ text, norm: text.toLowerCase(), kind: 'number', start, end });
   else if (text === "'" && endsGenitive(tokens, start))
     tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
-  else if (!/^\p{L}/u.test(text))
+  else if (!isWord && !/^\p{L}/u.test(text))
     tokens.push({ text, norm: text === '&' || text === '+' ? 'and' : text, kind: 'punctuation', start, end });
   else for (const part of splitContraction(text, tokens)) pushWord(tokens, part, start, end, writesOut);
 }

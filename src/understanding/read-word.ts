@@ -115,8 +115,11 @@ function correctionsOf(token: Token, vocabulary: WordSources): readonly string[]
 
 /** "Did Boeing build it?": a capital inside a sentence marks a name, which is no slip for a word that says nothing. */
 function isWrittenAsName({ text, start }: Token): boolean {
-  return start > 0 && text.length >= LEAST_NAME_CHARS && /^\p{Lu}\p{Ll}+$/u.test(text);
+  if (start === 0 || text.length < LEAST_NAME_CHARS || SMALL_LETTER.test(text)) return false;
+  return NAME.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text);
 }
+const SMALL_LETTER = /^[a-z]/;
+const NAME = /^[A-Z][a-z]+$/;
 const LEAST_NAME_CHARS = 5;
 
 function isIdle(form: string, { trie }: WordSources): boolean {
