@@ -3,6 +3,7 @@ import type { Briefing } from '../briefing/model.ts';
 import { type Conversation, NO_CONVERSATION } from '../conversation/conversation.ts';
 import { decideQuestion, type Turn } from '../deciding/decide-question.ts';
 import { formsOf } from '../language/build-lexicon.ts';
+import { once } from '../language/once.ts';
 import { indexKnowledge } from '../matching/index-knowledge.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Mechanisms } from '../mechanisms.ts';
@@ -94,12 +95,4 @@ export function conversationWith(engine: BriefingEngine, before: Conversation): 
   if (isOwn) return before;
   const fresh: Conversation = { ...NO_CONVERSATION, turns: turns - unanswered.length };
   return unanswered.reduce((known, message) => engine.consider(message, known).turn.after, fresh);
-}
-
-function once<Value>(create: () => Value): () => Value {
-  let created: { readonly value: Value } | undefined;
-  return () => {
-    created ??= { value: create() };
-    return created.value;
-  };
 }

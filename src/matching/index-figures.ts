@@ -2,6 +2,7 @@ import type { Entity } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { transparentNouns } from '../language/en/figure-words.ts';
 import { measures } from '../language/en/measures.ts';
+import { once } from '../language/once.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { parseQuantity, type Quantity } from '../language/quantity.ts';
 import { parseWordList, splitPhrase } from '../language/word-phrases.ts';
@@ -100,16 +101,18 @@ function nameOf(text: string): MeasureName {
 function takesVerbs(name: MeasureName): boolean {
   const last = name.end - 1;
   if (name.head === last || prepositions.has(name.words[name.head + 1]?.[0] ?? '')) return true;
-  return NOUNS.some(([, noun]) =>
+  return measureNouns().some(([, noun]) =>
     noun.every((word, i) => name.words[last - noun.length + 1 + i]?.includes(word) === true),
   );
 }
 
 const TRANSPARENT: ReadonlySet<string> = new Set(parseWordList(transparentNouns).flat());
 
-const NOUNS: readonly (readonly [measure: string, words: readonly string[]])[] = Object.entries(
-  measures,
-).flatMap(([id, { nouns }]) => parseWordList(nouns).map((words) => [id, words] as const));
+const measureNouns = once(() =>
+  Object.entries(measures).flatMap(([id, { nouns }]) =>
+    parseWordList(nouns).map((words) => [id, words] as const),
+  ),
+);
 
 function measuresOf(what: Entity, names: readonly MeasureName[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
@@ -117,7 +120,7 @@ function measuresOf(what: Entity, names: readonly MeasureName[]): ReadonlyMap<st
   for (const name of names) {
     let longest = 0;
     let ids: string[] = [];
-    for (const [id, words] of NOUNS) {
+    for (const [id, words] of measureNouns()) {
       if (words.length < longest || !endsAtHead(name, words)) continue;
       if (words.length > longest) ids = [];
       longest = words.length;

@@ -7,6 +7,7 @@ import { commonDegrees, measures } from '../../language/en/measures.ts';
 import { duringWords } from '../../language/en/period-words.ts';
 import { units } from '../../language/en/units.ts';
 import { wordSynonyms } from '../../language/en/word-synonyms.ts';
+import { once } from '../../language/once.ts';
 import { dimensionOf, unitNamed } from '../../language/quantity.ts';
 import { joinWordList, parseWordList, splitPhrase } from '../../language/word-phrases.ts';
 import type { Figure } from '../../matching/index-figures.ts';
@@ -341,7 +342,7 @@ interface MeasurePhrase {
   readonly words: readonly string[];
 }
 
-const MEASURE_PHRASES: ReadonlyMap<string, readonly MeasurePhrase[]> = indexMeasures();
+const measurePhrases = once(indexMeasures);
 
 function indexMeasures(): ReadonlyMap<string, readonly MeasurePhrase[]> {
   const index = new Map<string, MeasurePhrase[]>();
@@ -372,7 +373,7 @@ function byMeasure(
 ): Piece | undefined {
   let best: Piece | undefined;
   for (const form of words[at]?.forms ?? [])
-    for (const { measure, kind, words: phrase } of MEASURE_PHRASES.get(form) ?? []) {
+    for (const { measure, kind, words: phrase } of measurePhrases().get(form) ?? []) {
       const distance = figure.measures.get(measure);
       if (distance === undefined || !startsWith(words, at, phrase)) continue;
       if (kind === 'degree' && degrees === 'none') continue;
@@ -444,14 +445,17 @@ function byName(
   return undefined;
 }
 
-const SYNONYMS = new Map<string, ReadonlySet<string>>();
-for (const list of [...nameSynonyms, ...wordSynonyms]) {
-  const group = parseWordList(list).flatMap((words) => formsOf(words.join(' ')));
-  for (const word of group) SYNONYMS.set(word, new Set([...(SYNONYMS.get(word) ?? []), ...group]));
-}
+const synonyms = once(() => {
+  const groups = new Map<string, ReadonlySet<string>>();
+  for (const list of [...nameSynonyms, ...wordSynonyms]) {
+    const group = parseWordList(list).flatMap((words) => formsOf(words.join(' ')));
+    for (const word of group) groups.set(word, new Set([...(groups.get(word) ?? []), ...group]));
+  }
+  return groups;
+});
 
 function areSynonyms(form: string, forms: readonly string[]): boolean {
-  const group = SYNONYMS.get(form);
+  const group = synonyms().get(form);
   return group !== undefined && forms.some((other) => group.has(other));
 }
 
@@ -549,9 +553,11 @@ const NEVER: ReadonlySet<string> = new Set(parseWordList(neverIdle).map((words) 
 /** "put up": what some measure is raised by says more than its words. */
 function startsVerb(words: readonly FigureWord[], at: number): boolean {
   return (words[at]?.forms ?? []).some((form) =>
-    MEASURE_PHRASES.get(form)?.some(
-      ({ kind, words: phrase }) => kind === 'verb' && phrase.length > 1 && startsWith(words, at, phrase),
-    ),
+    measurePhrases()
+      .get(form)
+      ?.some(
+        ({ kind, words: phrase }) => kind === 'verb' && phrase.length > 1 && startsWith(words, at, phrase),
+      ),
   );
 }
 
