@@ -11,10 +11,13 @@ export function saysOpposite(
   { phrases }: Clause,
   { definition, roles }: IndexedFact,
 ): boolean {
+  const forms = formsOf(words[0] ?? '')
+    .map((form) => [form, ...words.slice(1)].join(' '))
+    .filter((form) => REVERSED.has(form));
+  if (forms.length === 0) return false;
   const verbs = joinWordList(definition.verbs);
-  const forms = formsOf(words[0] ?? '').map((form) => [form, ...words.slice(1)].join(' '));
   const isReversed = opposingPrepositions.some((preposition) =>
-    forms.some((form) => REVERSED.has(form) && verbs.includes(`${form} ${preposition}`)),
+    forms.some((form) => verbs.includes(`${form} ${preposition}`)),
   );
   if (!isReversed) return false;
   const opposed = roles.filter((role) => opposingPrepositions.some((word) => role.prepositions.has(word)));
