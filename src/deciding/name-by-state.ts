@@ -2,7 +2,9 @@ import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.t
 import type { Entity } from '../briefing/model.ts';
 import { articles } from '../language/en/auxiliaries.ts';
 import { owningPrepositions } from '../language/en/clauses.ts';
+import { placeholders } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -55,7 +57,10 @@ function describedBehind(chunks: readonly Chunk[], at: number, index: KnowledgeI
 function describedBefore(chunks: readonly Chunk[], at: number, index: KnowledgeIndex): Found | undefined {
   const noun = chunks[at] as Chunk;
   const part = namedBy(chunks[at - 1]);
-  if (part.length === 0 || !isBareNoun(noun) || prepositionOf(chunks[at + 1]) !== undefined) return undefined;
+  if (part.length === 0 || prepositionOf(chunks[at + 1]) !== undefined) return undefined;
+  if (PLACEHOLDERS.has(noun.words.join(' ')))
+    return enough(noun, thingsIn(part, index), startOf(chunks, at - 1), at + 1);
+  if (!isBareNoun(noun)) return undefined;
   return enough(
     noun,
     find(noun, part, () => true, index),
@@ -74,16 +79,24 @@ function nameByPart(clause: Clause, chunks: readonly Chunk[], index: KnowledgeIn
     !others.some((chunk) => hasKind(chunk, 'role') || hasKind(chunk, 'entity'))
   )
     return undefined;
-  const found = index.facts.flatMap((fact) => {
+  const { things, proofs } = thingsIn(part, index);
+  const [thing, ...more] = things;
+  if (thing === undefined || more.length > 0 || !isMatter(thing) || part.includes(thing.id)) return undefined;
+  const named = { ...chunkFor(thing), proofs };
+  return rereadAs(clause, [...chunks.slice(0, at), named, ...chunks.slice(at + 1)]);
+}
+
+const PLACEHOLDERS: ReadonlySet<string> = new Set(joinWordList(placeholders));
+
+/** What is said to be in a part, whatever it is. */
+function thingsIn(part: readonly string[], index: KnowledgeIndex): Pick<Found, 'things' | 'proofs'> {
+  const found = index.facts.flatMap((fact): readonly Proved[] => {
     const role = partIn(fact, part);
     const subject = fact.roles.find(({ definition }) => definition.position === 'subject');
     if (role === undefined || subject === undefined || subject === role) return [];
     return subject.own.map((id) => ({ id, proof: fact.fact.id }));
   });
-  const [thing, ...more] = thingsOf(found, index);
-  if (thing === undefined || more.length > 0 || !isMatter(thing) || part.includes(thing.id)) return undefined;
-  const named = { ...chunkFor(thing), proofs: found.map(({ proof }) => proof) };
-  return rereadAs(clause, [...chunks.slice(0, at), named, ...chunks.slice(at + 1)]);
+  return { things: thingsOf(found, index), proofs: [...new Set(found.map(({ proof }) => proof))] };
 }
 
 interface Proved {

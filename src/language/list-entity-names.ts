@@ -257,6 +257,7 @@ export function namesOf(
     for (const words of [...names]) if (own.includes(words) || words.length > 2) names.push(...turned(words));
   if (entity.kind === 'organisation')
     for (const words of [...own, ...variants]) names.push(...acronymOf(words));
+  if (entity.kind === 'topic') for (const words of own) names.push(...runTogether(words));
   if (entity.country !== undefined) {
     for (const place of placesByCountry.get(entity.country) ?? []) {
       if (place.kind === 'country')
@@ -332,6 +333,13 @@ function turned(words: readonly string[]): readonly (readonly string[])[] {
     [head, 'for', ...rest],
   ];
 }
+
+/** "ratelimiter": two plain words, written as one in a hurry. */
+function runTogether([first = '', second = '', ...more]: readonly string[]): readonly (readonly string[])[] {
+  if (more.length > 0 || !PLAIN_WORD.test(first) || !PLAIN_WORD.test(second)) return [];
+  return isKnownWord(first + second) || SMALL.has(first) ? [] : [[first + second]];
+}
+const PLAIN_WORD = /^[a-z]{3,}$/;
 
 const SMALL_WORDS = new Set(['the', 'of', 'and', 'for', 'in', 'on']);
 

@@ -10,7 +10,7 @@ export const lightWords: WordList =
   'want, plan, intend, hope, aim, wish, expect, need, try, go, come, happen, take, make, give, know, refer, describe, show, list, state, indicate, include, contain, read, figure, appear, seem, look, set, hold, turn, bring, keep, put, use, find, mean, think, see, consider, article, briefing, text, story, piece, document, news, dispatch, wire, note, read-out, readout, paper, info, information, data, detail, fact, answer, word, part, subject, bit, lot, way, case, side, deal, schedule, forward, line, order, place, gonna, supposed, likely, important, prepare, ready, attend, participate, involve, concern, be up to, tie, intention, purpose';
 
 export const operators: Readonly<Record<Operator, WordList>> = {
-  not: 'not, no, never, non, n’t, cannot, without, nor',
+  not: 'not, no longer, not longer, not more, no, never, non, n’t, cannot, without, nor',
   except:
     'except, besides, apart from, aside from, other than, excluding, bar, save for, in addition to, but not, except for, outside of, beyond, with the exception of, not counting, leaving aside, on top of, as well as, along with, together with',
   only: 'only, solely, the only, alone, exclusively, merely, just only, sole, nothing but, single',

@@ -136,7 +136,10 @@ export const workaround: RelationDefinition = {
       holds: 'open',
       position: 'subject',
       asks: ['what', 'how'],
-      names: 'workaround, mitigation, stopgap, interim solution, temporary fix, protection',
+      names: `
+        workaround, mitigation, stopgap, interim solution, temporary fix, protection, what can be done about, what can be
+        done against, what can (i, we, you, one, they, users, customers, admins, administrators) do (about, against),
+        what to do (about, against), what should (i, we, you, one) do (about, against), what helps against`,
     },
   },
   template: 'the workaround for {for} is {what}',
