@@ -58,12 +58,16 @@ export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): s
         next += 1;
       }
       const described = describeSentence(index + 1, text.slice(start, end), inside, text, { year, day });
-      // The next date without a year goes on from the last one with it.
-      year = readYear(inside) ?? year;
+      // The next date without a year goes on from the last one with it, up to the end of the paragraph.
+      year = endsParagraph(text, end) ? day?.slice(0, 4) : (readYear(inside) ?? year);
       return described;
     }),
     '',
   ].join('\n');
+}
+
+function endsParagraph(text: string, end: number): boolean {
+  return /^[^\S\n]*\n\s*\n/u.test(text.slice(end));
 }
 
 const LANGUAGE = 'en';

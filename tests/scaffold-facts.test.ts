@@ -73,3 +73,20 @@ The next report will be issued on 16 September.
   );
   expect(scaffold.match(/dates: .*$/gm)?.at(-1)).toBe('dates: 2025-09-16');
 });
+
+test('a date without a year is of the briefing’s year where a paragraph begins', () => {
+  const text = `Advisory
+
+Published: 11 March 2025
+
+Version 6 has been unsupported since 30 June 2024. It was last tested on 5 May.
+
+The fault was reported on 12 February.
+`;
+  expect(scaffoldFacts({ text }).match(/dates: .*$/gm)).toEqual([
+    'dates: 2025-03-11',
+    'dates: 2024-06-30',
+    'dates: 2024-05-05',
+    'dates: 2025-02-12',
+  ]);
+});

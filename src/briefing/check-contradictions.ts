@@ -1,5 +1,6 @@
+import type { RelationDefinition } from '../language/language-data.ts';
 import { type Finding, warning } from './finding.ts';
-import type { Briefing, Fact } from './model.ts';
+import type { Briefing, EntityKind, Fact } from './model.ts';
 import { quoteValue } from './quote-value.ts';
 import type { RelationCatalogue } from './read-relations.ts';
 
@@ -26,6 +27,7 @@ export function findContradictions(
     return roles.flatMap((role) => {
       if (definition?.roles[role]?.holds !== 'one' || roles.length < 2) return [];
       const rest = roles.filter((other) => other !== role).sort();
+      if (sharesValue(role, rest, definition)) return [];
       const key = JSON.stringify([fact.relation, fact.modality, role, rest.map((r) => [r, fact.roles[r]])]);
       const other = first.get(key);
       if (other === undefined) first.set(key, fact);
@@ -38,6 +40,18 @@ export function findContradictions(
     });
   });
 }
+
+/** Two faults may be rated alike: beside what a fact is about, values alone do not say that another must be meant. */
+function sharesValue(
+  role: string,
+  rest: readonly string[],
+  { describes, roles }: RelationDefinition,
+): boolean {
+  const isSubject =
+    role === describes || roles[role]?.profile === true || roles[role]?.position === 'subject';
+  return isSubject && rest.every((other) => roles[other]?.kinds.every((kind) => VALUES.has(kind)) === true);
+}
+const VALUES: ReadonlySet<EntityKind> = new Set(['topic', 'quantity', 'date']);
 
 function sameFillers(a: Fact, b: Fact, role: string): boolean {
   return a.roles[role]?.join() === b.roles[role]?.join();

@@ -107,9 +107,14 @@ function listWords(text: string): readonly Word[] {
       text: match[0].replace(/['’]s$/u, ''),
       start: start + match.index,
       end: start + match.index + match[0].replace(/['’]s$/u, '').length,
-      opensSentence: index === 0,
+      opensSentence: index === 0 || isLabel(text, start + match.index),
     })),
   );
+}
+
+/** "Reported by: …": what stands before the colon of a line is capitalised as the beginning of a sentence is. */
+function isLabel(text: string, at: number): boolean {
+  return (at === 0 || text[at - 1] === '\n') && /^[^\n:.]{1,30}:\s/u.test(text.slice(at, at + 40));
 }
 
 function isCapitalised(word: string, language: string): boolean {

@@ -58,6 +58,23 @@ describe('facts that contradict each other', () => {
   });
 });
 
+test('two things of one value do not contradict each other, two values of one thing do', () => {
+  const things = `${ENTITIES}  high: {kind: topic, name: high, types: [severity]}
+  low: {kind: topic, name: low, types: [severity]}
+  first: {kind: topic, name: first fault}
+  second: {kind: topic, name: second fault}
+`;
+  const rated = (id: string, of: string, value: string) =>
+    `  - {id: ${id}, relation: severity, roles: {of: ${of}, value: ${value}}, evidence: [will meet Ole Lund]}\n`;
+  const alike = `${FACTS}${rated('one', 'first', 'high')}${rated('two', 'second', 'high')}`;
+  const contradictions = (facts: string) =>
+    warningsOf(review(things, facts)).filter((text) => text.includes('says'));
+  expect(contradictions(alike)).toEqual([]);
+  expect(contradictions(`${alike}${rated('three', 'first', 'low')}`)).toEqual([
+    'a/facts.yaml:21: warning: the fact "one" says "high" where this one says "low"; correct one, or say in both how they differ',
+  ]);
+});
+
 describe('names that collide', () => {
   const USED = '  - {id: more, relation: meet, roles: {who: [other]}, evidence: [will meet Ole Lund]}\n';
   test.each([
