@@ -1,4 +1,4 @@
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
@@ -32,7 +32,7 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
   const at = chunks.findIndex(
     (chunk) => askOf(chunk) !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose')),
   );
-  if (at < 0) return undefined;
+  if (at < 0 || asksOfSubject(clause, chunks[at + 1])) return undefined;
   const count = clause.asks.some((ask) => ask.word === 'how many');
   const only = chunks.some((chunk) => clauseOperator(chunk) === 'only');
   const inside = listBehind(chunks, at, index) ?? domainFrom(chunks, skipLinks(chunks, at + 1), index);
@@ -56,6 +56,15 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
     count,
     only,
   };
+}
+
+/** "What will the factory make?", "what the factory makes": the noun is the subject, not a set to choose from. */
+function asksOfSubject({ asks }: Clause, next: Chunk | undefined): boolean {
+  const word = next?.words[0] ?? '';
+  return (
+    asks.every((ask) => ask.phrase === undefined && (ask.word === 'what' || ask.word === 'who')) &&
+    ((auxiliaries.has(word) && !beForms.has(word)) || articles.has(word))
+  );
 }
 
 /** "Of A, B and C, …": the set is given name by name; names that the briefing lacks are not of it. */

@@ -42,18 +42,18 @@ export const ROLE_FIELDS = {
   ),
   holds: describeField(
     v.optional(v.picklist(['one', 'open', 'closed']), 'open'),
-    'One value, so that another is corrected; a list that may go on; or a list that the text closes.',
+    'one: a single value, so that another is corrected; open: a list that may go on; closed: a list that the text closes.',
     'one',
   ),
   position: describeField(
     v.optional(v.picklist(['subject', 'object', 'either'])),
-    'Where it stands beside the verb in the active voice.',
+    'Where it stands beside the verb in the active voice: subject, object, or either of them; nowhere for what only prepositions introduce.',
     'subject',
   ),
   prepositions: describeField(v.optional(words), 'Prepositions that introduce it.', 'by, from'),
   asks: describeField(
     v.optional(v.array(v.picklist(QUESTION_WORDS))),
-    'The question words that it answers; by default those that ask for its kinds.',
+    `The question words that it answers, of ${QUESTION_WORDS.join(', ')} ("how much" is asked by how many); by default those that ask for its kinds.`,
     ['who'],
   ),
   names: describeField(
@@ -103,7 +103,7 @@ export const ROLE_FIELDS = {
   ),
   figure: describeField(
     v.optional(v.picklist(['measure', 'value', 'group', 'period'])),
-    'Its part in a relation of figures: what is measured, how much of it, of what or where, and when.',
+    'Its part in a relation of figures, whose facts are found by their numbers: measure (what is measured or counted; each fact must fill it), value (how much), group (of whom, of what, where), period (when).',
     'value',
   ),
 };

@@ -51,13 +51,28 @@ export function resolvePronouns(
     background.opening || [...antecedents.answer, ...antecedents.named, ...antecedents.earlier].length === 0;
   if (groups.length === 0 && ((nothingSaid && isOptional(clause, pronoun)) || ownsWithin(clause)))
     return resolvePronouns(dropPronoun(clause, pronoun), antecedents, background);
-  return groups.map((rivals) =>
+  const within = owns && isOwnedWithin(clause, pronoun, background);
+  const local = within ? resolvePronouns(dropPronoun(clause, pronoun), antecedents, background) : [];
+  const further = groups.map((rivals) =>
     rivals.flatMap((ids) =>
       resolvePronouns(replacePronouns(clause, pronoun, ids), antecedents, background)
         .slice(0, 1)
         .flat()
         .map((rest) => ({ ...rest, stands: [{ chunk, ids, owns }, ...rest.stands] })),
     ),
+  );
+  return [...local, ...further];
+}
+
+/** "Where will the institute open its station?": the owner is named before in the same clause. */
+function isOwnedWithin(clause: Clause, pronoun: PronounDefinition, { entities }: Background): boolean {
+  const chunks = clause.phrases.flatMap((phrase) => phrase.chunks);
+  const at = chunks.findIndex((chunk) => definitionOf(chunk) === pronoun);
+  return chunks.slice(0, Math.max(at, 0)).some(({ senses }) =>
+    senses.some((sense) => {
+      const entity = sense.kind === 'entity' ? entities.get(sense.entity) : undefined;
+      return fitsPronoun(pronoun, entity) && entity?.plural === pronoun.plural;
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
-import { hasKind } from '../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { listSort } from './decide-profile.ts';
 import type { Decision } from './decision.ts';
@@ -31,7 +31,9 @@ export function decideAsk(
     const best = filled[0] as Match;
     if (clause.negated)
       return presupposes(clause) ? { kind: 'corrected', match: best, check: false } : undefined;
-    const same = filled.filter((match) => sameFamily(match, best) && sameAsked(match, best));
+    const same = filled.filter(
+      (match) => (sameFamily(match, best) && sameAsked(match, best)) || isBeside(match, best),
+    );
     return isAsMany(same, index) ? { kind: 'answered', matches: same } : undefined;
   }
   const denied = clause.negated && presupposes(clause) ? pool.filter(isDeniedTelling) : [];
@@ -58,6 +60,25 @@ function isAsMany(matches: readonly Match[], index: KnowledgeIndex): boolean {
   const answers = new Set(matches.flatMap((match) => answersOf(match, index)));
   const members = new Set([...answers].flatMap((id) => membersOf(id, index)));
   return numbers.some((number) => number === answers.size || number === members.size);
+}
+
+/** "What is X getting?": one verb that is of several relations of the author's asks for what each of them tells. */
+function isBeside(match: Match, best: Match): boolean {
+  const verbsOf = ({ bindings }: Match): readonly Chunk[] =>
+    bindings.flatMap((b) =>
+      b.as === 'relation' ? b.chunks.filter((chunk) => hasKind(chunk, 'relation')) : [],
+    );
+  const verbs = verbsOf(best);
+  const asksForThings = match.asked.every(
+    ({ ask, role }) =>
+      (ask?.word === 'what' || ask?.word === 'which') && !role.definition.kinds.includes('date'),
+  );
+  return (
+    asksForThings &&
+    match.fact.authored &&
+    best.fact.authored &&
+    verbsOf(match).some((verb) => verbs.includes(verb))
+  );
 }
 
 /** "Why was it not renewed?": the text denies it and tells what is asked. */

@@ -29,6 +29,7 @@ export function decideConflict(
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match)) continue;
     if (clause.kind === 'fragment') continue;
     const left = match.unbound[0] as UnboundChunk;
+    if (tellsWhich(left, match, clause)) continue;
     // Where something lies describes it; that it lies elsewhere is nowhere said.
     if (hasKind(left.chunk, 'gloss')) continue;
     const role = conflictingRole(left, match, index) ?? roleOfOtherVersions(left, match, matches, index);
@@ -100,6 +101,17 @@ function isAmbiguous({ bindings }: Match): boolean {
       b.chunks.some(
         ({ senses }) => new Set(senses.flatMap((s) => (s.kind === 'relation' ? [s.relation] : []))).size > 1,
       ),
+  );
+}
+
+/** "Is the Airlink deal a firm order?": what stands before the noun in the subject says which deal is meant. */
+function tellsWhich({ chunk, phrase }: UnboundChunk, { bindings }: Match, { phrases }: Clause): boolean {
+  const next = phrase.chunks[phrase.chunks.indexOf(chunk) + 1];
+  return (
+    phrase.position === 'subject' &&
+    next !== undefined &&
+    phrases.some((other) => other.position === 'object' && other.preposition === '') &&
+    bindings.some((b) => b.as === 'relation' && b.chunks.includes(next))
   );
 }
 

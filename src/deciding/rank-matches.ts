@@ -21,7 +21,9 @@ export function rank(matches: readonly Match[]): readonly Match[] {
       (role) => role.lentBy !== undefined && match.bindings.some((b) => b.as === 'filler' && b.role === role),
     ).length -
     // "the council began": a bare noun is what begins before it is where something does.
-    match.bindings.filter((b) => b.as === 'filler' && !b.introduced && isCircumstance(b.role)).length;
+    match.bindings.filter(
+      (b) => b.as === 'filler' && !b.introduced && isCircumstance(b.role) && !isDoer(b.role, match),
+    ).length;
   if (matches.length < 2) return matches;
   return matches
     .map((match) => ({ match, score: score(match) }))
@@ -39,6 +41,17 @@ function isToldAsPast({ fact, bindings }: Match): boolean {
   return (
     fact.fact.modality === 'planned' &&
     bindings.some((b) => b.as === 'relation' && !b.contradicts && b.chunks.some(isParticiple))
+  );
+}
+
+/** The subject of the very verb that names the relation: who receives, of what is sent to somebody. */
+function isDoer({ name }: IndexedRole, { bindings, fact }: Match): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'relation' &&
+      b.chunks.some(({ senses }) =>
+        senses.some((s) => s.kind === 'relation' && s.doer === name && fact.relations.has(s.relation)),
+      ),
   );
 }
 
@@ -158,7 +171,7 @@ export function preferTotals(matches: readonly Match[], index: KnowledgeIndex): 
 function isTotalOf(total: Match, part: Match, index: KnowledgeIndex): boolean {
   const [asked, ...others] = total.asked;
   if (asked === undefined || others.length > 0 || !sameAsked(total, part)) return false;
-  if (total.fact.definition !== part.fact.definition || !asked.role.definition.kinds.includes('quantity'))
+  if (total.fact.definition !== part.fact.definition || !asked.role.definition.asks.includes('how many'))
     return false;
   // How much it is of one or the other tells them apart from nothing.
   const rolesOf = ({ fact }: Match): readonly string[] =>

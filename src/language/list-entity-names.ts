@@ -246,8 +246,9 @@ export function namesOf(
   placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
   synonyms: boolean,
 ): readonly (readonly string[])[] {
-  if (entity.members.length > 0) return [];
   const own = [entity.name, ...entity.aliases].map(splitPhrase);
+  // A group is called by its name as it stands; one that the text does not name, by what its members are.
+  if (entity.members.length > 0) return entity.unnamed ? [] : own;
   if (synonyms) own.push(...own.flatMap(reordered));
   const variants = synonyms ? own.flatMap(variantsOfTerm) : [];
   const names = entity.country === undefined ? [...own, ...variants] : [...own];

@@ -1,17 +1,18 @@
-import { exchanges, gettingPrepositions, givingPrepositions } from './en/exchanges.ts';
+import { exchanges, gettingPrepositions, givingPrepositions, shareNouns } from './en/exchanges.ts';
 import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
 import { joinWordList, parseWordList } from './word-phrases.ts';
 
 /**
- * A relation that an author defined, with the words of the language beside the author's: verbs that say the same, and of
- * what passes from one to another the verbs and nouns of both sides.
+ * A relation that an author defined, with the words of the language beside the author's: verbs that say the same as its
+ * first, and of what passes from one to another the verbs and nouns of both sides.
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
-  // Verbs that the author gives to another role are not the subject's.
+  // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
-  const own = joinWordList(relation.verbs).filter((verb) => !others.has(verb));
-  const verbs = parseWordList(relation.verbs).flatMap(synonymsOfVerb);
+  const first = parseWordList(relation.verbs).find((words) => !others.has(words.join(' ')));
+  if (first === undefined) return relation;
+  const verbs = synonymsOfVerb(first);
   const widened = {
     ...relation,
     verbs: joined(
@@ -19,12 +20,12 @@ export function widenRelation(relation: RelationDefinition): RelationDefinition 
       verbs.map((words) => words.join(' ')),
     ),
   };
-  return { ...widened, roles: widenRoles(relation, new Set(own)) };
+  return { ...widened, roles: widenRoles(relation, first.join(' ')) };
 }
 
 function widenRoles(
-  { roles }: RelationDefinition,
-  verbs: ReadonlySet<string>,
+  { roles, verbs }: RelationDefinition,
+  verb: string,
 ): Readonly<Record<string, RoleDefinition>> {
   const entries = Object.entries(roles);
   const [subject] = entries.find(([, { position }]) => position === 'subject') ?? [];
@@ -35,23 +36,27 @@ function widenRoles(
         entries.find(([name, role]) => name !== subject && mayAct(role) && introduces(role, preposition)),
       )
       .find((found) => found !== undefined)?.[0];
+  const [amount] = entries.find(([, { asks }]) => asks.includes('how many')) ?? [];
+  const own = new Set(joinWordList(verbs));
+  const isNew = (word: string): boolean => !own.has(word);
   const widened: Record<string, RoleDefinition> = { ...roles };
   const add = (name: string | undefined, does: WordList, names: WordList): void => {
     const role = name === undefined ? undefined : widened[name];
     if (name === undefined || role === undefined) return;
     widened[name] = {
       ...role,
-      ...(does === '' ? {} : { does: joined(role.does ?? '', joinWordList(does)) }),
+      ...(does === '' ? {} : { does: joined(role.does ?? '', joinWordList(does).filter(isNew)) }),
       names: joined(role.names ?? '', joinWordList(names)),
     };
   };
   for (const { gives, giver, gets, getter } of exchanges) {
-    if (joinWordList(gives).some((verb) => verbs.has(verb))) {
+    if (joinWordList(gives).includes(verb)) {
       const to = partner(gettingPrepositions);
       add(subject, '', giver);
       add(to, gets, getter);
-    } else if (joinWordList(gets).some((verb) => verbs.has(verb))) {
-      add(subject, '', getter);
+      if (to !== undefined) add(amount, '', shareNouns);
+    } else if (joinWordList(gets).includes(verb)) {
+      add(subject, gets, getter);
       add(partner(givingPrepositions), gives, giver);
     }
   }

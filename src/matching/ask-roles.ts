@@ -143,6 +143,9 @@ function roleAskedBy(
     )
       continue;
     if (asksBare(ask, context.clause) && !role.definition.kinds.every((kind) => kind === 'place')) continue;
+    // "Whom did X receive?" does not ask who gave it.
+    const active = context.doer !== undefined && !passive && ask.preposition === '';
+    if (active && role.definition.position === 'subject' && role.name !== context.doer) continue;
     const directed = ask.word === 'where' ? DIRECTED_PLACES : DIRECTED;
     if (directed.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
     const bound = isBound(role, bindings);
@@ -161,9 +164,15 @@ function roleAskedBy(
     if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
     // "Who deployed it?" does not ask to whom.
     if (natural === 'subject' && ask.word === 'who' && role.definition.position === undefined) rank -= 4;
+    // "What will X send?" asks for the thing before its amount.
+    if (ask.word === 'what' && isAmountBeside(role)) rank -= 1;
     if (best === undefined || rank > best.rank) best = { role, rank };
   }
   return best?.role;
+}
+
+function isAmountBeside({ definition }: IndexedRole): boolean {
+  return definition.position === undefined && definition.kinds.every((kind) => kind === 'quantity');
 }
 
 /** "Attended by?" is about people rather than about a day. */

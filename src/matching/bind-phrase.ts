@@ -12,6 +12,8 @@ import { amountIn, amountsOf } from './amounts-of.ts';
 import type { ChunkWord } from './chunk-word.ts';
 import type { DescribedFillers, Piece, Pieces } from './create-pieces.ts';
 import { contentChunks } from './find-candidates.ts';
+import { isCalledByNoun } from './is-called-by-noun.ts';
+import { isTorn } from './is-torn.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
 import { saysOpposite } from './says-opposite.ts';
@@ -75,7 +77,7 @@ function bindFrom(
     const rest = rests[chunks.length - to] as BoundRun;
     if (best !== undefined && rest.unbound.length >= best.unbound.length) continue;
     const head = bindPiece(piece, phrase, to, context);
-    if (head === undefined) continue;
+    if (head === undefined || isTorn(head, rest.bindings[0], chunks, context)) continue;
     best = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
     if (best.unbound.length === 0) return best;
   }
@@ -155,6 +157,14 @@ function bindWord(
 ): Binding | undefined {
   const { clause, fact, index } = context;
   if (word.relations.length === 0 && word.roles.length === 0) {
+    if (isCalledByNoun(chunk, fact, index))
+      return {
+        as: 'relation',
+        chunks: [chunk],
+        relation: fact.definition.id,
+        contradicts: false,
+        attributes: false,
+      };
     const role = namedByUnit(chunk, context);
     return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
   }

@@ -17,6 +17,8 @@ export interface Piece {
   readonly chunks: readonly Chunk[];
   /** The fillers of a role that it describes; `exceptFact` does not prove its own holder. */
   describe(role: IndexedRole, exceptFact: IndexedFact | undefined): DescribedFillers;
+  /** True where it describes something, whatever role that fills. */
+  describesAny(): boolean;
 }
 
 /** The pieces of a clause's phrases: what does not depend on the fact is worked out once for all of them. */
@@ -106,6 +108,7 @@ function createPiece(chunks: readonly Chunk[], index: KnowledgeIndex): Piece {
       fillable === undefined || fillable.has(role)
         ? describeFillers(role, candidates, exceptFact?.fact.id, match)
         : NOTHING,
+    describesAny: () => [...(candidates ?? [])].some((id) => match(id, undefined) !== undefined),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Briefing, Entity, Fact } from '../briefing/model.ts';
+import type { Briefing, Entity, EntityKind, Fact } from '../briefing/model.ts';
 import { demonymOf } from '../language/country-words.ts';
 import { versionsOf } from '../language/entity-versions.ts';
 import type { RelationDefinition, RoleDefinition } from '../language/language-data.ts';
@@ -34,11 +34,13 @@ export function indexKnowledge(
   );
   const definitions: Definitions = new Map(listRelations(briefings).map((r) => [r.id, r]));
   const countries = officeCountries(briefings, definitions);
+  const groups = officialGroups(entities, countries);
   const facts: IndexedFact[] = [];
   const lookups: Lookups = {
     definitions,
     entities,
     countries,
+    groups,
     mechanisms,
     wider: new Map(),
     fillers: new Map(),
@@ -131,6 +133,8 @@ interface Lookups {
   readonly wider: Map<string, ReadonlySet<string>>;
   /** What a role is filled with → what may stand for that, once it was read. */
   readonly fillers: Map<string, ReadonlySet<string>>;
+  /** Named groups of people who all hold offices, with the countries of each. */
+  readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Lookups): IndexedFact {
@@ -164,7 +168,8 @@ function indexRole(
   lookups: Lookups,
   lentBy?: string,
 ): IndexedRole {
-  const fillers = fillersOf(own, definition.kinds.includes('place'), lookups);
+  const standing = fillersOf(own, definition.kinds.includes('place'), lookups);
+  const fillers = withGroups(standing, definition, lookups);
   const role = { name, definition, own, fillers, prepositions: prepositionsOf(definition), unspecified };
   return lentBy === undefined ? role : { ...role, lentBy };
 }
@@ -202,6 +207,36 @@ function prepositionsOf(definition: RoleDefinition): ReadonlySet<string> {
     prepositionsRead.set(definition, known);
   }
   return known;
+}
+
+/** Where countries meet, their leaders do. */
+function withGroups(
+  fillers: ReadonlySet<string>,
+  { kinds }: RoleDefinition,
+  { entities, groups }: Lookups,
+): ReadonlySet<string> {
+  if (groups.size === 0 || !SOMEBODY.every((kind) => kinds.includes(kind))) return fillers;
+  const standing = [...groups].flatMap(([group, held]) => {
+    const named = entities.get(group)?.members.some((member) => fillers.has(member)) === true;
+    return !named && held.every((places) => places.some((place) => fillers.has(place))) ? [group] : [];
+  });
+  return standing.length === 0 ? fillers : new Set([...fillers, ...standing]);
+}
+
+const SOMEBODY: readonly EntityKind[] = ['person', 'place'];
+
+/** Named groups of people who all hold offices, each with the countries that its members hold them in. */
+function officialGroups(
+  entities: ReadonlyMap<string, Entity>,
+  countries: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, readonly (readonly string[])[]>();
+  for (const { id, kind, members, unnamed } of entities.values()) {
+    const held = members.map((member) => countries.get(member) ?? []);
+    if (kind === 'person' && !unnamed && held.length > 0 && held.every((places) => places.length > 0))
+      groups.set(id, held);
+  }
+  return groups;
 }
 
 /** The roles of the event in which something happens, lent to what happens in it. */

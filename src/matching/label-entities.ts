@@ -22,6 +22,9 @@ export function labelEntities(
     for (const key of names.flat(2)) labels.get(id)?.set(nameWordKey(key), 'gloss');
   addVersions(entities, labels);
   if (mechanisms.multiHop) {
+    // Each of "the leaders" is one of them.
+    for (const { id, members, unnamed } of entities.values())
+      if (!unnamed) for (const member of members) labels.get(member)?.set(`e:${id}`, 'itself');
     for (const fact of facts) addDescriptions(fact, labels);
     for (const fact of facts) addMade(fact, entities, labels);
   }

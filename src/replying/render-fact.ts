@@ -1,4 +1,4 @@
-import type { Entity, PartialDate } from '../briefing/model.ts';
+import type { Entity, EntityKind, PartialDate } from '../briefing/model.ts';
 import { parseTemplate, type TemplatePart, type TemplateSlot } from '../briefing/parse-template.ts';
 import { capitalOf, demonymOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
@@ -64,8 +64,11 @@ function tellAsked(template: string, fact: IndexedFact, asked: string | undefine
   if (role === undefined || role.own.length === 0 || template.includes(`{${role.name}`)) return template;
   if (role.definition.kinds.includes('date')) return `${template} {${role.name}}`;
   const preposition = role.definition.prepositions?.split(',')[0]?.trim() ?? '';
-  return preposition === '' ? template : `${template} ${preposition} {${role.name}}`;
+  if (preposition !== '') return `${template} ${preposition} {${role.name}}`;
+  return role.definition.kinds.every((kind) => BESIDE.has(kind)) ? `${template} ({${role.name}})` : template;
 }
+/** What can stand behind a sentence by itself. */
+const BESIDE: ReadonlySet<EntityKind> = new Set(['place', 'quantity']);
 
 function roleFillers(fact: IndexedFact, name: string): readonly string[] {
   return fact.roles.find((role) => role.name === name)?.own ?? [];

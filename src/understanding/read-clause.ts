@@ -16,6 +16,8 @@ import { chunkKey } from './chunk-key.ts';
 import type { Ask, Clause } from './clause.ts';
 import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
+import { settleContrast } from './settle-contrast.ts';
+import { settleFinalRate } from './settle-final-rate.ts';
 import { settleNames } from './settle-names.ts';
 import {
   settleChoice,
@@ -46,6 +48,7 @@ import type { Segment } from './split-message.ts';
 
 /** What settles meanings by the words around, in the order that they need. */
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  settleContrast,
   settlePlaceholders,
   settlePointing,
   settleFloating,
@@ -65,6 +68,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleCleft,
   settleRepeated,
   settleRate,
+  settleFinalRate,
   settleHeap,
   settleNouns,
   settleInfinitives,
@@ -256,7 +260,6 @@ function isInvertedAfterAsk({ asks, phrases, chunks }: Reader, at: number): bool
   return (
     asks.at(-1)?.phrase !== undefined &&
     phrases.every(({ preposition }) => preposition === 'of') &&
-    !beForms.has(chunks[at]?.words[0] ?? '') &&
     isSubject(chunks, at + 1)
   );
 }

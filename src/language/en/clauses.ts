@@ -976,3 +976,6 @@ export const confusedPrepositions: readonly string[] = ['in', 'on', 'at'];
 
 /** Prepositions that learners use for one another before anything. */
 export const mistakenPrepositions: readonly string[] = ['in', 'on', 'at', 'of', 'by', 'about', 'for', 'over'];
+
+/** What sets a verb against the one before: "lease, as opposed to buy". */
+export const contrasts: WordList = 'as opposed to, rather than, instead of';

@@ -13,6 +13,9 @@ export interface Exchange {
   readonly getter: WordList;
 }
 
+/** What somebody's part of what passes is called. */
+export const shareNouns: WordList = 'share, allocation, allotment, portion, quota';
+
 /** Prepositions that introduce who gets it, and who gives it. */
 export const gettingPrepositions: readonly string[] = ['to', 'for'];
 export const givingPrepositions: readonly string[] = ['from'];
@@ -43,6 +46,12 @@ export const exchanges: readonly Exchange[] = [
     getter: 'buyer, purchaser, customer, client',
   },
   {
+    gives: 'export, sell',
+    giver: 'exporter, seller',
+    gets: 'admit, import, let in, allow in',
+    getter: 'importer, buyer',
+  },
+  {
     gives: 'lease out, rent out, hire out, let',
     giver: 'lessor, owner',
     gets: 'lease, rent, charter, hire, get',
@@ -51,7 +60,7 @@ export const exchanges: readonly Exchange[] = [
   {
     gives: 'pay, contribute, pay in, put in, transfer',
     giver: 'payer, contributor',
-    gets: 'receive, get, be paid, collect',
+    gets: 'receive, get, be paid',
     getter: 'recipient, payee',
   },
 ];

@@ -18,7 +18,7 @@ export const GIVEN_LEMMAS: Readonly<Record<string, string>> = {
   might: 'may',
   should: 'shall',
   better: 'good well',
-  best: 'good well',
+  best: 'good',
   further: 'far',
   farther: 'far',
   elder: 'old',

@@ -138,7 +138,7 @@ export const launch: RelationDefinition = {
         lift-off time, lift-off date, hour, moment, departure time, start date`,
     },
   },
-  template: '{what} {was} launched[ on {on}][ from {from}][ {when}]',
+  template: '{what} {was} launched[ on {on}][ from {from}][ by {by}][ {when}]',
   questions: { when: 'When was {what} launched?', on: 'On what rocket was {what} launched?' },
 };
 
@@ -213,7 +213,7 @@ export const lead: RelationDefinition = {
       asks: ['what'],
     },
   },
-  template: '{leader} {verb:lead} {what}',
+  template: '{leader} {will:lead|led} {what}',
   questions: { leader: 'Who leads {what}?' },
 };
 
