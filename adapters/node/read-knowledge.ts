@@ -72,9 +72,14 @@ export function readKnowledge(folder: string, onRead?: OnRead): Knowledge {
 
 /** The bytes of a briefing's text and facts. */
 function sizeOf(folder: string): number {
-  return [TEXT_FILE, FACTS_FILE]
-    .map((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0)
-    .reduce((sum, size) => sum + size, 0);
+  try {
+    return [TEXT_FILE, FACTS_FILE]
+      .map((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0)
+      .reduce((sum, size) => sum + size, 0);
+  } catch {
+    // What cannot be looked at is reported when it is read.
+    return 0;
+  }
 }
 
 function listBriefingFolders(folder: string, problems: Problem[]): readonly string[] {
