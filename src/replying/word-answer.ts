@@ -1,4 +1,6 @@
 import { parseTemplate } from '../briefing/parse-template.ts';
+import { articles } from '../language/en/auxiliaries.ts';
+import { expletives } from '../language/en/indirect-speech.ts';
 import { lowerFirst } from '../language/letter-case.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
@@ -35,7 +37,8 @@ export function wordAnswer(
     matches.map((match) => match.fact),
   );
   const result = computed === undefined ? '' : `${computed}: `;
-  const opening = lead + (lead === '' ? stamp : lowerFirst(stamp)) + result + head;
+  const before = lead + (lead === '' ? stamp : lowerFirst(stamp)) + result;
+  const opening = before + (before === '' ? head : continueWith(head));
   const text = [opening, ...tail].map(toSentence).join(' ');
   return {
     status: 'answered',
@@ -46,6 +49,12 @@ export function wordAnswer(
     answer: merged.answer,
     missing: [],
   };
+}
+
+/** An author's sentence inside another: "No: there is none". A name keeps its capital. */
+function continueWith(sentence: string): string {
+  const word = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
+  return articles.has(word) || expletives.has(word) ? lowerFirst(sentence) : sentence;
 }
 
 /** Two short statements of one relation make one sentence. */

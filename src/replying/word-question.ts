@@ -240,6 +240,9 @@ function wordChunk(chunk: Chunk, context: WordingContext): string | undefined {
   return chunk.corrected ?? (typed ? chunk.text : word);
 }
 
+/** "CVE-2025-31802" */
+const IDENTIFIER = /^\p{Lu}[\p{Lu}\p{N}]*-[\p{N}-]+$/u;
+
 /** The name of what a chunk names, as an adjective where it was one; other things keep the words of the question. */
 function wordName(
   sense: Chunk['senses'][number],
@@ -256,6 +259,10 @@ function wordName(
   if (entity === undefined) return [];
   const demonym = demonymOf(entity.country);
   if (demonym !== undefined && demonym.toLowerCase() === word) return [demonym];
-  const named = entity.kind === 'person' || entity.kind === 'place' || entity.kind === 'organisation';
+  const named =
+    entity.kind === 'person' ||
+    entity.kind === 'place' ||
+    entity.kind === 'organisation' ||
+    IDENTIFIER.test(entity.name);
   return named && sense.proper && !entity.unnamed ? [withArticle(entity)] : [];
 }
