@@ -14,6 +14,7 @@ import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
 import { doesToItself } from './does-to-itself.ts';
 import { isLeftOpen } from './is-filled.ts';
+import { isStillToCome } from './is-still-to-come.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
 export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
@@ -57,7 +58,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksDuty(match, clause)) return false;
   if (match.asked.some(asksForDeed)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
-  if (doesToItself(match, clause)) return false;
+  if (doesToItself(match, clause) || isStillToCome(match, clause)) return false;
   if (
     clause.tense === 'past' &&
     match.fact.definition.changes &&

@@ -1,6 +1,7 @@
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Match } from '../matching/match.ts';
+import type { Binding, Match } from '../matching/match.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import { isParticiple } from '../understanding/chunk-forms.ts';
 import { isPluralAsk } from './is-filled.ts';
 
@@ -11,7 +12,10 @@ import { isPluralAsk } from './is-filled.ts';
 export function rank(matches: readonly Match[]): readonly Match[] {
   const score = (match: Match): number =>
     (match.named ? 8 : 0) +
-    match.bindings.filter((b) => (b.as === 'relation' && !b.attributes) || b.as === 'role').length * 2 +
+    match.bindings.filter(
+      (b) => (b.as === 'relation' && !b.attributes) || (b.as === 'role' && !namesThing(b)),
+    ).length *
+      2 +
     (match.asked.some((asked) => asked.role.own.length > 0) ? 4 : 0) -
     match.unasked.length * 8 -
     match.asked.filter((asked) => asked.role.lentBy !== undefined).length * 3 +
@@ -34,6 +38,11 @@ export function rank(matches: readonly Match[]): readonly Match[] {
         a.match.fact.index - b.match.fact.index,
     )
     .map(({ match }) => match);
+}
+
+/** "The cut" that a fact is about is what a word means, rather than a role of another fact that it could name. */
+function namesThing({ chunks }: Binding): boolean {
+  return chunks.some((chunk) => hasKind(chunk, 'entity'));
 }
 
 /** "Who spoke about it?" is about what was said rather than about what is to be discussed. */

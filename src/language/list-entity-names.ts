@@ -4,6 +4,7 @@ import type { Mechanisms } from '../mechanisms.ts';
 import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
 import { catalogueSorts } from './en/catalogue-sorts.ts';
+import { OF } from './en/date-words.ts';
 import { operators } from './en/function-words.ts';
 import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
@@ -250,6 +251,7 @@ export function namesOf(
   // A group is called by its name as it stands; one that the text does not name, by what its members are.
   if (entity.members.length > 0) return entity.unnamed ? [] : own;
   if (synonyms) own.push(...own.flatMap(reordered));
+  if (entity.kind === 'date') own.push(...own.flatMap(withoutOf));
   const variants = synonyms ? own.flatMap(variantsOfTerm) : [];
   const names = entity.country === undefined ? [...own, ...variants] : [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
@@ -308,6 +310,11 @@ const LEADING: ReadonlyMap<string, readonly string[]> = new Map(
     .map((list) => parseWordList(list).flat())
     .flatMap((group) => group.map((word) => [word, group])),
 );
+
+/** "The end of 2024" is also "end 2024". */
+function withoutOf(words: readonly string[]): readonly (readonly string[])[] {
+  return words.includes(OF) ? [words.filter((word) => word !== OF)] : [];
+}
 
 /** "the previous outage" is also the earlier one. */
 function reordered(words: readonly string[]): readonly (readonly string[])[] {

@@ -165,8 +165,22 @@ function explainAt(
     byIdle(words, at),
   ];
   let best: Piece | undefined;
-  for (const piece of pieces) if (piece !== undefined && piece.length > (best?.length ?? 0)) best = piece;
+  for (const piece of pieces)
+    if (piece !== undefined && (piece.length > (best?.length ?? 0) || isHead(piece, best))) best = piece;
   return best;
+}
+
+/** What is measured, rather than a word that also stands in the name of what it is of: "forecast" in "staff forecast". */
+function isHead(piece: Piece, best: Piece | undefined): boolean {
+  return (
+    best !== undefined &&
+    piece.length === best.length &&
+    piece.head === 0 &&
+    piece.verb === undefined &&
+    best.head === undefined &&
+    best.role !== undefined &&
+    best.byName !== true
+  );
 }
 
 /** A name of the measure or of what it is of, or a date. */

@@ -24,3 +24,18 @@ export const supportingVerbs: ReadonlySet<string> = new Set('do does did'.split(
 
 /** Participles that are written as the verb itself. */
 export const unchangedParticiples: readonly string[] = ['set', 'put', 'hit', 'cut', 'shut'];
+
+/** "Was", of one thing and of several. */
+export const pastBeForms: ReadonlySet<string> = new Set(['was', 'were']);
+
+/** What makes a plan of what is said in the past: "was to be", "was supposed to". */
+export const planningWords: ReadonlySet<string> = new Set([
+  'to',
+  'be',
+  'supposed',
+  'planned',
+  'scheduled',
+  'due',
+  'expected',
+  'meant',
+]);

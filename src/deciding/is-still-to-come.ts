@@ -1,0 +1,15 @@
+import { pastBeForms, planningWords } from '../language/en/auxiliaries.ts';
+import type { Match } from '../matching/match.ts';
+import { isParticiple } from '../understanding/chunk-forms.ts';
+import type { Clause } from '../understanding/clause.ts';
+
+/** "When was it published?" is not told by what will be; when it "was to be published" is. */
+export function isStillToCome({ fact, bindings }: Match, { chunks, passive }: Clause): boolean {
+  if (fact.fact.modality !== 'planned' || !passive) return false;
+  const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
+  const done = bindings.some(
+    (b) =>
+      b.as === 'relation' && b.chunks.some((chunk) => isParticiple(chunk) && chunks.indexOf(chunk) > was),
+  );
+  return was >= 0 && done && !chunks.some(({ words }) => words.some((word) => planningWords.has(word)));
+}
