@@ -1,7 +1,9 @@
 import type { Entity } from '../briefing/model.ts';
 import { articles } from '../language/en/auxiliaries.ts';
+import { timeSorts } from '../language/en/chatter.ts';
 import { owningPronouns, type PronounDefinition, presence, pronouns } from '../language/en/pronouns.ts';
 import { senseOf } from '../language/sense.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -46,7 +48,7 @@ export function resolvePronouns(
   const pronoun = chunk === undefined ? undefined : definitionOf(chunk);
   if (chunk === undefined || pronoun === undefined) return [[{ clause, stands: [] }]];
   const owns = OWNING.has(chunk.words.join(' '));
-  const groups = findAntecedents(pronoun, owns, antecedents, background, namedIn(clause));
+  const groups = findAntecedents(pronoun, owns, antecedents, background, clause);
   const nothingSaid =
     background.opening || [...antecedents.answer, ...antecedents.named, ...antecedents.earlier].length === 0;
   if (groups.length === 0 && ((nothingSaid && isOptional(clause, pronoun)) || ownsWithin(clause)))
@@ -166,8 +168,11 @@ function findAntecedents(
   owns: boolean,
   { answer, named, involved, earlier }: Antecedents,
   { entities, mainEvents, opening, eventBeside }: Background,
-  spoken: ReadonlySet<string>,
+  clause: Clause,
 ): readonly (readonly (readonly string[])[])[] {
+  const spoken = namedIn(clause);
+  // "What does X hope to settle over that?", "What day is that?": no farther thing will do.
+  const settled = spoken.size > 0 || clause.asks.some(({ phrase }) => phrase?.chunks.some(isTime));
   const fits = (id: string): boolean => fitsPronoun(pronoun, entities.get(id)) && !spoken.has(id);
   const isEvent = (id: string): boolean => entities.get(id)?.kind === 'event';
   const groups: (readonly (readonly string[])[])[] = [];
@@ -196,7 +201,13 @@ function findAntecedents(
       .slice(0, 1)
       .map((rivals) => rivals.flatMap(([id = '']) => eventBeside(id, step) ?? []).map((id) => [id]))
       .filter((rivals) => rivals.length > 0);
-  return pronoun.gender === undefined ? groups : groups.slice(0, 1);
+  const points = !pronoun.plural && pronoun.main !== true && !owns;
+  const isNearest = pronoun.gender !== undefined || (points && settled);
+  return isNearest ? groups.slice(0, 1) : groups;
+}
+
+function isTime({ senses }: Chunk): boolean {
+  return senses.some((s) => s.kind === 'sort' && timeSorts.some((wider) => isSortOf(s.sort, wider)));
 }
 
 function fitsPronoun(pronoun: PronounDefinition, entity: Entity | undefined): boolean {

@@ -1,6 +1,6 @@
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import { hasPronoun, hasSingularPronoun } from '../conversation/resolve-pronouns.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isOptional, type Phrase } from '../understanding/chunk.ts';
@@ -15,7 +15,7 @@ import { isAttribution } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { isAbout } from './is-about.ts';
 import { remember } from './remember.ts';
-import { isLost, isReferring, rememberAsides } from './remember-asides.ts';
+import { isLost, isReferring, rememberAsides, speaksOfThing } from './remember-asides.ts';
 import { resolveStandIn } from './resolve-stand-in.ts';
 
 /** What the clauses of a message were decided to, one after the other. */
@@ -42,7 +42,7 @@ export function decideClauses(
   let topic: Clause | undefined;
   for (const given of chosen) {
     const resolved =
-      before.turns > 0 || decided.length > 0
+      before.turns > 0 || decided.some(({ decision }) => !isOpen(decision))
         ? given.clause
         : resolveStandIn(given.clause, clausesBefore(given, clauses), index);
     const read = { ...given, clause: resolved ?? given.clause };
@@ -53,7 +53,13 @@ export function decideClauses(
     const known = unsettled ? undefined : conversation;
     const surroundings: Surroundings = {
       beside: strong,
-      isLost: (clause) => read.mood !== 'aside' && isLost(clause, asides, known),
+      isLost: (clause) =>
+        read.mood !== 'aside' &&
+        (isLost(clause, asides, known) ||
+          (before.turns === 0 &&
+            decided.length === 0 &&
+            hasSingularPronoun(clause) &&
+            asides.some(speaksOfThing))),
     };
     let found: Found =
       dangling || resolved === undefined

@@ -6,7 +6,7 @@ import {
   stepsOn,
 } from '../conversation/resolve-pronouns.ts';
 import { articles } from '../language/en/auxiliaries.ts';
-import { timeSorts } from '../language/en/chatter.ts';
+import { introducing, timeSorts } from '../language/en/chatter.ts';
 import { isCity } from '../language/gazetteer.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { isKnownWord } from '../language/known-words.ts';
@@ -67,6 +67,21 @@ function onlyPoints({ pointing, chunks }: Phrase): boolean {
 function namesGroup({ chunks }: Clause): boolean {
   return chunks.some((chunk) => chunk.senses.some((sense) => sense.kind === 'absent' && !isCity(sense.name)));
 }
+
+/** "His till broke": a thing that is not known, and that "it" can mean before anything else was said. */
+export function speaksOfThing({ chunks }: Clause): boolean {
+  return chunks.some((chunk, i) => {
+    const before = chunks[i - 1];
+    const owned = before !== undefined && INTRODUCING.has(before.words[0] ?? '');
+    return (
+      owned &&
+      chunk.senses.length === 0 &&
+      !isPlural(chunk.words.at(-1) ?? '') &&
+      isKnownWord(chunk.words[0] ?? '')
+    );
+  });
+}
+const INTRODUCING: ReadonlySet<string> = new Set(introducing);
 
 /** "My cousins live there": people and things that are not known, whom "they" can mean. */
 function speaksOfOthers({ chunks }: Clause): boolean {

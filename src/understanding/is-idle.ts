@@ -138,11 +138,7 @@ export function isIdle(part: readonly Token[], place: PartPlace, words: WordsOfB
   if (SUBJECTS.has(first)) return true;
   const finite = hasFiniteVerb(clause);
   if (place.beside && startsWithAcquaintance(rest)) return true;
-  if (speaksOfSpeakers(rest))
-    return (
-      (OWNERS.has(first) && rest.some((token) => auxiliaries.has(token.norm))) ||
-      namesNothing(rest, words.read)
-    );
+  if (speaksOfSpeakers(rest)) return (OWNERS.has(first) && finite) || namesNothing(rest, words.read);
   if (place.beside && place.follows && finite && PERSONAL.has(first))
     return namesNothing(rest.slice(1), words.read, NAMES);
   const told = place.beside || REASONS.has(trimPunctuation(part)[0]?.norm ?? '');

@@ -2,7 +2,7 @@ import { articles } from '../language/en/auxiliaries.ts';
 import { groupPronouns } from '../language/en/pronouns.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { isVerbOnly } from './chunk-forms.ts';
+import { askOf, isVerbOnly } from './chunk-forms.ts';
 
 /** The most chunks of a noun phrase that stands apart. */
 const MAX_APART = 6;
@@ -36,7 +36,8 @@ function putInPlace(
   );
   const [pronoun] = pointing;
   // "The offer, what is it?" says no more than the noun.
-  if (!rest.some((chunk) => hasContent(chunk) && chunk !== pronoun)) return undefined;
+  const asksWhat = rest.every((chunk) => (askOf(chunk) ?? 'what') === 'what');
+  if (asksWhat && !rest.some((chunk) => hasContent(chunk) && chunk !== pronoun)) return undefined;
   if (pronoun === undefined || pointing.length > 1 || rest.some((chunk) => chunk.punctuation))
     return undefined;
   return rest.flatMap((chunk) => (chunk === pronoun ? apart : [chunk]));

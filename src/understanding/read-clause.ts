@@ -42,6 +42,7 @@ import {
   settleReported,
   settleSaying,
   settleSoleVerb,
+  settleTotals,
   settleVerbs,
 } from './settle-words.ts';
 import type { Segment } from './split-message.ts';
@@ -50,6 +51,7 @@ import type { Segment } from './split-message.ts';
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleContrast,
   settlePlaceholders,
+  settleTotals,
   settlePointing,
   settleFloating,
   settleNames,

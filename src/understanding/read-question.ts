@@ -21,6 +21,7 @@ import {
   setAside,
   setsAside,
   withoutDoubt,
+  withoutRelatives,
   withoutRepetition,
 } from './set-aside.ts';
 import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
@@ -96,7 +97,7 @@ export function readQuestion(
   const spoken = withoutStammer(
     quoting === 'none' ? tokens.filter((token) => !QUOTES.has(token.text)) : marked,
   );
-  const words = mechanisms.asides ? withoutIdleBrackets(spoken, known) : spoken;
+  const words = mechanisms.asides ? withoutRelatives(withoutIdleBrackets(spoken, known), known) : spoken;
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>
     segments.map((whole) => {
       const segment = mechanisms.asides
@@ -246,7 +247,7 @@ function* readOtherwise(
   };
   if (mechanisms.asides) {
     const words: WordsOfBriefing = { read: reader.chunks, sorts: vocabulary.sorts };
-    const remains = setAside(tokens, words, { asks: mood === 'confirm' || mood === 'ask', relays });
+    const remains = setAside(tokens, words, { asks: mood !== 'tell' && mood !== 'aside', relays });
     if (setsAside(remains)) yield part(remains, true);
     for (const tail of readTails(tokens, words, MAX_TAILS)) yield part(tail, false);
   }

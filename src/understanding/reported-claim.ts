@@ -1,5 +1,6 @@
 import { claimConjunctions, listeners, reportingVerbs } from '../language/en/chatter.ts';
 import { subjects } from '../language/en/clauses.ts';
+import { lemmasOf } from '../language/lemmatise.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import { acquaintanceOf, clauseOf, hasFiniteVerb, isVerb } from './is-idle.ts';
@@ -34,6 +35,7 @@ function isSpeakersOwn(subject: readonly Token[]): boolean {
 function claimIn(tokens: readonly Token[]): readonly Token[] | undefined {
   const claim = trimPunctuation(tokens);
   const says =
-    hasFiniteVerb(claim) || claim.some(({ norm }, i) => i > 0 && i < claim.length - 1 && isVerb(norm));
+    hasFiniteVerb(claim) ||
+    claim.some(({ norm }, i) => i > 0 && i < claim.length - 1 && lemmasOf(norm).some(isVerb));
   return says ? claim : undefined;
 }

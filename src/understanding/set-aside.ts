@@ -10,6 +10,7 @@ import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import {
+  acquaintanceOf,
   asksOfSpeakers,
   asksSomething,
   clauseOf,
@@ -111,6 +112,19 @@ export function setsAside({ asking, aside, behind = [] }: Remains): boolean {
   return asking.length > 0 && aside.length + behind.length > 0;
 }
 
+/** "My mum, who watches everything, wants to know …": what is added of somebody whom only the speaker knows is left out. */
+export function withoutRelatives(tokens: readonly Token[], words: WordsOfBriefing): readonly Token[] {
+  for (let i = 0; i < tokens.length; i++) {
+    const start = i + acquaintanceOf(tokens.slice(i));
+    if (start === i || tokens[start]?.text !== ',' || !isQuestionWord(tokens[start + 1])) continue;
+    const end = tokens.findIndex(({ text }, k) => k > start && text === ',');
+    const added = tokens.slice(start + 2, end);
+    if (end > 0 && namesNothing(added, words.read, NAMES))
+      return [...tokens.slice(0, start), ...tokens.slice(end + 1)];
+  }
+  return tokens;
+}
+
 /** "Where are they meeting, what city?": a question without what only asks it once more. */
 export function withoutRepetition(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findLastIndex(({ text }) => BREAKS.has(text));
@@ -124,17 +138,14 @@ export function withoutRepetition(tokens: readonly Token[]): readonly Token[] {
 }
 
 function asksFor(question: readonly Token[], word: QuestionWord): boolean {
+  const words = question.map(({ norm }) => norm);
+  const asked = (SAME_ASK[word] ?? [word]).map((other) => other.split(' '));
   return (
     startsAsking(question) &&
-    question.some((_, i) =>
-      question
-        .slice(i)
-        .map(({ norm }) => norm)
-        .join(' ')
-        .startsWith(`${word} `),
-    )
+    words.some((_, i) => asked.some((other) => other.every((part, k) => words[i + k] === part)))
   );
 }
+const SAME_ASK: Readonly<Partial<Record<QuestionWord, readonly string[]>>> = { what: ['what', 'which'] };
 
 function isPhraseOf(word: QuestionWord, tokens: readonly Token[]): boolean {
   return REPEATED.get(word)?.startOf(tokens) === tokens.length;

@@ -19,9 +19,11 @@ export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
   const after = chunks[at + 2];
   if (what === undefined || be === undefined || article !== 'the' || !beForms.has(be) || after === undefined)
     return chunks;
+  // "What are the ministers going to do with X?"
+  const goesOn = (after.words[0] ?? '').endsWith('ing') && isFree(after) && after.words.length > 1;
   const named = name?.senses.some((s) => s.kind === 'entity') === true && !hasKind(name, 'sort');
   const goes = after.possessive || (isVerbOnly(after) && !isParticiple(after));
-  if (!named || !goes) return chunks;
+  if (!goesOn && (!named || !goes)) return chunks;
   const part = (word: string, senses: Chunk['senses']): Chunk => ({
     text: word,
     words: [word],
@@ -44,6 +46,17 @@ export function settlePredicative(chunks: readonly Chunk[]): readonly Chunk[] {
     if (!beForms.has(after) || !hasKind(chunk, 'preposition') || !hasKind(chunk, 'relation')) return chunk;
     return { ...chunk, senses: chunk.senses.filter(({ kind }) => kind !== 'preposition' && kind !== 'free') };
   });
+}
+
+/** "How many are there in all?": beside what is counted the words tell no degree. */
+export function settleTotals(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'ask' && s.word === 'how many')))
+    return chunks;
+  return chunks.map((chunk) =>
+    hasKind(chunk, 'degree') && hasKind(chunk, 'free')
+      ? { ...chunk, senses: chunk.senses.filter((s) => s.kind !== 'degree') }
+      : chunk,
+  );
 }
 
 /** "They all meet up": behind a pronoun and "all" stands a verb. */

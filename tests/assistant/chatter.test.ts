@@ -155,3 +155,49 @@ describe('a word that only points means what was named just before', () => {
     expect(answer('Malta. Do they have that on the agenda here?')).toBe('');
   });
 });
+
+describe('a noun phrase before a comma is what the pronoun behind it means', () => {
+  test.each([
+    [
+      'It’s raining, the tram is late. The latest round, when was it?',
+      'The latest round of talks took place on Tuesday 7 September 2010.',
+    ],
+    [
+      'I’m hopeless with names. The Russian defence minister, who is he again?',
+      'Russia’s defence minister is Anatoly Serdyukov.',
+    ],
+  ])('%s', (message, text) => {
+    expect(answer(message)).toBe(text);
+  });
+
+  test.each([
+    'I’m hopeless with names. The German defence minister, who is he again?',
+    'The latest opera, when was it?',
+  ])('%s: which may not be known', (message) => {
+    expect(answer(message)).toBe('');
+  });
+});
+
+describe('somebody whom only the asker knows wants to know', () => {
+  test('what is added of them is left out', () => {
+    expect(
+      answer(
+        'My mum, who watches everything, wants to know whether Afghanistan comes up, she’s been there. Does it?',
+      ),
+    ).toBe(
+      'Yes: the foreign and defence ministers of Russia and France will synchronise their approaches towards the peace process in Afghanistan.',
+    );
+    expect(
+      answer(
+        'My mum, who watches everything, wants to know whether Malta comes up, she’s been there. Does it?',
+      ),
+    ).toBe('');
+  });
+});
+
+describe('“that” is what was spoken of last', () => {
+  test('and nothing farther away', () => {
+    const first = 'Are the Palestinians and Israel on the agenda?';
+    expect(answer(first, 'What’s Moscow hoping to sort out with the French over that?')).toBe('');
+  });
+});

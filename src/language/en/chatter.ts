@@ -14,6 +14,9 @@ const workmates: WordList = `boss, big boss, line manager, manager, supervisor, 
   teacher, tutor, professor, prof, lecturer, class, pupils, students, student, classmate, classmates, study group, team, whole team, office, department, desk, client, clients, customer, reader, readers, listener, listeners, viewers, audience, followers, reviewer, publisher, agent,
   trainer, coach, choir, book club, knitting group, quiz team, pub quiz team, team captain, podcast co host, co host, host, chair, secretary, ambassador, boss's boss, predecessor, successor, rival, ex`;
 
+/** Nouns for somebody whom only the speaker knows. */
+export const acquaintanceNouns: WordList = joinLists([household, workmates]);
+
 /** Somebody whom only the speaker knows, as the subject of a clause. */
 export const acquaintances: WordList = joinLists([
   combine(
@@ -75,3 +78,6 @@ export const demonstratives: readonly string[] = ['that', 'this', 'those', 'thes
 export const toldOnes: readonly string[] = ['us'];
 export const tellingVerbs: readonly string[] =
   'tell tells told telling inform informs informed informing brief briefs briefed briefing'.split(' ');
+
+/** What stands before a thing that is spoken of for the first time and belongs to somebody else. */
+export const introducing: readonly string[] = ['his', 'her', 'their'];

@@ -6,6 +6,7 @@
  * where it can hardly begin or end a name or a noun phrase: "nice summit", "urgent talks", "team leader" keep theirs.
  */
 import type { WordList } from '../language-data.ts';
+import { acquaintanceNouns } from './chatter.ts';
 import { combine, joinLists } from './combine.ts';
 
 /** The briefing as its readers call it. */
@@ -306,9 +307,9 @@ const asking = joinLists([
 /** "My boss wants to know …". */
 const relaying = joinLists([
   combine(
-    'my, our, a',
-    'boss, colleague, colleagues, friend, friends, co-worker, editor, teacher, professor, manager',
-    'asks, asked, asked me, is asking, wants to know, want to know, needs to know, keeps asking',
+    'my, our, a, the, _',
+    acquaintanceNouns,
+    'asks, asked, asked me, is asking, wants to know, want to know, wanted to know, needs to know, need to know, would like to know, wonders, is wondering, keeps asking, keeps asking me, was asking',
   ),
   'people are asking, people ask, people ask me, people keep asking, someone asked, someone asked me, someone is asking, somebody asked, somebody asked me, somebody is asking, i was asked, i have been asked, i got asked, they asked me, they are asking me',
 ]);
@@ -897,7 +898,7 @@ export const askingVerbs: WordList =
 
 /** Words that say nothing where they stand by themselves. */
 export const interjections: WordList =
-  'no, nope, nah, useless, rubbish, nonsense, bullshit, lies, liar, pathetic, unbelievable, ridiculous, laughable, alright, gm, gn, clear, noted, sorted, done, perfect, brilliant, excellent, super, awesome, lovely, splendid, nice, whatever, anyone, anybody, someone, somebody, folks, team, help, urgent, question, update, bump, ping, guys, all, wow, great, cool, fine, good, interesting, funny, weird, strange, crazy, anyway, right, sure, exactly, true, really, seriously';
+  'no, nope, nah, copied, copy that, useless, rubbish, nonsense, bullshit, lies, liar, pathetic, unbelievable, ridiculous, laughable, alright, gm, gn, clear, noted, sorted, done, perfect, brilliant, excellent, super, awesome, lovely, splendid, nice, whatever, anyone, anybody, someone, somebody, folks, team, help, urgent, question, update, bump, ping, guys, all, wow, great, cool, fine, good, interesting, funny, weird, strange, crazy, anyway, right, sure, exactly, true, really, seriously';
 
 /** The beginnings of clauses about the speaker that leave the speaker out: "need it for a caption". */
 export const idleStarts: WordList = joinLists([
