@@ -136,6 +136,9 @@ function readSegment(tokens: readonly Token[], question: boolean): Segment | und
     if (THIRD.has(before.norm)) return { tokens: trimmed, mood: speaksOfSpeakers(rest) ? 'aside' : 'tell' };
   }
   const asked = head.requesting === true || (head.tokens.length < trimmed.length && !saysSomething(rest));
+  // "I told them that X, was I right?"
+  const claim = tag.confirming && SUBJECTS.has(rest[0]?.norm ?? '') ? reportedClaim(rest) : undefined;
+  if (claim !== undefined) return { tokens: claim, mood: 'confirm' };
   const relays = namesAcquaintance(trimmed.slice(0, trimmed.length - head.tokens.length));
   return { tokens: rest, mood: moodOf(rest, asked, confirming, question), ...(relays ? { relays } : {}) };
 }

@@ -73,6 +73,18 @@ describe('what somebody says is checked where the asker wants to know whether it
   });
 });
 
+describe('a tag behind what somebody says asks whether it is so', () => {
+  test.each([
+    [
+      'I told my nephew that the ministers meet in Moscow, was I right?',
+      'Yes: the foreign and defence ministers of Russia and France will meet in Moscow.',
+    ],
+    ['I read that Lavrov resigned, correct?', ''],
+  ])('%s', (message, text) => {
+    expect(answer(message)).toBe(text);
+  });
+});
+
 describe('words that stand for a place only with a capital', () => {
   test('a car is no country where capitals are written', () => {
     expect(answer('When was the council created?', 'That’s older than my car. And who created it?')).toBe(
