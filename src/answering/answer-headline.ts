@@ -2,6 +2,7 @@ import type { Decision } from '../deciding/decision.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { absenceWords, bodyWords, headlineVerbs, headlineWords } from '../language/en/text-parts.ts';
 import { upperFirst } from '../language/letter-case.ts';
+import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { factsNaming } from '../matching/facts-of-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -38,6 +39,9 @@ export function answerHeadline(clause: Clause, index: KnowledgeIndex): Decision 
     ofBriefing: true,
   });
   const negated = clause.chunks.some(isNegation) || chunks.some(isAbsence);
+  const counted = clause.asks.some(({ word }) => word === 'how many') && chunks.some(isTopic);
+  if (rest.length === 0 && counted && headline.size > 0)
+    return { ...members([...headline], index), count: true };
   if (rest.length === 0 && clause.kind !== 'check' && !negated) return say(upperFirst(quoted), [...headline]);
   if (named.every((ids) => ids.length > 0)) {
     const ids = named.map(
@@ -58,7 +62,13 @@ export function answerHeadline(clause: Clause, index: KnowledgeIndex): Decision 
   return members(chosen, index);
 }
 
-function members(entities: readonly string[], index: KnowledgeIndex): Decision {
+/** "topics", "items": what a headline is of. */
+function isTopic({ senses }: Chunk): boolean {
+  return senses.some(({ key }) => key === TOPIC);
+}
+const TOPIC = senseOf.sort('topic').key;
+
+function members(entities: readonly string[], index: KnowledgeIndex): Extract<Decision, { kind: 'members' }> {
   return { kind: 'members', entities, facts: factsNaming(entities, index), count: false, named: false };
 }
 

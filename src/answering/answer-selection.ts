@@ -2,7 +2,7 @@ import type { Decision } from '../deciding/decision.ts';
 import type { Operator } from '../language/language-data.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Evaluator } from './evaluator.ts';
-import { standForSeveral } from './find-domain.ts';
+import { standForSeveral, withoutParts } from './find-domain.ts';
 import { readSelection } from './read-selection.ts';
 import { deniesSomething, sortMembers } from './select-members.ts';
 
@@ -38,8 +38,13 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   const isPerson = (id: string): boolean => evaluator.index.entities.get(id)?.kind === 'person';
   if (clause.asks[0]?.word === 'who' && !domain.entities.every(isPerson)) return undefined;
   if (count && standForSeveral(domain.entities, evaluator.index)) return undefined;
+  // Countries and their ministers are not so many guests.
+  if (count && withoutParts(domain.entities, evaluator.index).length < domain.entities.length)
+    return undefined;
   const sorted = sortMembers(domain.entities, predicates, evaluator);
   if (sorted.yes.length === 0) return undefined;
+  if (count && !domain.closed && sorted.facts.some((id) => isUncounted(id, sorted.yes, evaluator)))
+    return undefined;
   if (deniesSomething(predicates) && sorted.open.length > 0) return undefined;
   return {
     kind: 'members',
@@ -48,4 +53,16 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
     count,
     named: predicates.length === 0 && !domain.closed,
   };
+}
+
+/** "How many countries are members?": that a fact names some of them does not tell how many there are. */
+function isUncounted(id: string, members: readonly string[], { index }: Evaluator): boolean {
+  return (
+    index.factById
+      .get(id)
+      ?.roles.some(
+        ({ definition, own }) =>
+          definition.uncounted === true && members.some((member) => own.includes(member)),
+      ) === true
+  );
 }

@@ -3,7 +3,7 @@ import type { Operator } from '../language/language-data.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { isMeasured } from '../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, isFree } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
 import { isVerbOnly } from '../understanding/chunk-forms.ts';
 import { isMention } from './is-mention.ts';
 
@@ -28,10 +28,21 @@ export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Dom
       .filter((chunk) => !isFree(chunk) && !isQuantifier(chunk) && !isMention(chunk));
     // What belongs to the set is not the set: "the council's rounds".
     const owns = chunks[length]?.possessive === true || chunks[length - 1]?.possessive === true;
-    const found = owns ? undefined : domainOf(run, index);
+    // "The four countries" are no four of anything else.
+    const counted = run.every(isNumber) && mayBeCounted(chunks[length]);
+    const found = owns || counted ? undefined : domainOf(run, index);
     if (found !== undefined) return { ...found, length };
   }
   return undefined;
+}
+
+function isNumber(chunk: Chunk): boolean {
+  return hasKind(chunk, 'number');
+}
+
+/** A noun, which says what there are so many of. */
+function mayBeCounted(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && hasContent(chunk) && !isVerbOnly(chunk) && !hasKind(chunk, 'preposition');
 }
 
 function domainOf(run: readonly Chunk[], index: KnowledgeIndex): Omit<Domain, 'length'> | undefined {
@@ -96,6 +107,19 @@ export function describedBy(run: readonly Chunk[], index: KnowledgeIndex): reado
 /** "The meetings" are one name and more than one: they cannot be counted. */
 export function standForSeveral(entities: readonly string[], index: KnowledgeIndex): boolean {
   return entities.some((id) => index.entities.get(id)?.plural === true);
+}
+
+/** "the guests": a country stands for its city and its ministers. */
+export function withoutParts(ids: readonly string[], index: KnowledgeIndex): readonly string[] {
+  const isPartOf = (id: string, whole: string): boolean => {
+    const entity = index.entities.get(id);
+    if (entity === undefined || id === whole || index.entities.get(whole)?.kind !== 'place') return false;
+    return (
+      entity.partOf.includes(whole) ||
+      (entity.kind === 'person' && index.labels.get(id)?.has(`e:${whole}`) === true)
+    );
+  };
+  return ids.filter((id) => !ids.some((whole) => isPartOf(id, whole)));
 }
 
 /** A common noun: a name stands for itself, not for a set. */

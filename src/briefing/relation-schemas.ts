@@ -81,6 +81,11 @@ export const ROLE_FIELDS = {
     'The sort that something is by filling it: who takes part is a participant.',
     'participant',
   ),
+  leaves: describeField(
+    v.optional(v.strictObject({ role: text, sort: text })),
+    'The sort of those that fill another role and do not belong to what fills this one: who is not of the host is a guest.',
+    { role: 'who', sort: 'guest' },
+  ),
   does: describeField(
     v.optional(words),
     'Verbs whose subject it is, whatever is the subject of the others.',
@@ -90,6 +95,11 @@ export const ROLE_FIELDS = {
     v.optional(words),
     'Values that it can have; another one than the fact’s contradicts the fact.',
     'monthly, weekly, daily',
+  ),
+  uncounted: describeField(
+    flag,
+    'True where the text names only some of those that fill it, so that how many there are is not told.',
+    true,
   ),
   profile: describeField(
     flag,

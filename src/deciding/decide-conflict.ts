@@ -26,7 +26,7 @@ export function decideConflict(
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
     // "Does X recommend it?" of what Y advises against: two things are at odds.
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
-    if (namesSource(match) !== isAttributed(match) || !numbersAgree(match)) continue;
+    if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;
     if (clause.kind === 'fragment') continue;
     const left = match.unbound[0] as UnboundChunk;
     if (tellsWhich(left, match, clause)) continue;

@@ -1,7 +1,8 @@
-import { describedBy, standForSeveral } from '../answering/find-domain.ts';
+import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
+import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
@@ -15,6 +16,8 @@ import { isNameless } from './is-filled.ts';
 /** Prepositions after which a thing is spoken of rather than related to another. */
 const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 'concerning', 'over']);
 
+/** The most things that a profile is of. */
+const MAX_NAMED = 4;
 /** The most facts that a profile tells. */
 const MAX_FACTS = 3;
 
@@ -53,10 +56,11 @@ export function profileEntities(
       (clause.kind === 'fragment' && !isMetonym(phrase)) || clause.asks.some((ask) => ask.word === 'who'),
     );
     if (found === undefined) return undefined;
-    entities.push(...found);
+    // "Who are the four?" asks for them one by one.
+    entities.push(...(clause.asks.length > 0 ? found.flatMap((id) => membersOf(id, index)) : found));
   }
   const distinct = [...new Set(entities)];
-  if (distinct.length === 0 || distinct.length > 4) return undefined;
+  if (distinct.length === 0 || distinct.length > MAX_NAMED) return undefined;
   const nameless = distinct.filter((id) => isNameless(index.entities.get(id)));
   if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who' || ask.word === 'which'))
     return { kind: 'unnamed', entities: nameless };
@@ -153,7 +157,7 @@ function namedEntities(
       : described.length <= MAX_ANSWERS || asksWho
         ? described
         : [];
-  return chosen.length === 0 || chosen.length > 4 ? undefined : chosen.map((candidate) => candidate.id);
+  return chosen.length === 0 || chosen.length > MAX_NAMED ? undefined : chosen.map(({ id }) => id);
 }
 
 /** For each entity the facts that say what it is, else those about it. */
@@ -196,9 +200,30 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
     !phrase.chunks.some((chunk) => chunk.words.includes('people'))
   )
     return undefined;
-  const entities = describedBy(required, index);
+  const described = describedBy(required, index);
+  const entities = withoutParts(ofMainEvent(described, required, index), index);
+  // Countries and their ministers are not so many guests.
+  if (ask?.word === 'how many' && entities.length < described.length) return undefined;
   const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
   if (number?.kind === 'number' && number.number !== entities.length) return undefined;
   if (ask?.word === 'how many' && standForSeveral(entities, index)) return undefined;
   return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };
+}
+
+/** "the hosts": those of the main event, where others were the hosts of another. */
+function ofMainEvent(
+  ids: readonly string[],
+  chunks: readonly Chunk[],
+  index: KnowledgeIndex,
+): readonly string[] {
+  const isOfMain = (id: string): boolean | undefined => {
+    const proofs = describeEntity(chunks, id, index, undefined)?.proofs ?? [];
+    const facts = proofs.flatMap((proof) => index.factById.get(proof) ?? []);
+    return facts.length === 0
+      ? undefined
+      : facts.some(({ briefing: { mainEvent = '' }, fact }) =>
+          Object.values(fact.roles).some((own) => own.includes(mainEvent)),
+        );
+  };
+  return ids.some((id) => isOfMain(id) === true) ? ids.filter((id) => isOfMain(id) !== false) : ids;
 }

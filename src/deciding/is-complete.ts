@@ -54,7 +54,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
-  if (asksTotal(match, clause)) return false;
+  if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause)) return false;
   if (match.asked.some(asksForDeed)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
@@ -66,7 +66,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
     !match.bindings.some((b) => b.as === 'relation' && b.attributes)
   )
     return false;
-  return numbersAgree(match);
+  return numbersAgree(match, index);
 }
 
 /** "In which building?" asks for a house and not for what is built: behind a question word, a verb's form is a noun. */
@@ -75,12 +75,19 @@ function asksForDeed({ ask }: AskedRole): boolean {
   return noun !== undefined && isVerbOnly(noun);
 }
 
-/** "Has it been settled?", "When will it be settled?", "Who settled it?" of what somebody only wants. */
+/** "Has it been settled?", "When will it be settled?", "Who settled it?", "What solution is there?" of what somebody only wants. */
 function tellsOutcome({ asked, bindings }: Match, clause: Clause): boolean {
   const past = clause.tense === 'past' || clause.tense === 'perfect';
   const asksDoer = clause.kind === 'ask' && asked.some(({ ask }) => ask?.word === 'who');
   if (asksDoer && !isObliging(clause.chunks) && bindings.every((b) => b.as !== 'relation')) return true;
-  return (past && clause.kind === 'check') || asked.some(({ role }) => role.lentBy !== undefined);
+  const isBound = (role: IndexedRole): boolean => bindings.some((b) => b.as === 'filler' && b.role === role);
+  return (
+    (past && clause.kind === 'check') ||
+    asked.some(
+      ({ ask, role, among }) =>
+        role.lentBy !== undefined || (ask?.phrase !== undefined && among === undefined && isBound(role)),
+    )
+  );
 }
 
 /** "Is X Y's partner?" is not told by a fact in which X is what the partners are to deal with. */
@@ -281,6 +288,11 @@ function asksDuty({ fact }: Match, clause: Clause): boolean {
   return isObliging(clause.chunks) && fact.fact.modality === 'done' && !isPast;
 }
 
+/** "How many are each delegation?" does not say how many of what. */
+function asksBareNumber({ asked }: Match): boolean {
+  return asked.some(({ ask }) => ask?.word === 'how many' && ask.phrase === undefined);
+}
+
 /** "How many times have they met?" is not told by how often they do. */
 function asksTotal({ asked }: Match, { chunks }: Clause): boolean {
   return (
@@ -401,7 +413,7 @@ export function contradicts(match: Match): boolean {
 }
 
 /** "the four ministers" must be four; a number that is a name or a version counts nothing. */
-export function numbersAgree(match: Match): boolean {
+export function numbersAgree(match: Match, index: KnowledgeIndex): boolean {
   return match.bindings.every((binding) => {
     if (binding.as !== 'filler') return true;
     const number = binding.chunks
@@ -413,7 +425,8 @@ export function numbersAgree(match: Match): boolean {
       )
       .flatMap(({ senses }) => senses)
       .find((sense) => sense.kind === 'number');
-    return number?.kind !== 'number' || number.number === binding.entities.length;
+    const described = new Set(binding.entities.flatMap((id) => membersOf(id, index)));
+    return number?.kind !== 'number' || number.number === described.size;
   });
 }
 

@@ -1,8 +1,10 @@
 import { catalogue } from './en/catalogue.ts';
 import { attributing } from './en/clauses.ts';
 import { degrees } from './en/degrees.ts';
+import { epithets } from './en/epithets.ts';
 import { freeWords, lightWords, operators } from './en/function-words.ts';
 import { kinships } from './en/kinship.ts';
+import { looseWords } from './en/loose-words.ts';
 import { throughoutText } from './en/mentions.ts';
 import { nameParts } from './en/name-parts.ts';
 import { phrasalVerbs } from './en/phrasal-verbs.ts';
@@ -135,6 +137,7 @@ export function buildLexicon(relations: readonly RelationDefinition[]): PhraseLi
   addList(phrases, phrasalVerbs, senseOf.relation(NO_RELATION, true));
   for (const [sort, definition] of Object.entries(sorts))
     addList(phrases, definition.words, senseOf.sort(sort));
+  for (const [sort, list] of Object.entries(epithets)) addList(phrases, list, senseOf.epithet(sort));
   kinships.forEach((kinship, i) => {
     addList(phrases, kinship.words, senseOf.kinship(i));
   });
@@ -161,6 +164,7 @@ export function buildLexicon(relations: readonly RelationDefinition[]): PhraseLi
     }
   };
   addIdle(freeWords, senseOf.free());
+  addIdle(looseWords, senseOf.free());
   addList(phrases, throughoutText, senseOf.free());
   addIdle(lightWords, senseOf.light());
   return phrases;

@@ -1,4 +1,5 @@
 import {
+  COLLECTIVE_NUMBERS,
   INDEFINITE_ARTICLES,
   IRREGULAR_ORDINALS,
   MULTIPLIERS,
@@ -30,6 +31,11 @@ export function parseNumber(...words: readonly string[]): number | undefined {
   const parts = words.flatMap((word) => word.split('-'));
   const read = readNumber(parts, 0);
   return read !== undefined && read.to === parts.length ? read.value : undefined;
+}
+
+/** How many a noun for a group stands for: "quartet". */
+export function collectiveNumber(word: string): number | undefined {
+  return Object.hasOwn(COLLECTIVE_NUMBERS, word) ? COLLECTIVE_NUMBERS[word] : undefined;
 }
 
 /** Every number in a question, the longest from each place: "5 million", "the sixty-sixth". */

@@ -41,6 +41,8 @@ export interface RoleDefinition {
   readonly scale?: boolean;
   /** The sort that its fillers are by filling it: who takes part in a meeting is a participant. */
   readonly makes?: string;
+  /** The sort of those that fill another role and do not belong to the filler of this one: who is not of the host is a guest. */
+  readonly leaves?: { readonly role: string; readonly sort: string };
   /** True where the relation holds of its fillers together, not of each: "A and B agree". */
   readonly together?: boolean;
   /** Phrases for values of it: one that is no name of the fact's own value contradicts the fact. */
@@ -49,6 +51,8 @@ export interface RoleDefinition {
   readonly figure?: 'measure' | 'value' | 'group' | 'period';
   /** True where its filler by itself says which relation is meant: what was done, in the author's own verb. */
   readonly telling?: boolean;
+  /** True where the text names only some of those that fill it: how many there are is not told. */
+  readonly uncounted?: boolean;
   /** True where it says what its filler is: "who is X?", "what is X?" are answered from such a fact. */
   readonly profile?: boolean;
 }

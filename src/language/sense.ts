@@ -17,6 +17,8 @@ export type Sense =
       readonly verb?: true;
     }
   | { readonly kind: 'sort'; readonly key: string; readonly sort: string }
+  /** An adjective that restricts nothing before things of a sort. */
+  | { readonly kind: 'epithet'; readonly key: string; readonly sort: string }
   | {
       readonly kind: 'relation';
       readonly key: string;
@@ -86,6 +88,7 @@ export const senseOf = {
     verb: true,
   }),
   sort: (sort: string): Sense => ({ kind: 'sort', key: `s:${sort}`, sort }),
+  epithet: (sort: string): Sense => ({ kind: 'epithet', key: `s:${sort}`, sort }),
   relation: (relation: string, verb: boolean, attributes = false): Sense => ({
     kind: 'relation',
     key: `r:${relation}`,
@@ -139,6 +142,7 @@ export const senseOf = {
   choose: (): Sense => ({ kind: 'choose', key: 'choose' }),
   operator: (operator: Operator): Sense => ({ kind: 'operator', key: `o:${operator}`, operator }),
   pronoun: (pronoun: number): Sense => ({ kind: 'pronoun', key: `p:${pronoun}`, pronoun }),
+  number: (number: number): Sense => ({ kind: 'number', key: 'number', number, ordinal: false }),
   free: (): Sense => ({ kind: 'free', key: 'free' }),
   light: (): Sense => ({ kind: 'light', key: 'light' }),
   preposition: (word: string): Sense => ({ kind: 'preposition', key: `prep:${word}`, word }),

@@ -267,6 +267,7 @@ interface FittingRole extends Fit {
 
 function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: Ask): Fit | undefined {
   const { chunks } = head;
+  if (ask.word === 'how many' && role.definition.uncounted === true) return undefined;
   if (asksForDoer(ask, context) && role.name !== context.doer) return undefined;
   if (!chunks.every((chunk) => mayBe(chunk, role))) return undefined;
   // "Which countries will be discussed?" asks for what is discussed, not for who does it.
@@ -290,7 +291,11 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
   const isAmount = named && role.definition.kinds.every((kind) => kind === 'quantity');
   if (ask.word === 'how many' && role.definition.holds === 'one' && !isAmount) return undefined;
   const described = head.describe(role, undefined);
-  if (described.entities.length > 0 && !described.named) {
+  // "Which big assembly …?": a common noun asks, though it may be a name, too.
+  const isNoun =
+    chunks.every((one) => one.words.length > 1 && one.senses.some(({ kind }) => kind === 'sort')) &&
+    described.entities.every((id) => context.index.entities.get(id)?.unnamed !== true);
+  if (described.entities.length > 0 && (!described.named || isNoun)) {
     const rank = (role.own.length > 0 ? 4 : 1) + (role.prepositions.has(ask.preposition) ? 1 : 0);
     const fit = { rank, among: new Set(described.entities) };
     return named ? { ...fit, byName: true } : fit;

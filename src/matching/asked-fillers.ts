@@ -32,9 +32,19 @@ function fillersOf({ ask, role, among }: AskedRole, index: KnowledgeIndex): read
       ? role.own.flatMap((id) => membersOf(id, index))
       : role.own;
   const own = role.own.filter((id) => among.has(id));
-  if (own.length === 0) return [...role.fillers].filter((id) => among.has(id));
+  if (own.length === 0)
+    return peopleFirst(
+      [...role.fillers].filter((id) => among.has(id)),
+      index,
+    );
   const members = own.flatMap((id) => membersOf(id, index));
   return members.every((id) => among.has(id)) ? members : own;
+}
+
+/** "the guests": people beside the country that they stand for. */
+function peopleFirst(ids: readonly string[], index: KnowledgeIndex): readonly string[] {
+  const people = ids.filter((id) => index.entities.get(id)?.kind === 'person');
+  return people.length > 0 ? people : ids;
 }
 
 function restrict(

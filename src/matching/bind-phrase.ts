@@ -77,13 +77,24 @@ function bindFrom(
     const rest = rests[chunks.length - to] as BoundRun;
     if (best !== undefined && rest.unbound.length >= best.unbound.length) continue;
     const head = bindPiece(piece, phrase, to, context);
-    if (head === undefined || isTorn(head, rest.bindings[0], chunks, context)) continue;
+    if (head === undefined || ownsItself(head, rest)) continue;
+    if (isTorn(head, rest.bindings[0], chunks, context)) continue;
     best = { bindings: [head, ...rest.bindings], unbound: rest.unbound };
     if (best.unbound.length === 0) return best;
   }
   if (best !== undefined) return best;
   const rest = rests[chunks.length - from - 1] as BoundRun;
   return { bindings: rest.bindings, unbound: [chunks[from] as Chunk, ...rest.unbound] };
+}
+
+/** "the hosts' minister": an owner and what it owns are not two of those that fill one role. */
+function ownsItself(head: Binding, { bindings: [next] }: BoundRun): boolean {
+  return (
+    head.as === 'filler' &&
+    next?.as === 'filler' &&
+    next.role === head.role &&
+    head.chunks.at(-1)?.possessor === true
+  );
 }
 
 function bindPiece(piece: Piece, phrase: Phrase, to: number, context: BindingContext): Binding | undefined {
@@ -95,6 +106,8 @@ function bindPiece(piece: Piece, phrase: Phrase, to: number, context: BindingCon
   const degree = bindDegree(chunk, said, context) ?? bindContrary(chunk, said, context.fact);
   if (degree !== undefined) return degree;
   const word = bindWord(chunk, said, phrase, context);
+  // "The hosts think alike": whom a word describes does so rather than name a place that is no part of the fact.
+  if (filler !== undefined && word?.as === 'role' && word.role.lentBy !== undefined) return filler;
   if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0))
     return word;
   return filler ?? word ?? (said.optional ? { as: 'free', chunks } : undefined);
@@ -114,7 +127,8 @@ function bindDegree(
     // "on everything", and "fully?" after a question, need a fact that holds to a degree.
     const asked =
       prepositions.has(chunk.words[0] ?? '') || contentChunks(clause).some((c) => c.carried === true);
-    return degree === 'complete' && !asked ? { as: 'free', chunks: [chunk] } : undefined;
+    const several = clause.kind === 'check' && chunk.words.length > 1;
+    return degree === 'complete' && !asked && !several ? { as: 'free', chunks: [chunk] } : undefined;
   }
   return degree === 'partial'
     ? { as: 'role', chunks: [chunk], role }
@@ -224,8 +238,9 @@ function isOfOtherSort(
   chunk: Chunk,
   { ownSort }: ChunkWord,
   phrase: Phrase,
-  { clause, fact: { definition, roles }, index: { described, entities } }: BindingContext,
+  { clause, fact: { definition, roles }, index }: BindingContext,
 ): boolean {
+  const { described, entities } = index;
   if (ownSort === undefined) return false;
   const events: string[] = [];
   const others: string[] = [];
@@ -238,12 +253,30 @@ function isOfOtherSort(
   const beside = definition.describes === undefined ? contentChunks(clause) : phrase.chunks;
   return (
     !chunk.senses.some((sense) => events.some((id) => describes(sense, id))) &&
+    !isPlaced(phrase.chunks, events, ownSort.key, index) &&
     !beside.some(
       (other) => other !== chunk && other.senses.some((sense) => others.some((id) => describes(sense, id))),
     )
   );
 }
 const EVENT = senseOf.sort('event').key;
+
+/** "the previous session": its place in the order of time says which event is meant, where none of that sort has one. */
+function isPlaced(
+  chunks: readonly Chunk[],
+  events: readonly string[],
+  sort: string,
+  { described }: KnowledgeIndex,
+): boolean {
+  return chunks.some((chunk) =>
+    chunk.senses.some(
+      ({ kind, key }) =>
+        kind === 'operator' &&
+        events.some((id) => described.get(key)?.has(id)) &&
+        ![...(described.get(sort) ?? [])].some((id) => described.get(key)?.has(id)),
+    ),
+  );
+}
 
 /** The first filled role that a noun names; in a question that asks, an open one too. */
 function namedRole(

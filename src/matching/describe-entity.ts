@@ -45,6 +45,13 @@ function isNumber({ senses }: Chunk, { entities }: KnowledgeIndex): boolean {
   );
 }
 
+/** "senior" says nothing of a minister: true where a chunk is such a word, and the entity of a sort that it stands before. */
+function isEpithet(chunk: Chunk, id: string, index: KnowledgeIndex): boolean {
+  return chunk.senses.some(
+    (sense) => sense.kind === 'epithet' && index.labels.get(id)?.has(sense.key) === true,
+  );
+}
+
 /**
  * Whether all the chunks describe an entity, by its name, its sort, or facts other than `exceptFact` (a fact does
  * not prove its own holder). Two chunks that rest on facts must be able to rest on the same one.
@@ -66,6 +73,7 @@ export function describeEntity(
   let headed = isMatter(index.entities.get(id));
   for (const chunk of chunks) {
     if (isNumber(chunk, index) && chunks.length > 1) continue;
+    if (isEpithet(chunk, id, index)) continue;
     const match = describeByChunk(chunk, id, index, exceptFact);
     if (match === undefined) {
       if (isFree(chunk)) continue;
@@ -85,7 +93,8 @@ export function describeEntity(
   if (explained === 0) return undefined;
   if (glossed && tellsName(chunks, id, index)) return { proofs: common ?? [], named, loose: false };
   if (!(headed || (ordered > 0 && ordered === explained)) || (glossed && !sorted)) return undefined;
-  if (glossed && loose && common === undefined && !describesPart(chunks, id, index)) return undefined;
+  const restricting = chunks.filter((chunk) => !isEpithet(chunk, id, index));
+  if (glossed && loose && common === undefined && !describesPart(restricting, id, index)) return undefined;
   return { proofs: common ?? [], named, loose };
 }
 
@@ -116,6 +125,7 @@ function describeByChunk(
   let glossed = false;
   let byGloss = true;
   for (const sense of chunk.senses) {
+    if (sense.kind === 'epithet') continue;
     if (isDateSense(sense)) {
       const date = index.entities.get(id)?.date;
       if (date !== undefined && datesMatch(sense, date)) return { proofs: [], named: true, involved: false };

@@ -27,6 +27,7 @@ export function labelEntities(
       if (!unnamed) for (const member of members) labels.get(member)?.set(`e:${id}`, 'itself');
     for (const fact of facts) addDescriptions(fact, labels);
     for (const fact of facts) addMade(fact, entities, labels);
+    for (const fact of facts) addLeft(fact, entities, labels);
   }
   for (const briefing of briefings) addOrder(briefing, facts, entities, labels);
   return labels;
@@ -121,6 +122,29 @@ function addMade(
         const own = labels.get(named);
         if (own !== undefined) addProof(own, `s:${makes}`, fact.fact.id);
       }
+    }
+  }
+}
+
+/** "the guests": those of the talks who are not of the place where they are; the others are what that place is. */
+function addLeft(
+  fact: IndexedFact,
+  entities: ReadonlyMap<string, Entity>,
+  labels: Map<string, Map<string, Description>>,
+): void {
+  for (const { definition, own, lentBy } of fact.roles) {
+    const { leaves, makes } = definition;
+    if (leaves === undefined || lentBy !== undefined || own.length === 0) continue;
+    const home = new Set(own.flatMap((id) => [id, ...(entities.get(id)?.partOf ?? [])]));
+    const others = fact.roles.find(({ name }) => name === leaves.role);
+    for (const id of others?.fillers ?? []) {
+      const known = labels.get(id);
+      const countries = [...home, ...(others?.fillers ?? [])].filter(
+        (other) => entities.get(other)?.kind === 'place' && (other === id || known?.has(`e:${other}`)),
+      );
+      if (known === undefined || countries.length === 0) continue;
+      const sort = countries.some((country) => home.has(country)) ? makes : leaves.sort;
+      if (sort !== undefined) addProof(known, `s:${sort}`, fact.fact.id);
     }
   }
 }

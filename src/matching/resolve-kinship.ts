@@ -57,9 +57,15 @@ export function resolveKinship(before: Clause, index: KnowledgeIndex): Clause {
   const base = own ?? baseOf(phrases[other]?.chunks ?? [], index);
   if (base === undefined) return clause;
   // "his colleague from France" says which one.
+  const kin = phrase.chunks.flatMap((chunk) =>
+    hasKind(chunk, 'kinship') ? kinOf(chunk, base.id, index) : [],
+  );
   const origin = phrases.findIndex(
     (p, i) =>
-      i !== at && i !== other && ORIGINS.has(p.preposition) && p.chunks.some((c) => hasKind(c, 'entity')),
+      i !== at &&
+      i !== other &&
+      ORIGINS.has(p.preposition) &&
+      p.chunks.some((c) => hasKind(c, 'entity') || describesSome(c, kin, index)),
   );
   const chunks = [...phrase.chunks, ...(phrases[origin]?.chunks ?? [])].filter(
     (chunk) => chunk !== base.chunk,
@@ -89,10 +95,23 @@ function baseOf(chunks: readonly Chunk[], index: KnowledgeIndex): { chunk: Chunk
   return undefined;
 }
 
+/** "from the host side": a sort that one of them is of. */
+function describesSome({ senses }: Chunk, ids: readonly string[], index: KnowledgeIndex): boolean {
+  return senses.some(
+    (sense) => sense.kind === 'sort' && ids.some((id) => index.labels.get(id)?.has(sense.key) === true),
+  );
+}
+
 function toKin(chunk: Chunk, base: string, index: KnowledgeIndex): Chunk {
+  return hasKind(chunk, 'kinship')
+    ? { ...chunk, senses: kinOf(chunk, base, index).map((id) => senseOf.entity(id, true)) }
+    : chunk;
+}
+
+function kinOf(chunk: Chunk, base: string, index: KnowledgeIndex): readonly string[] {
   const sense = chunk.senses.find((s) => s.kind === 'kinship');
   const kinship = sense?.kind === 'kinship' ? kinships[sense.kinship] : undefined;
-  if (kinship === undefined) return chunk;
+  if (kinship === undefined) return [];
   const facts = index.facts.filter((fact) => fact.definition.id === kinship.relation);
   const own = facts.filter((fact) => fact.fact.roles[kinship.role]?.includes(base));
   const kin = facts.filter((fact) =>
@@ -102,10 +121,7 @@ function toKin(chunk: Chunk, base: string, index: KnowledgeIndex): Chunk {
         !same(mine.fact.roles[kinship.differs], fact.fact.roles[kinship.differs]),
     ),
   );
-  return {
-    ...chunk,
-    senses: kin.flatMap((fact) => fact.fact.roles[kinship.role] ?? []).map((id) => senseOf.entity(id, true)),
-  };
+  return kin.flatMap((fact) => fact.fact.roles[kinship.role] ?? []);
 }
 
 function same(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {

@@ -86,6 +86,7 @@ function describeSense(sense: Sense, index: KnowledgeIndex): string {
   if (sense.kind === 'ask') return `asks ${sense.word}`;
   if (sense.kind === 'choose') return 'asks which';
   if (sense.kind === 'sort') return `a ${sense.sort}`;
+  if (sense.kind === 'epithet') return `says nothing more of a ${sense.sort}`;
   if (sense.kind === 'relation') return `the relation “${sense.relation}”`;
   if (sense.kind === 'role') return `the role “${sense.role}”`;
   if (sense.kind === 'operator') return `“${sense.operator}”`;

@@ -2,7 +2,9 @@ import type { PartialDate } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
+import { parseNumber } from '../language/find-numbers.ts';
 import { isAmbiguousName } from '../language/gazetteer.ts';
+import { isPlural } from '../language/is-plural.ts';
 import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
@@ -13,7 +15,9 @@ import { joinWordList } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import type { Chunk } from './chunk.ts';
 import type { QuotationIndex } from './mark-quotations.ts';
+import { countGroups, type GroupSizes, nameGroups } from './name-groups.ts';
 import type { WordReading } from './read-word.ts';
+import { isQuestionWord } from './strip-wrappings.ts';
 
 export interface Vocabulary {
   readonly mechanisms: Mechanisms;
@@ -25,6 +29,8 @@ export interface Vocabulary {
   readonly readWord: (token: Token) => WordReading;
   /** The sorts that the briefings give their things themselves. */
   readonly sorts: ReadonlySet<string>;
+  /** The groups of people and things that can be called by how many they are. */
+  readonly groups: GroupSizes;
   /** The date that "Wednesday" and "last year" are reckoned from. */
   readonly reference: PartialDate;
   /** True where some briefing tells of runs of versions, so that "8.1.0" is one rather than a date. */
@@ -51,7 +57,7 @@ export function annotate(
     chunks.push(keep(chunk.chunk, tokens[i] as Token));
     i += chunk.length;
   }
-  return chunks;
+  return nameGroups(countGroups(chunks), vocabulary.groups);
 }
 
 function readChunk(
@@ -73,7 +79,11 @@ function readChunk(
   const version = versionAt(tokens, start, vocabulary);
   const date = version === undefined ? dates.find((mention) => mention.from === start) : undefined;
   const matches = leaveName(
-    withoutTold(withoutRegionNames(vocabulary.trie.matchesAt(forms, start)), token, readings[start]),
+    withoutCounted(
+      withoutTold(withoutRegionNames(vocabulary.trie.matchesAt(forms, start)), token, readings[start]),
+      tokens,
+      start,
+    ),
     forms,
     start,
     vocabulary,
@@ -173,6 +183,24 @@ function withoutTold(
   return isInflected
     ? matches.filter(({ length, senses }) => length === 1 || !senses.some(({ kind }) => kind === 'choose'))
     : matches;
+}
+
+/** "which two countries": with its noun in the plural a number counts; "two-country" says of what sort something is. */
+function withoutCounted(
+  matches: readonly PhraseMatch[],
+  tokens: readonly Token[],
+  start: number,
+): readonly PhraseMatch[] {
+  const longest = matches.at(-1);
+  const last = tokens[start + (longest?.length ?? 1) - 1]?.norm ?? '';
+  const counts =
+    longest !== undefined &&
+    longest.length > 1 &&
+    isQuestionWord(tokens[start - 1]) &&
+    parseNumber(tokens[start]?.norm ?? '') !== undefined &&
+    isPlural(last) &&
+    longest.senses.every((sense) => sense.kind === 'relation' && !sense.verb);
+  return counts ? matches.filter(({ length }) => length === 1) : matches;
 }
 
 /** "the first officer", "on all servers": a phrase takes no word from a name that begins behind its article or preposition. */

@@ -53,6 +53,7 @@ export function isNameWord(chunk: Chunk): boolean {
 const CONTENT_KINDS: ReadonlySet<Sense['kind']> = new Set([
   'entity',
   'sort',
+  'epithet',
   'relation',
   'role',
   'kinship',

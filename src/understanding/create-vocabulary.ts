@@ -19,6 +19,7 @@ import { splitPhrase } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import type { Vocabulary } from './annotate.ts';
 import { indexQuotations } from './mark-quotations.ts';
+import type { GroupSizes } from './name-groups.ts';
 import { createWordReader } from './read-word.ts';
 
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
@@ -62,6 +63,7 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
     nameWords: names.properWords,
     readWord,
     sorts,
+    groups: listGroups(briefings),
     reference,
     hasVersions: briefings.some(({ entities }) => entities.some(isVersionRun)),
   };
@@ -89,4 +91,14 @@ function listForms(
   return [...new Set([...lexicon.added, ...names.words])]
     .filter((word) => word.length >= MIN_FORM_CHARS)
     .map((form) => ({ form, name: !lexicon.words.has(form) || (called.has(form) && !isKnownWord(form)) }));
+}
+
+/** "the four": the only group of so many. */
+function listGroups(briefings: readonly Briefing[]): GroupSizes {
+  const groups = briefings.flatMap(({ entities }) => entities.filter(({ members }) => members.length > 1));
+  return new Map(
+    groups
+      .filter((one) => groups.every((other) => other === one || other.members.length !== one.members.length))
+      .map(({ id, members }) => [members.length, id]),
+  );
 }

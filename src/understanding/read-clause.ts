@@ -24,6 +24,7 @@ import {
   settleCleft,
   settleCopula,
   settleDone,
+  settleExpletive,
   settleFloating,
   settleGoing,
   settleHeading,
@@ -31,6 +32,8 @@ import {
   settleInfinitives,
   settleLast,
   settleNouns,
+  settleObjects,
+  settleOrder,
   settlePast,
   settlePlaceholders,
   settlePointing,
@@ -56,12 +59,14 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleFloating,
   settleNames,
   settleCopula,
+  settleExpletive,
   settleReported,
   settleGoing,
   settleHeading,
   settleChoice,
   settlePast,
   settleLast,
+  settleOrder,
   settlePredicative,
   settleProgressive,
   settleDone,
@@ -73,6 +78,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleFinalRate,
   settleHeap,
   settleNouns,
+  settleObjects,
   settleInfinitives,
   settleVerbs,
   settleSoleVerb,
@@ -348,7 +354,21 @@ const VAGUE: ReadonlySet<string> = new Set(vagueNouns);
 function isPassive(chunks: readonly Chunk[]): boolean {
   const be = chunks.findIndex((chunk) => beForms.has(chunk.words[0] ?? ''));
   if (be < 0) return false;
-  return chunks.slice(be + 1).some((chunk) => isParticiple(chunk));
+  return chunks.slice(be + 1).some((chunk) => isParticiple(chunk)) || endsInBase(chunks);
+}
+
+/** "Which files will be discuss?": the passive of learners. */
+function endsInBase(chunks: readonly Chunk[]): boolean {
+  const [verb, be] = chunks
+    .filter((chunk) => !chunk.punctuation)
+    .slice(-2)
+    .reverse();
+  return (
+    verb !== undefined &&
+    be?.words.join() === 'be' &&
+    isVerbOnly(verb) &&
+    !verb.words.join(' ').endsWith('ing')
+  );
 }
 
 function tenseOf(chunks: readonly Chunk[]): Clause['tense'] {

@@ -2,7 +2,7 @@ import { formsOf } from '../language/build-lexicon.ts';
 import type { Speller } from '../language/correct-spelling.ts';
 import { IRREGULAR_ORDINALS } from '../language/en/number-words.ts';
 import type { Abbreviations } from '../language/expand-abbreviation.ts';
-import { parseNumber } from '../language/find-numbers.ts';
+import { collectiveNumber, parseNumber } from '../language/find-numbers.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import type { NameWord, NameWords } from '../language/name-words.ts';
 import type { PhraseTrie } from '../language/phrase-trie.ts';
@@ -72,7 +72,7 @@ function nameWordOf({ kind, norm }: Token, { keys }: NameWords): NameWord | unde
 }
 
 function numberSenses(token: Token): readonly Sense[] {
-  const number = token.norm === 'one' ? undefined : parseNumber(token.norm);
+  const number = token.norm === 'one' ? undefined : (parseNumber(token.norm) ?? groupNumber(token.norm));
   return number === undefined
     ? []
     : [{ kind: 'number', key: 'number', number, ordinal: /(?:st|nd|rd|th)$/.test(token.norm) }];
@@ -83,6 +83,12 @@ function spelledOrdinal({ norm }: Token): readonly string[] {
   if (!/^\d+(?:st|nd|rd|th)$/.test(norm)) return [];
   const number = parseNumber(norm);
   return Object.entries(IRREGULAR_ORDINALS).flatMap(([word, value]) => (value === number ? [word] : []));
+}
+
+/** "the quartet" is the four; "the pair" is more than a number. */
+function groupNumber(word: string): number | undefined {
+  const number = collectiveNumber(word);
+  return number === 2 ? undefined : number;
 }
 
 function prepositionSenses(token: Token): readonly Sense[] {

@@ -1,11 +1,12 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { repeatedAsks } from '../language/en/chatter.ts';
 import { askingVerbs, connectives, reasons } from '../language/en/clauses.ts';
-import { conjunctions } from '../language/en/relative-clauses.ts';
+import { conjunctions, relativeOwner, relativePronouns } from '../language/en/relative-clauses.ts';
 import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
+import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import { parseWordList } from '../language/word-phrases.ts';
@@ -167,7 +168,7 @@ export function readTails(
   const shorter: Remains[] = [];
   for (let i = 1; i < tokens.length && tails.length < most; i++) {
     const opening = tokens.slice(0, i);
-    if (joinsClause(tokens, i)) continue;
+    if (joinsClause(tokens, i) || asksItself(tokens, i)) continue;
     if (!startsTail(tokens, i) || !(speaksOfSpeakers(opening) || namesNothing(opening, words.read, NAMES)))
       continue;
     const tail = tokens.slice(i);
@@ -179,6 +180,31 @@ export function readTails(
   }
   return [...tails, ...shorter];
 }
+
+/** "Why does it matter where they differ?": a question that speaks to nobody opens none. */
+function asksItself(tokens: readonly Token[], at: number): boolean {
+  const opening = tokens.slice(0, at);
+  // "What is the body called under whose roof …"
+  const describes = prepositions.has(opening.at(-1)?.norm ?? '') && RELATIVES.has(tokens[at]?.norm ?? '');
+  return (
+    putsQuestion(opening) &&
+    !(opening[2]?.norm === 'it' && RELATIVES.has(opening[3]?.norm ?? '')) &&
+    !describes &&
+    !speaksOfSpeakers(opening) &&
+    opening.every(({ kind }) => kind !== 'punctuation')
+  );
+}
+
+/** A question word at the beginning of some words, or with an auxiliary somewhere behind it. */
+function putsQuestion(opening: readonly Token[]): boolean {
+  if (isQuestionWord(opening[0]) && opening.length > LONGEST_OPENING) return true;
+  const at = opening.findIndex(isQuestionWord);
+  const auxiliary = at < 0 ? -1 : opening.findIndex((token, i) => i > at && auxiliaries.has(token.norm));
+  return auxiliary >= 0 && auxiliary < opening.length - 2;
+}
+/** "What do you think about" is no question by itself. */
+const LONGEST_OPENING = 5;
+const RELATIVES = wordsOf(`${relativePronouns}, ${relativeOwner}`);
 
 /** "Which record was set when the talks began?": the word tells when what is asked came about. */
 function joinsClause(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import { headingWords } from '../language/en/clauses.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
+import type { Operator } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
@@ -240,6 +241,24 @@ function isVerbOfSubject(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** "the round following the talks": between nouns such a word sets one before or after the other. */
+export function settleOrder(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const next = chunks[i + 1];
+    const places = chunk.senses.some((s) => s.kind === 'operator' && PLACING.has(s.operator));
+    const joins =
+      isNoun(chunks[i - 1]) && next !== undefined && (ARTICLES.has(next.words[0] ?? '') || isName(next));
+    if (!places || !joins || !chunk.senses.some((s) => s.kind === 'operator' && ORDERING.has(s.operator)))
+      return chunk;
+    return {
+      ...chunk,
+      senses: chunk.senses.filter((s) => !(s.kind === 'operator' && ORDERING.has(s.operator))),
+    };
+  });
+}
+const PLACING: ReadonlySet<Operator> = new Set(['before', 'after']);
+const ORDERING: ReadonlySet<Operator> = new Set(['first', 'last', 'next']);
+
 /** "Did Ann report it?": behind the subject of a fronted auxiliary, where no other word is a verb, it is one. */
 export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   const start = chunks.findIndex((chunk) => DO_FORMS.has(chunk.words[0] ?? ''));
@@ -385,6 +404,41 @@ export function settleRate(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.ask('how often')] });
 }
 const RATES = new Set(joinWordList(rates));
+
+/** "Was he reading from notes?": behind a preposition no form in "-s" is a verb. */
+export function settleObjects(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const before = chunks[i - 1];
+    const introduced =
+      before !== undefined &&
+      before.words.length === 1 &&
+      before.words[0] !== 'to' &&
+      before.senses.every(({ kind }) => kind === 'preposition' || kind === 'free');
+    const plural = chunk.words.length === 1 && /[^s]s$/.test(chunk.words[0] ?? '');
+    if (!introduced || !hasKind(before, 'preposition') || !plural || !isVerbOnly(chunk)) return chunk;
+    return { ...chunk, senses: chunk.senses.filter(({ kind }) => kind !== 'relation') };
+  });
+}
+
+/** "Is it important to know …?": what stands for the infinitive that follows points to nothing. */
+export function settleExpletive(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(({ words }) => words.join() === 'it');
+  const before = beForms.has(chunks[at - 1]?.words[0] ?? '');
+  const after = beForms.has(chunks[at + 1]?.words[0] ?? '');
+  const adjective = chunks[after ? at + 2 : at + 1];
+  const to = chunks[after ? at + 3 : at + 2];
+  const verb = chunks[after ? at + 4 : at + 3];
+  const isExpletive =
+    at >= 0 &&
+    (before || after) &&
+    adjective !== undefined &&
+    !isFree(adjective) &&
+    !/(?:ed|ing)$/.test(adjective.words[0] ?? '') &&
+    to?.words.join() === 'to' &&
+    verb !== undefined &&
+    (canBeVerb(verb) || hasKind(verb, 'light'));
+  return isExpletive ? chunks.filter((_, i) => i !== at) : chunks;
+}
 
 /** "Which country will host them?": a word that can be a verb is one behind a modal. */
 export function settleVerbs(chunks: readonly Chunk[]): readonly Chunk[] {

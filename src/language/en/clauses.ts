@@ -731,6 +731,11 @@ const citingTails = joinLists([
     'in',
     'the article, the text, the briefing, the report, it, here',
   ),
+  combine(
+    'as, the way, just as',
+    'the article, the text, the briefing, the report, the dispatch, the piece, the story, it, he',
+    'words it, puts it, phrases it, states it, says, says it, tells it, describes it, reports it, formulates it',
+  ),
   'according to it, according to this, per this, as it is written, as stated above',
 ]);
 
@@ -756,7 +761,7 @@ const auxiliaryTags = joinLists([
     'does, did, has, had, will, would, can, could',
     'it, he, she, not it, not he, not she, it not, he not, she not',
   ),
-  'isnt, is not, are not, does not, do not, will not, was not, were not, isnt it, isn it, is not this so, ai not it, ai not they, aint it, aint they, aint he, aint she, nest ce pas, nicht wahr, verdad, no es verdad, hein, oder, vero',
+  'or is not, or are not, or is it not, or are they not, or does not, or do not, or will not, isnt, is not, are not, does not, do not, will not, was not, were not, isnt it, isn it, is not this so, ai not it, ai not they, aint it, aint they, aint he, aint she, nest ce pas, nicht wahr, verdad, no es verdad, hein, oder, vero',
 ]);
 
 /** "Correct?", "is that right", "or did I misread". */

@@ -19,7 +19,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   all: 'all, every, each, everything, everybody, everyone',
   any: 'any, either, at least one of, one of, any one of, anyone of, some of, any of, a single one of',
   first: 'first, earliest, initial, original, first ever, oldest',
-  last: 'last time, last, latest, previous, precedent, most recent, past, prior, preceding, recent, former, newest, earlier',
+  last: 'last completed, most recently completed, last concluded, latest completed, most recently held, last held, last time, last, latest, previous, precedent, most recent, past, prior, preceding, recent, former, newest, earlier',
   next: 'next, following, subsequent, upcoming, coming, forthcoming, future, this, current',
   before: 'before, prior to, ahead of, earlier than, precede, until before, sooner than, predate',
   after: 'after, following, later than, afterwards, post, subsequent to, later, postdate',

@@ -31,6 +31,20 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Nouns for a group of so many, which stand for the number behind an article: "the quartet". */
+export const COLLECTIVE_NUMBERS: Readonly<Record<string, number>> = {
+  pair: 2,
+  duo: 2,
+  twosome: 2,
+  trio: 3,
+  threesome: 3,
+  quartet: 4,
+  foursome: 4,
+  quintet: 5,
+  sextet: 6,
+  septet: 7,
+};
+
 /** What multiplies the number before it. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
   dozen: 12,

@@ -50,6 +50,13 @@ export const pronouns: readonly PronounDefinition[] = [
     kinds: ['event', 'document', 'topic', 'organisation', 'place'],
     plural: false,
   },
+  {
+    words:
+      'that time, in that time, in this time, at that time, on that occasion, on this occasion, at that one, at this one',
+    kinds: ['event'],
+    plural: false,
+    main: true,
+  },
   { words: 'from there, to there', kinds: ['place', 'organisation'], plural: false },
   {
     words:

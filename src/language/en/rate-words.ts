@@ -11,9 +11,9 @@ export const timesWords: WordList = 'times, time';
 export const perWords: WordList = 'a, an, per, every, each, one';
 
 export const mostWords: WordList =
-  'maximum, max, most, the most, at most, at the most, highest, largest, greatest, upper limit, upper bound, ceiling, maximal, as many as';
+  'maximum, max, most, the most, at most, at the most, highest, largest, greatest, upper limit, upper bound, upper bound on, upper bound for, upper bound of, ceiling, maximal, as many as';
 export const leastWords: WordList =
-  'minimum, min, least, the least, at least, at the least, lowest, smallest, fewest, the fewest, lower limit, lower bound, floor, minimal';
+  'minimum, min, least, the least, at least, at the least, lowest, smallest, fewest, the fewest, lower limit, lower bound, lower bound on, lower bound for, lower bound of, floor, minimal';
 /** What may stand beside them. */
 export const supposingWords: WordList =
   'assume, assuming, suppose, supposing, provided, given, if, possible, theoretical, theoretically, in theory, could, would, make, makes, have, get, give, arithmetically, in principle, calendar, only, together, over, in, during, within, across, for, stated, usual, usually';

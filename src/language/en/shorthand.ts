@@ -1,5 +1,8 @@
 /** Short, slangy and run-together spellings of chat, and what they stand for. */
 export const shorthand: Readonly<Record<string, string>> = {
+  agn: 'again',
+  thema: 'theme',
+  themas: 'themes',
   r: 'are',
   u: 'you',
   ur: 'your',

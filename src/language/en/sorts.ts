@@ -5,7 +5,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   person: {
     words: `
       person, people, individual, somebody, someone, politician, figure, folk, personality, ppl, human being,
-      soul, human, character, chap`,
+      soul, human, character, chap,
+    individual person, named person, fellow being, mortal`,
   },
   man: {
     words: `
@@ -20,7 +21,10 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       servant, civil servant, government man, top brass, government official, senior official,
       high-ranking official, top figure, statesman, delegate, heavyweight, notable, grandee, top
       politician, office bearer, senior figure, high official, top-level official, bigshot, big shot, big
-      name, luminary, delegation head`,
+      name, luminary, delegation head,
+    office-bearer, top-ranking figure, ranking official, top-ranking official, decision-maker, decision maker, policymaker, policy-maker,
+      panjandrum, mandarin, high-ranking figure, public figure, power broker, senior statesman, government representative, government figure,
+      top representative, state official, high-up, higher-up`,
     isA: 'person',
   },
   minister: {
@@ -28,7 +32,10 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       minister, cabinet member, government member, member of government, secretary, member of the
       government, member of the cabinet, government minister, state secretary, heavyweight, cabinet
       heavyweight, government heavyweight, member of cabinet, portfolio holder, cabinet minister, senior
-      minister, departmental head`,
+      minister, departmental head,
+    cabinet colleague, cabinet figure, cabinet-level figure, cabinet-level official, cabinet-level politician, cabinet-rank figure,
+      portfolio minister, minister of state, member of the executive, government chief, department chief, department head,
+      ministry chief, ministry head, head of a ministry, ministry boss, departmental chief, departmental boss`,
     isA: 'official',
   },
   spokesman: {
@@ -54,7 +61,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   country: {
     words: `
       country, nation, state, republic, nation state, foreign country, land, realm, kingdom, nations,
-      state party, foreign power, homeland, sovereign state, nation-state, member country, powers`,
+      state party, foreign power, homeland, sovereign state, nation-state, member country, powers,
+    neighbour, neighbours, power, sovereign nation, polity, body politic, national government`,
   },
   party: {
     words: `
@@ -100,7 +108,11 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       self-declared republic, unrecognised state, de facto state, province, simmering dispute, frozen dispute,
       unresolved conflict, unresolved dispute, old conflict, festering conflict, festering dispute,
       simmering conflict, territorial dispute, territorial conflict, spot, land, pocket, patch of land,
-      tinderbox, powder keg`,
+      tinderbox, powder keg,
+    strip, sliver, strip of land, sliver of land, scrap of land, corner, exclave, breakaway strip, breakaway corner, breakaway sliver, breakaway enclave,
+      breakaway land, breakaway statelet, breakaway entity, separatist enclave, separatist entity, separatist statelet, would-be state,
+      would-be country, would-be republic, rebel region, rebel republic, rebel territory, contested enclave, disputed enclave, disputed land,
+      contested land, contested mountain region, disputed corner, neighbours`,
   },
   conflict: {
     words: `
@@ -114,7 +126,10 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       lingering quarrel, lingering row, smouldering conflict, smouldering dispute, unsolved conflict,
       unsolved dispute, territorial quarrel, territorial row, bad blood, friction, bloodshed, hostility,
       altercation, argument, disagreement, spat, tussle, flashpoint, powder keg, tinderbox, trouble spot,
-      hotspot, stalemate, running dispute, running battle, violence`,
+      hotspot, stalemate, running dispute, running battle, violence,
+    squabbling, faction fight, tug-of-war, dust-up, bust-up, run-in, scrap, bickering, vendetta, enmity, rivalry, animosity, antagonism,
+      falling-out, territorial wrangle, territorial feud, territorial squabble, territorial question, territorial issue, territorial matter, territorial problem,
+      land dispute, border dispute, border conflict, ethnic conflict, ethnic strife, separatist conflict, secession conflict, sovereignty dispute`,
   },
   situation: {
     words: `
@@ -122,7 +137,9 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       going on, condition, conditions, predicament, plight, turmoil, upheaval, troubles, turbulence,
       revolt, uprising, goings-on, where things stand, how things stand, events in, state of things, shape
       of things, chaos, bloodshed, mess, drama, tragedy, strife, tumult, ferment, rebellion, insurrection,
-      lay of the land, scenario, landscape`,
+      lay of the land, scenario, landscape,
+    picture, goings on, happenings, course of events, run of events, state of play in, position on the ground, events on the ground, hostilities, disorder,
+      disturbances, instability`,
   },
   crisis: {
     words: `
@@ -139,7 +156,9 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       area, headache, talking-point, theme of discussion, subject of discussion, topic of discussion,
       topic of conversation, point of discussion, item of business, piece of business, agenda subject,
       subject matter, question at issue, hot potato, hot topic, hot issue, thorny issue, thorny question,
-      problem child, sore point, bugbear`,
+      problem child, sore point, bugbear,
+    piece of the agenda, item of discussion, line item, business, order of business, agenda heading, question on the table, matter at hand, matter in hand,
+      matter for discussion, subject for discussion, point at issue, issue at stake, area of discussion, hobbyhorse`,
   },
   'nuclear file': {
     words: `
@@ -170,20 +189,26 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       instrument, contract, bargain, legal instrument, international agreement, legal document, written
       agreement, arrangement, settlement, protocol, written pact, formal pact, formal agreement, formal
       treaty, legal pact, legal agreement, legal text, concordat, entente, paper pact, binding pact, text
-      to be signed`,
+      to be signed,
+    written deal, written accord, signed paper, solemn agreement, solemn pact, binding agreement, binding accord, binding deal, binding instrument,
+      legally binding deal, legally binding agreement, legally binding pact, legally binding accord, legally binding document, security deal, security accord,
+      security agreement, security pact, legal accord, legal deal, legal treaty, legal commitment, formal accord, formal deal`,
   },
   initiative: {
     words: `
       initiative, proposal, idea, plan, brainchild, suggestion, concept, scheme, push, venture, notion,
       campaign, pet project, brain wave, baby, brain child, suggestion put forward, overture, pet idea,
-      blueprint`,
+      blueprint,
+    pitch, bid, gambit, démarche, demarche, proposition, drive, project, hobby-horse, cherished idea, favourite idea, favourite project, cause`,
   },
   dialogue: {
     words: `
       dialogue, partnership, relation, relationship, rapport, tie, conversation, contact, link, relations,
       relationship with, ties with, dealing, dealings, interaction, exchange, bond, communication,
       cooperation, engagement, connection, affair, association, discussion, bonds, links, contacts,
-      conversations, relations to, rapport with, intercourse, tie-up, tie-in, liaison, teamwork`,
+      conversations, relations to, rapport with, intercourse, tie-up, tie-in, liaison, teamwork,
+    give-and-take, give and take, channel, channels, lines of communication, intercourse with, entente, closeness, working relationship, working relations,
+      cooperative relationship, tie-ups, collaboration`,
   },
   'peace process': {
     words: `
@@ -199,7 +224,9 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       peace, healing, rebuilding peace, reconciliation effort, reconciliation efforts, reconciliation
       drive, settling the conflict, resolution of the conflict, conflict resolution, normalisation,
       peace-building, peacebuilding process, pacifying, talks for peace, negotiations for peace, return to
-      peace, restoration of peace, restoring peace, truce, ceasefire`,
+      peace, restoration of peace, restoring peace, truce, ceasefire,
+    war, fighting, bloodshed, hostilities, insurgency, armed conflict, civil war, guerrilla war, peace efforts, peace negotiations, peace talks,
+      search for a settlement, search for a solution, road out of conflict, way out of the conflict, exit from war, exit from the war`,
   },
   organisation: {
     words: `
@@ -210,7 +237,9 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       western organisation, world institution, world institutions, global institution, global
       organisation, organ, club of nations, club of states, league, multinational body, multinational
       organisation, supranational organisation, western club, western institution, western outfit,
-      brussels-based outfit, brussels-based body, brussels-based organisation`,
+      brussels-based outfit, brussels-based body, brussels-based organisation,
+    watchdog, umbrella organisation, umbrella body, international grouping, world club, world forum, global forum, global club, global grouping, international forum,
+      multinational club, multinational institution, multilateral forum, multilateral club, intergovernmental body, intergovernmental organisation, fraternity, federation, confederation, consortium, society`,
   },
   council: {
     words: `
@@ -228,14 +257,19 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       shared club, common body, common forum, common council, talking-shop, meeting format, dialogue
       format, joint grouping, joint club, joint platform, joint group, joint board, joint outfit, outfit,
       mechanism, dialogue mechanism, meeting mechanism, cooperation body, cooperation forum, cooperation
-      panel, joint format`,
+      panel, joint format,
+    steering group, steering committee, standing committee, standing forum, joint working group, consultative council, consultative panel, consultative committee,
+      talking body, two-party forum, two-party body, ministerial council, ministerial forum, ministerial body, ministerial format,
+      two-plus-two format, two plus two, umbrella, umbrella body, meeting body, coordinating body, coordination body, coordinating council, framework body,
+      two-nation panel, two-nation board, two-nation format, two-nation mechanism, two-country format, two-country mechanism, shared panel, shared platform, common platform`,
     isA: 'organisation',
   },
   assembly: {
     words: `
       assembly, parliament, plenary, chamber, convocation, congregation, big assembly, gathering,
       gathering of nations, general gathering, full house, full assembly, talking shop, plenum, forum,
-      body, organ, debating chamber, world parliament`,
+      body, organ, debating chamber, world parliament, world assembly,
+      (big, great, huge, large, annual, yearly, general, global, full, grand, _) (assembly, gathering, get-together, jamboree, parliament, forum, meeting, assemblage, congregation) of (_, the, all, all the) (world’s nations, world nations, nations, nations of the world, countries of the world, world’s countries, world’s states, states of the world, member states, UN member states, UN members, UN nations)`,
     isA: 'organisation',
   },
   body: { words: 'body, organ', isA: 'organisation' },
@@ -246,7 +280,9 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       brussels-based club, brussels-based organisation, brussels-based institution, brussels-based
       grouping, trading bloc, european club, european bloc, european grouping, european body, european
       organisation, western body, western grouping, western organisation, western institution, community
-      of states, association of states, supranational body, integration project`,
+      of states, association of states, supranational body, integration project,
+    western bloc, economic club, economic union, economic grouping, political club, continental bloc, continental union, continental club, supranational club,
+      supranational union, club of countries, club of states, club of nations, confederation, commonwealth`,
     isA: 'organisation',
   },
   alliance: {
@@ -256,13 +292,18 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       brussels-based body, brussels-based outfit, brussels-based club, brussels-based organisation,
       brussels-based alliance, brussels-based institution, military pact, military grouping, military
       club, military organisation, security alliance, defence organisation, defence club, defence bloc,
-      defence grouping, club, grouping, league, coalition`,
+      defence grouping, club, grouping, league, coalition,
+    western military alliance, western alliance, defensive pact, defensive bloc, defensive grouping, defensive club, transatlantic club, transatlantic bloc,
+      transatlantic pact, atlantic alliance, atlantic pact, armed alliance, mutual-defence club, mutual defence pact, war alliance, security bloc, security club,
+      security organisation, confederacy, axis`,
     isA: 'organisation',
   },
   ministry: {
     words: `
       ministry, department, government department, institution, office, government office, agency, branch
-      of government, state body, diplomatic service, foreign service, state department, authority`,
+      of government, state body, diplomatic service, foreign service, state department, authority,
+    portfolio, government body, government agency, state department, state agency, bureau, administration, arm of government, arm of the state, organ of state,
+      branch of the state, cabinet department`,
     isA: 'organisation',
   },
   'news agency': {
@@ -270,7 +311,9 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       news agency, agency, wire service, newswire, press agency, source, news outlet, outlet, media, wire
       agency, news wire, news organisation, news service, press service, news provider, news company,
       media house, reporting agency, wire, medium, media outlet, press, news outfit, news house, news
-      supplier, media organisation, outfit`,
+      supplier, media organisation, outfit,
+    news supplier, wire news agency, telegraph agency, news bureau, press bureau, correspondents’ agency, newsroom, newsgatherer, news gatherer, news source,
+      newspaper, publication, publisher, broadcaster, news organ, media company, media firm, press organ, reporting service, news desk`,
     isA: 'organisation',
   },
   meeting: {
@@ -281,7 +324,12 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       face-to-face, face to face, sit down, colloquy, congress, symposium, meet-up, meetup, bilateral,
       conclave, confab, jamboree, pourparler, discussions, discussion, deliberation, sitting, pow wow,
       high-level talks, high-level meeting, assembly, showdown, sitdown, discussion round, working
-      meeting, round of discussions, working session`,
+      meeting, round of discussions, working session,
+    ministerial gathering, ministerial get-together, ministerial encounter, ministerial session, ministerial talks, ministerial conference, convocation, convention,
+      assemblage, congregation, tryst, heart-to-heart, discussion session, negotiating session, negotiating round, negotiations,
+      round of meetings, diplomatic gathering, diplomatic encounter, diplomatic get-together, diplomatic session, high-level get-together, high-level gathering,
+      high-level encounter, high-level session, high-level conference, top-level talks, top-level meeting, top-level encounter, top-level gathering, tete-a-tetes, working encounter,
+      working talks, parleying, palaver, pow wows, face-off, exchange of views, bilateral talks, bilateral meeting, bilateral encounter, bilateral gathering, bilateral session`,
     isA: 'event',
   },
   round: { words: 'round, round of talks, round of negotiation', isA: 'meeting' },
@@ -299,12 +347,20 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       flare up, flaring up, surge, upsurge, spike, aggravation, intensification, intensifying, heightening,
       mounting, rising tension, rising tensions, growing tension, growing tensions, mounting tension,
       mounting tensions, heating up, hotting up, ratcheting up, spiral, spiralling, boiling over, sharpening,
-      exacerbation, worsening of tensions, build-up of tensions, unrest, turmoil, strain, friction, ferment`,
+      exacerbation, worsening of tensions, build-up of tensions, unrest, turmoil, strain, friction, ferment,
+    worsening mood, souring mood, darkening mood, worsening climate, worsening situation, deteriorating situation, deteriorating climate, growing unrest, mounting unrest,
+      rising unrest, growing turmoil, rising turmoil, mounting turmoil, growing friction, rising friction, mounting friction, growing strain, worsening unrest, worsening turmoil,
+      rise in tension, rise in tensions, growth of tension, growth of tensions, growth in tension, growth in tensions, increase in tension, increase in tensions, increase of tension,
+      increase of tensions, build-up of tension, sharpening of tensions, sharpening of tension, heightening of tensions, heightening of tension, flare-up of tension, flare-up of tensions,
+      aggravation of tensions, aggravation of the situation, worsening of the situation, deterioration of the situation, hardening, ratcheting-up, ratcheting up of tension, ratcheting up of tensions,
+      rocketing tension, soaring tension, soaring tensions, spiralling tension, spiralling tensions, boiling tensions, simmering tensions, tension building up, tensions building up, tensions flaring up`,
   },
   recipe: {
     words: `
       recipe, best recipe, solution, remedy, formula, cure,
-      medicine, prescription, antidote, panacea, way out, magic formula`,
+      medicine, prescription, antidote, panacea, way out, magic formula,
+    best remedy, best cure, best solution, best formula, best medicine, best prescription, best antidote, best way out, best answer, best plan, best method, best approach,
+      best way to solve, best way to resolve, best way of resolving, best way of solving, right recipe, right remedy, winning formula, blueprint, silver bullet, cure-all`,
   },
   quotation: {
     words: `
@@ -327,17 +383,29 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
   time: { words: 'time of day, hour, o’clock, clock time, start time, what time, exact time, time' },
   participant: {
     words: `
-      participant, delegation, delegate, attendee, delegation member, member of the delegation, visiting
-      party, conferee, negotiator, those present, those meeting, those taking part, those attending,
-      guest, visitor, discussant, talker, interlocutor, heavyweight, dignitary, invitee, people present,
-      people there, party to the talks, visiting team, delegation head, head of delegation, man at the
+      participant, delegation, delegate, attendee, delegation member, member of the delegation, conferee,
+      negotiator, those present, those meeting, those taking part, those attending, discussant, talker, interlocutor, heavyweight, dignitary, invitee, people present,
+      people there, party to the talks, delegation head, head of delegation, man at the
       table, person at the table, those at the table, those round the table, those involved, participant
-      in the talks`,
+      in the talks,
+    head of delegation, heads of delegation, those around the table, those sitting down, those who meet, those assembled, those gathered, attending minister,
+      attending official, attending party, member of the line-up, summiteer, those in the room, those round the talks table, delegates present, conference-goer, discussion partner,
+      dialogue partner, negotiating partner, talks partner, protagonist, player, cast member`,
   },
   host: {
     words: `
       host, host country, host nation, hosts, host side, receiving country, host state, home side, hosting
       country, hosting nation, hosting side, home country, home nation, inviting side, inviting country,
-      hosting state, hosting capital`,
+      hosting state, hosting capital, home team, home delegation, host delegation, receiving side, receiving
+      nation, receiving state,
+    hosting party, inviting party, inviter, convening side, convener, home government, host government, hosting government, receiving party, landlord,
+      organising side, organising country, organising nation`,
+  },
+  guest: {
+    words: `
+      guest, visitor, visiting party, visiting team, visiting side, visiting delegation, visiting country,
+      visiting nation, guest country, guest nation, guest side, guest delegation, guest state, away side,
+      away team, travelling party, travelling side, travelling delegation, invited side, invited party,
+      invited country, invited guest`,
   },
 };

@@ -19,7 +19,11 @@ export const terms: Readonly<Record<string, WordList>> = {
     minister of diplomacy, minister for diplomacy, foreign policy boss, foreign policy head,
     in charge of foreign affairs, in charge of diplomacy, in charge of foreign policy,
     in charge of external relations, diplomatic boss, diplomatic head, leading diplomat, highest diplomat,
-    most senior diplomat, external relations, external affairs, foreign boss, foreign chief`,
+    most senior diplomat, external relations, external affairs, foreign boss, foreign chief,
+    (diplomacy, diplomatic, foreign affairs, foreign policy) (tsar, supremo, honcho, top man, top official, helmsman, master),
+    (steering, running, leading, directing, conducting, shaping, guiding, managing, overseeing, handling, heading) (diplomacy, foreign policy, foreign affairs, external relations),
+    (responsible for, answerable for, accountable for, looking after, minding, taking care of) (the embassies, the diplomats, the diplomatic corps, diplomacy, foreign policy, foreign affairs, external relations, relations with the outside world),
+    diplomatic portfolio, diplomatic supremo, ranking diplomat, premier diplomat, top foreign policy official`,
   'defence minister': `
     minister of defence, minister for defence, defence secretary, defence chief, war minister, DM, MoD chief,
     military chief, minister of war, secretary of defence, defence boss, head of defence, defence guy,
@@ -33,7 +37,14 @@ export const terms: Readonly<Record<string, WordList>> = {
     minister for military affairs, minister in charge of the army, minister in charge of the military,
     in charge of the army, in charge of defence, in charge of the military, in charge of the armed forces,
     security minister of the army, minister with the tanks, civilian head of the military,
-    civilian chief of the military, political head of the army`,
+    civilian chief of the military, political head of the army,
+    military portfolio,
+    (military, defence, army) (tsar, supremo, honcho, top man, top official, helmsman, master),
+    (steering, running, leading, directing, managing, overseeing, handling, heading) (the armed forces, the army, the military, defence, the troops, the soldiers, national defence),
+    (responsible for, answerable for, accountable for, looking after, minding, taking care of) (the armed services, the armed forces, the army, the military, defence, the troops, the soldiers, armed forces, national defence),
+    (in charge of, responsible for, answerable for, answer for, look after, looking after, oversee) (soldiers, the soldiers, troops, the troops, men in uniform),
+    in charge of the soldiers, in charge of soldiers, in charge of troops, in charge of the troops, in charge of national defence,
+    (head, boss, chief, person at the top, man at the top, top man) of (the military, the defence, the army, military, defence, army) (department, establishment)`,
   spokesman: `
     spokesperson, spokeswoman, mouthpiece, official spokesman, press officer, press secretary, speaker,
     press spokesman, official representative, official voice, spox, press attaché, representative,
@@ -41,12 +52,24 @@ export const terms: Readonly<Record<string, WordList>> = {
     public face, media officer, press man, press chief, press contact, spin doctor, press person,
     press spokesperson, press spokeswoman, official spokesperson, official mouthpiece, media spokesman,
     media spokesperson, press aide, official talking, press boss, flack, PR officer, press guy, press speaker,
-    chief spokesman, representative to the press`,
+    chief spokesman, representative to the press,
+    talking head, media officer, media man, media aide, media chief, media representative, communications officer,
+    communications man, communications chief, press attache, press representative, press liaison, media liaison, PR chief, PR person, information officer,
+    press department head, head of the press department, official talker, designated talker, voice to the press, voice to the media, official speaker,
+    media boss, press secretary general`,
   president: `
     head of state, chief of state, leader, state leader, pres, boss, number one,
     top man, chief executive, ruler, first man in the state, man at the top, highest office, country leader,
     state head, leader of the country, man in the Kremlin, top leader, commander-in-chief, head of the state,
     top office`,
+  'Russian president': `
+    Kremlin chief, Kremlin leader, Kremlin boss, Kremlin head, head of the Kremlin, Kremlin master, master of the Kremlin,
+    Kremlin supremo, Kremlin ruler, Kremlin incumbent, man in the Kremlin, occupant of the Kremlin, boss of the Kremlin,
+    chief of the Kremlin, leader of the Kremlin`,
+  'French president': `
+    Elysee chief, Elysee leader, Elysee boss, head of the Elysee, man in the Elysee, occupant of the Elysee, master of the Elysee`,
+  'US president': `
+    White House chief, White House incumbent, man in the White House, occupant of the White House, American leader`,
   'heads of state': `
     presidents, leaders, head of state, top leaders, highest leaders, two presidents, country leaders,
     state leaders, national leaders, chiefs of state, state heads,
@@ -86,7 +109,9 @@ export const terms: Readonly<Record<string, WordList>> = {
     ministry of foreign affairs, foreign office, MFA, foreign affairs ministry, ministry of external
     affairs, FO, ministry for foreign affairs, ministry for external affairs, ministry of external
     relations, ministry of foreign relations, diplomatic ministry, foreign affairs department, foreign
-    service, diplomatic service, department of foreign affairs, state department, diplomacy ministry`,
+    service, diplomatic service, department of foreign affairs, state department, diplomacy ministry,
+    diplomats, corps of diplomats, diplomatic corps, diplomatic department, diplomatic establishment, diplomatic apparatus,
+    diplomatic machine, ministry of diplomacy, house of diplomacy`,
   'international community': `
     world, world community, rest of the world, global community, world at large, wider world, the globe,
     other countries,
@@ -94,7 +119,9 @@ export const terms: Readonly<Record<string, WordList>> = {
     the world’s nations, world’s nations, global public, community of nations, family of nations, humanity,
     mankind, the nations, other nations, other states, all nations, global opinion, world opinion,
     everyone else in the world, the rest of the planet, the comity of nations, comity of nations,
-    international public, international society`,
+    international public, international society,
+    world nations, world’s countries, the world’s countries, world’s states, the rest of humanity, the outside nations, nations at large, the world as a whole,
+    countries of the world, states of the world, peoples of the world, the wider public of nations, the comity of states, everybody else in the world`,
   'missile defence': `
     missile shield, anti-missile, anti-missile defence, ABM, BMD, ballistic missile defence,
     missile defence system, antimissile, missile, missile defense, missile protection, anti-missile shield,
@@ -107,7 +134,9 @@ export const terms: Readonly<Record<string, WordList>> = {
     missile interception, stopping missiles, shooting down missiles, anti-rocket defence, defensive shield,
     defences against missiles, defences against rockets, antirocket defence, missile defences,
     missile defence shield, anti-ballistic shield, shield in the sky, incoming missiles, incoming rockets,
-    rockets, star wars, intercepting missiles, missile-shield`,
+    rockets, star wars, intercepting missiles, missile-shield,
+    (shooting down, shoot down, intercepting, intercept, stopping, stop, knocking out, downing, destroying, fending off, warding off, repelling, bringing down, defending against, protecting against, protection from, defence from, guarding against, catching, blocking, parrying) (_, incoming, enemy, hostile, ballistic, flying) (missiles, rockets, projectiles, missile, rocket),
+    (rocket, missile, anti-missile, anti-rocket) (umbrella, shield, screen, wall, barrier, protection, interception, interceptors), defensive umbrella`,
   'Middle East': `
     Mideast, Near East, Middle Eastern, Mid East,
     Levant, the Levant, middle eastern lands, Near Eastern, West Asia`,

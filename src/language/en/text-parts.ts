@@ -9,7 +9,7 @@ export const bodyWords: WordList = 'body, body text, rest, main text, article it
 
 /** What a headline does with its topics, and what those are called. */
 export const headlineVerbs: WordList =
-  'announce, promise, say, state, mention, list, name, contain, include, feature, refer to, speak of, talk about, appear, come up, give, cover, read, tell, raise, advertise, flag, topic, topics, item, items, subject, subjects, thing, things, as topics, words, present, absent, there, find, stand';
+  'enumerate, itemise, set out, bring up, hold, pack in, squeeze in, count, total, announce, promise, say, state, mention, list, name, contain, include, feature, refer to, speak of, talk about, appear, come up, give, cover, read, tell, raise, advertise, flag, topic, topics, item, items, subject, subjects, thing, things, as topics, words, present, absent, there, find, stand';
 
 /** Words that turn such a verb round. */
 export const absenceWords: WordList =

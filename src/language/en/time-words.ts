@@ -36,16 +36,17 @@ export const timeWords: Readonly<Record<TimeWord, WordList>> = {
   span: 'interval, gap, lapse, span, time span, distance, time difference, difference, apart, separate, separates, separated, separating, elapse, elapses, elapsed, pass, passes, passed, between, in between, lie between, lies between, lay between, distance in time, time between, how far apart, long',
   /** Of two, the one of the lower date. */
   earlier:
-    'first, earlier, earliest, sooner, soonest, older, oldest, before, came first, come first, comes first, comes earlier, precede, preceded, precedes, predate, predates, less recent, previously, prior, ahead, least recent',
+    'happens sooner, happens earlier, happens first, takes place sooner, takes place earlier, takes place first, occurs first, occurs sooner, is first, is sooner, is earlier, came earlier, came sooner, comes sooner, is up first, precedes the other, first, earlier, earliest, sooner, soonest, older, oldest, before, came first, come first, comes first, comes earlier, precede, preceded, precedes, predate, predates, less recent, previously, prior, ahead, least recent',
   later:
-    'last, later, latest, recent, most recent, more recent, newer, newest, younger, after, came last, come last, come later, follow, followed, follows, postdate, postdates, subsequent, subsequently, afterwards',
+    'happens later, happens last, takes place later, takes place last, occurs later, is later, came later, comes later, comes last, last, later, latest, recent, most recent, more recent, newer, newest, younger, after, came last, come last, come later, follow, followed, follows, postdate, postdates, subsequent, subsequently, afterwards',
   /** Counted from the date that was told last. */
   apart: 'later, earlier, sooner, after, before, afterwards',
   /** The other date is the present. */
   ago: 'ago, left, to go, til, till, until, away, since then, so far, by now, from now, remain, remaining, to date',
   /** How long something has been there. */
   age: 'how old, age, old, exist, existed, been in existence, in existence, been around, been there, been going, existence, lifetime, lifespan',
-  anniversary: 'anniversary, same calendar day, same calendar date, to the day, birthday',
+  anniversary:
+    'same day and month, same day and the same month, same date and month, same month and day, day and month, month and day, day and the month, date and month, day as well as month, calendar day and month, anniversary, same calendar day, same calendar date, to the day, birthday',
   same: 'same, the same, coincide, coincides, coincided, identical',
   /** What two dates have in common is asked for. */
   common: 'share, shares, shared, in common, have in common, has in common, common',

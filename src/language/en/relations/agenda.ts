@@ -74,7 +74,7 @@ export const discuss: RelationDefinition = {
     bone of contention, business of the day, deliberation, exchange of views, bone to pick, on the slate,
     roster of topics, slate, headings, discussion topics, line of discussion, deliberations, conversation
     topics, things to talk about, roster, bill of fare, order paper, topic list, subjects for discussion,
-    points for discussion, points of discussion, topics for discussion, what they talk about, matter for
+    argument of discussion, argument of the discussion, thema, argument in the discussion, argument of the talks, argument of the meeting, points for discussion, points of discussion, topics for discussion, what they talk about, matter for
     discussion, on their plate, under discussion, up for debate`,
   middles: `
     get an airing, get airtime, be mentioned, be raised, be touched on, come into play, be included, come

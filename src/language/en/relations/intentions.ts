@@ -5,7 +5,7 @@ import { MATTERS } from './fillers.ts';
 export const clarify: RelationDefinition = {
   id: 'clarify',
   verbs: `
-    clear up, clarify, make clear, find out, work out, sort out, pin down, establish, learn, be
+    clear up, clarify, make clear, look at, look into, examine, talk through, sound out, pick brains on, feel out, canvass, iron out, take stock of, find out, work out, sort out, pin down, establish, learn, be
     interested, be interested in, be keen, be keen to, want to clarify, want, want to know, seek, seek to
     clarify, need to clarify, figure out, understand, be important, matter, be eager, be eager to, be
     anxious to, be curious, be curious to, be curious about, get to the bottom of, shed light on, throw
@@ -129,7 +129,7 @@ export const raise: RelationDefinition = {
 export const expect: RelationDefinition = {
   id: 'expect',
   verbs: `
-    expect, await, look forward to, wait for, anticipate, look for, want to see, count on, demand, be
+    expect, hold out hope for, pray for, pin their hopes on, wait, wait from, await from, await, look forward to, wait for, anticipate, look for, want to see, count on, demand, be
     waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, want to witness, long for,
     yearn for, be eager for, be impatient for, crave, call for, ask for, clamour for, foresee, envisage,
     look to, look out for, be looking for, have hopes of, set store by, reckon with, reckon on, be on the

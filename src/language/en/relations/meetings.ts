@@ -75,7 +75,7 @@ export const meet: RelationDefinition = {
       prepositions: 'with, between, by, among, of, for',
       asks: ['who'],
       names: `
-        participant, attendee, delegate, negotiator, guest, line-up, lineup, cast, guest list, attendance,
+        participant, attendee, delegate, negotiator, line-up, lineup, cast, guest list, attendance,
         players, invitee, head of delegation, protagonist, interlocutor, those present, roster, dramatis
         personae, people present, people there, names of those meeting, invited, who is who, negotiating
         team, heavyweights, dignitary, people at the table, those at the table, those round the table, men
@@ -85,6 +85,7 @@ export const meet: RelationDefinition = {
     },
     where: {
       makes: 'host',
+      leaves: { role: 'who', sort: 'guest' },
       kinds: ['place'],
       holds: 'one',
       prepositions: 'in, at, to',
@@ -106,7 +107,7 @@ export const meet: RelationDefinition = {
       prepositions: 'on, in, at, for, by',
       asks: ['when'],
       names: `
-        date, day, weekday, day of the week, year, month, timing, schedule, calendar, date in the diary,
+        date, full date, complete date, full calendar date, day, weekday, day of the week, year, month, timing, schedule, calendar, date in the diary,
         appointed day, time frame, timeframe, time slot, diary date, diary entry, day in the diary, day of
         the meeting, meeting day, meeting date`,
       sorts: 'day, date',
@@ -224,7 +225,7 @@ export const recur: RelationDefinition = {
 export const session: RelationDefinition = {
   id: 'session',
   verbs: `
-    come up, number, open, begin, start, take place, pass, hold, close, end, convene, happen, kick off, meet, be
+    bear, carry, have, wear, roll around, swing round, hove into view, be upon us, come soon, come next, be coming, come up, number, open, begin, start, take place, pass, hold, close, end, convene, happen, kick off, meet, be
     just around the corner, be around the corner, be round the corner, be just round the corner, be on the
     horizon, loom, be looming, draw near, await, lie ahead, be ahead, be in the offing, be in store, be in
     the pipeline, be near, get under way, be round the bend, be on the way, be approaching, be due soon,

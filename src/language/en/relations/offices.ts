@@ -4,6 +4,7 @@ import type { RelationDefinition } from '../../language-data.ts';
 export const office: RelationDefinition = {
   id: 'office',
   verbs: `
+    (occupy, hold, fill, take, exercise, carry, enjoy, assume, have) the (office, post, role, position, job, title, function) of, (hold, take) the reins as, be entrusted with the post of,
     represent, work for, work as, serve as, serve, speak for, speak on behalf of, belong to, be in charge
     of, in charge of, hold, occupy, head, run, lead, handle, do, act as, come from, be from, look after,
     cover, act for, act on behalf of, fill the role, fill the post, hold the reins, be at the helm, be at
@@ -76,7 +77,7 @@ export const office: RelationDefinition = {
 export const bilateral: RelationDefinition = {
   id: 'bilateral',
   verbs: `
-    link, be between, be limited to, be restricted to, make up, form, compose, constitute, take part in,
+    link, be between, be limited to, be restricted to, take part in,
     consist of, comprise, belong to, belong, include, involve, be made up of, join, unite, bring together,
     sit on, sit in, be in, be on, tie together, connect, consist, be shared by, be limited, be open to,
     have in it, encompass, embrace, participate in, bridge, span, be shared, be confined to, be reserved
@@ -105,6 +106,7 @@ export const bilateral: RelationDefinition = {
       position: 'either',
       prepositions: 'between, of, by',
       asks: ['who', 'what'],
+      does: 'make up, form, compose, constitute',
       names: `
         member, party, side, participant, member state, member country, constituent, nation in it,
         founding country, component, who is in it, those in it, members, founding member, founding
@@ -157,6 +159,7 @@ export const member: RelationDefinition = {
       asks: ['who', 'what'],
       names: 'member',
       sorts: 'country, member',
+      uncounted: true,
     },
     of: {
       kinds: ['organisation'],

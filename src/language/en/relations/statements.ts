@@ -5,7 +5,7 @@ import { MATTERS } from './fillers.ts';
 export const say: RelationDefinition = {
   id: 'say',
   verbs: `
-    tell the press, tell reporters, tell journalists, speak to the press, speak to reporters, brief the
+    (speak, talk, chat, converse) (with, to) (journalists, reporters, the press, the media, newsmen, pressmen, correspondents, the journalists, the reporters, news people, newspeople), (brief, inform, address, enlighten, update, tell, fill in) (newsmen, pressmen, correspondents, the newsmen, newspeople, the journalists, the reporters, the correspondents), have a chat with reporters, have a chat with journalists, hold a press briefing, give a press briefing, give a briefing, hold a briefing, go before the press, go before the cameras, stand before the press, tell the press, tell reporters, tell journalists, speak to the press, speak to reporters, brief the
     press, talk to the press, announce to the press, maintain, concede, admit, insist, allege, say, state,
     tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote,
     note, add, claim, explain, point out, stress, make a statement, make comment, make remark, give
@@ -37,7 +37,7 @@ export const say: RelationDefinition = {
     pronouncement, assertion, communication, testimony, press briefing, account, formulation, verdict,
     assessment, characterisation, description, soundbite, sound bite, sentence, passage, observation,
     explanation, statement to the press, press statement, literal words, mouth, pronouncements, summary,
-    two cents, briefing to reporters, quoted words, direct speech, verbatim quote, direct quote, message
+    two cents, (chat, talk, conversation, word, words, session, encounter, exchange) with (reporters, journalists, the press, the media, newsmen), press briefing, media briefing, briefing for reporters, briefing for journalists, remarks to reporters, remarks to journalists, remarks to the press, statement to the press, comments to reporters, comments to journalists, comments to the press, briefing to reporters, quoted words, direct speech, verbatim quote, direct quote, message
     to the press, quoted passage, on-the-record remarks, commentary, outpouring`,
   possessor: ['speaker'],
   changes: false,

@@ -114,9 +114,9 @@ export const initiate: RelationDefinition = {
     strike on, light on, mastermind, spearhead, drive forward, put one’s name to, bring into play, bring
     to the table, trot out, advance the idea of, air the idea of, champion the idea of, come up with the
     idea of, come up with the idea for, be sold on, be in love with, set his heart on, have set his heart
-    on, have his heart set on`,
+    on, have his heart set on, (hope, wish, plan, intend, aim, want, would like, like, long, yearn, aspire, seek, look, be eager, be keen, be hoping, be aiming) to (sign, see signed, have signed, ink, see inked, conclude, see concluded, get signed, seal, see sealed, clinch, bring about, push through, get off the ground), (want, like, wish, hope) (sign, signed, inked, concluded, sealed), want to get signed, hope to get signed, be the originator of, be the author of, be the initiator of, be the father of, plant the seed of, sow the seed of, set the ball rolling on, kick-start, kickstart, put on the map`,
   nouns: `
-    initiative, proposal, idea, suggestion, brainchild, plan, project, proposition, bid, push, drive,
+    initiative (for, to, of, about) (sign, signing, conclude, concluding), initiative, proposal, idea, suggestion, brainchild, originator, prime mover, plan, project, proposition, bid, push, drive,
     baby, pet project, scheme, notion, concept, overture, motion, campaign, pet idea, brain wave,
     brainwave, call for, handiwork, invention, plea, appeal, bidding, brain child, ideas, crusade,
     aspiration, pipe dream, hobby horse, hobbyhorse, pet scheme, favourite idea, offspring, authorship,
@@ -162,7 +162,7 @@ export const initiate: RelationDefinition = {
 export const feature: RelationDefinition = {
   id: 'feature',
   verbs: `
-    be, bind, characterise, oblige, have legal force, have force of law, carry legal force, carry the
+    be, bind, characterise, oblige, obligate, compel, commit, bind by law, bind legally, bind its parties, bind its signatories, bind those who sign it, oblige its signatories, oblige its parties, impose obligations, impose duties, create obligations, place under an obligation, put under an obligation, have legal force, have force of law, carry legal force, carry the
     force of law, carry force of law, carry legal weight, have legal weight, have teeth, be enforceable,
     be legally binding, hold up in court, tie down, tie their hands, be obligatory, be mandatory, be
     compulsory, be a must, be set in stone, have bite, have clout, be more than words, be worth the paper,
@@ -173,7 +173,8 @@ export const feature: RelationDefinition = {
     kind, sort, type, nature, character, property, feature, legal force, force, legal status, legal
     nature, quality, attribute, trait, force of law, legal weight, legal quality, legal character, teeth,
     status in law, legal standing, enforceability, bindingness, binding nature, binding force, legal
-    effect, legal clout, clout, kind of document, kind of treaty`,
+    effect, legal clout, clout, kind of document, kind of treaty, signatory, signatories, its signatories, its parties,
+    contracting party, by law, in law, before the law, legally, in legal terms, legal terms, legal obligation, legal duty, obligation`,
   changes: false,
   roles: {
     of: {

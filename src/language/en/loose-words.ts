@@ -1,0 +1,5 @@
+/** Phrases and adverbs that carry no content wherever they stand: an order that is as printed, a time that is near. */
+import type { WordList } from '../language-data.ts';
+
+export const looseWords: WordList =
+  'in (the, _) order of mention, in (the, their, _) order of appearance, in the order (mentioned, given, listed, stated, printed), in (the, their) (original, given, stated, printed) order, in the order in which they are (mentioned, named, listed, given), in the order they appear, (year, month, weekday, spokesman) included, including the (year, month, weekday), with the year, year and all, (upper, lower) bound (on, for, of), each other, one another, to each other, to one another, with each other, with one another, among themselves, between themselves, among each other, willing to, prepared to, poised to, minded to, inclined to, ready to, soon, shortly, before long, imminently, in due course, mister, whole, entire, in the quotation, in the quote, in the quotations, in the quotes, in his quotation, in his quotations, in the quoted passage, in the quoted passages, in the cited passage, in direct speech';
