@@ -110,6 +110,8 @@ test.each([
   'How many cases were there until 25 July?',
   'How many beds were there two weeks earlier?',
   'Did the number of latrines rise?',
+  'Did deaths rise in week 34?',
+  'By how much did deaths fall in week 35?',
   'How much money is missing for the second campaign?',
 ])('%s is not answered', (question) => {
   expect(assistant.ask(question).reply.status).toBe('unknown');

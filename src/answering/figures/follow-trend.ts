@@ -1,15 +1,16 @@
 import type { Decision } from '../../deciding/decision.ts';
 import { percentWord, thanWords, trends } from '../../language/en/figure-words.ts';
+import { insideWords } from '../../language/en/period-words.ts';
 import { units } from '../../language/en/units.ts';
 import { compareQuantities, formatNumber, toBase } from '../../language/quantity.ts';
-import { parseWordList } from '../../language/word-phrases.ts';
+import { joinWordList, parseWordList } from '../../language/word-phrases.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
-import { figureBefore, isTotal, sameSeries } from './figure-period.ts';
+import { figureBefore, isTotal, seriesOf } from './figure-period.ts';
 import { cover, findPhrase } from './find-phrase.ts';
 import type { FigureWord } from './read-words.ts';
 import { type Pair, wordPair } from './word-pair.ts';
@@ -55,6 +56,8 @@ export function followTrend(
 
 const HOW = 'how';
 
+const INSIDE: ReadonlySet<string> = new Set(joinWordList(insideWords));
+
 const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
   up: (order) => order > 0,
   down: (order) => order < 0,
@@ -77,7 +80,8 @@ function findPair(
     const now = explainWords(words, figure, index, { skip, degrees: 'none' });
     if (!now.headed) continue;
     if (now.left.length > 0) {
-      if (before === undefined) continue;
+      // "It fell in week 35" is not about the week after.
+      if (before === undefined || now.left.some((at) => INSIDE.has(words[at]?.preposition ?? ''))) continue;
       const { left } = explainWords(words, before, index, { skip, degrees: 'none' });
       if (left.some((at) => now.left.includes(at))) continue;
       leaning.add(figure);
@@ -91,9 +95,7 @@ function findPair(
   const parts = explained.filter(
     ({ figure, total }) =>
       !compared.has(figure) &&
-      (total ||
-        !isTotal(figure, index) ||
-        !explained.some((other) => !isTotal(other.figure, index) && sameSeries(other.figure, figure))),
+      (total || !isTotal(figure, index) || !seriesOf(figure, index).some((other) => !isTotal(other, index))),
   );
   const [chosen, ...others] = parts.length === 0 ? [] : chooseFigures(parts, index);
   const before = chosen === undefined ? undefined : earlier.get(chosen.figure);

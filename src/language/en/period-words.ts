@@ -38,3 +38,6 @@ export const beforeLatest: WordList = 'this, latest, current, reporting, most re
 
 /** What is said of the time of an event rather than of the event. */
 export const duringWords: WordList = 'in, during, throughout, since, over';
+
+/** What sets something inside a time, rather than beside it. */
+export const insideWords: WordList = 'in, during, for, throughout, within';
