@@ -121,6 +121,7 @@ function readRole(
     scale: read.scale || undefined,
     together: read.together || undefined,
     profile: read.profile || undefined,
+    uncounted: read.uncounted || undefined,
     telling: read.telling || undefined,
   });
 }
