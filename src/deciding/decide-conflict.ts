@@ -142,6 +142,7 @@ function conflictingRole(
       !bound.has(role) &&
       role.own.length > 0 &&
       role.definition.holds !== 'open' &&
+      !isOneOfSeveral(role, match, index) &&
       mayBeFalse(role, match, index) &&
       canHold(role, phrase, match) &&
       chunk.senses.some((sense) => rivals(sense, role, index)),
@@ -194,6 +195,16 @@ function isLeftOut(chunk: Chunk, { definition }: IndexedFact, index: KnowledgeIn
       fact.modality === 'denied' &&
       other !== definition &&
       roles.some(({ own }) => own.some((id) => describeEntity([chunk], id, index, undefined) !== undefined)),
+  );
+}
+
+/** "Does X come from there?": of an author's relation that facts tell of several doers, each is the only one of its fact alone. */
+function isOneOfSeveral(role: IndexedRole, { bindings, fact }: Match, index: KnowledgeIndex): boolean {
+  const told = new Set(bindings.flatMap((b) => (b.as === 'filler' ? [b.role] : [])));
+  if (!fact.authored || role.definition.position !== 'subject' || told.size > 1) return false;
+  return index.facts.some(
+    (other) =>
+      other.definition === fact.definition && other.fact.roles[role.name]?.join() !== role.own.join(),
   );
 }
 

@@ -31,7 +31,10 @@ function fillersOf({ ask, role, among }: AskedRole, index: KnowledgeIndex): read
     return ask?.word === 'who' || ask?.word === 'how many'
       ? role.own.flatMap((id) => membersOf(id, index))
       : role.own;
-  const own = role.own.filter((id) => among.has(id));
+  // Of a group beside others those of its members that are asked for.
+  const own = role.own.flatMap((id) =>
+    among.has(id) ? [id] : membersOf(id, index).filter((member) => member !== id && among.has(member)),
+  );
   if (own.length === 0)
     return peopleFirst(
       [...role.fillers].filter((id) => among.has(id)),

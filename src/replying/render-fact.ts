@@ -6,6 +6,7 @@ import { articles } from '../language/en/auxiliaries.ts';
 import { TIME_PREPOSITIONS } from '../language/en/date-words.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
 import { upperFirst } from '../language/letter-case.ts';
+import { prepositions } from '../language/prepositions.ts';
 import { thirdPerson } from '../language/third-person.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 
@@ -144,7 +145,7 @@ function renderEntity(entity: Entity | undefined, form: string): string {
       ? entity.name
       : form === INTRODUCED
         ? withArticle(entity)
-        : `in ${withArticle(entity)}`;
+        : renderNamedPeriod(entity);
   if (entity.date !== undefined)
     return renderPeriod(entity.date, entity.until, form !== 'bare' && form !== INTRODUCED);
   if (form === 'measured') return entity.plural ? `the number of ${entity.name}` : `the ${entity.name}`;
@@ -158,6 +159,13 @@ function renderEntity(entity: Entity | undefined, form: string): string {
 
 export function withArticle(entity: Entity): string {
   return entity.article === '' ? entity.name : `${entity.article} ${entity.name}`;
+}
+
+/** "In the week to 9 March", "on 14 and 15 May", "between July and December". */
+function renderNamedPeriod(entity: Entity): string {
+  const [first = ''] = entity.name.split(' ');
+  if (prepositions.has(first)) return entity.name;
+  return `${/^\d{1,2}$/.test(first) ? 'on' : 'in'} ${withArticle(entity)}`;
 }
 
 /** A period may be called by what it is: "week to 9 March". */
