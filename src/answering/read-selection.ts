@@ -62,6 +62,7 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
 function asksOfSubject({ asks }: Clause, next: Chunk | undefined): boolean {
   const word = next?.words[0] ?? '';
   return (
+    asks.length > 0 &&
     asks.every((ask) => ask.phrase === undefined && (ask.word === 'what' || ask.word === 'who')) &&
     ((auxiliaries.has(word) && !beForms.has(word)) || articles.has(word))
   );

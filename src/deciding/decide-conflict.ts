@@ -6,7 +6,7 @@ import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowl
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
-import { namesEvent } from '../understanding/chunk-forms.ts';
+import { isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { contradicts, isAttributed, namesSource, numbersAgree } from './is-complete.ts';
@@ -110,6 +110,7 @@ function tellsWhich({ chunk, phrase }: UnboundChunk, { bindings }: Match, { phra
   return (
     phrase.position === 'subject' &&
     next !== undefined &&
+    !isVerbOnly(next) &&
     phrases.some((other) => other.position === 'object' && other.preposition === '') &&
     bindings.some((b) => b.as === 'relation' && b.chunks.includes(next))
   );
