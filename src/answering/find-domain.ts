@@ -29,11 +29,18 @@ export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Dom
     // What belongs to the set is not the set: "the council's rounds".
     const owns = chunks[length]?.possessive === true || chunks[length - 1]?.possessive === true;
     // "The four countries" are no four of anything else.
+    const found = owns ? undefined : domainOf(run, index);
     const counted = run.every(isNumber) && mayBeCounted(chunks[length]);
-    const found = owns || counted ? undefined : domainOf(run, index);
-    if (found !== undefined) return { ...found, length };
+    const isOther = counted && found?.entities.some((id) => isCalled(id, chunks[length], index)) !== true;
+    if (found !== undefined && !isOther) return { ...found, length };
   }
   return undefined;
+}
+
+/** Whether a chunk is a word for something. */
+function isCalled(id: string, chunk: Chunk | undefined, index: KnowledgeIndex): boolean {
+  const labels = index.labels.get(id);
+  return chunk?.senses.some((sense) => labels?.has(sense.key) === true) === true;
 }
 
 function isNumber(chunk: Chunk): boolean {

@@ -32,7 +32,7 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
   const at = chunks.findIndex(
     (chunk) => askOf(chunk) !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose')),
   );
-  if (at < 0 || asksOfSubject(clause, chunks[at + 1])) return undefined;
+  if (at < 0 || asksOfSubject(clause, chunks[at] as Chunk, chunks[at + 1])) return undefined;
   const count = clause.asks.some((ask) => ask.word === 'how many');
   const only = chunks.some((chunk) => clauseOperator(chunk) === 'only');
   const inside = listBehind(chunks, at, index) ?? domainFrom(chunks, skipLinks(chunks, at + 1), index);
@@ -59,10 +59,10 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
 }
 
 /** "What will the factory make?", "what the factory makes": the noun is the subject, not a set to choose from. */
-function asksOfSubject({ asks }: Clause, next: Chunk | undefined): boolean {
+function asksOfSubject({ asks }: Clause, asking: Chunk, next: Chunk | undefined): boolean {
   const word = next?.words[0] ?? '';
   return (
-    asks.length > 0 &&
+    asking.words.length === 1 &&
     asks.every((ask) => ask.phrase === undefined && (ask.word === 'what' || ask.word === 'who')) &&
     ((auxiliaries.has(word) && !beForms.has(word)) || articles.has(word))
   );

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../briefing/model.ts';
+import { beForms } from '../language/en/auxiliaries.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import type { Sense } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
@@ -6,7 +7,7 @@ import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowl
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
-import { isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
+import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { contradicts, isAttributed, namesSource, numbersAgree } from './is-complete.ts';
@@ -105,13 +106,13 @@ function isAmbiguous({ bindings }: Match): boolean {
 }
 
 /** "Is the Airlink deal a firm order?": what stands before the noun in the subject says which deal is meant. */
-function tellsWhich({ chunk, phrase }: UnboundChunk, { bindings }: Match, { phrases }: Clause): boolean {
+function tellsWhich({ chunk, phrase }: UnboundChunk, { bindings }: Match, clause: Clause): boolean {
   const next = phrase.chunks[phrase.chunks.indexOf(chunk) + 1];
   return (
     phrase.position === 'subject' &&
     next !== undefined &&
-    !isVerbOnly(next) &&
-    phrases.some((other) => other.position === 'object' && other.preposition === '') &&
+    clause.chunks.some(({ words }) => beForms.has(words[0] ?? '')) &&
+    clause.phrases.some((other) => other.position === 'object' && other.preposition === '') &&
     bindings.some((b) => b.as === 'relation' && b.chunks.includes(next))
   );
 }
@@ -203,6 +204,8 @@ function isLeftOut(chunk: Chunk, { definition }: IndexedFact, index: KnowledgeIn
 function isOneOfSeveral(role: IndexedRole, { bindings, fact }: Match, index: KnowledgeIndex): boolean {
   const told = new Set(bindings.flatMap((b) => (b.as === 'filler' ? [b.role] : [])));
   if (!fact.authored || role.definition.position !== 'subject' || told.size > 1) return false;
+  // "Was it mended by X?": to one thing it is done by one.
+  if ([...told].some(({ definition }) => definition.position === 'object')) return false;
   return index.facts.some(
     (other) =>
       other.definition === fact.definition && other.fact.roles[role.name]?.join() !== role.own.join(),

@@ -137,14 +137,17 @@ function selectOthers(
   return select(left, domain, [], false, conversation, index);
 }
 
-/** What an answer was chosen from; else the smallest sort of people that holds it and more. */
+/** What an answer was chosen from; else the smallest sort of people that holds it and more, by what they are: a guest is one of an event. */
 function domainOf(
   told: readonly string[],
   { among }: Conversation,
   index: KnowledgeIndex,
 ): readonly string[] {
   if (among.length > told.length && told.every((id) => among.includes(id))) return among;
-  const keys = [...(index.labels.get(told[0] ?? '')?.keys() ?? [])].filter((key) => key.startsWith('s:'));
+  const own = new Set(factsDescribing(told[0] ?? '', index).map(({ fact }) => fact.id));
+  const keys = [...(index.labels.get(told[0] ?? '') ?? [])].flatMap(([key, label]) =>
+    key.startsWith('s:') && (typeof label === 'string' || label.some((id) => own.has(id))) ? [key] : [],
+  );
   const sorts = keys
     .map((key) => namedOf([...(index.described.get(key) ?? [])], index))
     .filter((ids) => ids.length > told.length && told.every((id) => ids.includes(id)));

@@ -53,7 +53,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (clause.kind === 'check' && identifiesAnother(match)) return false;
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
-  if (match.asked.some((asked) => asksBoundRole(asked, match))) return false;
+  if (match.asked.some((asked) => asksBoundRole(asked, match)) || namesOnlyAsked(match)) return false;
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause)) return false;
   if (match.asked.some(asksForDeed)) return false;
@@ -325,6 +325,14 @@ function asksBoundRole({ ask, role, among, named }: AskedRole, match: Match): bo
       b.role === role &&
       (asksMore || ((named === true || ask === undefined) && b.introduced)) &&
       b.chunks.some((chunk) => hasKind(chunk, 'entity')),
+  );
+}
+
+/** "Who among the four is both X and a Y?": a question that names several who do it, and not what, asks something of them. */
+function namesOnlyAsked({ named, asked, bindings }: Match): boolean {
+  const fillers = bindings.filter((b) => b.as === 'filler');
+  return (
+    !named && fillers.length > 1 && fillers.every(({ role }) => asked.some((other) => other.role === role))
   );
 }
 
