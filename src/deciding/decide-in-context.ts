@@ -25,6 +25,7 @@ import { decideMention } from './decide-mention.ts';
 import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
+import { goesOn } from './goes-on.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
 import { nameByState } from './name-by-state.ts';
 import { readingsOf } from './readings-of.ts';
@@ -57,9 +58,11 @@ export function decideInContext(
     answerRate(clause, conversation.facts, conversation.clauses.at(-1), index);
   if (reckoned !== undefined) return { clause, decision: reckoned };
   const found = decideByReadings(clause, conversation, index);
-  const decided = keepsToTopic(clause, found.decision, conversation, index)
-    ? found
-    : { ...undecided(clause), leansBack: true };
+  const decided =
+    keepsToTopic(clause, found.decision, conversation, index) &&
+    goesOn(clause, found.decision, conversation, index)
+      ? found
+      : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   return rate === undefined ? decided : { clause, decision: rate };
@@ -89,7 +92,7 @@ function decideByReadings(clause: Clause, conversation: Conversation, index: Kno
   };
 }
 
-/** "Where?", "Where exactly?", "For what?": what was answered with just before is no answer to what is asked then. */
+/** "Where?", "Where exactly?", "For what?", "What actions?": what was answered with just before is no answer to what is asked then. */
 function isRepeated(
   clause: Clause,
   { decision }: DecidedClause,
@@ -98,8 +101,14 @@ function isRepeated(
 ): boolean {
   if (decision.kind !== 'answered' || decision.polarity !== undefined || !isElliptical(clause)) return false;
   const ask = clause.asks[0];
-  if (ask === undefined || ask.phrase !== undefined || namesSomething(clause)) return false;
+  if (ask === undefined || namesSomething(clause)) return false;
   const again = answersIn(decision, index);
+  if (ask.phrase !== undefined)
+    return (
+      ask.word === 'what' &&
+      factsOf(decision).every((id) => facts.includes(id)) &&
+      again.every((id) => antecedents.answer.includes(id) || antecedents.named.includes(id))
+    );
   return (
     again.length > 0 &&
     again.join() === antecedents.answer.join() &&

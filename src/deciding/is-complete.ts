@@ -14,7 +14,7 @@ import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
 import { doesToItself } from './does-to-itself.ts';
 import { isLeftOpen } from './is-filled.ts';
-import { isStillToCome } from './is-still-to-come.ts';
+import { isStillToCome, isYetToSpeak } from './is-still-to-come.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
 export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
@@ -42,6 +42,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (clause.kind !== 'check' && !isAnchored(match, index)) return false;
   if (clause.kind === 'check' && clause.tense === 'coming' && isOfOtherEvent(match) && !tellsEvent(match))
     return false;
+  if (isYetToSpeak(match, clause)) return false;
   if (clause.tense === 'perfect' && match.fact.fact.modality === 'planned') return false;
   if (
     !match.named &&

@@ -1,4 +1,4 @@
-import { pastBeForms, planningWords } from '../language/en/auxiliaries.ts';
+import { futureAuxiliaries, pastBeForms, planningWords } from '../language/en/auxiliaries.ts';
 import type { Match } from '../matching/match.ts';
 import { isParticiple } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -12,4 +12,18 @@ export function isStillToCome({ fact, bindings }: Match, { chunks, passive }: Cl
       b.as === 'relation' && b.chunks.some((chunk) => isParticiple(chunk) && chunks.indexOf(chunk) > was),
   );
   return was >= 0 && done && !chunks.some(({ words }) => words.some((word) => planningWords.has(word)));
+}
+
+/** "Who will speak?" is not told by who spoke; "Who said that it will end?" is. */
+export function isYetToSpeak({ fact, bindings }: Match, { asks, chunks }: Clause): boolean {
+  if (!asks.some(({ word }) => word === 'who' || word === 'when')) return false;
+  const will = chunks.findIndex(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
+  if (will < 0) return false;
+  const spoken = fact.definition.attributes === true && fact.fact.modality !== 'planned';
+  return bindings.some(
+    (b) =>
+      b.as === 'relation' &&
+      (spoken || b.attributes) &&
+      b.chunks.some((chunk) => chunks.indexOf(chunk) > will),
+  );
 }

@@ -163,3 +163,24 @@ describe('a word that says what somebody does is never ignored', () => {
     expect(last([question])?.status).toBe('unknown');
   });
 });
+
+describe('a follow-up that names nothing asks of what was said', () => {
+  test.each([
+    [['Who is the French defence minister?', 'So what is Lavrov?', 'Since when?']],
+    [['Who founded the Council?', 'In Paris in 2010?']],
+    [['With whom does Moscow hope to coordinate its actions?', 'On which issue?', 'What actions?']],
+    [['Which General Assembly session is coming up?', 'When does it open?', 'Who will speak there?']],
+  ])('not answered: %j', (questions) => {
+    expect(last(questions)?.status).toBe('unknown');
+  });
+
+  test.each([
+    [['Who founded the Council?', 'Since when?'], '2002'],
+    [['Where was the latest round held?', 'In Paris in 2010?'], 'Paris'],
+    [['Who is Russia’s foreign minister?', 'Of which country?'], 'Russia'],
+    [['Who will meet?', 'Who spoke of the crises?'], 'Lukashevich'],
+    [['Who told us Moscow’s view?', 'when?'], '5 September 2011'],
+  ])('%j: %s', (questions, expected) => {
+    expect(last(questions)?.text).toContain(expected);
+  });
+});

@@ -11,6 +11,9 @@ export const beForms: ReadonlySet<string> = new Set(
 /** Auxiliaries that ask about what is or is to be, not about what was. */
 export const presentAuxiliaries: ReadonlySet<string> = new Set('is are am will shall do does'.split(' '));
 
+/** Auxiliaries of what is still to come. */
+export const futureAuxiliaries: ReadonlySet<string> = new Set(['will', 'shall']);
+
 /** Auxiliaries that ask what one is to do, never what somebody did. */
 export const obligingAuxiliaries: ReadonlySet<string> = new Set('should must ought'.split(' '));
 

@@ -1,0 +1,60 @@
+import { isElliptical } from '../conversation/complete-ellipsis.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import { contentChunks } from '../matching/find-candidates.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { isDateSense } from '../matching/match-dates.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { Decision } from './decision.ts';
+import { factsOf } from './remember.ts';
+
+/**
+ * False where a clause that says nothing but a question word ("since when?") or circumstances ("in X in 2010?") was
+ * decided by facts of other relations than those that were told: it asks of what was said, not of something else
+ * that happened.
+ */
+export function goesOn(
+  clause: Clause,
+  decision: Decision,
+  { antecedents, clauses, facts, told }: Conversation,
+  index: KnowledgeIndex,
+): boolean {
+  if (clauses.length === 0 || facts.length === 0) return true;
+  if (!isElliptical(clause) || hasPronoun(clause) || clause.operators.length > 0) return true;
+  if (!isBareQuestion(clause) && !isCircumstance(clause, index)) return true;
+  const decided = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
+  if (decided.length === 0) return true;
+  const spoken = new Set(told.map((id) => index.factById.get(id)?.definition.id));
+  return decided.some(
+    ({ definition, roles }) =>
+      spoken.has(definition.id) ||
+      // "Who told us?", "When?": when he spoke whose word it was.
+      (definition.attributes === true &&
+        roles.some((role) => role.own.some((id) => antecedents.answer.includes(id)))),
+  );
+}
+
+/** "Since when?", "where?": the time or place of a happening, and nothing else. */
+function isBareQuestion({ asks, phrases }: Clause): boolean {
+  return (
+    asks.length > 0 &&
+    phrases.length === 0 &&
+    asks.every(({ word, phrase }) => phrase === undefined && HAPPENINGS.has(word))
+  );
+}
+
+const HAPPENINGS: ReadonlySet<string> = new Set(['when', 'where']);
+
+/** "In X in 2010?": nothing but where and when. */
+function isCircumstance(clause: Clause, { entities }: KnowledgeIndex): boolean {
+  const content = contentChunks(clause);
+  return (
+    clause.kind === 'fragment' &&
+    clause.asks.length === 0 &&
+    content.length > 0 &&
+    content.some(({ senses }) => senses.some(isDateSense)) &&
+    content.every(({ senses }) =>
+      senses.some((s) => isDateSense(s) || (s.kind === 'entity' && entities.get(s.entity)?.kind === 'place')),
+    )
+  );
+}
