@@ -15,9 +15,11 @@ export const MAX_ANSWERS = 2;
 
 /**
  * A question for one thing that facts answer differently: two answers are both given, of more it is asked which is
- * meant. Any other decision stays as it is.
+ * meant. Somebody whom nothing but an office is told of is said to have no name. Any other decision stays as it is.
  */
 export function decideSeveral(decision: Decision, clause: Clause, index: KnowledgeIndex): Decision {
+  const nameless = namelessIn(decision, clause, index);
+  if (nameless.length > 0) return { kind: 'unnamed', entities: nameless };
   if (decision.kind === 'profile' && decision.entities.length > MAX_ANSWERS && asksForOne(clause, index))
     return clarifyHolders(decision.entities, index) ?? decision;
   if (
@@ -36,6 +38,17 @@ export function decideSeveral(decision: Decision, clause: Clause, index: Knowled
     if (!readings.has(answer.join())) readings.set(answer.join(), readingOf(match, clause, index));
   }
   return readings.size > MAX_ANSWERS ? { kind: 'clarify', readings: [...readings.values()] } : decision;
+}
+
+/** "The president?": those that an office is all that is told of, where nothing but an office was named. */
+function namelessIn(decision: Decision, clause: Clause, index: KnowledgeIndex): readonly string[] {
+  if (decision.kind !== 'answered' || decision.polarity !== undefined || clause.kind !== 'fragment')
+    return [];
+  const described = decision.matches.map((match) => describedBy(match) ?? []);
+  return described.length > 0 &&
+    described.every((ids) => ids.length > 0 && ids.every((id) => isNameless(index.entities.get(id))))
+    ? [...new Set(described.flat())]
+    : [];
 }
 
 /** "Who is the minister?": what one description fits. */

@@ -147,6 +147,11 @@ describe('what cannot hold a word of the follow-up does not answer it', () => {
 });
 
 describe('names of those who have none', () => {
+  test('an office is not told by itself', () => {
+    expect(last(['name of russ president?'])?.text).toContain('gives no name');
+    expect(last(['name of russ defence minister?'])?.text).toContain('Serdyukov');
+  });
+
   test('are said to be missing', () => {
     expect(last(['When was the council created?', 'by whom?', 'names?'])?.status).toBe('unknown');
   });
