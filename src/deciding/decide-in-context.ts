@@ -26,6 +26,7 @@ import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { goesOn } from './goes-on.ts';
+import { isPluralAsk } from './is-filled.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
 import { nameByState } from './name-by-state.ts';
 import { readingsOf } from './readings-of.ts';
@@ -106,6 +107,7 @@ function isRepeated(
   if (ask.phrase !== undefined)
     return (
       ask.word === 'what' &&
+      isPluralAsk(ask) &&
       factsOf(decision).every((id) => facts.includes(id)) &&
       again.every((id) => antecedents.answer.includes(id) || antecedents.named.includes(id))
     );
