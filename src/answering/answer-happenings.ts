@@ -2,7 +2,7 @@ import type { Decision } from '../deciding/decision.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { compareDates } from '../language/dates.ts';
 import { happeningWords } from '../language/en/happening-words.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
@@ -11,7 +11,7 @@ import type { Clause } from '../understanding/clause.ts';
 /** More facts than these are no answer to a question for one time. */
 const MAX_FACTS = 12;
 
-const HAPPENING: ReadonlySet<string> = new Set(parseWordList(happeningWords).flat());
+const HAPPENING: ReadonlySet<string> = wordSetOf(happeningWords);
 
 /** "What happened at 10:30?", "What happened between 9 and 11 May?": every fact of that time, in its order. */
 export function answerHappenings(clause: Clause, index: KnowledgeIndex): Decision | undefined {

@@ -3,7 +3,7 @@ import type { Decision } from '../deciding/decision.ts';
 import { attachingPrepositions } from '../language/en/clauses.ts';
 import { mentionVerbs } from '../language/en/mentions.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind, isFree, type Phrase } from '../understanding/chunk.ts';
@@ -50,7 +50,7 @@ function saysMentioned(chunks: readonly Chunk[]): boolean {
 function isMentioning({ words }: Chunk): boolean {
   return words.length === 1 && MENTIONING.has(words[0] ?? '');
 }
-const MENTIONING: ReadonlySet<string> = new Set(parseWordList(mentionVerbs).flat());
+const MENTIONING: ReadonlySet<string> = wordSetOf(mentionVerbs);
 
 function saysNothing(chunk: Chunk): boolean {
   return isFree(chunk) || isMention(chunk) || isText(chunk) || isMentioning(chunk);

@@ -15,6 +15,11 @@ export function joinWordList(list: WordList): readonly string[] {
   return parseWordList(list).map((words) => words.join(' '));
 }
 
+/** The folded words of a word list, whatever phrases they stand in. */
+export function wordSetOf(list: WordList): ReadonlySet<string> {
+  return new Set(parseWordList(list).flat());
+}
+
 /** A phrase as its folded words: "Itar-Tass" → itar, tass. */
 export function splitPhrase(phrase: string): readonly string[] {
   const text = phrase.trim();

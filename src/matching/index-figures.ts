@@ -5,7 +5,7 @@ import { measures } from '../language/en/measures.ts';
 import { once } from '../language/once.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { parseQuantity, type Quantity } from '../language/quantity.ts';
-import { parseWordList, splitPhrase } from '../language/word-phrases.ts';
+import { parseWordList, splitPhrase, wordSetOf } from '../language/word-phrases.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 
 /** A fact that gives how much or how many of something there is. */
@@ -106,7 +106,7 @@ function takesVerbs(name: MeasureName): boolean {
   );
 }
 
-const TRANSPARENT: ReadonlySet<string> = new Set(parseWordList(transparentNouns).flat());
+const TRANSPARENT: ReadonlySet<string> = wordSetOf(transparentNouns);
 
 const measureNouns = once(() =>
   Object.entries(measures).flatMap(([id, { nouns }]) =>

@@ -17,7 +17,7 @@ import type { Sense } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import type { Token } from '../language/token.ts';
 import { WORD_FLAGS } from '../language/word-list.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import type { Vocabulary } from './annotate.ts';
 import type { Chunk } from './chunk.ts';
 import { isAttributing } from './chunk-forms.ts';
@@ -32,20 +32,16 @@ import {
   trimPunctuation,
 } from './strip-wrappings.ts';
 
-const SUBJECTS = wordsOf(subjects);
-const OWNERS = wordsOf(owners);
-const CONNECTIVES = wordsOf(connectives);
-const REASONS = wordsOf(reasons);
-const THIRD = wordsOf(thirdPersons);
-const PERSONAL = wordsOf(personalPronouns);
+const SUBJECTS = wordSetOf(subjects);
+const OWNERS = wordSetOf(owners);
+const CONNECTIVES = wordSetOf(connectives);
+const REASONS = wordSetOf(reasons);
+const THIRD = wordSetOf(thirdPersons);
+const PERSONAL = wordSetOf(personalPronouns);
 const ACQUAINTANCES = phraseSet('acquaintances');
-const HEARERS = wordsOf(hearers);
+const HEARERS = wordSetOf(hearers);
 const IDLE = phraseSet('idle');
-const INTERJECTIONS = wordsOf(interjections);
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(parseWordList(list).flat());
-}
+const INTERJECTIONS = wordSetOf(interjections);
 
 /** How a briefing reads words. */
 export interface WordsOfBriefing {

@@ -4,7 +4,7 @@ import { isPlural } from '../language/is-plural.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { unitNamed } from '../language/quantity.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { askOf, isJoin, isName, isProgressive, isVerbOnly, isVerbRun } from './chunk-forms.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
@@ -154,5 +154,5 @@ export function isConjunction(chunks: readonly Chunk[], i: number): boolean {
     chunks.slice(i + 1).some((chunk) => auxiliaries.has(chunk.words[0] ?? '') || isVerbOnly(chunk))
   );
 }
-const CONJUNCTIONS: ReadonlySet<string> = new Set(parseWordList(conjunctions).flat());
+const CONJUNCTIONS: ReadonlySet<string> = wordSetOf(conjunctions);
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which']);

@@ -2,14 +2,14 @@ import { claimConjunctions, listeners, reportingVerbs } from '../language/en/cha
 import { subjects } from '../language/en/clauses.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import type { Token } from '../language/token.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import { acquaintanceOf, clauseOf, hasFiniteVerb, isVerb } from './is-idle.ts';
 import { trimPunctuation } from './strip-wrappings.ts';
 
-const REPORTING = new Set(parseWordList(reportingVerbs).flat());
-const CONJUNCTIONS = new Set(parseWordList(claimConjunctions).flat());
-const SUBJECTS = new Set(parseWordList(subjects).flat());
-const LISTENERS = new Set(parseWordList(listeners).flat());
+const REPORTING = wordSetOf(reportingVerbs);
+const CONJUNCTIONS = wordSetOf(claimConjunctions);
+const SUBJECTS = wordSetOf(subjects);
+const LISTENERS = wordSetOf(listeners);
 
 /**
  * What somebody says, writes or asks in a sentence about it: "I said on air, live, that they met" → "they met". Undefined where

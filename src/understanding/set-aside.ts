@@ -9,7 +9,7 @@ import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import {
   acquaintanceOf,
   asksOfSpeakers,
@@ -33,7 +33,7 @@ const IDLE = phraseSet('idle');
 const BREAKS = new Set([',', ':', '-', '–', '—', '(', ')', '…']);
 
 function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(parseWordList(list).flat());
+  return wordSetOf(list);
 }
 
 /** What is left of a sentence between what was set aside. */

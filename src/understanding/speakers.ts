@@ -1,7 +1,7 @@
 import { speakers } from '../language/en/clauses.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 
-const SPEAKERS: ReadonlySet<string> = new Set(parseWordList(speakers).flat());
+const SPEAKERS: ReadonlySet<string> = wordSetOf(speakers);
 
 /** "I", "you", "our": a word for those who talk. */
 export function isOfSpeakers(chunk: { readonly words: readonly string[] }): boolean {

@@ -1,7 +1,7 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { joiners, subjects, thirdPersons } from '../language/en/clauses.ts';
 import type { Token } from '../language/token.ts';
-import { parseWordList } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import { asksOfSpeakers, leavesOutSpeaker, namesAcquaintance } from './is-idle.ts';
 import { reportedClaim } from './reported-claim.ts';
 import { speaksOfSpeakers } from './speakers.ts';
@@ -32,9 +32,9 @@ export interface Segment {
 
 const DASHES = new Set(['-', '–', '—']);
 
-const SUBJECTS = new Set(parseWordList(subjects).flat());
-const THIRD = new Set(parseWordList(thirdPersons).flat());
-const JOINERS = new Set(parseWordList(joiners).flat());
+const SUBJECTS = wordSetOf(subjects);
+const THIRD = wordSetOf(thirdPersons);
+const JOINERS = wordSetOf(joiners);
 
 /**
  * Splits a message into sentences, takes off openings, closings and tags, and says which of them ask. With `joinsTopics`,

@@ -173,10 +173,11 @@ describe('tags', () => {
 
 describe('every phrase of the lists', () => {
   test('can be met: each of its words is written as tokens are', () => {
+    const genitive = tokenise("the boss's boss").find(({ kind }) => kind === 'possessive')?.norm;
     const states = new Set([buildPhraseGraph(LISTS, false)]);
     for (const { edges, skips } of states) {
       for (const next of [...(skips ?? []), ...(edges?.values() ?? [])]) states.add(next);
-      for (const word of edges?.keys() ?? []) expect(word).toMatch(/^(?:[a-z0-9%]+|'s)$/);
+      for (const word of edges?.keys() ?? []) if (word !== genitive) expect(word).toMatch(/^[a-z0-9%]+$/);
     }
     expect(states.size).toBeGreaterThan(1000);
   });

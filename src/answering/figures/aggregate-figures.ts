@@ -8,7 +8,7 @@ import {
 } from '../../language/en/figure-words.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { formatQuantity } from '../../language/quantity.ts';
-import { parseWordList } from '../../language/word-phrases.ts';
+import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
@@ -22,8 +22,8 @@ import { type FigureWord, findQuantities } from './read-words.ts';
 
 const SUMS = parseWordList(`${sumWords}, ${altogetherWords}`);
 const AVERAGES = parseWordList(averageWords);
-const OVER: ReadonlySet<string> = new Set(parseWordList(overWords).flat());
-const ALL: ReadonlySet<string> = new Set(parseWordList(allWords).flat());
+const OVER: ReadonlySet<string> = wordSetOf(overWords);
+const ALL: ReadonlySet<string> = wordSetOf(allWords);
 const VALUE_ASKS: ReadonlySet<string> = new Set(['what', 'which', 'how', 'how many']);
 
 /** "How many cases do the districts have together?", "What is the average number of cases per district?" */
