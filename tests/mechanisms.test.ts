@@ -9,7 +9,7 @@ import { loadSample } from './assistant/samples/open-sample.ts';
 const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: string, off: string]>> = {
   coverage: [
     'is gaddafi invited',
-    'unknown: I find no answer to that in the briefing.',
+    'unknown: I can’t find in the briefing whether that is so.',
     'answered: Yes: the foreign and defence ministers of Russia and France will meet.',
   ],
   unnamedRelations: [

@@ -1,6 +1,7 @@
 import type { Entity } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
 import { withDefiniteArticle } from '../language/en/articles.ts';
+import { openCheck } from '../language/en/indirect-speech.ts';
 import { isNeutralWord } from '../language/neutral-words.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -52,9 +53,12 @@ export function wordUnknown(
   const entity = about.map((id) => context.index.entities.get(id)).find((found) => isNamed(found));
   const strange = clause.chunks.find(isStrange);
   const mention = entity === undefined ? '' : `the briefing mentions ${withArticle(entity)}, but `;
+  const place = mention === '' ? 'the briefing' : 'it';
   const text =
     strange === undefined
-      ? `${mention}I find no answer to that in ${mention === '' ? 'the briefing' : 'it'}`
+      ? clause.kind === 'check' && clause.asks.length === 0
+        ? `${mention}I can’t find in ${place} ${openCheck}`
+        : `${mention}I find no answer to that in ${place}`
       : `${mention}I’m not sure what you mean by “${strange.words.join(' ')}”`;
   return refusal(toSentence(text), missing);
 }

@@ -49,10 +49,13 @@ describe('what is not neutral is not said back', () => {
       'The briefing mentions Sergei Lavrov, but I find no answer to that in it.',
     ],
     ['Who is the pirate king?', 'I find no answer to that in the briefing.'],
-    ['Is Juppe <@123> a liar?', 'The briefing mentions Alain Juppe, but I find no answer to that in it.'],
+    [
+      'Is Juppe <@123> a liar?',
+      'The briefing mentions Alain Juppe, but I can’t find in it whether that is so.',
+    ],
     [
       'Did Lavrov zxcvb the treaty?',
-      'The briefing mentions Sergei Lavrov, but I find no answer to that in it.',
+      'The briefing mentions Sergei Lavrov, but I can’t find in it whether that is so.',
     ],
   ])('%s: %s', (question, expected) => {
     expect(textOf(question)).toBe(expected);

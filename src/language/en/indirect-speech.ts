@@ -7,6 +7,8 @@ export const modals: ReadonlySet<string> = new Set(
 
 /** What a yes-or-no question asks. */
 export const whether = 'whether';
+/** What such a question leaves open where it cannot be told again word for word. */
+export const openCheck = 'whether that is so';
 /** Whom or what a question asks for, where it is told as "about X meeting anybody". */
 export const askedPerson = 'anybody';
 export const askedThing = 'anything';
