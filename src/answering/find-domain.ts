@@ -12,7 +12,7 @@ export interface Domain {
   readonly entities: readonly string[];
   /** How many chunks name them. */
   readonly length: number;
-  /** True where they are all of a group, so that nothing is missing. */
+  /** True where they are all of a group, or all that the text names, so that nothing is missing. */
   readonly closed: boolean;
   /** True where the noun is in the plural. */
   readonly plural: boolean;
@@ -32,7 +32,9 @@ export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Dom
     const found = owns ? undefined : domainOf(run, index);
     const counted = run.every(isNumber) && mayBeCounted(chunks[length]);
     const isOther = counted && found?.entities.some((id) => isCalled(id, chunks[length], index)) !== true;
-    if (found !== undefined && !isOther) return { ...found, length };
+    // "The people named": of these the text names all.
+    const closed = found?.closed === true || chunks.slice(0, length).some(isMention);
+    if (found !== undefined && !isOther) return { ...found, closed, length };
   }
   return undefined;
 }

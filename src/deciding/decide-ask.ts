@@ -15,7 +15,7 @@ export function decideAsk(
   complete: readonly Match[],
   index: KnowledgeIndex,
 ): Decision | undefined {
-  const usable = complete.filter((match) => match.unasked.length === 0);
+  const usable = complete.filter((match) => match.unasked.length === 0 && !tellsOfOthers(match));
   const named = usable.filter((match) => match.named);
   const opposed = usable.find(contradicts);
   if (opposed !== undefined && named.every(contradicts))
@@ -47,6 +47,17 @@ export function decideAsk(
   return role === undefined
     ? { kind: 'notStated', match: open, ask }
     : { kind: 'notStated', match: open, ask, role };
+}
+
+/** "Which services failed?" is not denied by one that kept running: of the others that says nothing. */
+function tellsOfOthers(match: Match): boolean {
+  return (
+    contradicts(match) &&
+    match.asked.some(
+      ({ ask, role }) =>
+        (ask?.word === 'who' || ask?.word === 'what' || ask?.word === 'which') && role.own.length > 0,
+    )
+  );
 }
 
 /** "Which three faults did X report?" takes for granted that there are three; the number may be a figure of the briefing. */

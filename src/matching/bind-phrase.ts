@@ -11,6 +11,7 @@ import type { Clause } from '../understanding/clause.ts';
 import { amountIn, amountsOf } from './amounts-of.ts';
 import type { ChunkWord } from './chunk-word.ts';
 import type { DescribedFillers, Piece, Pieces } from './create-pieces.ts';
+import { bindDuring } from './during-event.ts';
 import { contentChunks } from './find-candidates.ts';
 import { isCalledByNoun } from './is-called-by-noun.ts';
 import { isTorn } from './is-torn.ts';
@@ -110,7 +111,12 @@ function bindPiece(piece: Piece, phrase: Phrase, to: number, context: BindingCon
   if (filler !== undefined && word?.as === 'role' && word.role.lentBy !== undefined) return filler;
   if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0))
     return word;
-  return filler ?? word ?? (said.optional ? { as: 'free', chunks } : undefined);
+  return (
+    filler ??
+    word ??
+    bindDuring(chunk, phrase.preposition, context) ??
+    (said.optional ? { as: 'free', chunks } : undefined)
+  );
 }
 
 /** How far the fact holds: the same degree is explained, another contradicts it. */

@@ -2,6 +2,7 @@ import { formsOf } from '../language/build-lexicon.ts';
 import { tellingVerbs, toldOnes } from '../language/en/chatter.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
+import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Vocabulary } from './annotate.ts';
@@ -13,7 +14,8 @@ import { loosenOrder } from './loosen-order.ts';
 import { dropPrepositions, loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
 import { readClause } from './read-clause.ts';
-import { putPrepositionBehind } from './restore-order.ts';
+import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
+import { reword } from './reword.ts';
 import {
   isIdleSentence,
   type Remains,
@@ -99,7 +101,8 @@ export function readQuestion(
   );
   const words = mechanisms.asides ? withoutRelatives(withoutIdleBrackets(spoken, known), known) : spoken;
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>
-    segments.map((whole) => {
+    segments.map((stripped) => {
+      const whole = { ...stripped, tokens: withParticle(stripped.tokens, words, vocabulary) };
       const segment = mechanisms.asides
         ? { ...whole, tokens: withoutRepetition(withoutDoubt(whole.tokens, known)) }
         : whole;
@@ -123,6 +126,19 @@ export function readQuestion(
 }
 
 const QUOTES = new Set(['"']);
+
+/** "When did it work again?": what closes many a question belongs to the verb before it where the vocabulary knows both as one. */
+function withParticle(
+  tokens: readonly Token[],
+  words: readonly Token[],
+  { trie }: Vocabulary,
+): readonly Token[] {
+  const last = tokens.at(-1);
+  const next = last === undefined ? undefined : words[words.indexOf(last) + 1];
+  if (last?.kind !== 'word' || next?.kind !== 'word' || tokens.includes(next)) return tokens;
+  if (prepositions.has(next.norm)) return tokens;
+  return isVerbWith(last, next, trie) ? [...tokens, next] : tokens;
+}
 
 /** What is read one by one as somebody asks for it, and kept for whoever asks again. */
 function replay<Value>(start: () => Iterator<Value>): () => Iterable<Value> {
@@ -259,6 +275,7 @@ function* readOtherwise(
   // "Please confirm the date" claims nothing.
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(reader.chunks(tokens)))
     yield { clauses: [{ tokens, clause: reader.clause(tokens, 'tell'), mood: 'ask' }], aside: [] };
+  for (const other of reword(tokens)) yield { ...whole(reader.clause(other, mood)), tentative: true };
   if (clause.phrases.length > MAX_REORDERED) return;
   for (const other of reorder(tokens, clause, mood, vocabulary, reader))
     if (other !== undefined) yield { ...whole(other), tentative: true };

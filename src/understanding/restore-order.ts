@@ -55,8 +55,9 @@ function isPhrase(tokens: readonly Token[], trie: PhraseTrie): boolean {
     .some(({ length }) => length === tokens.length);
 }
 
-function isVerbWith(verb: Token, preposition: Token, trie: PhraseTrie): boolean {
+/** True where two words are a verb that the vocabulary knows: "work again". */
+export function isVerbWith(verb: Token, particle: Token, trie: PhraseTrie): boolean {
   return trie
-    .matchesAt([formsOf(verb.norm), [preposition.norm]], 0)
+    .matchesAt([formsOf(verb.norm), [particle.norm]], 0)
     .some(({ length, senses }) => length === 2 && senses.some((s) => s.kind === 'relation' && s.verb));
 }

@@ -7,6 +7,7 @@ import { commonDegrees, measures } from '../../language/en/measures.ts';
 import { duringWords } from '../../language/en/period-words.ts';
 import { units } from '../../language/en/units.ts';
 import { wordSynonyms } from '../../language/en/word-synonyms.ts';
+import type { QuestionWord } from '../../language/language-data.ts';
 import { once } from '../../language/once.ts';
 import { dimensionOf, unitNamed } from '../../language/quantity.ts';
 import { joinWordList, parseWordList, splitPhrase } from '../../language/word-phrases.ts';
@@ -14,6 +15,7 @@ import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../../matching/match-dates.ts';
 import type { Chunk } from '../../understanding/chunk.ts';
+import { askOf } from '../../understanding/chunk-forms.ts';
 import { HAVE } from '../../understanding/read-clause.ts';
 import { explainPeriod, isMainEvent, namesFresh, type PeriodPiece } from './explain-period.ts';
 import { seriesOf } from './figure-period.ts';
@@ -199,6 +201,7 @@ function byChunk(
       : undefined;
   for (const sense of chunk.senses) {
     if (sense.kind !== 'entity' || sense.entity !== figure.what.id) continue;
+    if (isDone(words, at, formsOfNames(index.entities.get(sense.entity) as Entity).flat(2))) continue;
     const fresh = namesFresh(chunk.words, figure, index);
     if (fresh !== 'other')
       return { length, head: 0, said: [WHOLE], ...(fresh === 'own' ? { fresh: true as const } : {}) };
@@ -392,6 +395,7 @@ function byMeasure(
       if (distance === undefined || !startsWith(words, at, phrase)) continue;
       if (kind === 'degree' && degrees === 'none') continue;
       if (kind === 'verb' && !figure.takesVerbs) continue;
+      if (kind === 'noun' && isDone(words, at, phrase)) continue;
       const piece: Piece =
         kind === 'count'
           ? { length: phrase.length, counts: true }
@@ -453,11 +457,23 @@ function byName(
     );
     if (place < 0) continue;
     const said = [...forms, ...(name[place] ?? [])];
+    if (place === head && isDone(words, at, name[place])) continue;
     if (place === head) return { length: 1, head: 0, said };
     return place > head ? { length: 1, said, done: true } : { length: 1, said };
   }
   return undefined;
 }
+
+/** "What will it be called?" asks for no number of calls; "how many voted?" does for one of votes. */
+function isDone(words: readonly FigureWord[], at: number, noun: readonly string[] | undefined): boolean {
+  const { word = '', forms = [] } = words[at] ?? {};
+  const isParticiple = word.endsWith(PARTICIPLE) && forms.length > 1;
+  return (
+    isParticiple && noun?.includes(word) !== true && !words.some(({ chunk }) => askOf(chunk) === COUNTING)
+  );
+}
+const PARTICIPLE = 'ed';
+const COUNTING: QuestionWord = 'how many';
 
 const synonyms = once(() => {
   const groups = new Map<string, ReadonlySet<string>>();

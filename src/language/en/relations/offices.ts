@@ -36,6 +36,7 @@ export const office: RelationDefinition = {
         holder, man in the job, person in the job, man in charge, person in charge, bearer, titleholder,
         title holder`,
       profile: true,
+      uncounted: true,
     },
     post: {
       kinds: ['topic'],
@@ -46,7 +47,7 @@ export const office: RelationDefinition = {
       names: `
         job, post, position, office, role, title, function, portfolio, occupation, profession, capacity,
         job title, day job, line of work, line of business, job description, brief, do for a living, do
-        for living, responsible for, charge, hat, employ, employment, work, remit, area of responsibility,
+        for living, responsible for, charge, hat, employment, work, remit, area of responsibility,
         responsibility, bailiwick, duties, designation, professional role, walk of life, assignment,
         cabinet post, cabinet job, line of duty, post held, position held, calling, vocation, do all day,
         bread and butter, function in government, government job, government post, role in government,
@@ -62,7 +63,7 @@ export const office: RelationDefinition = {
       asks: ['what', 'where', 'who'],
       names: `
         nationality, citizenship, country, employer, government, home country, side, homeland,
-        affiliation, flag, team, land, home nation, allegiance, whose service, whose behalf, country of
+        affiliation, flag, team, land, home nation, allegiance, whose service, whose employ, whose behalf, country of
         origin, native country, mother country, passport, home side, paymaster, whose team, whose camp,
         whose side, whose payroll, on whose side, country he serves, country of service, camp`,
       sorts: 'country, ministry, organisation, government',

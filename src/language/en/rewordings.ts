@@ -1,0 +1,53 @@
+/**
+ * Questions that ask for a cause in other words than "why", and verbs that only say that what follows them began: each is
+ * read as the plainer question.
+ */
+import type { WordList } from '../language-data.ts';
+import { combine, joinLists } from './combine.ts';
+
+/** Before what came about: "what led to the failure" asks why it failed. */
+export const causeHeads: WordList = joinLists([
+  combine(
+    'what, which event, which events, what factor, what factors, which factor, which factors',
+    '_, has, have, had, first, really, actually',
+    `caused, causes, led to, lead to, leads to, brought about, brought on, triggered, triggers, prompted, provoked, explains, explained, gave rise to,
+    resulted in, produced, set off, sparked, lies behind, lay behind`,
+  ),
+  combine(
+    'what',
+    'is, was, were, are, lies, lay',
+    'behind, to blame for, responsible for, at the root of, at the bottom of, the cause of, the reason for, the reason behind, the trigger for, the trigger of, the explanation for, the explanation of, the grounds for',
+  ),
+  `the reason for, reason for, reasons for, the reasons for, cause of, the cause of, the causes of, how did it come to, how did they come to, how come the,
+  what reason is there for, what reason was there for, what reason is given for, what was given as the reason for, what is given as the reason for, thanks to what, owing to what`,
+]);
+
+/** Before whoever does it and the infinitive: "what made them stop", "what caused it to fail". */
+export const drivenHeads: WordList = combine(
+  'what',
+  '_, has, have, had, finally, eventually, actually, really',
+  'made, caused, led, forced, drove, prompted, moved, induced, pushed, persuaded, convinced, compelled, obliged, allowed, enabled, got',
+);
+
+/** Before whoever does it not: "what kept them from coming", "what prevented it from being seen". */
+export const hinderedHeads: WordList = combine(
+  'what',
+  '_, has, have, had, actually, really',
+  'prevented, stopped, kept, hindered, barred, blocked, held, discouraged, deterred',
+);
+/** What stands behind these before the verb. */
+export const hinderingPreposition = 'from';
+
+/** Verbs that say that what follows them began: "when did it start failing". */
+export const startingVerbs: WordList = 'start, begin, commence';
+
+/** The words of the plainer question. */
+export const plainWords = {
+  why: 'why',
+  did: 'did',
+  was: 'was',
+  not: 'not',
+  to: 'to',
+  be: 'be',
+  being: 'being',
+} as const;

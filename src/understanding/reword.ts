@@ -1,0 +1,92 @@
+import { formsOf } from '../language/build-lexicon.ts';
+import { pronouns } from '../language/en/pronouns.ts';
+import {
+  causeHeads,
+  drivenHeads,
+  hinderedHeads,
+  hinderingPreposition,
+  plainWords,
+  startingVerbs,
+} from '../language/en/rewordings.ts';
+import { indexPhrases } from '../language/index-phrases.ts';
+import type { Token } from '../language/token.ts';
+import { joinWordList } from '../language/word-phrases.ts';
+
+const CAUSES = indexPhrases(causeHeads);
+const DRIVEN = indexPhrases(drivenHeads);
+const HINDERED = indexPhrases(hinderedHeads);
+const STARTING: ReadonlySet<string> = new Set(joinWordList(startingVerbs));
+
+/**
+ * A question in plainer words, the likeliest first: "what led to the failure" and "what made it fail" ask why it failed, "when did
+ * it start failing" when it failed.
+ */
+export function* reword(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  yield* askWhyDriven(tokens);
+  yield* askWhyHindered(tokens);
+  const cause = CAUSES.startOf(tokens);
+  if (cause > 0 && saysWhat(tokens.slice(cause)))
+    yield [plain(plainWords.why, tokens), ...tokens.slice(cause)];
+  yield* withoutStart(tokens);
+}
+
+/** More than a word that points back: "the reason for that one" is asked of what was spoken of last. */
+function saysWhat(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && !POINTING.has(tokens.map(({ norm }) => norm).join(' '));
+}
+const POINTING: ReadonlySet<string> = new Set(pronouns.flatMap(({ words }) => joinWordList(words)));
+
+/** "What made X stop?", "What caused X to fail?", "What led X to be closed?" */
+function* askWhyDriven(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const head = DRIVEN.startOf(tokens);
+  if (head === 0) return;
+  const rest = tokens.slice(head);
+  const to = rest.findIndex(({ norm }, i) => i > 0 && norm === plainWords.to);
+  if (to < 0) yield [plain(plainWords.why, tokens), plain(plainWords.did, tokens), ...rest];
+  else yield whyOf(tokens, rest.slice(0, to), rest.slice(to + 1), plainWords.be);
+}
+
+/** "What kept X from coming?", "What prevented X from being seen?" */
+function* askWhyHindered(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const head = HINDERED.startOf(tokens);
+  if (head === 0) return;
+  const rest = tokens.slice(head);
+  const from = rest.findIndex(({ norm }, i) => i > 0 && norm === hinderingPreposition);
+  if (from < 0) return;
+  const subject = [...rest.slice(0, from), plain(plainWords.not, tokens)];
+  yield whyOf(tokens, subject, rest.slice(from + 1), plainWords.being);
+}
+
+/** Why somebody did it; why it was done, where the verb begins with a form of "be". */
+function whyOf(
+  tokens: readonly Token[],
+  subject: readonly Token[],
+  verb: readonly Token[],
+  passive: string,
+): readonly Token[] {
+  const isPassive = verb[0]?.norm === passive;
+  const auxiliary = plain(isPassive ? plainWords.was : plainWords.did, tokens);
+  return [plain(plainWords.why, tokens), auxiliary, ...subject, ...(isPassive ? verb.slice(1) : verb)];
+}
+
+/** "When did X start failing?", "… begin to fail?" */
+function* withoutStart(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const at = tokens.findIndex(
+    ({ norm }, i) => i > 0 && formsOf(norm).some((form) => STARTING.has(form)) && leadsToVerb(tokens[i + 1]),
+  );
+  if (at < 0) return;
+  const infinitive = tokens[at + 1]?.norm === plainWords.to;
+  yield [...tokens.slice(0, at), ...tokens.slice(at + (infinitive ? 2 : 1))];
+}
+
+/** "to", or a form that ends like a gerund and is one. */
+function leadsToVerb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.norm === plainWords.to || (token.norm.endsWith('ing') && formsOf(token.norm).length > 1);
+}
+
+/** A word of the plainer question, in the place of the first that was typed. */
+function plain(word: string, [first]: readonly Token[]): Token {
+  const { start = 0, end = 0 } = first ?? {};
+  return { text: word, norm: word, kind: 'word', start, end };
+}
