@@ -29,7 +29,8 @@ export function askAmount(
   const { clause, fact, index } = context;
   const amounts = amountsOf(fact, index);
   if (amounts.length === 0) return undefined;
-  const [first, ...rest] = phrase.chunks as readonly [Chunk, ...Chunk[]];
+  const [first, ...rest] = phrase.chunks;
+  if (first === undefined) return undefined;
   const named = rest.length === 0 ? amounts.find(({ role }) => isNamed(first, role, context)) : undefined;
   if (named !== undefined) return { asked: { ask, role: named.role, named: true }, bindings: [] };
   // "How many tractors does X have?" is not told by how many it will buy.

@@ -80,3 +80,7 @@ test.each(['How many people does Larkspur Systems employ?', 'How many people wor
 test('a verb is no noun of a figure', () => {
   expect(told(post, 'What was moved?')).toBe('');
 });
+
+test('what is counted may be left out', () => {
+  expect(told(rates, 'Of the people named, count those on the French side.')).toBe('');
+});
