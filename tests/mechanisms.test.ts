@@ -15,7 +15,7 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
   unnamedRelations: [
     'Where are the delegations heading?',
     'answered: The foreign and defence ministers of Russia and France will meet in Moscow.',
-    'unknown: I can’t find in the briefing where the delegations heading are.',
+    'unknown: I can’t find the place you ask for in the briefing.',
   ],
   spelling: [
     'Serduykov = wich post?',
@@ -30,7 +30,7 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
   shorthand: [
     'whn is the mtg',
     'answered: The foreign and defence ministers of Russia and France will meet on Wednesday 7 September 2011.',
-    'unknown: I find no answer to that in the briefing.',
+    'unknown: I can’t find the date you ask for in the briefing.',
   ],
   synonyms: [
     'What about the UN?',
@@ -45,12 +45,12 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
   nameWords: [
     'Whose proposal is the continental safety pact?',
     'answered: The legally binding European security treaty is the Russian president’s initiative.',
-    'unknown: The briefing mentions the legally binding European security treaty, but I find no answer to that in it.',
+    'unknown: The briefing mentions the legally binding European security treaty, but I can’t find the name you ask for in it.',
   ],
   multiHop: [
     'When do the ministers meet?',
     'answered: The foreign and defence ministers of Russia and France will meet on Wednesday 7 September 2011.',
-    'unknown: I find nothing in the briefing about the ministers meeting.',
+    'unknown: I can’t find in the briefing when the ministers meet.',
   ],
   descriptions: [
     'The 66th session of which body is mentioned?',
@@ -70,7 +70,7 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
   followUps: [
     'When was the council created? // By whom?',
     'answered: The Russian-French Security Cooperation Council was created by the heads of state.',
-    'unknown: I find no answer to that in the briefing.',
+    'unknown: I can’t find the name you ask for in the briefing.',
   ],
   splitting: [
     'Date of the story? Date of the meeting?',
@@ -85,7 +85,7 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
   looseReadings: [
     'Do France and Russia cooperate by the United Nations?',
     'answered: Yes: Russia and France cooperate in the United Nations and the UN Security Council.',
-    'unknown: I find nothing in the briefing about France and Russia cooperating by the United Nations.',
+    'unknown: I can’t find in the briefing whether France and Russia cooperate by the United Nations.',
   ],
   sets: [
     'Pick out the ministers who aren’t Russian.',
@@ -100,7 +100,7 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
   figures: [
     'How strong was the quake?',
     'answered: The magnitude of the earthquake was 6.4. The magnitude of the strongest aftershock was 5.1.',
-    'unknown: I can’t find in the briefing how strong was the quake.',
+    'unknown: I can’t find in the briefing how strong the quake was.',
   ],
 };
 

@@ -1,4 +1,5 @@
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
+import { upperFirst } from './letter-case.ts';
 
 let capitals: ReadonlyMap<string, GazetteerEntry> | undefined;
 let countries: ReadonlyMap<string, GazetteerEntry> | undefined;
@@ -27,4 +28,23 @@ function indexByCountry(kind: GazetteerEntry['kind']): ReadonlyMap<string, Gazet
 export function adjectiveOf(name: string, word: string): string | undefined {
   const entry = gazetteer().find((candidate) => candidate.name === name);
   return entry?.adjective.toLowerCase() === word ? entry.adjective : undefined;
+}
+
+let capitalised: ReadonlyMap<string, string> | undefined;
+
+/** A word for a country or its people as it is printed: "russian" is "Russian", "turks" "Turks"; others as they are. */
+export function withCapital(word: string): string {
+  capitalised ??= new Map(
+    gazetteer()
+      .filter(({ kind }) => kind === 'country' || kind === 'capital')
+      .flatMap(({ name, adjective, forms, demonyms, ambiguous }) =>
+        [forms[0] ?? '', ...demonyms]
+          .filter((form) => /^[a-z]+$/.test(form) && !ambiguous.includes(form))
+          .map((form) => [
+            form,
+            [name, adjective].find((known) => known.toLowerCase() === form) ?? upperFirst(form),
+          ]),
+      ),
+  );
+  return capitalised.get(word) ?? word;
 }

@@ -10,6 +10,7 @@ import { type QuestionIndex, suggestQuestions } from './complete-prefix.ts';
 import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts';
 import { isForeign, OTHER_LANGUAGE } from './other-language.ts';
 import type { Citation, Reply } from './reply.ts';
+import { tellRefusals } from './tell-refusals.ts';
 import { wordDecision } from './word-decision.ts';
 import type { Wording } from './wording.ts';
 
@@ -88,7 +89,7 @@ function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], con
     .slice(0, 5);
   return {
     status: 'unknown',
-    text: [...new Set(wordings.map((wording) => wording.text))].join(' '),
+    text: textOfUnknown(wordings),
     items: [],
     choices: [],
     citations,
@@ -96,6 +97,13 @@ function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], con
     suggestions: suggestQuestions(entities, [], context.questions),
     missing,
   };
+}
+
+/** What is told in other words than why it was not answered stands by itself. */
+function textOfUnknown(wordings: readonly Wording[]): string {
+  const refusals = wordings.flatMap((wording) => wording.refusal ?? []);
+  const others = wordings.flatMap((wording) => (wording.refusal === undefined ? [wording.text] : []));
+  return [...new Set(others), ...(refusals.length > 0 ? [tellRefusals(refusals)] : [])].join(' ');
 }
 
 /** The entities of the facts whose evidence stands in a passage. */

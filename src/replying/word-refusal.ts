@@ -1,28 +1,37 @@
 import type { Entity } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
 import { withDefiniteArticle } from '../language/en/articles.ts';
-import { openCheck } from '../language/en/indirect-speech.ts';
-import { isNeutralWord } from '../language/neutral-words.ts';
-import type { Chunk } from '../understanding/chunk.ts';
+import { isNeutralAs, isNeutralWord } from '../language/neutral-words.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isOfSpeakers } from '../understanding/speakers.ts';
-import { joinList, toSentence, withArticle } from './render-fact.ts';
+import { joinList, withArticle } from './render-fact.ts';
+import { CHECK, tellRefusals } from './tell-refusals.ts';
 import { wordQuestion } from './word-question.ts';
-import type { Wording, WordingContext } from './wording.ts';
+import type { Refusal, Wording, WordingContext } from './wording.ts';
+
+/** In a longer question the word that is not understood says little of what is missing. */
+const MAX_CHUNKS = 16;
 
 /** Everything was understood, and the text leaves it open: "The briefing doesn’t say where the council meets." */
 export function wordNotStated(
-  { ask, role }: Extract<Decision, { kind: 'notStated' }>,
+  { ask, role, match }: Extract<Decision, { kind: 'notStated' }>,
   clause: Clause,
   context: WordingContext,
 ): Wording {
-  const asked = wordQuestion(clause, context);
-  const word = ask === undefined || ask.word === 'what' || ask.word === 'which' ? 'that' : ask.word;
-  const text =
-    asked?.form === 'clause'
-      ? `The briefing doesn’t say ${asked.text}.`
-      : `The briefing doesn’t say ${word}.`;
-  return refusal(text, role === undefined ? [word] : [role.name]);
+  const open = ask?.word ?? CHECK;
+  const bound = match.bindings.flatMap((binding) => (binding.as === 'filler' ? binding.entities : []));
+  return wordRefusal(
+    {
+      granted: true,
+      asked: wordQuestion(clause, context, true),
+      absent: [],
+      mentions: namesIn(clause, bound, context),
+      strange: undefined,
+      open,
+    },
+    role === undefined ? [open] : [role.name],
+  );
 }
 
 /**
@@ -34,42 +43,66 @@ export function wordUnknown(
   clause: Clause,
   context: WordingContext,
 ): Wording {
-  const asked = wordQuestion(clause, context);
-  if (absent.length > 0) {
-    const names = joinAlternatives(absent.map(withDefiniteArticle));
-    const text =
-      asked?.form === 'clause'
-        ? `The briefing doesn’t say ${asked.text}: it doesn’t mention ${names}.`
-        : `The briefing doesn’t mention ${names}.`;
-    return refusal(text, absent);
-  }
-  if (asked !== undefined)
-    return refusal(
-      asked.form === 'clause'
-        ? `I can’t find in the briefing ${asked.text}.`
-        : `I find nothing in the briefing about ${asked.text}.`,
-      missing,
-    );
-  const entity = about.map((id) => context.index.entities.get(id)).find((found) => isNamed(found));
-  const strange = clause.chunks.find(isStrange);
-  const mention = entity === undefined ? '' : `the briefing mentions ${withArticle(entity)}, but `;
-  const place = mention === '' ? 'the briefing' : 'it';
-  const text =
-    strange === undefined
-      ? clause.kind === 'check' && clause.asks.length === 0
-        ? `${mention}I can’t find in ${place} ${openCheck}`
-        : `${mention}I find no answer to that in ${place}`
-      : `${mention}I’m not sure what you mean by “${strange.words.join(' ')}”`;
-  return refusal(toSentence(text), missing);
+  const isCheck = clause.kind === 'check' && clause.asks.length === 0;
+  return wordRefusal(
+    {
+      granted: false,
+      asked: wordQuestion(clause, context),
+      absent: absent.map(withDefiniteArticle),
+      mentions: namesIn(clause, about, context),
+      strange: clause.chunks.length > MAX_CHUNKS ? undefined : findStrange(clause.chunks),
+      open: isCheck ? CHECK : isAsked(clause) ? (clause.asks[0]?.word ?? '') : '',
+    },
+    absent.length > 0 ? absent : missing,
+  );
+}
+
+/** "The briefing mentions the Russian president, but gives no name." */
+export function wordUnnamed(entities: readonly string[], context: WordingContext): Wording {
+  const names = entities.flatMap((id) => context.index.entities.get(id) ?? []).map(withArticle);
+  const text = `The briefing mentions ${joinList(names)}, but gives no name.`;
+  return { status: 'unknown', text, items: [], facts: [], answer: [], missing: ['name'] };
+}
+
+function wordRefusal(refusal: Refusal, missing: readonly string[]): Wording {
+  const text = tellRefusals([refusal]);
+  return { status: 'unknown', text, items: [], facts: [], answer: [], missing, refusal };
+}
+
+/** The names of those of some things that words of a clause stand for; one for each word. */
+function namesIn(clause: Clause, ids: readonly string[], context: WordingContext): readonly string[] {
+  const found = clause.chunks.flatMap((chunk) => {
+    const meant = chunk.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+    const own = chunk.carried || hasKind(chunk, 'pronoun') ? [] : meant.filter((id) => ids.includes(id));
+    const word = chunk.words.join(' ');
+    const called = own.find((id) => context.index.entities.get(id)?.name.toLowerCase() === word);
+    return called ?? own[0] ?? [];
+  });
+  return namesOf(found, context);
+}
+
+/** The names of those things that have one. */
+function namesOf(ids: readonly string[], { index }: WordingContext): readonly string[] {
+  const entities = [...new Set(ids)].flatMap((id) => index.entities.get(id) ?? []);
+  return entities.filter(isNamed).map(withArticle);
 }
 
 /** Something that is called by a name of its own. */
-function isNamed(entity: Entity | undefined): entity is Entity {
+function isNamed(entity: Entity): boolean {
+  return !entity.types.includes('quotation') && (entity.article !== '' || /^\p{Lu}/u.test(entity.name));
+}
+
+/** The word that tells most of what is not understood: a noun, else a verb. */
+function findStrange(chunks: readonly Chunk[]): string | undefined {
+  const strange = chunks.filter(isStrange).map(({ words }) => words.join(' '));
   return (
-    entity !== undefined &&
-    !entity.types.includes('quotation') &&
-    (entity.article !== '' || /^\p{Lu}/u.test(entity.name))
+    strange.find((word) => isNeutralAs(word, 'noun')) ?? strange.find((word) => isNeutralAs(word, 'verb'))
   );
+}
+
+/** True where the question word is its own, not that of an earlier question. */
+function isAsked({ chunks }: Clause): boolean {
+  return chunks.some((chunk) => hasKind(chunk, 'ask') && !chunk.carried);
 }
 
 /** An everyday word for which there is no meaning here. */
@@ -81,19 +114,4 @@ function isStrange(chunk: Chunk): boolean {
     !chunk.possessive &&
     chunk.words.every((word) => isNeutralWord(word))
   );
-}
-
-/** "The briefing mentions the Russian president, but gives no name." */
-export function wordUnnamed(entities: readonly string[], context: WordingContext): Wording {
-  const names = entities.flatMap((id) => context.index.entities.get(id) ?? []).map(withArticle);
-  return refusal(`The briefing mentions ${joinList(names)}, but gives no name.`, ['name']);
-}
-
-function refusal(text: string, missing: readonly string[]): Wording {
-  return { status: 'unknown', text, items: [], facts: [], answer: [], missing };
-}
-
-/** "a, b or c". */
-function joinAlternatives(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
