@@ -7,7 +7,7 @@ import { unitNamed } from '../language/quantity.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { askOf, isJoin, isName, isProgressive, isVerbOnly, isVerbRun } from './chunk-forms.ts';
-import { type Reader, readPhrase } from './read-phrase.ts';
+import { type Reader, readPhrase, standsInPhrase } from './read-phrase.ts';
 
 export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'which'): number {
   const word = counts(reader.chunks, start) ? 'how many' : asked;
@@ -32,6 +32,7 @@ export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'wh
   const noun = reader.chunks[at];
   const isNoun =
     noun !== undefined &&
+    standsInPhrase(noun) &&
     (hasContent(noun) || (word === 'how many' && unitNamed(noun.words) !== undefined)) &&
     !isVerbOnly(noun) &&
     !(word === 'what' && isSubject(reader.chunks, at));

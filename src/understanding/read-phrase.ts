@@ -31,9 +31,7 @@ export function readPhrase(reader: Reader, start: number, asked = false): number
       end++;
       continue;
     }
-    const isContent =
-      !isFree(chunk) && !hasKind(chunk, 'preposition') && !(askOf(chunk) !== undefined && !hasContent(chunk));
-    if (!isContent || (clauseOperator(chunk) !== undefined && !hasContent(chunk))) break;
+    if (!standsInPhrase(chunk)) break;
     if (isDeterminer(chunk, reader.chunks[end + 1])) {
       pointing = true;
       end++;
@@ -77,6 +75,12 @@ export function readPhrase(reader: Reader, start: number, asked = false): number
   }
   reader.joined = continues && !isVerb ? position : undefined;
   return end;
+}
+
+/** Neither a preposition, though it may be short for a verb, nor a word that asks or changes what is asked. */
+export function standsInPhrase(chunk: Chunk): boolean {
+  if (isFree(chunk) || hasKind(chunk, 'preposition')) return false;
+  return hasContent(chunk) || (askOf(chunk) === undefined && clauseOperator(chunk) === undefined);
 }
 
 function positionOf(reader: Reader): Phrase['position'] {
