@@ -14,9 +14,7 @@ import { joinClauses } from '../answering/rewrite-chunks.ts';
 import type { PartialDate } from '../briefing/model.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { isDateSense } from '../matching/match-dates.ts';
 import { isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideClause } from './decide-clause.ts';
@@ -26,11 +24,11 @@ import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { goesOn } from './goes-on.ts';
-import { isPluralAsk } from './is-filled.ts';
+import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
 import { nameByState } from './name-by-state.ts';
 import { readingsOf } from './readings-of.ts';
-import { answersIn, factsOf } from './remember.ts';
+import { answersIn } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
@@ -77,7 +75,7 @@ function decideByReadings(clause: Clause, conversation: Conversation, index: Kno
     const decided = rivals.map((reading) => ({ reading, ...decideResolved(reading.clause, index) }));
     const settled = settleRivals(clause, decided, index);
     if (settled !== undefined && !isEcho(clause, settled, index))
-      return isRepeated(clause, settled, conversation, index)
+      return isToldAgain(clause, settled.decision, conversation, index)
         ? { ...settled, decision: { kind: 'noMore', asked: false } }
         : settled;
     for (const one of decided)
@@ -91,31 +89,6 @@ function decideByReadings(clause: Clause, conversation: Conversation, index: Kno
     ...(first ?? undecided(clause)),
     leansBack: isElliptical(clause) || !namesSomething(clause),
   };
-}
-
-/** "Where?", "Where exactly?", "For what?", "What actions?": what was answered with just before is no answer to what is asked then. */
-function isRepeated(
-  clause: Clause,
-  { decision }: DecidedClause,
-  { antecedents, facts }: Conversation,
-  index: KnowledgeIndex,
-): boolean {
-  if (decision.kind !== 'answered' || decision.polarity !== undefined || !isElliptical(clause)) return false;
-  const ask = clause.asks[0];
-  if (ask === undefined || namesSomething(clause)) return false;
-  const again = answersIn(decision, index);
-  if (ask.phrase !== undefined)
-    return (
-      ask.word === 'what' &&
-      isPluralAsk(ask) &&
-      factsOf(decision).every((id) => facts.includes(id)) &&
-      again.every((id) => antecedents.answer.includes(id) || antecedents.named.includes(id))
-    );
-  return (
-    again.length > 0 &&
-    again.join() === antecedents.answer.join() &&
-    factsOf(decision).every((id) => facts.includes(id))
-  );
 }
 
 /** "Who is there from Russia?" is not answered by Russia. */
@@ -133,12 +106,6 @@ function isEcho(clause: Clause, { decision }: DecidedClause, index: KnowledgeInd
 /** Where it is open who is meant, a refusal names nobody. */
 function withoutName(decision: Decision): Decision {
   return decision.kind === 'unknown' ? { ...decision, about: [] } : decision;
-}
-
-function namesSomething(clause: Clause): boolean {
-  return contentChunks(clause).some((chunk) =>
-    chunk.senses.some((sense) => sense.kind === 'entity' || sense.kind === 'absent' || isDateSense(sense)),
-  );
 }
 
 /** What a clause is decided to, without what was said before. */

@@ -65,7 +65,7 @@ function lookUp(words: readonly Token[], before: Conversation): Smalltalk | unde
     return { kind: 'more', closes, people: words.some((word) => PEOPLE.has(word.norm)) };
   const asked = before.clauses.length > 0 || before.pending !== undefined;
   if (asked && isWhole(ATTRIBUTION, words))
-    return before.facts.length > 0 ? { kind: 'attribution' } : undefined;
+    return before.facts.length > 0 && before.pending === undefined ? { kind: 'attribution' } : undefined;
   const about = ABOUT.findStart(words);
   const what = about?.length === words.length ? SUBJECTS[about.list] : undefined;
   if (what !== undefined) return { kind: 'about', what };

@@ -38,7 +38,7 @@ export function remember(
     ...rest,
     turns,
     clauses,
-    facts,
+    facts: lost ? before.facts : facts,
     profiled: decision.kind === 'profile' ? decision.entities : [],
     choices: [],
     ...(lost ? { pending: clause } : {}),

@@ -6,6 +6,7 @@ import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
+import { statedWith } from '../matching/stated-with.ts';
 import { joinList, type Rendering, toSentence } from './render-fact.ts';
 import {
   asOf,
@@ -13,7 +14,6 @@ import {
   isStale,
   leadingFact,
   nameOf,
-  partnerOf,
   renderingOf,
   rolesOf,
   sentenceFor,
@@ -71,7 +71,7 @@ const MAX_PAIR_CHARS = 140;
 export function withPartner(ids: readonly string[], context: WordingContext): readonly string[] {
   return ids.flatMap((id) => {
     const fact = context.index.factById.get(id);
-    const partner = fact === undefined ? undefined : partnerOf(fact, context.index);
+    const partner = fact === undefined ? undefined : statedWith(fact, context.index);
     return partner === undefined ? [id] : [id, partner.fact.id];
   });
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../language/dates.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
+import { statedWith } from '../matching/stated-with.ts';
 import { type Rendering, renderFact, renderFillers } from './render-fact.ts';
 import type { WordingContext } from './wording.ts';
 
@@ -45,7 +46,7 @@ export function sentenceFor(fact: IndexedFact, rendering: Rendering, context: Wo
 
 /** The fact that completes the picture: agreement and differences are told in the same breath. */
 function jointStatement(fact: IndexedFact, context: WordingContext): string | undefined {
-  const other = partnerOf(fact, context.index);
+  const other = statedWith(fact, context.index);
   if (other?.definition.joint === undefined) return undefined;
   return renderFact(
     other,
@@ -54,20 +55,9 @@ function jointStatement(fact: IndexedFact, context: WordingContext): string | un
   );
 }
 
-export function partnerOf(fact: IndexedFact, index: KnowledgeIndex): IndexedFact | undefined {
-  const relation = fact.definition.statedWith;
-  if (relation === undefined) return undefined;
-  return index.facts.find(
-    (other) =>
-      other.definition.id === relation &&
-      other.briefing === fact.briefing &&
-      other.fact.roles.on?.join() === fact.fact.roles.on?.join(),
-  );
-}
-
 /** The fact in the pair that is told first. */
 export function leadingFact(fact: IndexedFact, index: KnowledgeIndex): IndexedFact {
-  return fact.definition.joint === undefined ? fact : (partnerOf(fact, index) ?? fact);
+  return fact.definition.joint === undefined ? fact : (statedWith(fact, index) ?? fact);
 }
 
 /** How an answer opens that may have changed since: "As of 5 September 2011, ". */
