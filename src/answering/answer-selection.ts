@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
 import type { Operator } from '../language/language-data.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
@@ -43,7 +44,8 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
     return undefined;
   const sorted = sortMembers(domain.entities, predicates, evaluator);
   if (sorted.yes.length === 0) return undefined;
-  if (count && !domain.closed && sorted.facts.some((id) => isUncounted(id, sorted.yes, evaluator)))
+  const anybody = isAnybody(clause.asks[0]);
+  if (count && !domain.closed && sorted.facts.some((id) => isUncounted(id, sorted.yes, anybody, evaluator)))
     return undefined;
   if (deniesSomething(predicates) && sorted.open.length > 0) return undefined;
   return {
@@ -55,14 +57,32 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   };
 }
 
-/** "How many countries are members?": that a fact names some of them does not tell how many there are. */
-function isUncounted(id: string, members: readonly string[], { index }: Evaluator): boolean {
+/** "How many people": not of any sort. */
+function isAnybody(ask: Ask | undefined): boolean {
+  return (
+    ask?.phrase?.chunks.every(({ senses }) =>
+      senses.some((s) => s.kind === 'sort' && (ENTITY_KINDS as readonly string[]).includes(s.sort)),
+    ) === true
+  );
+}
+
+/**
+ * "How many countries are members?": that a fact names some of them does not tell how many there are; nor do facts that
+ * name them one by one tell of how many people something consists.
+ */
+function isUncounted(
+  id: string,
+  members: readonly string[],
+  anybody: boolean,
+  { index }: Evaluator,
+): boolean {
   return (
     index.factById
       .get(id)
       ?.roles.some(
         ({ definition, own }) =>
-          definition.uncounted === true && members.some((member) => own.includes(member)),
+          (definition.uncounted === true || (anybody && definition.holds === 'one')) &&
+          members.some((member) => own.includes(member)),
       ) === true
   );
 }

@@ -64,8 +64,9 @@ export function completeEllipsis(
       clause.asks.length === 0 &&
       isRival(phrase, answer, entities)
     ) {
-      // "Who will come? And X?" asks whether X will; where one was asked for, X is a topic of its own.
-      if (answer.length < 2 || fresh.length > 1) return [];
+      // "Who will come? And X?" asks whether X will; where one was asked for, X is a topic of its own, and a day a guess.
+      const guesses = phrase.chunks.every((chunk) => categoryOf(chunk, entities) === 'date');
+      if ((answer.length < 2 && !guesses) || fresh.length > 1) return [];
       return [
         {
           clause: {

@@ -1,11 +1,19 @@
 import type { Entity } from '../briefing/model.ts';
 import { articles } from '../language/en/auxiliaries.ts';
 import { timeSorts } from '../language/en/chatter.ts';
-import { owningPronouns, type PronounDefinition, presence, pronouns } from '../language/en/pronouns.ts';
+import {
+  objectPronouns,
+  owningPronouns,
+  type PronounDefinition,
+  presence,
+  pronouns,
+} from '../language/en/pronouns.ts';
+import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, type Phrase } from '../understanding/chunk.ts';
+import { askOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Antecedents } from './conversation.ts';
 
@@ -51,7 +59,7 @@ export function resolvePronouns(
   const groups = findAntecedents(pronoun, owns, antecedents, background, clause);
   const nothingSaid =
     background.opening || [...antecedents.answer, ...antecedents.named, ...antecedents.earlier].length === 0;
-  if (groups.length === 0 && ((nothingSaid && isOptional(clause, pronoun)) || ownsWithin(clause)))
+  if (groups.length === 0 && ((nothingSaid && isOptional(clause, pronoun, background)) || ownsWithin(clause)))
     return resolvePronouns(dropPronoun(clause, pronoun), antecedents, background);
   const within = owns && isOwnedWithin(clause, pronoun, background);
   const local = within ? resolvePronouns(dropPronoun(clause, pronoun), antecedents, background) : [];
@@ -78,12 +86,25 @@ function isOwnedWithin(clause: Clause, pronoun: PronounDefinition, { entities }:
   );
 }
 
-/** "they" and "it" with nothing said before mean whom and what the briefing is about. */
-function isOptional(clause: Clause, pronoun: PronounDefinition): boolean {
-  return clause.phrases
-    .flatMap((p) => p.chunks)
-    .every((chunk) => definitionOf(chunk) !== pronoun || hasKind(chunk, 'free'));
+/** "they" and "it" with nothing said before mean whom and what the briefing is about; "them", and "of them", mean nobody. */
+function isOptional(
+  { chunks, phrases }: Clause,
+  pronoun: PronounDefinition,
+  { opening }: Background,
+): boolean {
+  const isObject = (chunk: Chunk): boolean => {
+    const before = chunks[chunks.indexOf(chunk) - 1];
+    const introduced = before !== undefined && prepositions.has(before.words.at(-1) ?? '');
+    const named = chunks.slice(0, chunks.indexOf(chunk)).some((other) => hasKind(other, 'entity'));
+    return (
+      opening && !named && OBJECTS.has(chunk.words[0] ?? '') && (!introduced || askOf(before) !== undefined)
+    );
+  };
+  return phrases
+    .flatMap((phrase) => phrase.chunks)
+    .every((chunk) => definitionOf(chunk) !== pronoun || (hasKind(chunk, 'free') && !isObject(chunk)));
 }
+const OBJECTS: ReadonlySet<string> = new Set(joinWordList(objectPronouns));
 
 /** "Did the spokesman make his remarks …": the owner stands in the same clause. */
 function ownsWithin(clause: Clause): boolean {
@@ -175,6 +196,8 @@ function findAntecedents(
   const settled = spoken.size > 0 || clause.asks.some(({ phrase }) => phrase?.chunks.some(isTime));
   const fits = (id: string): boolean => fitsPronoun(pronoun, entities.get(id)) && !spoken.has(id);
   const isEvent = (id: string): boolean => entities.get(id)?.kind === 'event';
+  const points = !pronoun.plural && pronoun.main !== true && !owns;
+  const rankOf = (id: string): number => pronoun.kinds.indexOf(entities.get(id)?.kind ?? 'place');
   const groups: (readonly (readonly string[])[])[] = [];
   for (const tier of [answer, named, involved]) {
     // Of an event that the question named, "it" is that one and nothing that only took part in it.
@@ -184,7 +207,10 @@ function findAntecedents(
       tier === named && !pronoun.plural && !owns && pronoun.main === true && pronoun !== presence;
     const onlyEvents = (tier === involved && pronoun === presence) || (mayBeEvent && tier.some(isEvent));
     const fitting = tier.filter((id) => fits(id) && (!onlyEvents || isEvent(id)));
-    groups.push(...(pronoun.plural ? setsOf(fitting, entities) : singlesOf(fitting, entities)));
+    const singles = pronoun.plural ? [] : singlesOf(fitting, entities);
+    // "Isn't that X's job?": of what was named in one breath, a matter rather than a place.
+    if (points) singles.sort(([[a = ''] = []], [[b = ''] = []]) => rankOf(a) - rankOf(b));
+    groups.push(...(pronoun.plural ? setsOf(fitting, entities) : singles));
   }
   if (groups.length === 0)
     for (const id of earlier.filter(fits)) {
@@ -201,7 +227,6 @@ function findAntecedents(
       .slice(0, 1)
       .map((rivals) => rivals.flatMap(([id = '']) => eventBeside(id, step) ?? []).map((id) => [id]))
       .filter((rivals) => rivals.length > 0);
-  const points = !pronoun.plural && pronoun.main !== true && !owns;
   const isNearest = pronoun.gender !== undefined || (points && settled);
   return isNearest ? groups.slice(0, 1) : groups;
 }
@@ -221,7 +246,7 @@ function fitsPronoun(pronoun: PronounDefinition, entity: Entity | undefined): bo
 function singlesOf(
   ids: readonly string[],
   entities: ReadonlyMap<string, Entity>,
-): readonly (readonly (readonly string[])[])[] {
+): (readonly (readonly string[])[])[] {
   const single = ids.filter((id) => entities.get(id)?.plural !== true || entities.get(id)?.kind === 'event');
   return byKind(single, entities).map((same) => same.slice(0, MAX_RIVALS).map((id) => [id]));
 }

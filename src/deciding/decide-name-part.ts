@@ -6,7 +6,7 @@ import { isAuthored } from '../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { canBeVerb } from '../understanding/chunk-forms.ts';
-import type { Clause } from '../understanding/clause.ts';
+import type { Ask, Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
 import type { Decision } from './decision.ts';
 import { isNameless } from './is-filled.ts';
@@ -23,7 +23,7 @@ export function decideNamePart(
   decide: (clause: Clause) => Decision,
 ): Decision | undefined {
   const part = partAsked(clause);
-  if (part === undefined || clause.asks.some(({ word }) => word === 'how many')) return undefined;
+  if (part === undefined || !clause.asks.every(({ word }) => ASKING.has(word))) return undefined;
   if (isToldBy(clause, index)) return undefined;
   const rest = phrasesOf(clause).map(withoutName).filter(saysSomething);
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
@@ -35,6 +35,8 @@ export function decideNamePart(
   }
   return decideThing(rest, clause, index, decide) ?? decideByClause(clause, decide);
 }
+
+const ASKING: ReadonlySet<Ask['word']> = new Set(['what', 'which', 'who', 'where', 'how']);
 
 /** "What was it called before?": where the author's own relation says what things were called, its facts tell. */
 function isToldBy(clause: Clause, index: KnowledgeIndex): boolean {

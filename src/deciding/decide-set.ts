@@ -26,6 +26,8 @@ export function decideCompany(clause: Clause, index: KnowledgeIndex): Decision |
     if (
       role === undefined ||
       named?.as !== 'filler' ||
+      // "The partnership with X": the preposition says whom it is with, not beside what it stands.
+      (named.introduced && !clause.operators.includes('other')) ||
       match.unbound.length > 0 ||
       match.bindings.some((b) => b.as === 'conflict')
     )

@@ -1,6 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { presentAuxiliaries } from '../language/en/auxiliaries.ts';
-import { countingWords } from '../language/en/question-words.ts';
+import { articles, beForms, presentAuxiliaries } from '../language/en/auxiliaries.ts';
+import { countingWords, lastingWords } from '../language/en/question-words.ts';
 import { unfitVerbs } from '../language/en/unfit-verbs.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -38,7 +38,8 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksLengthOfThing(match, index)) return false;
   if (clause.kind === 'check' && leavesDeed(match, index)) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
-  if (clause.kind === 'check' && lacksValue(match)) return false;
+  if (clause.kind === 'check' && (lacksValue(match) || leavesRole(match, clause))) return false;
+  if (asksOnset(match, clause)) return false;
   if (clause.kind !== 'check' && !isAnchored(match, index)) return false;
   if (clause.kind === 'check' && clause.tense === 'coming' && isOfOtherEvent(match) && !tellsEvent(match))
     return false;
@@ -161,6 +162,38 @@ function lacksValue({ fact, bindings }: Match): boolean {
       !bindings.some((other) => other.as === 'filler' && other.role === b.role),
   );
 }
+
+/** "Is that X's job?" claims of something that it is the one: that X has one is no answer. */
+function leavesRole({ bindings }: Match, { chunks }: Clause): boolean {
+  const points = chunks
+    .slice(1, 3)
+    .some(
+      (chunk) =>
+        hasKind(chunk, 'pronoun') &&
+        (!articles.has(chunk.words[0] ?? '') ||
+          chunks[chunks.indexOf(chunk) + 1]?.senses.some((s) => s.kind === 'entity') === true),
+    );
+  return (
+    points &&
+    beForms.has(chunks[0]?.words[0] ?? '') &&
+    bindings.some(
+      (b) => b.as === 'role' && !bindings.some((other) => other.as === 'filler' && other.role === b.role),
+    )
+  );
+}
+
+/** "Since when?" is not told by the day on which something happens. */
+function asksOnset({ fact, asked }: Match, { chunks }: Clause): boolean {
+  const describes = fact.definition.roles[fact.definition.describes ?? ''];
+  return (
+    chunks.some(({ words }) => LASTING.has(words.join(' '))) &&
+    asked.some(({ role }) => role.definition.kinds.every((kind) => kind === 'date')) &&
+    (fact.fact.modality === 'planned' ||
+      fact.definition.attributes === true ||
+      describes?.kinds.includes('event') === true)
+  );
+}
+const LASTING: ReadonlySet<string> = new Set(joinWordList(lastingWords));
 
 /** "Did the editor appear?": an author's verb says what is claimed, and may not be left over. */
 function leavesDeed({ bindings }: Match, index: KnowledgeIndex): boolean {

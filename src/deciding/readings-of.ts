@@ -41,9 +41,9 @@ export function readingsOf(
     (goesOn(clause, conversation.pending) ? conversation.pending : undefined) ?? conversation.clauses.at(-1);
   if (pointsBack && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
     return [
-      ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities).map((completion) => [
-        { clause: completion.clause, stands: [] },
-      ]),
+      ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities, conversation.mended).map(
+        (completion) => [{ clause: completion.clause, stands: [] }],
+      ),
       ...alone,
     ];
   const member = memberOf(clause);

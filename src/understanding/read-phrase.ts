@@ -1,3 +1,4 @@
+import { beForms } from '../language/en/auxiliaries.ts';
 import { subjectPronouns } from '../language/en/pronouns.ts';
 import type { Operator } from '../language/language-data.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
@@ -32,7 +33,7 @@ export function readPhrase(reader: Reader, start: number, asked = false): number
       continue;
     }
     if (!standsInPhrase(chunk)) break;
-    if (isDeterminer(chunk, reader.chunks[end + 1])) {
+    if (isDeterminer(reader.chunks, end)) {
       pointing = true;
       end++;
       continue;
@@ -119,14 +120,19 @@ function startsSubject(chunk: Chunk, before: Chunk | undefined, after: readonly 
 }
 const SUBJECTS: ReadonlySet<string> = new Set(subjectPronouns);
 
-/** "this" before a noun does not point back by itself. */
-function isDeterminer(chunk: Chunk, next: Chunk | undefined): boolean {
+/** "this" before a noun does not point back by itself; "Is that X's job?" does. */
+function isDeterminer(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, next, after] = chunks.slice(at, at + 3);
   return (
-    DEMONSTRATIVES.has(chunk.words[0] ?? '') &&
-    chunk.words.length === 1 &&
+    DEMONSTRATIVES.has(chunk?.words.join(' ') ?? '') &&
     next !== undefined &&
     hasContent(next) &&
-    !isVerbOnly(next)
+    !isVerbOnly(next) &&
+    !(
+      after?.possessive === true &&
+      isName(next) &&
+      chunks.slice(Math.max(0, at - 2), at).some(({ words }) => beForms.has(words[0] ?? ''))
+    )
   );
 }
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);

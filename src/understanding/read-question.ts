@@ -1,4 +1,5 @@
 import { formsOf } from '../language/build-lexicon.ts';
+import { articles, beForms } from '../language/en/auxiliaries.ts';
 import { tellingVerbs, toldOnes } from '../language/en/chatter.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
@@ -6,7 +7,8 @@ import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Vocabulary } from './annotate.ts';
-import { hasVerbAhead } from './chunk-forms.ts';
+import { hasContent, hasKind } from './chunk.ts';
+import { hasVerbAhead, isVerbOnly } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
 import { isIdle, type WordsOfBriefing } from './is-idle.ts';
 import { joinDislocated } from './join-dislocated.ts';
@@ -106,7 +108,9 @@ export function readQuestion(
       const segment = mechanisms.asides
         ? { ...whole, tokens: withoutRepetition(withoutDoubt(whole.tokens, known)) }
         : whole;
-      const clause = reader.clause(segment.tokens, segment.mood);
+      const claim = claimOfTag(segment, reader);
+      const clause =
+        claim === undefined ? reader.clause(segment.tokens, segment.mood) : reader.clause(claim, 'ask');
       return {
         tokens: segment.tokens,
         clause,
@@ -214,6 +218,20 @@ function holdsStrangers(tokens: readonly Token[], { trie }: Vocabulary): boolean
     if (kind === 'word' && !isKnownWord(norm) && !formsOf(norm).some((form) => trie.hasWord(form)))
       strange.add(norm);
   return strange.size > MAX_STRANGE;
+}
+
+/** "The minister, is he?": behind a noun without a verb, the tag is the question. */
+function claimOfTag({ tokens, tag }: Segment, reader: TokenReader): readonly Token[] | undefined {
+  if (tag === undefined || !articles.has(tokens[0]?.norm ?? '')) return undefined;
+  const verb = tag.find(({ norm }) => beForms.has(norm));
+  const pronoun = tag.at(-1);
+  if (verb === undefined || pronoun === undefined || tokens.some(({ kind }) => kind === 'punctuation'))
+    return undefined;
+  const chunks = reader.chunks(tokens);
+  const isNoun =
+    !hasVerbAhead(chunks) && chunks.some(hasContent) && !chunks.some((chunk) => isVerbOnly(chunk));
+  const points = reader.chunks([pronoun]).some((chunk) => hasKind(chunk, 'pronoun'));
+  return isNoun && points ? [verb, pronoun, ...tokens] : undefined;
 }
 
 const MAX_GUESS_WORDS = 3;

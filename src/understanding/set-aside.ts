@@ -168,7 +168,7 @@ export function readTails(
   const shorter: Remains[] = [];
   for (let i = 1; i < tokens.length && tails.length < most; i++) {
     const opening = tokens.slice(0, i);
-    if (joinsClause(tokens, i) || asksItself(tokens, i)) continue;
+    if (joinsClause(tokens, i) || asksItself(tokens, i) || splitsWord(tokens, i, words)) continue;
     if (!startsTail(tokens, i) || !(speaksOfSpeakers(opening) || namesNothing(opening, words.read, NAMES)))
       continue;
     const tail = tokens.slice(i);
@@ -179,6 +179,11 @@ export function readTails(
     if (setsAside(rest)) shorter.push({ asking: rest.asking, aside: [...aside, ...rest.aside] });
   }
   return [...tails, ...shorter];
+}
+
+/** "Since when …": both words ask together. */
+function splitsWord(tokens: readonly Token[], at: number, { read }: WordsOfBriefing): boolean {
+  return read(tokens.slice(at - 1, at + 1)).length === 1;
 }
 
 /** "Why does it matter where they differ?": a question that speaks to nobody opens none. */

@@ -28,6 +28,8 @@ export interface Segment {
   readonly mood: 'ask' | 'confirm' | 'question' | 'tell' | 'aside';
   /** True where what was taken off its beginning speaks of somebody whom the speaker knows: "my boss wants to know". */
   readonly relays?: boolean;
+  /** The tag that was taken off its end: "is he". */
+  readonly tag?: readonly Token[];
 }
 
 const DASHES = new Set(['-', '–', '—']);
@@ -48,11 +50,11 @@ export function splitMessage(tokens: readonly Token[], joinsTopics = false): rea
     if (sentences.length > 1 && (isProofDemand(words) || (!sentence.question && isClosing(words)))) continue;
     const segment = readSegment(sentence.tokens, sentence.question);
     if (segment === undefined) continue;
-    if (segment.tokens.length === 0) {
-      const before = segments.at(-1);
-      if (segment.mood === 'confirm' && before !== undefined)
-        segments[segments.length - 1] =
-          before.mood === 'aside' ? claimOf(before) : { ...before, mood: 'confirm' };
+    if (
+      segment.tokens.length === 0 ||
+      (segment.mood === 'confirm' && segments.length > 0 && pointsOnly(segment))
+    ) {
+      if (segment.mood === 'confirm') confirmLast(segments);
       continue;
     }
     for (const part of splitJoined(segment, joinsTopics)) segments.push(part);
@@ -66,10 +68,24 @@ export function splitMessage(tokens: readonly Token[], joinsTopics = false): rea
   );
 }
 
-/** "I told my class that they met. Was I right?": what is to be confirmed is what was said. */
-function claimOf(segment: Segment): Segment {
-  const claim = reportedClaim(segment.tokens);
-  return claim === undefined ? segment : { tokens: claim, mood: 'confirm' };
+/**
+ * What is to be confirmed is what was said: "I told my class that they met. Was I right?". An aside that claims nothing
+ * stands between: "They meet on the 8th. That is what I have; verify it".
+ */
+function confirmLast(segments: Segment[]): void {
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const segment = segments[i] as Segment;
+    const claim = segment.mood === 'aside' ? reportedClaim(segment.tokens) : segment.tokens;
+    if (claim === undefined) continue;
+    segments[i] =
+      segment.mood === 'aside' ? { tokens: claim, mood: 'confirm' } : { ...segment, mood: 'confirm' };
+    return;
+  }
+}
+
+/** "Verify it." */
+function pointsOnly({ tokens }: Segment): boolean {
+  return tokens.every(({ norm }) => THIRD.has(norm));
 }
 
 /** A message as one sentence, without its opening, closing and tag. */
@@ -140,7 +156,12 @@ function readSegment(tokens: readonly Token[], question: boolean): Segment | und
   const claim = tag.confirming && SUBJECTS.has(rest[0]?.norm ?? '') ? reportedClaim(rest) : undefined;
   if (claim !== undefined) return { tokens: claim, mood: 'confirm' };
   const relays = namesAcquaintance(trimmed.slice(0, trimmed.length - head.tokens.length));
-  return { tokens: rest, mood: moodOf(rest, asked, confirming, question), ...(relays ? { relays } : {}) };
+  return {
+    tokens: rest,
+    mood: moodOf(rest, asked, confirming, question),
+    ...(relays ? { relays } : {}),
+    ...(tag.tag === undefined ? {} : { tag: tag.tag }),
+  };
 }
 
 function moodOf(

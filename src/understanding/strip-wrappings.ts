@@ -28,6 +28,8 @@ export interface Stripped {
   readonly confirming: boolean;
   /** True where something was taken off that asks to be told. */
   readonly requesting?: boolean;
+  /** The tag that was taken off. */
+  readonly tag?: readonly Token[];
 }
 
 const INDEFINITE = new Set(['a', 'an']);
@@ -97,15 +99,22 @@ export function stripHeads(tokens: readonly Token[]): Stripped {
   for (;;) {
     const confirmation = startOf(CONFIRMATIONS, rest);
     const request = Math.max(startOf(REQUESTS, rest), demandOf(rest));
-    const length = Math.max(confirmation, request, OPENINGS.startOf(rest));
+    const found = Math.max(confirmation, request, OPENINGS.startOf(rest));
+    const length = endsInSubject(rest, found) ? found - 1 : found;
     if (length === 0) return { tokens: rest, confirming, requesting };
     const next = trimPunctuation(rest.slice(length));
     if (next.length === 0 && !confirming && length === 1) return { tokens: rest, confirming, requesting };
-    confirming ||= confirmation === length;
-    requesting ||= request === length;
+    confirming ||= confirmation === found;
+    requesting ||= request === found;
     rest = next;
   }
 }
+
+/** "So that is a Tuesday": before "is" the last word of an opening points back. */
+function endsInSubject(tokens: readonly Token[], length: number): boolean {
+  return length > 0 && DEMONSTRATIVE === tokens[length - 1]?.norm && beForms.has(tokens[length]?.norm ?? '');
+}
+const DEMONSTRATIVE = 'that';
 
 /** True where all tokens are one closing of several words: "if there was one". */
 export function isClosing(tokens: readonly Token[]): boolean {
@@ -156,7 +165,7 @@ export function stripTag(tokens: readonly Token[]): Stripped {
   const setOff =
     apart || before.length === 0 || length > 1 || CLOSING_TAGS.has(tag.map((token) => token.norm).join(' '));
   return setOff
-    ? { tokens: trimPunctuation(before), confirming: true }
+    ? { tokens: trimPunctuation(before), confirming: true, tag }
     : { tokens: words, confirming: false };
 }
 

@@ -713,7 +713,7 @@ const fillers: WordList = `again, again please, again sorry, once more, once mor
 
 /** "According to the article". */
 const citingTails = joinLists([
-  combine('in, from, per, as per, according to, based on, going by, judging by', theBriefing),
+  combine('in, from, per, as per, according to, based on, going by, judging by, against', theBriefing),
   combine(
     'in',
     'that, the, this',

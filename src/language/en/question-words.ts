@@ -33,6 +33,9 @@ export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
 /** Those that, of what has been, ask for a total rather than a rate: "how many times have they met?". */
 export const countingWords: WordList = 'how many times, how many time, how much times';
 
+/** Those that ask when something began that still lasts. */
+export const lastingWords: WordList = 'since when, since how long, how long, for how long, for how much time';
+
 /** Words that, before a noun, ask which of its kind: "which city". */
 export const choosingWords: WordList =
   'identify both, name both, list both, give both, state both, specify both, identify all, give all, cite the, cite both, enumerate the, enumerate all, enumerate, spell out the, which, what, which of, what of, whichever, which one, which one of, what kind of, what sort of, what type of, which kind of, what other, which other, name the, list the, state the, identify the, specify the, indicate the, give the, quote the, give me the, tell me the, name all, pick out the, pick out, point out the, single out the, select the, select, list all, list, enumerate, what are the, which are the, what is the, who are the';
