@@ -197,7 +197,7 @@ function findAntecedents(
   const fits = (id: string): boolean => fitsPronoun(pronoun, entities.get(id)) && !spoken.has(id);
   const isEvent = (id: string): boolean => entities.get(id)?.kind === 'event';
   const points = !pronoun.plural && pronoun.main !== true && !owns;
-  const rankOf = (id: string): number => pronoun.kinds.indexOf(entities.get(id)?.kind ?? 'place');
+  const rankOf = (id: string): number => Number(entities.get(id)?.kind === 'place');
   const groups: (readonly (readonly string[])[])[] = [];
   for (const tier of [answer, named, involved]) {
     // Of an event that the question named, "it" is that one and nothing that only took part in it.
