@@ -154,6 +154,20 @@ export function hasSingularPronoun(clause: Clause): boolean {
   );
 }
 
+/** True where each word of a clause that points back to a single thing or person has something to point to. */
+export function findsSingular(clause: Clause, antecedents: Antecedents, background: Background): boolean {
+  return clause.phrases
+    .flatMap(({ chunks }) => chunks.filter((chunk, i) => !determines(chunk, chunks[i + 1])))
+    .every((chunk) => {
+      const pronoun = definitionOf(chunk);
+      const owns = OWNING.has(chunk.words.join(' '));
+      return (
+        pronoun?.plural !== false ||
+        findAntecedents(pronoun, owns, antecedents, { ...background, opening: false }, clause).length > 0
+      );
+    });
+}
+
 /** True where a clause points back to several things: "they". */
 export function hasPluralPronoun(clause: Clause): boolean {
   return clause.phrases.some(({ chunks }) => chunks.some((chunk) => definitionOf(chunk)?.plural === true));

@@ -5,40 +5,50 @@ import { hasVerbAhead } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause } from '../understanding/read-question.ts';
 
-/** A clause that is to be decided; a premise only tells what the question behind it points back to. */
-export type ChosenClause = Omit<ReadClause, 'mood'> & { readonly mood: ReadClause['mood'] | 'premise' };
+/**
+ * A clause that is to be decided. A premise only tells what the question behind it points back to; a context what can be
+ * pointed back to.
+ */
+export type ChosenClause = Omit<ReadClause, 'mood'> & {
+  readonly mood: ReadClause['mood'] | 'premise' | 'context';
+};
 
 /**
- * The clauses that ask, and those before the last of them that speak of the speakers; where none asks, the last ones. A
- * statement that a question points back to comes first.
+ * The clauses that ask, and what stands before the last of them: what speaks of the speakers, and what is told, of which the
+ * statement that a question points back to is its premise. Where none asks, the last ones.
  */
 export function chooseClauses(clauses: readonly ReadClause[]): readonly ChosenClause[] {
-  const asks = (read: ReadClause): boolean => read.mood !== 'tell' && read.mood !== 'aside';
-  const first = clauses.findIndex(asks);
-  if (first < 0)
+  const last = clauses.findLastIndex(asks);
+  if (last < 0)
     return [
       ...clauses.filter((read) => read.mood === 'aside'),
       ...clauses.filter((read) => read.mood === 'tell').slice(-2),
     ];
-  const asking = clauses.filter((read) => read.mood !== 'tell');
-  const told = clauses[first - 1];
-  const question = (clauses[first] as ReadClause).clause;
-  const pointsBack = hasPronoun(question) || isElliptical(question);
-  if (told === undefined || told.mood === 'aside' || !pointsBack || !says(told.clause)) return asking;
-  if (!names(told.clause) && names(question)) return asking;
-  return [
-    {
-      tokens: told.tokens,
-      clause:
-        told.clause.kind === 'fragment' && !hasVerbAhead(told.clause.chunks)
-          ? told.clause
-          : { ...told.clause, kind: 'check' as const },
-      mood: 'premise' as const,
-      guessed: () => undefined,
-      otherwise: () => [],
-    },
-    ...asking,
-  ];
+  const premises = new Set(clauses.map((read, i) => (asks(read) ? premiseOf(clauses, i) : undefined)));
+  return clauses.flatMap((read, i): readonly ChosenClause[] => {
+    if (read.mood !== 'tell') return [read];
+    if (i > last || !says(read.clause)) return [];
+    const mood = premises.has(read) ? 'premise' : 'context';
+    return [{ ...read, clause: assert(read.clause), mood, guessed: () => undefined, otherwise: () => [] }];
+  });
+}
+
+function asks({ mood }: ReadClause): boolean {
+  return mood !== 'tell' && mood !== 'aside';
+}
+
+/** The statement right before a question that points back; what names nothing may stand between. */
+function premiseOf(clauses: readonly ReadClause[], at: number): ReadClause | undefined {
+  const question = (clauses[at] as ReadClause).clause;
+  if (!hasPronoun(question) && !isElliptical(question)) return undefined;
+  const told = clauses.slice(0, at).findLast((read) => read.mood !== 'aside' || names(read.clause));
+  if (told?.mood !== 'tell' || !says(told.clause)) return undefined;
+  if (told !== clauses[at - 1] && !hasVerbAhead(told.clause.chunks)) return undefined;
+  return names(told.clause) || !names(question) ? told : undefined;
+}
+
+function assert(clause: Clause): Clause {
+  return clause.kind === 'fragment' && !hasVerbAhead(clause.chunks) ? clause : { ...clause, kind: 'check' };
 }
 
 /** True where a clause names a thing, or describes one. */

@@ -28,6 +28,7 @@ import { listSort, profileEntities } from './decide-profile.ts';
 import { decideCompany, decideSet } from './decide-set.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { isComplete } from './is-complete.ts';
+import { placeOfEvent } from './place-of-event.ts';
 import { fewestLeftOver, preferMainEvent, preferOfMainEvent, rank } from './rank-matches.ts';
 
 /** Decides what one clause can be answered; never guesses: whatever is not proved is `unknown`. */
@@ -136,7 +137,7 @@ function evaluatorFor(index: KnowledgeIndex): Evaluator {
 
 /** What single facts say to a clause. */
 function decidePlain(clause: Clause, index: KnowledgeIndex): Decision {
-  return index.memo.once('plain', clause, (one) => decideByFact(one, index));
+  return index.memo.once('plain', clause, (one) => decideByFact(placeOfEvent(one, index) ?? one, index));
 }
 
 function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {

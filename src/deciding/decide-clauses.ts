@@ -1,9 +1,11 @@
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { hasPronoun, hasSingularPronoun } from '../conversation/resolve-pronouns.ts';
+import { findsSingular, hasPronoun, hasSingularPronoun } from '../conversation/resolve-pronouns.ts';
+import { vagueNouns } from '../language/en/chatter.ts';
+import { isKnownWord } from '../language/known-words.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause } from '../understanding/read-question.ts';
 import { askForTold } from './ask-for-told.ts';
@@ -14,6 +16,7 @@ import { decideRead, type Found, type Surroundings } from './decide-read.ts';
 import { isAttribution } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { isAbout } from './is-about.ts';
+import { backgroundOf } from './readings-of.ts';
 import { remember } from './remember.ts';
 import { isLost, isReferring, rememberAsides, speaksOfThing } from './remember-asides.ts';
 import { resolveStandIn } from './resolve-stand-in.ts';
@@ -40,6 +43,7 @@ export function decideClauses(
   const strong = chosen.some((read) => read.mood !== 'aside');
   const asides: Clause[] = [];
   let topic: Clause | undefined;
+  let settled: ChosenClause | undefined;
   for (const given of chosen) {
     const resolved =
       before.turns > 0 || decided.some(({ decision }) => !isOpen(decision))
@@ -50,6 +54,14 @@ export function decideClauses(
     const leans = hasPronoun(read.clause) || isElliptical(read.clause);
     const dangling = last !== undefined && isRefuted(last.decision, index) && leans;
     const premise = read.mood === 'premise';
+    if (given === settled) continue;
+    if (read.mood === 'context') {
+      const after = rememberAsides([read.clause], conversation, index);
+      unsettled = after === undefined || (unsettled && after === conversation);
+      conversation = after ?? conversation;
+      asides.push(read.clause);
+      continue;
+    }
     const known = unsettled ? undefined : conversation;
     const surroundings: Surroundings = {
       beside: strong,
@@ -76,8 +88,16 @@ export function decideClauses(
       ? decideWithTopic(read.clause, asides, conversation, index)
       : undefined;
     if (supplied !== undefined) found = { decided: [supplied], aside: [] };
+    const question = premise ? questionAfter(given, chosen)?.clause : undefined;
+    const told =
+      question === undefined ? undefined : goOnFrom(read.clause, question, found, conversation, index);
+    if (told !== undefined) {
+      conversation = told;
+      asides.push(read.clause);
+      continue;
+    }
     const after = rememberAsides(found.aside, conversation, index);
-    unsettled = after === undefined;
+    unsettled = after === undefined || (unsettled && after === conversation);
     conversation = after ?? conversation;
     if (read.mood === 'aside') asides.push(...found.aside);
     topic = premise && read.clause.kind === 'fragment' ? read.clause : undefined;
@@ -86,9 +106,52 @@ export function decideClauses(
       conversation = remember(conversation, next, index, decided.length > 0);
       if (!premise || isRefuted(next.decision, index)) decided.push(next);
     }
-    if (premise && found.decided.some(({ decision }) => isRefuted(decision, index))) break;
+    if (premise && found.decided.some(({ decision }) => isRefuted(decision, index)))
+      settled = questionAfter(given, chosen);
   }
   return { decided: withoutIdle(decided), before, after: conversation };
+}
+
+/** The question that a premise stands before. */
+function questionAfter(premise: ChosenClause, chosen: readonly ChosenClause[]): ChosenClause | undefined {
+  return chosen.slice(chosen.indexOf(premise) + 1).find(({ mood }) => mood !== 'aside' && mood !== 'context');
+}
+
+/**
+ * The conversation after a statement that is not understood, where the question behind it is none the less: it points to what
+ * is named there, and says by itself what is asked, or who or which of that is meant; not when, where or how it came about.
+ */
+function goOnFrom(
+  premise: Clause,
+  question: Clause,
+  { decided }: Found,
+  before: Conversation,
+  index: KnowledgeIndex,
+): Conversation | undefined {
+  if (premise.kind !== 'check' || !decided.every(({ decision }) => decision.kind === 'unknown'))
+    return undefined;
+  const after = premise.chunks.some(namesStranger) ? undefined : rememberAsides([premise], before, index);
+  if (after === undefined || after === before) return undefined;
+  if (!findsSingular(question, after.antecedents, backgroundOf(false, index))) return undefined;
+  if (!isElliptical(question)) return after;
+  const [ask, ...others] = question.asks;
+  const asksWhich =
+    ask?.word === 'who' || (ask?.word !== 'where' && ask?.phrase?.chunks.some(isReferring) === true);
+  return asksWhich && others.length === 0 && hasPronoun(question) ? after : undefined;
+}
+
+function isCapitalised([first = '']: string): boolean {
+  return first !== first.toLowerCase();
+}
+
+/** The name of something that is not known: "Merkel", but not the beginning of one, as in "Luka-something". */
+function namesStranger(chunk: Chunk, at: number, chunks: readonly Chunk[]): boolean {
+  const [word = ''] = chunk.words;
+  const mayBeName = isCapitalised(chunk.text) || !chunks.some(({ text }) => isCapitalised(text));
+  const isStrange = chunk.senses.length === 0 && !chunk.punctuation && mayBeName && !isKnownWord(word);
+  return (
+    hasKind(chunk, 'absent') || (isStrange && !vagueNouns.includes(chunks[at + 1]?.words.join(' ') ?? ''))
+  );
 }
 
 function clausesBefore({ tokens }: ChosenClause, clauses: readonly ReadClause[]): readonly Clause[] {

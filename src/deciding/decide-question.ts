@@ -49,7 +49,7 @@ export function decideQuestion(
   if (smalltalk !== undefined) return onSmalltalk(smalltalk, before);
   const asked = decideClauses(message.clauses, before, index);
   const turn = attributeDeclined(message, before, asked, index);
-  if (!isDeclined(turn)) return turn;
+  if (turn.decided.length > 0 && !turn.decided.some(({ decision }) => isOpen(decision))) return turn;
   const marked = message.repeats ? reread.quoting('repeated').clauses : undefined;
   const plain = message.quotes ? reread.quoting('none').clauses : undefined;
   for (const clauses of [marked, plain, message.joined()]) {
@@ -57,6 +57,7 @@ export function decideQuestion(
     if (other?.decided.every(({ decision }) => !isOpen(decision)) === true && other.decided.length > 0)
       return other;
   }
+  if (!isDeclined(turn)) return turn;
   const about = aboutTheBriefing(message, before, index);
   return about === undefined ? turn : onSmalltalk(about, before);
 }

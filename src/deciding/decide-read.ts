@@ -46,6 +46,7 @@ export function decideRead(
   for (const reading of read.otherwise()) {
     if (lost && (reading.aside.length > 0 || reading.clauses.some(({ clause }) => isOpenHere(clause))))
       continue;
+    if (idle && beside && reading.subordinate === true) continue;
     if (idle && beside && !reading.clauses.some(({ mood }) => mood !== 'tell' && mood !== 'aside')) continue;
     const decided = decideReading(reading, conversation, index);
     const understood = decided.some(({ decision }) =>

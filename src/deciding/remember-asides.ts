@@ -32,8 +32,12 @@ export function rememberAsides(
     .filter((phrase) => phrase.chunks.some(isReferring));
   if (phrases.length === 0) return before;
   const meant = phrases.map((phrase) => namedOrDescribed(phrase, index));
-  const unknown = phrases.some((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'absent')));
-  const told = meant.filter((ids) => ids.length === 1 || ids.length === 2).flat();
+  const isMeant = (ids: readonly string[]): boolean => ids.length === 1 || ids.length === 2;
+  const told = meant.filter(isMeant).flat();
+  // What points back means the nearest.
+  const unknown = phrases
+    .slice(Math.max(0, meant.findLastIndex(isMeant)))
+    .some((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'absent')));
   if (unknown || (told.length === 0 && meant.some((ids) => ids.length === 0))) return undefined;
   return told.length === 0 ? before : { ...before, antecedents: declineOn(before.antecedents, told) };
 }
@@ -76,6 +80,7 @@ export function speaksOfThing({ chunks }: Clause): boolean {
     return (
       owned &&
       chunk.senses.length === 0 &&
+      !isOfSpeakers(chunk) &&
       !isPlural(chunk.words.at(-1) ?? '') &&
       isKnownWord(chunk.words[0] ?? '')
     );
@@ -117,11 +122,19 @@ export function isReferring(chunk: Chunk): boolean {
 /** What a phrase names, or what it describes. */
 function namedOrDescribed({ chunks }: Phrase, index: KnowledgeIndex): readonly string[] {
   const named = chunks.flatMap((chunk) =>
-    chunk.senses.flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : [])),
+    chunk.senses.flatMap((s) => (s.kind === 'entity' && isThing(s.entity, index) ? [s.entity] : [])),
   );
-  if (named.length > 0) return named;
+  const isPost = (id: string): boolean => index.entities.get(id)?.types.includes('post') === true;
+  if (named.some((id) => !isPost(id))) return named;
+  const nouns = chunks.filter(({ senses }) => senses.some((s) => s.kind === 'entity' && isPost(s.entity)));
   const described = [...index.entities.keys()].filter(
-    (id) => describeEntity(chunks, id, index, undefined) !== undefined,
+    (id) => describeEntity(nouns.length > 0 ? nouns : chunks, id, index, undefined) !== undefined,
   );
-  return described;
+  // "A spokesman": of an office, whoever holds it.
+  return described.length > 0 ? described : named;
+}
+
+/** Not what is merely said of a thing: "partly", of how far two agree. */
+function isThing(id: string, { entities }: KnowledgeIndex): boolean {
+  return entities.has(id) && !id.includes('/');
 }

@@ -52,6 +52,8 @@ export interface Reading {
   readonly idle?: boolean;
   /** What the asker takes for the answer: "when is it, Tuesday?". */
   readonly guess?: Clause;
+  /** True where what it asks stands in a clause that asks nothing. */
+  readonly subordinate?: true;
   /** True where it is likely only where it can be answered. */
   readonly tentative?: true;
 }
@@ -261,7 +263,7 @@ function* readOtherwise(
   const { mechanisms } = vocabulary;
   const split = mechanisms.splitting ? splitMessage : readUnsplit;
   const whole = (other: Clause): Reading => ({ clauses: [{ tokens, clause: other, mood }], aside: [] });
-  const part = ({ asking, aside }: Remains, idle: boolean): Reading => {
+  const part = ({ asking, aside, subordinate }: Remains, idle: boolean): Reading => {
     const clauses = asking
       .flatMap((run, i) => {
         // What is to be confirmed stands first, or before a tag.
@@ -277,7 +279,12 @@ function* readOtherwise(
         clause: reader.clause(segment.tokens, segment.mood),
         mood: segment.mood,
       }));
-    return { clauses, aside: aside.map((run) => reader.clause(run, 'tell')), idle };
+    return {
+      clauses,
+      aside: aside.map((run) => reader.clause(run, 'tell')),
+      idle,
+      ...(subordinate ? { subordinate } : {}),
+    };
   };
   if (mechanisms.asides) {
     const words: WordsOfBriefing = { read: reader.chunks, sorts: vocabulary.sorts };

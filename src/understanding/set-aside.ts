@@ -49,6 +49,8 @@ export interface Remains {
   readonly asking: readonly Run[];
   /** What was set aside before the last of it: what is asked may point back to that. */
   readonly aside: readonly (readonly Token[])[];
+  /** True where it stands in a clause that asks nothing: "I am glad *when X comes*". */
+  readonly subordinate?: true;
   /** What was set aside behind all that is left. */
   readonly behind?: readonly (readonly Token[])[];
 }
@@ -173,10 +175,11 @@ export function readTails(
       continue;
     const tail = tokens.slice(i);
     const aside = [trimPunctuation(opening)];
-    tails.push({ asking: [{ tokens: tail }], aside });
+    const place = isAsked(tokens, i) ? {} : ({ subordinate: true } as const);
+    tails.push({ asking: [{ tokens: tail }], aside, ...place });
     if (isQuestionWord(tokens[0])) continue;
     const rest = setAside(tail, words);
-    if (setsAside(rest)) shorter.push({ asking: rest.asking, aside: [...aside, ...rest.aside] });
+    if (setsAside(rest)) shorter.push({ asking: rest.asking, aside: [...aside, ...rest.aside], ...place });
   }
   return [...tails, ...shorter];
 }
@@ -185,6 +188,18 @@ export function readTails(
 function splitsWord(tokens: readonly Token[], at: number, { read }: WordsOfBriefing): boolean {
   return read(tokens.slice(at - 1, at + 1)).length === 1;
 }
+
+/** "I need to know *who …*", "one thing: *who …*": what stands before a question asks it. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'punctuation' ||
+    openingOf(tokens.slice(at)) > 1 ||
+    CONNECTIVES.has(before?.norm ?? '') ||
+    tokens.slice(Math.max(0, at - MAX_BEFORE_ASKED), at).some(({ norm }) => ASKING.has(norm))
+  );
+}
+const MAX_BEFORE_ASKED = 3;
 
 /** "Why does it matter where they differ?": a question that speaks to nobody opens none. */
 function asksItself(tokens: readonly Token[], at: number): boolean {

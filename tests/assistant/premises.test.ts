@@ -46,6 +46,9 @@ describe('a false premise is corrected', () => {
   test.each([
     ['Will the ministers meet in Paris?', 'corrected No: Moscow'],
     ['Was the latest round held in Moscow?', 'corrected No: Paris'],
+    ['It’s Paris on Wednesday, right?', 'corrected No: Moscow'],
+    ['The meeting is Paris, right?', 'corrected No: Moscow'],
+    ['Is it Paris or Moscow?', 'answered: Moscow'],
   ])('%s: %s', (question, expected) => {
     expect(gist(question, PLACES)).toBe(expected);
   });

@@ -69,3 +69,40 @@ describe('a question may point back to what was set aside', () => {
     expect(answer(message)).toBe('');
   });
 });
+
+describe('what is told before a question says what it points back to, whether it is understood or not', () => {
+  test.each([
+    [
+      'There’s a spokesman quoted all over it, Luka-something. Who is he?',
+      'Alexander Lukashevich is the Foreign Ministry’s spokesman.',
+    ],
+    [
+      'He thinks this Security Cooperation Council is ancient, like from the Cold War. I said no way. When did they actually set it up?',
+      'The Russian-French Security Cooperation Council was created in 2002.',
+    ],
+    [
+      'Somebody at the hairdresser’s mentioned Afghanistan. What exactly do the ministers want to do about it?',
+      'The foreign and defence ministers of Russia and France will synchronise their approaches towards the peace process in Afghanistan.',
+    ],
+    [
+      'My neighbour is from Tiraspol and she’s worried that nobody talks about Transdniestria any more. I told her I’d look it up. Do the ministers plan to talk about it?',
+      'Yes: the foreign and defence ministers of Russia and France will consider ways to settle the situation in Kosovo, the situation in Transdniestria and the situation in Nagorno-Karabakh.',
+    ],
+    [
+      'I’m always glad when France turns up. Where is the meeting?',
+      'The foreign and defence ministers of Russia and France will meet in Moscow.',
+    ],
+  ])('%s', (message, text) => {
+    expect(answer(message)).toBe(text);
+  });
+
+  test.each([
+    'The Russian president signed the treaty. When was that?',
+    'There was a concert in the hall. Where will it take place?',
+    'Merkel called a council. When was it created?',
+    'There was a Thai delegation. Who are they?',
+    'I know Lavrov from my time at the Bundestag. When was it created?',
+  ])('%s: what came about in it is not known', (message) => {
+    expect(answer(message)).toBe('');
+  });
+});

@@ -899,7 +899,7 @@ export const reasons: WordList = 'because, cause, as, since, though, although, w
 
 /** Words after which "if" means "whether". */
 export const askingVerbs: WordList =
-  'know, ask, asks, asked, asking, wonder, wonders, wondered, wondering, see, check, tell, say, out, understand, learn, hear, me, us, remember, recall, clear, clue, idea, curious, sure, certain, confirm, verify, question';
+  'know, ask, asks, asked, asking, wonder, wonders, wondered, wondering, see, check, tell, say, out, understand, learn, hear, me, us, remember, recall, clear, clue, idea, curious, sure, certain, confirm, verify, clarify, question';
 
 /** Words that say nothing where they stand by themselves. */
 export const interjections: WordList =
