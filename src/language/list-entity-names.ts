@@ -5,6 +5,7 @@ import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
 import { catalogueSorts } from './en/catalogue-sorts.ts';
 import { OF } from './en/date-words.ts';
+import { deedNouns } from './en/deed-nouns.ts';
 import { operators } from './en/function-words.ts';
 import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
@@ -132,13 +133,15 @@ function listDeeds(
   );
 }
 
-/** "Switched off" is also "switch off", "switching off" and, by its synonyms, "turn off". */
+/** "Switched off" is also "switch off", "switching off" and, by its synonyms, "turn off"; "cancelled" the cancellation. */
 function addDeed(phrases: PhraseList, words: readonly string[], id: string, synonyms: boolean): void {
   const [verb = '', ...rest] = words;
   for (const form of new Set([verb, ...lemmasOf(verb)])) {
     const deed = [form, ...rest];
     for (const written of [deed, ...(synonyms ? synonymsOfVerb(deed) : [])])
       addPhrase(phrases, written, senseOf.deed(id));
+    for (const noun of synonyms ? parseWordList(deedNouns[deed.join(' ')] ?? '') : [])
+      addPhrase(phrases, noun, senseOf.deed(id));
   }
 }
 

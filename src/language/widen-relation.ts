@@ -1,26 +1,41 @@
+import { deedNouns } from './en/deed-nouns.ts';
 import { exchanges, gettingPrepositions, givingPrepositions, shareNouns } from './en/exchanges.ts';
+import { DATE } from './en/relations/fillers.ts';
 import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
 import { joinWordList, parseWordList } from './word-phrases.ts';
 
 /**
  * A relation that an author defined, with the words of the language beside the author's: verbs that say the same as its
- * first, and of what passes from one to another the verbs and nouns of both sides.
+ * first, nouns for what its own verbs say, and of what passes from one to another the verbs and nouns of both sides.
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
+  const dated = { ...relation, roles: nameDate(relation.roles) };
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
   const first = parseWordList(relation.verbs).find((words) => !others.has(words.join(' ')));
-  if (first === undefined) return relation;
+  if (first === undefined) return dated;
   const verbs = synonymsOfVerb(first);
   const widened = {
-    ...relation,
+    ...dated,
     verbs: joined(
       relation.verbs,
       verbs.map((words) => words.join(' ')),
     ),
+    nouns: joined(
+      relation.nouns,
+      joinWordList(relation.verbs).flatMap((verb) => joinWordList(deedNouns[verb] ?? '')),
+    ),
   };
-  return { ...widened, roles: widenRoles(relation, first.join(' ')) };
+  return { ...widened, roles: widenRoles(dated, first.join(' ')) };
+}
+
+/** The one role that says when it was is asked for by the words for a time, too. */
+function nameDate(roles: RelationDefinition['roles']): RelationDefinition['roles'] {
+  const dates = Object.entries(roles).filter(([, { kinds }]) => kinds.every((kind) => kind === 'date'));
+  const [name, role] = dates[0] ?? [];
+  if (name === undefined || role === undefined || dates.length > 1) return roles;
+  return { ...roles, [name]: { ...role, names: joined(role.names ?? '', joinWordList(DATE.names ?? '')) } };
 }
 
 function widenRoles(

@@ -29,7 +29,7 @@ import {
   withoutRepetition,
 } from './set-aside.ts';
 import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
-import { isQuestionWord } from './strip-wrappings.ts';
+import { isQuestionWord, startsAsking } from './strip-wrappings.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
 
 /** A clause of a message and what its form says of it. */
@@ -300,7 +300,8 @@ function* readOtherwise(
   // "Please confirm the date" claims nothing.
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(reader.chunks(tokens)))
     yield { clauses: [{ tokens, clause: reader.clause(tokens, 'tell'), mood: 'ask' }], aside: [] };
-  for (const other of reword(tokens)) yield { ...whole(reader.clause(other, mood)), tentative: true };
+  for (const other of reword(tokens))
+    yield { ...whole(reader.clause(other, startsAsking(other) ? 'ask' : mood)), tentative: true };
   if (clause.phrases.length > MAX_REORDERED) return;
   for (const other of reorder(tokens, clause, mood, vocabulary, reader))
     if (other !== undefined) yield { ...whole(other), tentative: true };

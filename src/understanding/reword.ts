@@ -1,4 +1,5 @@
 import { formsOf } from '../language/build-lexicon.ts';
+import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import {
   causeHeads,
@@ -11,6 +12,7 @@ import {
 import { indexPhrases } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { joinWordList } from '../language/word-phrases.ts';
+import { isQuestionWord } from './strip-wrappings.ts';
 
 const CAUSES = indexPhrases(causeHeads);
 const DRIVEN = indexPhrases(drivenHeads);
@@ -28,6 +30,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   if (cause > 0 && saysWhat(tokens.slice(cause)))
     yield [plain(plainWords.why, tokens), ...tokens.slice(cause)];
   yield* withoutStart(tokens);
+  yield* askWhetherDone(tokens);
 }
 
 /** More than a word that points back: "the reason for that one" is asked of what was spoken of last. */
@@ -77,6 +80,18 @@ function* withoutStart(tokens: readonly Token[]): Generator<readonly Token[], vo
   if (at < 0) return;
   const infinitive = tokens[at + 1]?.norm === plainWords.to;
   yield [...tokens.slice(0, at), ...tokens.slice(at + (infinitive ? 2 : 1))];
+}
+
+/** "Upgrade rolled back?", "any homework lost?": whether it was. */
+function* askWhetherDone(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  if (tokens.some((token) => auxiliaries.has(token.norm) || isQuestionWord(token))) return;
+  const at = tokens.findLastIndex(({ kind, norm }, i) => i > 0 && kind === 'word' && isParticipleForm(norm));
+  if (at > 0) yield [plain(plainWords.was, tokens), ...tokens];
+}
+
+/** A form of a verb other than its base form, its gerund and "-s". */
+function isParticipleForm(word: string): boolean {
+  return !/(?:ing|s)$/.test(word) && formsOf(word).length > 1;
 }
 
 /** "to", or a form that ends like a gerund and is one. */

@@ -6,6 +6,8 @@ const post = openSample('oakfern-2024-03-22');
 const outage = openSample('larkspur-pay-2024-05-17');
 const rates = openSample('bank-2024-09-18');
 
+const probe = openSample('osiris-rex-2025-02-10');
+
 /** The text of an answer; nothing where the question was declined. */
 function told(assistant: Assistant, question: string): string {
   const { status, text } = askLast(assistant, question);
@@ -83,4 +85,40 @@ test('a verb is no noun of a figure', () => {
 
 test('what is counted may be left out', () => {
   expect(told(rates, 'Of the people named, count those on the French side.')).toBe('');
+});
+
+test.each([
+  [
+    'What time will the next decision be announced?',
+    'The decision of the next meeting will be made public on Thursday 7 November 2024 at 10:00.',
+  ],
+  [
+    'What did Pavel Dvorsky want instead?',
+    'Pavel Dvorsky preferred a reduction of 0.50 percentage points to 4.25 per cent.',
+  ],
+  ['Who was the replacement for Petrov?', 'Amina Farouk succeeded Lars Petrov.'],
+  ['Who was the replacement for Olesen?', ''],
+  ['What time were the minutes approved?', ''],
+])("the words of an author's relation have the language's beside them: %s", (question, answer) => {
+  expect(told(rates, question)).toBe(answer);
+});
+
+test.each([
+  ['Upgrade rolled back?', 'Yes: the upgrade of the storage cluster was rolled back.'],
+  ['Personal data exposed?', 'No: No personal data was exposed.'],
+  ['Lessons rolled back?', ''],
+  ['Personal data rebuilt?', ''],
+])('a participle alone asks whether it was done: %s', (question, answer) => {
+  expect(told(post, question)).toBe(answer);
+});
+
+test.each([
+  ['launch date?', 'OSIRIS-REx was launched on Thursday 8 September 2016 at 19:05 EDT.'],
+  [
+    'What led to the cancellation of the spin?',
+    'The team cancelled a spin to weigh the sample because of the escape of particles.',
+  ],
+  ['What led to the cancellation of the launch?', ''],
+])('nouns for deeds: %s', (question, answer) => {
+  expect(told(probe, question)).toBe(answer);
 });

@@ -134,7 +134,7 @@ export const launch: RelationDefinition = {
     when: {
       ...WHEN,
       names: `
-        date, day, year, month, time, what time, launch date, launch time, time of launch, take-off time,
+        date, day, year, month, time, what time, time of launch, take-off time,
         lift-off time, lift-off date, hour, moment, departure time, start date`,
     },
   },

@@ -32,7 +32,7 @@ export const create: RelationDefinition = {
     roots, founding act, vintage, early days, coming into being, creating, brainchild, invention, idea,
     bringing into being, setting-up, making, initiation, establishing, founding moment, moment of birth,
     birthday, birth date, date of birth, birthplace, coming into existence, first days, infancy, starting
-    point, launch date, go-ahead, days of existence, paternity, parentage, handiwork`,
+    point, go-ahead, days of existence, paternity, parentage, handiwork`,
   lasting: `
     exist, be in existence, be around, be in place, be active, be operating, already exist, be already in
     existence, function, be in operation, be at work, be alive, be operational, have been running, be up
@@ -77,7 +77,7 @@ export const create: RelationDefinition = {
       names: `
         date, year, founding date, founding year, creation date, birthday, day, month, year of foundation,
         vintage, how old, age, anniversary year, how far back, how young, birth date, date of birth,
-        launch date, founding moment, starting date, start date, birth year, anniversary, year of
+        founding moment, starting date, start date, birth year, anniversary, year of
         creation, year of its birth, date of creation, point in time, how long ago`,
       sorts: 'year, date',
     },
