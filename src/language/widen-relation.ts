@@ -79,8 +79,8 @@ function widenRoles(
 }
 
 /** Somebody, not only where something goes. */
-function mayAct({ asks, position }: RoleDefinition): boolean {
-  return position !== 'object' && asks.includes('who');
+function mayAct({ asks }: RoleDefinition): boolean {
+  return asks.includes('who');
 }
 
 function introduces({ prepositions }: RoleDefinition, preposition: string): boolean {

@@ -34,6 +34,12 @@ export const exchanges: readonly Exchange[] = [
     getter: 'recipient, receiver, beneficiary',
   },
   {
+    gives: 'credit, refund, compensate, reimburse, pay back, repay, recompense, indemnify',
+    giver: 'payer',
+    gets: 'receive, get, obtain, be paid, be credited with, be refunded, be given, be compensated with',
+    getter: 'recipient, receiver, beneficiary',
+  },
+  {
     gives: 'lend, loan, give credit, finance',
     giver: 'lender, creditor',
     gets: 'borrow, receive, get, take out, obtain, be lent',
