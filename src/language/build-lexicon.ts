@@ -1,3 +1,4 @@
+import { possessives } from './en/auxiliaries.ts';
 import { catalogue } from './en/catalogue.ts';
 import { attributing } from './en/clauses.ts';
 import { degrees } from './en/degrees.ts';
@@ -60,10 +61,15 @@ function addList(phrases: PhraseList, list: WordList, sense: Sense): void {
     for (const writing of writingsOf(words)) phrases.add(writing, sense);
 }
 
-/** "day of the week" is written "day of week" in a hurry, and by those whose language has no articles. */
+/**
+ * "day of the week" is written "day of week" in a hurry, and by those whose language has no articles; "put their heads
+ * together" is written with whatever possessive its subject takes.
+ */
 function writingsOf(words: readonly string[]): readonly (readonly string[])[] {
   const folded = words.map((word) => foldSpelling(word));
   if (folded.length < 3) return [folded];
+  const owned = folded.findIndex((word, i) => i > 0 && i < folded.length - 1 && possessives.has(word));
+  if (owned > 0) return [...possessives].map((word) => folded.with(owned, word));
   const bare = folded.filter((word, i) => i === 0 || i === folded.length - 1 || !isArticle(word));
   return bare.length < folded.length && bare.length > 1 ? [folded, bare] : [folded];
 }
@@ -94,10 +100,8 @@ export function addRelationWords(phrases: PhraseList, relations: readonly Relati
         word === undefined ||
         !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word) || faint)
       )
-        phrases.add(
-          words.map((w) => foldSpelling(w)),
-          senseOf.relation(relation.id, true, attributes),
-        );
+        for (const writing of writingsOf(words))
+          phrases.add(writing, senseOf.relation(relation.id, true, attributes));
     }
     addList(phrases, relation.nouns, senseOf.relation(relation.id, false, attributes));
     for (const [role, definition] of Object.entries(relation.roles)) {

@@ -3,6 +3,7 @@ import type { Token } from '../language/token.ts';
 import { annotate, type Vocabulary } from './annotate.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { joinObjects } from './join-objects.ts';
 import { joinParticles } from './join-particles.ts';
 import { readClause } from './read-clause.ts';
 import { putDirectionsFirst } from './restore-order.ts';
@@ -33,9 +34,8 @@ export function createTokenReader(vocabulary: Vocabulary): TokenReader {
     let known = runs.get(key);
     if (known === undefined) {
       const { trie } = vocabulary;
-      known = annotate(joinParticles(putDirectionsFirst(tokens, trie), trie), vocabulary, (chunk, first) =>
-        poolChunk(chunk, first, pool),
-      );
+      const ordered = joinObjects(joinParticles(putDirectionsFirst(tokens, trie), trie), trie);
+      known = annotate(ordered, vocabulary, (chunk, first) => poolChunk(chunk, first, pool));
       runs.set(key, known);
     }
     return known;

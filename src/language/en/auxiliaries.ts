@@ -22,6 +22,9 @@ export const articles: ReadonlySet<string> = new Set(
   'the a an this these those that its their his her our your my'.split(' '),
 );
 
+/** Words of that kind that say whose something is: an idiom takes the one that its subject has. */
+export const possessives: ReadonlySet<string> = new Set('its their his her our your my'.split(' '));
+
 /** Forms of "do" beside a verb: behind what is asked for, the subject follows. */
 export const supportingVerbs: ReadonlySet<string> = new Set('do does did'.split(' '));
 

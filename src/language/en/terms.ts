@@ -23,7 +23,10 @@ export const terms: Readonly<Record<string, WordList>> = {
     (diplomacy, diplomatic, foreign affairs, foreign policy) (tsar, supremo, honcho, top man, top official, helmsman, master),
     (steering, running, leading, directing, conducting, shaping, guiding, managing, overseeing, handling, heading) (diplomacy, foreign policy, foreign affairs, external relations),
     (responsible for, answerable for, accountable for, looking after, minding, taking care of) (the embassies, the diplomats, the diplomatic corps, diplomacy, foreign policy, foreign affairs, external relations, relations with the outside world),
-    diplomatic portfolio, diplomatic supremo, ranking diplomat, premier diplomat, top foreign policy official`,
+    diplomatic portfolio, diplomatic supremo, ranking diplomat, premier diplomat, top foreign policy official,
+    (diplomacy, diplomatic, foreign affairs, foreign policy, foreign) (brief, desk, job, post, seat, chair, hat),
+    foreign affairs number one, number one in diplomacy, face of diplomacy, captain of diplomacy,
+    diplomat-in-chief, envoy-in-chief, head diplomat, premier envoy`,
   'defence minister': `
     minister of defence, minister for defence, defence secretary, defence chief, war minister, DM, MoD chief,
     military chief, minister of war, secretary of defence, defence boss, head of defence, defence guy,
@@ -44,7 +47,11 @@ export const terms: Readonly<Record<string, WordList>> = {
     (responsible for, answerable for, accountable for, looking after, minding, taking care of) (the armed services, the armed forces, the army, the military, defence, the troops, the soldiers, armed forces, national defence),
     (in charge of, responsible for, answerable for, answer for, look after, looking after, oversee) (soldiers, the soldiers, troops, the troops, men in uniform),
     in charge of the soldiers, in charge of soldiers, in charge of troops, in charge of the troops, in charge of national defence,
-    (head, boss, chief, person at the top, man at the top, top man) of (the military, the defence, the army, military, defence, army) (department, establishment)`,
+    (head, boss, chief, person at the top, man at the top, top man) of (the military, the defence, the army, military, defence, army) (department, establishment),
+    (defence, army, military, armed forces, war, armed services) (department, brief, desk, office, job, post, seat, chair, hat),
+    (brass, barracks, troops, tanks, generals, uniforms) minister,
+    minister with the (brass, barracks, troops, tanks, generals, uniforms), lord of the tanks,
+    master of the army, master of the armed forces, warlord`,
   spokesman: `
     spokesperson, spokeswoman, mouthpiece, official spokesman, press officer, press secretary, speaker,
     press spokesman, official representative, official voice, spox, press attaché, representative,
@@ -56,7 +63,11 @@ export const terms: Readonly<Record<string, WordList>> = {
     talking head, media officer, media man, media aide, media chief, media representative, communications officer,
     communications man, communications chief, press attache, press representative, press liaison, media liaison, PR chief, PR person, information officer,
     press department head, head of the press department, official talker, designated talker, voice to the press, voice to the media, official speaker,
-    media boss, press secretary general`,
+    media boss, press secretary general,
+    mouth, voice of diplomacy, man with the microphone, diplomat with the microphone,
+    man at the microphone, official with the microphone, man at the lectern, front man, front-man,
+    frontman, word-smith, wordsmith, herald, trumpet, official trumpet, PR voice, press handler,
+    press mouthpiece, public mouthpiece, town crier, messenger`,
   president: `
     head of state, chief of state, leader, state leader, pres, boss, number one,
     top man, chief executive, ruler, first man in the state, man at the top, highest office, country leader,
@@ -65,7 +76,9 @@ export const terms: Readonly<Record<string, WordList>> = {
   'Russian president': `
     Kremlin chief, Kremlin leader, Kremlin boss, Kremlin head, head of the Kremlin, Kremlin master, master of the Kremlin,
     Kremlin supremo, Kremlin ruler, Kremlin incumbent, man in the Kremlin, occupant of the Kremlin, boss of the Kremlin,
-    chief of the Kremlin, leader of the Kremlin`,
+    chief of the Kremlin, leader of the Kremlin,
+    (Kremlin, Kremlin’s) (lord, resident, tenant, chieftain, number one, first man, top man, strongman, top dog),
+    (tenant, resident, lord, chieftain, number one, first man, top man) of the Kremlin`,
   'French president': `
     Elysee chief, Elysee leader, Elysee boss, head of the Elysee, man in the Elysee, occupant of the Elysee, master of the Elysee`,
   'US president': `
@@ -96,7 +109,9 @@ export const terms: Readonly<Record<string, WordList>> = {
     powerful chamber, most powerful body of the UN, most powerful chamber of the UN, UN’s top table, top
     table of the UN, fifteen-nation council, 15-nation council, the fifteen, UN’s inner circle, UN’s inner
     sanctum, inner circle of the UN, UN’s core body, UN’s security body, UN’s powerhouse, world’s top
-    table, top table of the world body, UN top table, UN inner circle`,
+    table, top table of the world body, UN top table, UN inner circle,
+    (UN, UN’s, United Nations, United Nations’, world body, world body’s, world organisation’s, global body’s) (top, highest, most powerful, mightiest, supreme, innermost, inner, core, leading, main, principal, paramount, foremost, key, uppermost) (chamber, body, organ, panel, table, council, forum, circle, board),
+    (top, highest, most powerful, mightiest, supreme, innermost, inner, core, leading, principal, paramount, foremost, uppermost) (chamber, body, organ, panel, table, council, forum, circle, board) (of, in, at) (the UN, the United Nations, the world body, the world organisation, the global body)`,
   'UN General Assembly': `
     UNGA, GA, United Nations General Assembly, General Assembly of the United Nations, GA of the UN, UN
     GA, UN Assembly, General Assembly of the UN, UN’s General Assembly, assembly of the UN, assembly of
@@ -104,7 +119,10 @@ export const terms: Readonly<Record<string, WordList>> = {
     assembly, UN plenary, assembly of nations, big assembly of the UN, parliament of nations, annual
     gathering of the world’s nations, gathering of the world’s nations, annual jamboree of the world’s
     nations, world assembly, UN’s parliament, world parliament, assembly of the nations, big UN event, UN
-    event, big UN meeting, big UN gathering, UN gathering, big assembly, world gathering`,
+    event, big UN meeting, big UN gathering, UN gathering, big assembly, world gathering,
+    grand assembly, grand assembly of the nations, grand assembly of nations,
+    (UN, UN’s, United Nations, world body’s, world organisation’s) (big, great, grand, annual, yearly) (assembly, powwow, gathering, get-together, jamboree, sitting, session, meeting, parliament, event),
+    UN powwow, UN jamboree, UN get-together`,
   'Foreign Ministry': `
     ministry of foreign affairs, foreign office, MFA, foreign affairs ministry, ministry of external
     affairs, FO, ministry for foreign affairs, ministry for external affairs, ministry of external
@@ -121,7 +139,14 @@ export const terms: Readonly<Record<string, WordList>> = {
     everyone else in the world, the rest of the planet, the comity of nations, comity of nations,
     international public, international society,
     world nations, world’s countries, the world’s countries, world’s states, the rest of humanity, the outside nations, nations at large, the world as a whole,
-    countries of the world, states of the world, peoples of the world, the wider public of nations, the comity of states, everybody else in the world`,
+    countries of the world, states of the world, peoples of the world, the wider public of nations, the comity of states, everybody else in the world,
+    wider public, people round the globe, people around the globe, people round the world,
+    people around the world, people the world over, people worldwide, people all over the world,
+    people everywhere, folk round the globe, folk everywhere, everybody on the planet,
+    everyone on the planet, everybody in the world, everyone in the world, everybody else on the planet,
+    everybody on earth, everyone on earth, the four corners of the earth, all and sundry,
+    the world’s nations at large, nations everywhere, countries everywhere, the wide world,
+    whole wide world, the whole wide world, the great wide world`,
   'missile defence': `
     missile shield, anti-missile, anti-missile defence, ABM, BMD, ballistic missile defence,
     missile defence system, antimissile, missile, missile defense, missile protection, anti-missile shield,

@@ -66,7 +66,35 @@ export const discuss: RelationDefinition = {
     wrestle with, home in on, zero in on, turn to the subject of, be slated, figure among the topics, make
     it onto the agenda, make the agenda, find its way onto the agenda, find a place on the agenda, get
     discussed, get raised, get mentioned, get covered, get a hearing, get a word in, enter the
-    conversation`,
+    conversation,
+    (give, lend, grant, be in for, come in for, get) (a, an, some) (airing, nod, mention, hearing, look-in, look, glance, thought, once-over, going-over, working-over, good going-over, good airing, fair hearing, attention, airtime, thinking, time, space, discussion),
+    be (up, due, down, in line, slated, set, in, lined up, ripe, scheduled, pencilled in, earmarked) for (a, an, some, _) (airing, chat, talk, debate, discussion, hearing, going-over, look, review, once-over, mention, powwow, natter, talks, consideration, examination, treatment, scrutiny, deliberation),
+    be (on, under) (the, their) (radar, microscope, spotlight, plate, plates, minds, mind, docket, slate, lips, agendas, to-do list, menus, list, worry list, shopping list, bill of fare, running order, order paper, timetable, schedule, cards, table),
+    be under review, be under scrutiny, be under consideration, be under examination, come under scrutiny,
+    come under review, come under the spotlight, come under the microscope, lay on the table,
+    spare a thought for, (spare, find, make, set aside, have) (time, room, space, a moment, a slot) for,
+    (turn, train, put, throw, shine) the spotlight on, put under the microscope, shine a light on,
+    have a (crack, go, stab) at, take a (crack, stab) at,
+    (bend, put, turn, apply, set) their (minds, mind, thoughts, attention) to, pit their wits against,
+    rack their brains over, cudgel their brains over, scratch their heads over,
+    (sink, get) their teeth into, roll up their sleeves over, knuckle down to, buckle down to,
+    come to grips with, get down to, get stuck into, get their heads (around, round), get to work on,
+    set to work on, set about, (gab, jaw, gas, yak, chinwag, natter, gossip, rap) about,
+    shoot the breeze about, (chew, chew over) the (fat, cud) (about, over, on),
+    talk turkey (about, on, over), have it out over,
+    have a (chat, word, natter, powwow, talk, think, debate, discussion, conversation, exchange, exchange of views) (about, on, over),
+    enter into it, come into the picture, come into the conversation, make it into the talks,
+    make the cut, make the list, be in the mix, handle, pick over, have a look-see at, plough through,
+    wade through, work through, work their way through, plod through, trawl through, trawl over,
+    tease apart, unpick, lock horns over, cross swords over, spar over, wrangle over, haggle over,
+    haggle about, bandy about, moot, ventilate, agitate, canvass, parley about, parley over, confab about,
+    discourse about, discourse upon, dwell upon, touch base on, touch base about, hold talks on,
+    hold talks about, hold a debate on, hold a discussion on, hold discussions on, hold consultations on,
+    consult on, consult about, consult over, confer on, confer over, brainstorm, brainstorm about,
+    take soundings on, sound each other out on, pick each other’s brains on, put on the menu,
+    be served up, serve up, bring to the table, bring up at the talks, raise at the talks,
+    throw up for discussion, throw on the table, fall under discussion, keep busy, keep occupied, occupy,
+    preoccupy, exercise, engage`,
   nouns: `
     agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme,
     talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule,
@@ -75,7 +103,8 @@ export const discuss: RelationDefinition = {
     roster of topics, slate, headings, discussion topics, line of discussion, deliberations, conversation
     topics, things to talk about, roster, bill of fare, order paper, topic list, subjects for discussion,
     argument of discussion, argument of the discussion, thema, argument in the discussion, argument of the talks, argument of the meeting, points for discussion, points of discussion, topics for discussion, what they talk about, matter for
-    discussion, on their plate, under discussion, up for debate`,
+    discussion, on their plate, under discussion, up for debate,
+    bill, running order, shopping list, worry list, playlist, line-up of topics, food for thought, substance, substance of the talks, nub, crux, thrust, matters at hand`,
   middles: `
     get an airing, get airtime, be mentioned, be raised, be touched on, come into play, be included, come
     up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the
@@ -88,7 +117,15 @@ export const discuss: RelationDefinition = {
     themes, be among the issues, be part of the agenda, be part of the programme, come under discussion,
     come in for discussion, be on their plate, be slated, figure among the topics, make it onto the
     agenda, make the agenda, find its way onto the agenda, find a place on the agenda, get discussed, get
-    raised, get mentioned, get covered, get a hearing, enter the conversation`,
+    raised, get mentioned, get covered, get a hearing, enter the conversation,
+    (be in for, come in for, get) (a, an, some) (airing, nod, mention, hearing, look-in, look, glance, thought, once-over, going-over, working-over, good going-over, good airing, fair hearing, attention, airtime, thinking, time, space, discussion),
+    be (up, due, down, in line, slated, set, in, lined up, ripe, scheduled, pencilled in, earmarked) for (a, an, some, _) (airing, chat, talk, debate, discussion, hearing, going-over, look, review, once-over, mention, powwow, natter, talks, consideration, examination, treatment, scrutiny, deliberation),
+    be (on, under) (the, their) (radar, microscope, spotlight, plate, plates, minds, mind, docket, slate, lips, agendas, to-do list, menus, list, worry list, shopping list, bill of fare, running order, order paper, timetable, schedule, cards, table),
+    be under review, be under scrutiny, be under consideration, be under examination, come under scrutiny,
+    come under review, come under the spotlight, come under the microscope, enter into it,
+    come into the picture, come into the conversation, make it into the talks, make the cut,
+    make the list, be in the mix, fall under discussion, keep busy, keep occupied, occupy, preoccupy,
+    exercise`,
   changes: false,
   within: 'event',
   roles: {
@@ -134,7 +171,16 @@ export const synchronise: RelationDefinition = {
     stance, forge a common stance, close ranks, get their act together, sing from the same sheet, pull
     together, knit together, adjust to each other, make fit, make match, bring their approaches into line,
     bring their approaches together, bring in tune, bring into tune, square their views, line up their
-    views, line up their positions, line up, put on the same footing`,
+    views, line up their positions, line up, put on the same footing,
+    (get, come) on the same (page, wavelength, sheet, line, track) (about, on, over, regarding),
+    get their ducks in a row on,
+    (get, bring) their (thinking, heads, views, positions, stances, lines, policies, watches, clocks) (into line, in line, into step, in step, together, into tune, in tune, into sync, in sync),
+    set their watches by, synchronise watches, synchronise their watches,
+    (dovetail, mesh, marry, marry up, tally, tune, sync, sync up, adjust, align, coordinate, harmonise, concert, knit together, weld together, fuse, blend, unify, streamline, match, match up, square) their (approaches, views, positions, stances, policies, thinking, lines, efforts, plans, moves),
+    marry up, sync up, weld together, work out a common (line, stance, approach, position),
+    hammer out a (common, joint, shared) (line, stance, approach, position), present a united front on,
+    speak with one voice on, sing from the same (hymn sheet, song sheet, page, songbook),
+    march in step on, be in lockstep on`,
   nouns: `
     approach, approaches, stance, task, synchronisation, coordination, alignment, harmonisation,
     concertation, common line, joint approach, common approach, shared approach, views into line, harmony,
@@ -174,13 +220,34 @@ export const settle: RelationDefinition = {
     resolved, like to see solved, like to see sorted out, want to see ended, want to see settled, want to
     see resolved, want to see solved, want to see sorted out, hope to see ended, hope to see settled, hope
     to see resolved, hope to see solved, hope to see sorted out, wish to see ended, wish to see settled,
-    wish to see resolved, wish to see solved, wish to see sorted out`,
+    wish to see resolved, wish to see solved, wish to see sorted out,
+    put to bed, lay to bed, untie, unknot, untie the knot of, unpick, cut the knot of,
+    cut the Gordian knot of, cut through the knot of, pour oil on, pour oil on the troubled waters of,
+    lance the boil of, close the book on, close the books on, close the chapter on, see the back of,
+    get past, put behind them, break the deadlock (in, over, on), break the logjam (in, over, on),
+    break the impasse (in, over, on), break the stalemate (in, over, on),
+    end the (deadlock, stalemate, impasse) (in, over, on), square away, knock on the head,
+    hammer out a deal on, broker peace in, broker a deal on, douse, extinguish, put out,
+    put out the fire in, put out the flames of, dampen down, tamp down, take the steam out of,
+    bring to heel, bring to rest, bring to book, nip in the bud, see sorted, want to see sorted,
+    wish to see sorted, hope to see sorted, want sorted, like sorted, like to see sorted,
+    like to see fixed, see fixed, want to see fixed, get fixed, get cleared up, clean up, mop up,
+    dispose of, do away with,
+    find a way (round, around, past, through, forward on, forward in, forward for), find a cure for,
+    find a remedy for, find a fix for, find a recipe for,
+    come up with a (solution, fix, cure, remedy, answer) (for, to),
+    look for a (fix, cure, remedy, recipe, answer) (for, to),
+    seek a (fix, cure, remedy, recipe, answer) (for, to), get to the end of, reach a settlement on,
+    reach a settlement of, turn the page on, turn a page on, let bygones be bygones in, make up over,
+    kiss and make up over, build bridges in, bridge, disarm, damp down`,
   nouns: `
     settlement, solution, resolution, way to settle, way, ways of settlement, ways to settle, way out,
     task, answer to, exit, options, approach, recipe for, peaceful solution, path to peace, road to peace,
     ways forward, way forward, escape route, peaceful settlement, peaceful resolution, political solution,
     political settlement, diplomatic solution, remedy, answers, ending, end to, possible solutions,
-    possible settlement, peace plan, cure, fix, pacification, defusing, way of ending, ways of ending`,
+    possible settlement, peace plan, cure, fix, pacification, defusing, way of ending, ways of ending,
+    knot, tangle, unravelling, unknotting, mending, healing, cures, remedies, fixes, exit route,
+    way through, way round`,
   wishes: true,
   changes: false,
   within: 'event',

@@ -21,13 +21,26 @@ export const clarify: RelationDefinition = {
     impatient to, be dying to know, be itching to know, wonder about, probe, sound out, make sure, be
     bothered about, be concerned about, be at pains to, attach importance to, attach weight to, put store
     by, set great store by, consider important, find important, think important, deem important, see as
-    important, spell out to`,
+    important, spell out to,
+     
+    suss out, suss, root out, get a handle on, get a fix on, get a feel for, get the measure of,
+    get a grip on, get the picture on, get the hang of, get wise to, get to grips with, sort through,
+    sift through, puzzle out, figure, sound out on, gauge, size up, take the temperature of,
+    take the pulse of, draw out, tease apart, lay their finger on, be worth clarifying,
+    be worth clearing up, be worth finding out, be worth knowing, be worth sorting out,
+    (be, find it, think it, consider it, deem it) worthwhile,
+    (find, think, consider, deem) it (important, vital, crucial, essential, necessary, useful, imperative),
+    be itching to, itch to, be dying to, be burning to, be raring to, be after, be bent on knowing,
+    be in need of clarifying, want cleared up, like cleared up, want clarified, like clarified,
+    want sorted out, want pinned down, like pinned down, want made clear, see cleared up, see clarified`,
   nouns: `
     important, importance, interest, interested, clarification, clarity, keen, significant, key,
     essential, necessary, interesting, eager, curious, curiosity, anxious, eagerness, clearing up, clear,
     clearness, vital, crucial, pressing, urgent, urgency, essential to, desire to know, wish to know,
     thirst for knowledge, keenness, prime concern, open question, question mark, open questions, points to
-    clarify, weighty, of importance, of interest`,
+    clarify, weighty, of importance, of interest,
+    worthwhile, worth their while, worth its while, worth while, imperative, of the essence, paramount,
+    priority, must, pinning down, sorting out`,
   wishes: true,
   changes: false,
   roles: {
@@ -82,11 +95,21 @@ export const raise: RelationDefinition = {
     for, yield, leave open, leave with, leave in its wake, leave wondering, leave asking, put on the
     agenda, occasion, induce, be to blame for, be at the bottom of, cast doubt, cast doubts, set people
     wondering, set people asking, set people thinking, make people think, have people wondering, have
-    people asking, have people puzzled, baffle, perplex, bewilder, confound, unsettle`,
+    people asking, have people puzzled, baffle, perplex, bewilder, confound, unsettle,
+    (give, pose, leave) (cause for, grounds for) thought, kick up a storm of, open a can of worms,
+    open up a can of worms, open a Pandora’s box, open Pandora’s box of, throw open, whip up a storm of,
+    set tongues wagging, set alarm bells ringing, make heads spin, keep people guessing,
+    leave people guessing, leave the world guessing, leave people wondering, leave people asking,
+    leave in the dark,
+    (leave, have) (everybody, everyone, people, folks, observers, the world, many) (puzzled, wondering, asking, guessing, perplexed, baffled, scratching their heads),
+    make (everybody, everyone, folks, observers, the world, many) (wonder, ask, think, guess, puzzle),
+    throw into the air, fling up, churn up, dredge up, serve up, conjure, drum up, stoke up, stoke, fuel,
+    fan, foment, precipitate, invite, draw, evoke, breed a lot of, lead on to, be responsible for`,
   nouns: `
     consequence, result, fallout, aftermath, ripple, repercussion, cause, root, root cause, trigger,
     puzzle, query, puzzlement, wondering, head-scratching, perplexity, bewilderment, question marks,
-    queries, worries, alarm`,
+    queries, worries, alarm,
+    upshot, outcome, outgrowth, offshoot, by-product, legacy, knock-on effect, spin-off, fruit, harvest`,
   changes: false,
   roles: {
     cause: {
@@ -108,7 +131,8 @@ export const raise: RelationDefinition = {
       names: `
         effect, consequence, result, fallout, aftermath, repercussion, ramification, impact, query, doubt,
         question marks, puzzlement, head-scratching, bewilderment, perplexity, queries, question,
-        questions`,
+        questions,
+    upshot, outcome, by-product, knock-on effect, spin-off, fruit, harvest, legacy, plenty`,
       sorts: 'question',
     },
     where: {
@@ -140,7 +164,14 @@ export const expect: RelationDefinition = {
     see, be holding out for, hold out for, look to see, be looking to see, be looking forward to, figure
     on, bargain for, bargain on, trust in, trust to see, put its faith in, pin its faith on, be set on,
     insist on, press for, be entitled to, think likely, set its sights on, set their hopes on, have high
-    hopes of, have high hopes for, wait to see, want to happen`,
+    hopes of, have high hopes for, wait to see, want to happen,
+    pin its hopes to, be waiting to see, wait with bated breath for, be on tenterhooks for,
+    count the days to, be all agog for, set its heart on, bank upon, look with hope to, look hopefully to,
+    look hopefully for, hope and pray for, be praying for, hanker for, set great hopes on,
+    place its hopes in, place its hopes on, put its hopes in, put its hopes on, invest its hopes in,
+    rest its hopes on, hang its hopes on, be owed, have a right to, feel entitled to, have in its sights,
+    see coming, see on the horizon, see around the corner, be ready for, be braced for, be prepared for,
+    be up for`,
   nouns: `
     expectation, view, belief, opinion, expected, eye, mind, progress, headway, movement, breakthrough,
     advance, anticipation, waiting, outlook, conviction, assumption, reckoning, viewpoint, steps forward,
@@ -176,10 +207,14 @@ export const expect: RelationDefinition = {
       does: `
         believe, think, reckon, see, be convinced, take the view, be of the opinion, be of the view,
         suppose, assume, opine, be persuaded, be sure, hold the view, contend, be of the belief, be of the
-        conviction, take it, be certain, be confident, deem`,
+        conviction, take it, be certain, be confident, deem,
+    see it, estimate,
+    be of a mind, be satisfied, be adamant, have no doubt, be in no doubt, wager, guess, surmise, presume, conjecture, sense`,
       names: `
         believer, opinion, holder of the belief, whose conviction, whose claim, thinking, judgement, mind,
-        eyes`,
+        eyes,
+    reckoning, book, estimation, reading, lights, way of thinking, telling, calculations,
+    whose eyes, whose reckoning, whose book, whose reading`,
     },
     in: {
       kinds: MATTERS,
@@ -209,7 +244,14 @@ export const hope: RelationDefinition = {
     want to chart, want to trace, yearn for, count on, bank on, trust to, have hopes of, have its heart
     set on, have its sights on, have set its sights on, work towards, work toward, take up, take together,
     do together, do jointly, put in place, pull off, bring about, make progress on, get done, draft,
-    devise`,
+    devise,
+     
+    stitch together, cobble together, firm up, block out, line up, hatch, cook up, come up with, plan out,
+    mark out, trace out, put on paper, put down on paper, put pen to paper on, get down on paper,
+    set down, arrive at, hit on, pitch for, bank on seeing, cherish hopes of, entertain hopes of,
+    harbour hopes of, nurse hopes of, have its eye on, have its eyes on, set its heart on,
+    set its mind on, be set on, be bent on, be intent on, be itching to, be dying to, be burning to,
+    be raring to, be on the lookout for, angle for, fish for, shoot for, go for, reach for, gun for`,
   nouns: `
     coordinated action, coordinated actions, desire, aspiration, coordinated, joint action, joint steps,
     action, step, contact, ambition, dream, intent, expectation, joint effort, joint efforts, concerted

@@ -38,7 +38,27 @@ export const meet: RelationDefinition = {
     hold a round of talks, hold consultations, do the talking, be among those meeting, be among the
     participants, be among those present, be in the line-up, be in the room, be in on it, be in on the
     talks, be part of the talks, be part of the delegation, be part of the meeting, travel along, come
-    along, tag along, come about`,
+    along, tag along, come about,
+    sit down with, sit together, come to sit, gather round, gather around, be closeted, be closeted with,
+    put their feet under the table, pull up a chair, pull up their chairs, break bread together,
+    meet and greet, hold court,
+    hold a (summit, pow-wow, powwow, confab, tête-à-tête, get-together, conclave, conference, round, session),
+    have a (confab, tête-à-tête, conclave, session, summit, conference, round of talks, face-to-face, sitdown, parley),
+    talk shop, jaw-jaw, be (at, on, round, around) (the same, one) table,
+    sit (at, around, round) (the same, the negotiating, the conference, the bargaining) table,
+    be around a table, be round a table, be around one table,
+    be brought (to, round, around) (the, one, a) table, face off, go head to head, meet head-on, flock,
+    swoop on, converge, converge upon, land in, pitch up in, pitch up, fetch up in, wend its way to,
+    make a beeline for, beat a path to, be jetting to, jet in, swing by, stop over in, stop off in,
+    check in, roll into, roll up, blow into, throw, mount, face, be facing, be pitted against,
+    be paired with, square off against, be matched with, be teamed with, take his seat opposite,
+    find himself opposite, find himself facing, be under one roof, come under one roof,
+    get under one roof, bring under one roof, be in the same room, be in one room, share a table,
+    share a roof, put on, team up, get down to talks, sit in conclave,
+    be in conclave, go into conclave, gather at, be gathering, be assembling, be convened,
+    be called together, be summoned to, be rallied, rally, troop to, troop in, put in an appearance,
+    put in an appearance at, come calling, be coming over, come over, be coming to town, come to town,
+    hit town, be in for talks, be over for talks, have the floor`,
   arranging: `
     arrange, organise, schedule, plan, set, fix, invite, pick, choose, select,
     opt for, settle on, decide on, agree on the date, slate, slate for, earmark, pencil in, mark, circle,
@@ -47,7 +67,7 @@ export const meet: RelationDefinition = {
     arrange for`,
   nouns: `
     meeting, talk, talks, gathering, get-together, get together, negotiation, round, round of talks,
-    encounter, rendezvous, summit, conference, event, session, consultation, reunion, appointment,
+    encounter, summit, conference, event, session, consultation, reunion, appointment,
     ministerial, sit-down, thing, huddle, powwow, pow-wow, parley, tete-a-tete, face-to-face, face to
     face, visit, trip, colloquy, congress, symposium, meetup, bilateral talks, diplomatic meeting,
     high-level talks, high-level meeting, working meeting, tryst, assembly of ministers, conclave,
@@ -55,7 +75,10 @@ export const meet: RelationDefinition = {
     parlay, tete a tete, working session, get-togethers, coming together, colloquium, consultations,
     discussions, ministers’ meeting, ministerial meeting, talking round, date with, assignation, encounter
     of ministers, palaver, pourparlers, negotiations, negotiating round, bargaining session, forum
-    meeting, diplomatic event, diplomatic encounter, council session, sitting`,
+    meeting, diplomatic event, diplomatic encounter, council session, sitting,
+    shindig, bash, hoedown, affair, function, occasion, happening, sit-down talks, working lunch,
+    working dinner, tête-à-tête, têtes-à-têtes, tetes a tetes, edition, instalment, installment,
+    iteration, outing, gabfest, talkfest, talk fest, jaw-jaw, chin-wag, ministerials, 2+2, two plus two`,
   changes: false,
   describes: 'event',
   roles: {
@@ -80,7 +103,10 @@ export const meet: RelationDefinition = {
         personae, people present, people there, names of those meeting, invited, who is who, negotiating
         team, heavyweights, dignitary, people at the table, those at the table, those round the table, men
         at the table, conferee, discussant, attendees, list of participants, list of guests, names on the
-        guest list`,
+        guest list,
+    movers and shakers, cast of characters, men of the hour, faces round the table, faces at the table,
+    who will be there, names round the table, bigwigs, visitors, top brass,
+    dramatis persona, delegation list, party list`,
       sorts: 'minister, country, official',
     },
     where: {
@@ -93,11 +119,16 @@ export const meet: RelationDefinition = {
       does: `
         host, put on, lay on, play host, play host to, welcome, receive, act as host, serve as host,
         roll out the red carpet, provide the venue, provide the setting, provide the roof, provide the stage,
-        be the scene, be the venue, serve as the venue, accommodate, hold the meeting, house, harbour`,
+        be the scene, be the venue, serve as the venue, accommodate, hold the meeting, house, harbour,
+    lodge, shelter, cater for, lend its roof, open its doors to, throw its doors open to, furnish the venue, furnish the setting, provide shelter,
+    be home to, give a home to, have the honour, have the privilege, have the pleasure, do the honours,
+    do the hosting, set the table for, lay the table for, spread the welcome mat for,
+    put out the welcome mat for, open its arms to`,
       names: `
         venue, place, location, city, host city, site, host country, destination, spot, host, locale,
         soil, locality, setting, meeting place, meeting point, host town, venue city, theatre,
-        whereabouts, place of the meeting, backdrop to the talks, host capital`,
+        whereabouts, place of the meeting, backdrop to the talks, host capital,
+    address of the talks, stage for the talks, honour, hosting honours, metropolis, home of the talks, seat of the talks`,
       sorts: 'city, country, capital, place',
     },
     when: {
@@ -122,7 +153,11 @@ export const meet: RelationDefinition = {
         framework, frame, format, umbrella, auspices, aegis, setting, context, under the auspices of,
         within the framework of, under the umbrella of, as part of, banner, mechanism, under the roof of,
         under what roof, institutional framework, on the platform of, format of, institutional home,
-        institutional setting, roof, forum for the talks, forum for the meeting, framework of`,
+        institutional setting, roof, forum for the talks, forum for the meeting, framework of,
+    shelter, canopy, patronage, tutelage, wing, flag, whose aegis, heading, whose wing,
+    whose banner, whose patronage, whose roof, whose umbrella, whose auspices, whose flag,
+    organisational home, institutional cover, institutional umbrella, vehicle, vehicle for, host body,
+    hosting body, parent body, structure, shape, guise`,
       sorts: 'council, body, forum',
     },
     time: {
@@ -164,7 +199,13 @@ export const recur: RelationDefinition = {
     assemble, occur, realise, do, organise, run, conduct, call together, be called together, be summoned,
     come around, recur, sit round the table, come round, roll around, be convened, see each other, sit
     down, sit down together, put heads together, put their heads together, call a meeting, call meetings,
-    get round the table, be staged, happen again, be repeated`,
+    get round the table, be staged, happen again, be repeated,
+    sit together, be brought together, be called, troop in, fall due, be on, put in an appearance,
+    come into session, be in session, go into session, hold a session, hold sessions, hold court,
+    hold its meetings, hold a meeting, hold meetings, have a meeting, have meetings, have a session,
+    sit around the table, sit round a table, be around the table, get around the table, cross paths,
+    get together for talks, hold talks, hold a round, hold rounds, swing into action, be up, roll by,
+    roll along, reassemble, reconvene, foregather, confer`,
   nouns: `
     meeting, session, gathering, talks, frequency, regularity, rhythm, interval, round, regular,
     periodicity, cadence, sitting, regularly, schedule, number of meetings, turnus, in a year,
@@ -209,7 +250,12 @@ export const recur: RelationDefinition = {
         how many sit-downs a year, how many meetings in a year, in the space of a year, over a year, over
         the course of a year, in the course of a year, in a typical year, in an average year, in a normal
         year, in an ordinary year, in any one year, in any given year, in one year, twelve-month stretch,
-        typical twelve-month stretch`,
+        typical twelve-month stretch,
+    (usual, customary, habitual, normal, typical, average, standard, ordinary, established, going, agreed, general, regular) (rhythm, frequency, tempo, pace, cadence, interval, pattern, schedule, rate, regularity, timetable, routine, turnus, beat, periodicity),
+    (in the, over the, within the, across the) (space, course, span, compass) of (a year, twelve months, one year, a twelvemonth, a single year, a calendar year),
+    over twelve months, within twelve months, in a twelvemonth, per twelvemonth, every twelvemonth,
+    within a year, inside a year, across a year, from January to December, how spaced out, how far apart,
+    how thick and fast`,
     },
     manner: {
       kinds: ['topic'],
@@ -230,13 +276,19 @@ export const session: RelationDefinition = {
     horizon, loom, be looming, draw near, await, lie ahead, be ahead, be in the offing, be in store, be in
     the pipeline, be near, get under way, be round the bend, be on the way, be approaching, be due soon,
     be nearing, come round, come around, be around the bend, be about to start, be about to begin, be
-    about to open, be held soon, meet next, sit next`,
+    about to open, be held soon, meet next, sit next,
+    be at the door, be at hand, be in prospect, be in the wings, be waiting in the wings, be next up,
+    be up next, be nigh, beckon, near, approach, be on our doorstep, be on the doorstep,
+    knock at the door, be not far off, be not far away, be close at hand, be fast approaching,
+    be drawing nearer, be drawing close, draw close, come into view, be in sight`,
   nouns: `
     session, upcoming, coming, forthcoming, number, discussion, discussions, meeting, assembly, around the
     corner, looming, on the horizon, jamboree, get-together, edition, annual gathering, deliberation,
     plenary, discussion ahead, get-togethers, big gathering, UN event, UN meeting, UN gathering, annual
     meeting, annual session, annual debate, forthcoming event, upcoming event, imminent event, convention,
-    sitting, jamborees, approaching, imminent`,
+    sitting, jamborees, approaching, imminent,
+    powwow, shindig, bash, affair, round, happening, occasion, big do, big event, grand assembly,
+    grand gathering, grand meeting, big assembly, nearing, drawing near`,
   changes: false,
   describes: 'event',
   roles: {

@@ -19,7 +19,21 @@ export const office: RelationDefinition = {
     of, wear the hat of, don the hat of, carry the briefcase, carry the portfolio, have the portfolio,
     play for, be on the side of, come along for, earn his money with, earn his money as, earn his living
     as, earn a living as, make a living as, get paid by, draw a salary from, serve under, make a career
-    as, be at the wheel of, sit at the wheel of, be at the steering wheel of`,
+    as, be at the wheel of, sit at the wheel of, be at the steering wheel of,
+    (earn, make, get, win) his (bread, living, crust, keep, money, wages, salary, pay, livelihood, daily bread, bread and butter) (as, with, from, at, by being),
+    (wear, don) the (cap, mantle, crown, sash, uniform) of, have under his wing,
+    rule the roost (at, in, over), hold sway (over, at, in), hold the keys to, have in his hands,
+    have in hand, hold in his hands, be saddled with, pull the levers (at, of, in), be in the pay of,
+    be on the payroll of, draw a (wage, pay cheque, paycheck) from, take orders from,
+    be employed (by, at, with), be hired by, be retained by, have the ear of,
+    carry the can for, carry the ministerial briefcase for, hold the portfolio of, hold the brief for,
+    hold the portfolio for, hold the brief of, have charge over, hold responsibility for,
+    have responsibility for, bear responsibility for, have the last word at, have the last word in, rejoice in the title of,
+    go by the title of, sport the title of, be styled, have the job, do the job,
+    fill the shoes of, fill the chair of, occupy the chair of, sit in the chair of, sit at the desk of,
+    sit behind the desk of, warm the seat of, be at the tiller of, be at the controls of,
+    have at its helm, have at its head, be headed by, be led by, call the shots at, call the shots in,
+    call the tune at, call the tune in, crack the whip at, hold the fort at, hold the whip hand at`,
   nouns: `
     ,
     behalf, service, on behalf`,
@@ -34,7 +48,9 @@ export const office: RelationDefinition = {
       names: `
         holder, officeholder, incumbent, occupant, post holder, postholder, office holder, jobholder, job
         holder, man in the job, person in the job, man in charge, person in charge, bearer, titleholder,
-        title holder`,
+        title holder,
+    man at the helm, person at the helm, man in the chair, man behind the desk, face behind the title,
+    name behind the title, man with the job, whose job`,
       profile: true,
       uncounted: true,
     },
@@ -52,7 +68,15 @@ export const office: RelationDefinition = {
         cabinet post, cabinet job, line of duty, post held, position held, calling, vocation, do all day,
         bread and butter, function in government, government job, government post, role in government,
         official capacity, official role, official title, official position, ministerial post, ministerial
-        portfolio, seat in the cabinet`,
+        portfolio, seat in the cabinet,
+    (earn, make, win) his (bread, living, crust, keep, money, livelihood, daily bread, bread and butter),
+    (pay, settle) his bills, pay the bills, pay the rent, make ends meet, put bread on the table,
+    put food on the table, bring home the bacon, do for his daily bread, do for his bread,
+    do for his living, do to make ends meet, do to earn his (bread, living, crust, keep, daily bread),
+    do by way of work, do by way of a job, do day in day out, do from nine to five, daily bread,
+    métier, metier, day-to-day job, walk in life, field of work, hats, career,
+    sphere of responsibility, nine to five, title borne,
+    office held, claim to office, calling card, business card, name plate, nameplate`,
       sorts: 'minister, official, ministry',
     },
     of: {
@@ -65,7 +89,9 @@ export const office: RelationDefinition = {
         nationality, citizenship, country, employer, government, home country, side, homeland,
         affiliation, flag, team, land, home nation, allegiance, whose service, whose employ, whose behalf, country of
         origin, native country, mother country, passport, home side, paymaster, whose team, whose camp,
-        whose side, whose payroll, on whose side, country he serves, country of service, camp`,
+        whose side, whose payroll, on whose side, country he serves, country of service, camp,
+    payroll, whose employ, whose pay, whose voice, whose mouthpiece, master, masters, paymasters,
+    whose flag, whose colours, colours, whose jersey, jersey, home capital`,
       sorts: 'country, ministry, organisation, government',
     },
     when: { kinds: ['date'], holds: 'one', prepositions: 'in, since', asks: ['when', 'how long'] },
@@ -85,11 +111,15 @@ export const bilateral: RelationDefinition = {
     for, be reserved to, number among, take in, pair, pair up, couple, yoke together, bind together, knit
     together, unite in, be set up between, exist between, be run by, be shared between, have as members,
     count as members, count among its members, have a seat on, have a seat in, have a place in, have a
-    place on, form part of, sit at the table of, sit round the table of`,
+    place on, form part of, sit at the table of, sit round the table of,
+    number, be a party to, be party to, be made of, be composed of, count, take in members, have on board,
+    have on its benches, yoke, wed, marry`,
   nouns: `
     bilateral, bilaterally, two-way, two-sided, two-nation, two-country, two-state, two-power, member, membership, composition, party, nature, type,
     kind, binational, two-party, between two countries, one-on-one, one-to-one, exclusive, two-way affair,
-    tandem, twosome, belonging, membership list, bilateral nature, two-way nature, line-up`,
+    tandem, twosome, belonging, membership list, bilateral nature, two-way nature, line-up,
+    two-hander, tête-à-tête, tete-a-tete, duet, two-handed affair, twosome affair, couple, for two,
+    one on one, head-to-head`,
   changes: false,
   roles: {
     body: {
@@ -143,13 +173,21 @@ export const member: RelationDefinition = {
     place at, be seated on, be seated in, be seated at, be permanently on, be there for good, be there
     permanently, have a fixed seat, have a fixed place, have a lasting seat, have a lasting place, have a
     lifelong seat, have a standing seat, retain a seat, be ensconced in, be ensconced on, be part of the
-    club, be in the club, be on board of`,
+    club, be in the club, be on board of,
+    (hold, occupy, enjoy, own, possess, boast, claim) a (chair, seat, place, spot, berth, perch) (for life, for good, for ever, in perpetuity, _) (on, in, at, _),
+    be there (for life, for keeps, in perpetuity), be part of the furniture, be part of the furniture at,
+    be fixtures of, be fixtures on, be fixtures in, be mainstays of, be a mainstay of, be regulars at,
+    sit for good on, sit for life on, have the right of veto in, wield a veto in, wield the veto in,
+    have a veto in, hold a veto in, hold the veto in, enjoy a veto in, count as, be numbered among,
+    be among the ranks of, swell the ranks of`,
   nouns: `
     member, membership, seat, status, permanent seat, permanent member, permanently, permanent, permanent
     place, permanent membership, permanently seated, permanent one, permanent power, P5 member, fixed
     seat, lasting seat, standing seat, fixed place, lasting place, seat for life, permanent chair, place
     at the table, permanent fixture, permanent status, seat of honour, P5, big five, permanent five, veto
-    holder, veto power, permanence, fixtures, permanent fixtures`,
+    holder, veto power, permanence, fixtures, permanent fixtures,
+    chair for life, place for life, seat for good, berth, permanent berth, permanent standing,
+    life member, life members, life membership, mainstay, veto wielder, veto-holder, veto-wielding`,
   changes: true,
   roles: {
     member: {
@@ -181,7 +219,9 @@ export const member: RelationDefinition = {
         seat, sort of member, sort of membership, kind of status, type of status, level of membership,
         grade of membership, how permanent, seat type, category of member, category of membership,
         category, type of member, nature of the seat, nature of the membership, kind of chair, kind of
-        position, sort of place, sort of status, footing`,
+        position, sort of place, sort of status, footing,
+    class of member, class of membership, class of seat, manner of seat, manner of member, sort of chair,
+    type of chair, sort of standing, kind of standing, clout`,
       sorts: 'member, status, seat',
     },
   },

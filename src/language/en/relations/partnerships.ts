@@ -20,7 +20,14 @@ export const partner: RelationDefinition = {
     company with, keep lines open to, keep the lines open to, keep channels open to, keep channels open
     with, pursue a dialogue, pursue a dialogue with, pursue a partnership with, run a dialogue with, hold
     a dialogue with, hold dialogue with, carry on a conversation with, team up with, join hands with, work
-    in partnership with, liaise with, engage in dialogue with, engage in dialogue`,
+    in partnership with, liaise with, engage in dialogue with, engage in dialogue,
+    (have, keep, keep up, hold, maintain, sustain, nurture, foster, entertain, cultivate, conduct, pursue, carry on, run, enjoy, keep alive) (a dialogue, dialogue, a conversation, ties, links, contact, contacts, relations, a relationship, a partnership, an exchange, talks, a rapport, bonds, channels, lines of communication, dealings) with,
+    keep the conversation going with, keep channels of communication open with,
+    keep lines of communication open with, keep a line open to, keep the line open to,
+    be on talking terms with, be in the ring with, be partnered with, pair up with, go hand in hand with,
+    work hand in hand with, work in tandem with, rub shoulders with, see much of,
+    have something going with, have a thing going with, have truck with, be bound to, be wedded to,
+    be hitched to, keep tabs with, keep up with`,
   nouns: `
     dialogue, partnership, relation, relations, relationship, rapport, tie, ties, link, contact,
     cooperation, interaction, bond, dealings, talks with, engagement, connection, exchanges, exchange,
@@ -72,7 +79,13 @@ export const cooperate: RelationDefinition = {
     together, put their heads together, share the work, share the load, have joint dealings, have
     dealings, walk hand in hand, pull on the same rope, pull the same rope, pull in harness, pull on one
     string, be in cahoots, team with, collaborate with, cooperate with, side with, ally, ally with, be
-    allied, do joint work, do common work`,
+    allied, do joint work, do common work,
+    (work, act, operate, function, pull, move, play) (in concert, in tandem, in harness, in unison, hand in glove, hand in hand, in partnership, as a team, as one, as partners, cheek by jowl, in league, side by side, shoulder to shoulder, arm in arm, in step),
+    be (hand in glove, in league, in harness, in tandem, teammates, bedfellows, allies, partners),
+    pool their (strength, forces, resources, strengths, energies), share a (bench, desk, table),
+    scratch each other’s backs, put their shoulders to the same wheel,
+    put their shoulders to the wheel together, rub along, cook together, double up, double act,
+    be a double act, combine forces, unite forces, unite their efforts, join up, be joined at the hip`,
   nouns: `
     cooperation, collaboration, joint work, teamwork, working together, common work, joint action, joint
     efforts, co-working, tandem, working hand in hand, interplay, team work, cooperative work,

@@ -54,7 +54,24 @@ export const agree: RelationDefinition = {
     the same script, sing in harmony, sing the same tune, sing the same song, be two of a kind, hold
     common ground, have common ground, have much in common, have a lot in common, share common ground, be
     in full agreement, be at one on, accord, be in accord with, square with, mesh, approximate, be
-    convergent, be parallel, run parallel, run along the same lines`,
+    convergent, be parallel, run parallel, run along the same lines,
+    be hand in glove, be two peas in a pod, be like peas in a pod, be birds of a feather,
+    be (largely, broadly, mostly) at one,
+    be in (lockstep, harness, cahoots, tandem, alignment, synch, synchrony) (on, over, about, _),
+    read from the same (script, page, book, hymn sheet, songbook),
+    sing from the same (songbook, song sheet, song-sheet, page, hymnbook, hymn-sheet, script),
+    be of (one, a single, the same, like, a like) (mind, view, opinion, voice, heart),
+    be on the same (page, side, wavelength, track, line, team, path), play the same tune,
+    play from the same sheet, dance to the same tune, march to the same (beat, drum, drummer, tune),
+    be pulling in the same direction, pull on the same rope, be facing the same way,
+    look in the same direction, face in the same direction, be looking in the same direction,
+    be two sides of one coin, see through the same (eyes, lens, glasses), click, gel, jibe, be a match,
+    be a good match, be a perfect match, be a close match, be compatible, be consonant, be consistent,
+    be as one on, form a common front, form a united front, present a united front, put up a united front,
+    be a united front, be in full accord, be in broad agreement, be in broad accord, find common cause,
+    be brothers in arms, run in parallel, match up, tie in, fit, sit well together,
+    be within touching distance, be within a whisker of each other, be much of a muchness,
+    be as like as two peas, be near enough identical`,
   nouns: `
     agreement, position, view, stance, opinion, consensus, identical, same, similar, alike, close, common
     ground, common position, aligned, attitude, common, like-minded, similarity, take, thinking,
@@ -66,7 +83,10 @@ export const agree: RelationDefinition = {
     as one, like minds, same page, similar views, similar view, identical views, shared views, shared
     view, shared opinion, shared position, common view, common views, common line, joint position,
     agreement level, overlap, concordance, affinity, alignment, likeness, accordance, unanimity, lockstep,
-    same camp, convergence, rapprochement, one voice, same voice, common denominator, kinship of views`,
+    same camp, convergence, rapprochement, one voice, same voice, common denominator, kinship of views,
+    match, perfect match, close match, fit, commonality, commonalities, shared ground, united front,
+    common front, common cause, overlapping, sameness, similitude, resemblance, compatibility, accordant,
+    of the same mind, outlooks`,
   contradicts: [],
   statedWith: 'differ',
   possessor: ['who'],
@@ -125,7 +145,17 @@ export const differ: RelationDefinition = {
     be on different sides, be on different pages, be on separate pages, be on different wavelengths, be on
     a different wavelength, have their differences, have disagreements, have a disagreement, have a
     difference of opinion, have a bone to pick, have discrepancies, have divergences, beg to differ, be
-    dissimilar, be unalike, show cracks, show differences, show discrepancies`,
+    dissimilar, be unalike, show cracks, show differences, show discrepancies,
+    not (click, gel, jibe, match up, mesh, chime, fit, square, agree fully, agree entirely, see things alike),
+    agree to differ, agree to disagree, part,
+    pull in (different, opposite) directions, face (different, opposite) ways, be at cross purposes,
+    be at cross-purposes,
+    not be (a perfect match, a match, a complete match, an exact match, a perfect fit, of one mind, of one opinion, in full agreement, in complete agreement, in total agreement),
+    rub each other up the wrong way, go off in different directions,
+    sing from (different, separate) (hymn sheets, song sheets, songbooks, pages), be on opposite sides,
+    be on opposite sides of the fence, take a different tack, take a different tack on,
+    have differences of opinion, have reservations, not be quite (identical, the same, alike), fall down,
+    come unstuck, grate, jar, have a crack in`,
   nouns: `
     difference, discrepancy, disagreement, divergence, nuance, gap, sticking point, different, differing,
     disparity, contradiction, inconsistency, distance, divergent, discrepant, daylight, friction, point of
@@ -141,7 +171,10 @@ export const differ: RelationDefinition = {
     blocks, hitches, snags, nuances, gaps, shades of difference, shade of difference, cloud on the
     horizon, not quite the same, not entirely the same, different views, different positions, different
     stances, different lines, differing views, divergent views, unlikeness, mismatches, contentious
-    points, contentious point, contention, odds and ends, wrinkles, divisions, division`,
+    points, contentious point, contention, odds and ends, wrinkles, divisions, division,
+    perfect match, odd one out, chink, chink in the armour, loose ends, parting of the ways,
+    parting of ways, clash of interests, clash of interest, conflict of interest,
+    not all sweetness and light, fly in the soup, rub, catch, hiccup, blemish`,
   contradicts: [],
   statedWith: 'agree',
   possessor: ['who'],

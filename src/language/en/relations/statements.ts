@@ -30,7 +30,28 @@ export const say: RelationDefinition = {
     on the record, talk on the record, be on the record, utter the words, choose the words, come out of
     the mouth of, come from the lips of, leave the lips of, touch upon, call it, refer to, describe as,
     pass on the message, pass the message on, pass on, pass on the news, bring the message, bring word,
-    convey, convey the message, relay, relay the message`,
+    convey, convey the message, relay, relay the message,
+    let slip, let it slip, let slip out, let out, let drop, let on, let fall, let it be understood,
+    let it out, let be known, let the world know, let the press know, let reporters know,
+    let journalists know, let the media know, (spill, spill out) the beans, let the cat out of the bag,
+    give the game away, drop a hint, drop the hint, tip off, tip off reporters, tip off the press,
+    break the news, break the silence, break his silence,
+    (take, grab, step up to, come to, be behind, be at, hold) the (microphone, mike, mic, lectern, rostrum, podium),
+    (speak, talk) into the microphone, pipe up, speak up, speak out, come clean, come clean about,
+    put it (this way, thus, so, like this), give vent to, lend voice to, spread the word,
+    pass the word, pass on the word, put the word out, put out the word, give away, blurt, blurt out,
+    blab, blab about, impart, leak, confide, volunteer, intimate, mouth, verbalise, vocalise,
+    serve up to the press, treat the press to, go before reporters, go before journalists, be on the air,
+    give his take on, give his view on, give his views on, give his opinion on, say a few words about,
+    say a few words on, say a word about, have a few words to say about, have something to say about,
+    have something to say on, have the floor, do the talking,
+    speak his mind, speak his mind on, make a comment, make a remark, make comments, make remarks,
+    drop a remark, pass a remark, pass remarks, fire off, trot out, come up with the line,
+    come up with the words, coin, coin the phrase, turn the phrase, use the words, use the phrase,
+    use the expression, regale reporters with, feed the press, feed reporters,
+    bring to the attention of the press, bring to the world’s attention, be responsible for the words, deliver himself of, air his views,
+    air his views on, go into detail about, speak at length about, tell the tale, tell us,
+    tell the readers, enlighten the press, speculate, muse, reflect, reason`,
   nouns: `
     statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words,
     declaration, source, verbatim, wording, saying, line, phrase, talking, view, opinion, utterance,
@@ -38,7 +59,9 @@ export const say: RelationDefinition = {
     assessment, characterisation, description, soundbite, sound bite, sentence, passage, observation,
     explanation, statement to the press, press statement, literal words, mouth, pronouncements, summary,
     two cents, (chat, talk, conversation, word, words, session, encounter, exchange) with (reporters, journalists, the press, the media, newsmen), press briefing, media briefing, briefing for reporters, briefing for journalists, remarks to reporters, remarks to journalists, remarks to the press, statement to the press, comments to reporters, comments to journalists, comments to the press, briefing to reporters, quoted words, direct speech, verbatim quote, direct quote, message
-    to the press, quoted passage, on-the-record remarks, commentary, outpouring`,
+    to the press, quoted passage, on-the-record remarks, commentary, outpouring, telling, slip of the tongue, indiscretion,
+    expression, turn of phrase, choice of words, catchphrase, disclosure, revelation, hint, musings,
+    musing, pep talk, spiel, soundbites, spoken words`,
   possessor: ['speaker'],
   changes: false,
   attributes: true,
@@ -54,7 +77,11 @@ export const say: RelationDefinition = {
         author, source, mouth, person behind the words, owner of the words, person cited, lips, tongue,
         name behind the quote, name behind the quotes, name behind the words, person talking, person
         speaking, talking head, one who spoke, voice behind the words, voice behind the quotes, man behind
-        the words, man behind the quotes, owner of the quote, originator`,
+        the words, man behind the quotes, owner of the quote, originator,
+    voice, chatterbox, man at the microphone,
+    man with the microphone, person at the microphone, voice at the microphone, man at the lectern,
+    man behind the microphone, loose-lipped official, source of the quote, source of the quotes,
+    source of the words`,
       profile: true,
       sorts: 'official, person',
     },
@@ -128,12 +155,25 @@ export const publish: RelationDefinition = {
     roll off the press, be behind the article, be behind the report, be behind the piece, be behind the
     story, be behind the text, be behind the dispatch, be behind the news, be behind this article, be
     behind this report, be behind this piece, be behind this story, be behind this text, see the light of
-    day`,
+    day,
+    head, top, stand at the (top, head) of, stand (above, over), be at the (top, head) of,
+    sit at the top of, sit atop, appear at the top of, appear above, stand in the dateline,
+    (put, send, move) (on, over, down, out on, out over) the (wire, wires),
+    put on the wires, go out on the wires, go out over the wires, go out on the wire, hit the wire,
+    hit the newsstands, hit the streets, hit the headlines, move the story, move on the wire,
+    be tapped out, tap out, bash out, knock out, type up, be typed up, pen the piece, pen the story,
+    put its name to, put their name to, put its stamp on, tell the tale, tell this tale,
+    be telling the tale, be responsible for the report,
+    be responsible for the story, be responsible for the piece, be responsible for the article,
+    stand behind the report, stand behind the story, serve up, serve up the story, bring us the story,
+    bring us this story, bring us the news, bring the story, bring the tale`,
   nouns: `
     report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press,
     information, info, item, news item, bulletin, byline, wire copy, copy, cable, news flash, material,
     coverage, scoop, write-up, writeup, agency copy, news report, news story, reporting, item of news,
-    despatch, news piece, news article, clipping, cutting, press cutting`,
+    despatch, news piece, news article, clipping, cutting, press cutting,
+    tale, yarn, feature, account, wire story, wire dispatch, agency story,
+    news dispatch, reportage, column, memo`,
   changes: false,
   ofBriefing: true,
   roles: {
@@ -149,7 +189,8 @@ export const publish: RelationDefinition = {
         provider, issuer, newswire service, sender, authorship, media house, news company, channel,
         credit, news outfit, outfit, news house, news provider, news supplier, newsroom, press house,
         press service, wire agency, publishing house, news source, supplier, reporting agency, who to
-        credit, whose report, whose copy, whose story, whose article, whose byline`,
+        credit, whose report, whose copy, whose story, whose article, whose byline, whose newsroom,
+    whose wire, whose wires`,
       sorts: 'news agency, organisation, source',
     },
     from: {
@@ -159,7 +200,8 @@ export const publish: RelationDefinition = {
       asks: ['where'],
       names: `
         dateline, place, city, location, place of publication, where from, dateline city, city of origin,
-        reporting location, place of origin, town, point of origin, place of writing, place it was written`,
+        reporting location, place of origin, town, point of origin, place of writing, place it was written, city at the top, place at the top,
+    town at the top, where it was filed, where it was written`,
       sorts: 'city, place',
     },
     when: {

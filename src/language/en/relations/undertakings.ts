@@ -25,14 +25,35 @@ export const create: RelationDefinition = {
     beginnings, have its origin, have its birth, be rooted in, have roots, have roots in, grow out of,
     take the decision to create, take the decision to set up, give the go-ahead for, give the green light
     to, sign off on, rustle up, cobble together, bring forth, pioneer, take the credit for, be credited
-    with, cause to exist`,
+    with, cause to exist,
+    cut the ribbon on, cut the ribbon of, cut the ribbon for, see the light, see the light of the world,
+    (lay, set, put down) (the foundation stone, the cornerstone, the first stone, the first brick, the foundation, the foundations, the groundwork) (of, for),
+    (fire, give) (the starting gun, the starting pistol, the starting shot, the starting signal, the go-ahead, the green light, the nod, the starting whistle) (for, on, to),
+    (blow, sound) the starting whistle (for, on), (raise, lift, ring up) the curtain on,
+    hang out its shingle, set up shop, open up shop, open for business, be open for business,
+    put into place, put on a footing, come on line, come online, swing into action, swing into being,
+    go into operation, go live, take its first steps, draw its first breath, draw breath,
+    breathe its first, first open its doors, throw open its doors,
+    have a hand in (creating, founding, setting up, establishing, launching),
+    take the decision to (found, establish, launch, form),
+    make the decision to (create, found, establish, set up, launch, form), bring to the world,
+    deliver into the world, christen, baptise, mint, hammer together, patch together, whip up, concoct,
+    cook up, dream into being, will into being, give (shape, form, substance) to, blow life into,
+    put life into, turn into a reality, make happen, get going on, get off the drawing board,
+    come off the drawing board, leave the drawing board, take flight, take wing, take root, go back to,
+    hark back to, reach back to, be a child of, first appear,
+    first exist, come along, come forth, burst onto the scene, step onto the stage, enter the stage,
+    enter the scene, be unveiled, unveil`,
   nouns: `
     creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning,
     start, existence, setting up, set-up, age, history, year of birth, genesis, emergence, constitution,
     roots, founding act, vintage, early days, coming into being, creating, brainchild, invention, idea,
     bringing into being, setting-up, making, initiation, establishing, founding moment, moment of birth,
     birthday, birth date, date of birth, birthplace, coming into existence, first days, infancy, starting
-    point, go-ahead, days of existence, paternity, parentage, handiwork`,
+    point, go-ahead, days of existence, paternity, parentage, handiwork,
+    (decision, resolution) to (create, found, establish, set up, launch, form, bring into being), cradle,
+    launching, unveiling, christening, baptism, first steps, first breath, debut, beginnings,
+    ribbon-cutting, inauguration, opening, ancestry, lineage, pedigree, nativity, advent, dawn`,
   lasting: `
     exist, be in existence, be around, be in place, be active, be operating, already exist, be already in
     existence, function, be in operation, be at work, be alive, be operational, have been running, be up
@@ -44,7 +65,14 @@ export const create: RelationDefinition = {
     begin life, start life, come on the scene, see daylight, trace back, stem from, be operational, be at
     work, be alive, have been running, be in operation, come into the world, be up and running, become
     reality, become a reality, open its doors, start out, have its origins, have its beginnings, have its
-    origin, have its roots, grow out of, take off, hail from, have roots`,
+    origin, have its roots, grow out of, take off, hail from, have roots,
+    see the light, see the light of the world, hang out its shingle, set up shop, open up shop,
+    open for business, be open for business, come on line, come online, swing into action,
+    swing into being, go into operation, go live, take its first steps, draw its first breath,
+    draw breath, breathe its first, first open its doors, throw open its doors,
+    come off the drawing board, leave the drawing board, take flight, take wing, take root, go back to,
+    hark back to, reach back to, first appear, first exist, come along, come forth, burst onto the scene,
+    step onto the stage, enter the stage, enter the scene`,
   changes: false,
   roles: {
     product: {
@@ -67,7 +95,10 @@ export const create: RelationDefinition = {
         parent, level, inventor, daddy, midwife, builder, godfather, setter-up, mastermind, framer,
         instigator, driving force, progenitor, establisher, founders, fathers, begetter, mover, prime
         mover, brains behind, brain behind, people behind, men behind, person behind, those behind, rank
-        of its founders, level of its founders, sponsor, authority, brain`,
+        of its founders, level of its founders, sponsor, authority, brain,
+    decision, hands, man behind it, people behind it, masterminds, rank of the founders,
+    level of the founders, parents, midwives, mother, begetters, godparents, decision-maker,
+    decision maker`,
     },
     when: {
       kinds: ['date'],
@@ -78,7 +109,8 @@ export const create: RelationDefinition = {
         date, year, founding date, founding year, creation date, birthday, day, month, year of foundation,
         vintage, how old, age, anniversary year, how far back, how young, birth date, date of birth,
         founding moment, starting date, start date, birth year, anniversary, year of
-        creation, year of its birth, date of creation, point in time, how long ago`,
+        creation, year of its birth, date of creation, point in time, how long ago,
+    year of launch, year of inception, year of establishment, twelvemonth, birth certificate`,
       sorts: 'year, date',
     },
     where: {
@@ -114,7 +146,16 @@ export const initiate: RelationDefinition = {
     strike on, light on, mastermind, spearhead, drive forward, put one’s name to, bring into play, bring
     to the table, trot out, advance the idea of, air the idea of, champion the idea of, come up with the
     idea of, come up with the idea for, be sold on, be in love with, set his heart on, have set his heart
-    on, have his heart set on, (hope, wish, plan, intend, aim, want, would like, like, long, yearn, aspire, seek, look, be eager, be keen, be hoping, be aiming) to (sign, see signed, have signed, ink, see inked, conclude, see concluded, get signed, seal, see sealed, clinch, bring about, push through, get off the ground), (want, like, wish, hope) (sign, signed, inked, concluded, sealed), want to get signed, hope to get signed, be the originator of, be the author of, be the initiator of, be the father of, plant the seed of, sow the seed of, set the ball rolling on, kick-start, kickstart, put on the map`,
+    on, have his heart set on, (hope, wish, plan, intend, aim, want, would like, like, long, yearn, aspire, seek, look, be eager, be keen, be hoping, be aiming) to (sign, see signed, have signed, ink, see inked, conclude, see concluded, get signed, seal, see sealed, clinch, bring about, push through, get off the ground), (want, like, wish, hope) (sign, signed, inked, concluded, sealed), want to get signed, hope to get signed, be the originator of, be the author of, be the initiator of, be the father of, plant the seed of, sow the seed of, set the ball rolling on, kick-start, kickstart, put on the map,
+    come off the desk of, come from the desk of, come from the pen of,
+    (come, emanate, issue, stem, originate, spring, flow, hail) from, be fathered by,
+    be (sold, keen, hell-bent, bent, set, dead set) on, be gunning for, fight for, make a pitch for,
+    make a bid for, make a plea for, make the pitch for, do the running for, make the running on,
+    hold up, wheel out, roll out, unveil, send up, fly the kite of, fly a kite for, run up the flagpole,
+    put up, put to paper, table the idea of, sell the idea of, be in the market for, carry the torch for,
+    carry the banner for, wave the flag for, beat the drum for, bang the drum for,
+    (like, love, want, wish, hope) to see (signed, inked, concluded, sealed, clinched, adopted, agreed, in place, come about, come into being),
+    nurse, nurture, cherish`,
   nouns: `
     initiative (for, to, of, about) (sign, signing, conclude, concluding), initiative, proposal, idea, suggestion, brainchild, originator, prime mover, plan, project, proposition, bid, push, drive,
     baby, pet project, scheme, notion, concept, overture, motion, campaign, pet idea, brain wave,
@@ -135,7 +176,10 @@ export const initiate: RelationDefinition = {
         champion, driving force, inventor, creator, promoter, pusher, backer, instigator, mover, prime
         mover, daddy, founding father, begetter, spiritual father, intellectual father, mind behind, man
         behind, brains behind, brain behind, person behind, force behind, moving spirit, spearhead,
-        salesman, protagonist`,
+        salesman, protagonist,
+    desk, whose desk, whose pen, whose quill, whose drawing board, drawing board, inspiration, inspirer,
+    kite-flyer, torchbearer, standard-bearer, cheerleader, evangelist, apostle, guiding spirit,
+    spiritus rector, whose brain, whose head, whose mind, whose hand, lobbyist, advocate`,
       sorts: 'country, leader, president',
     },
     what: {
@@ -216,7 +260,13 @@ export const offer: RelationDefinition = {
     before, aim to put before, plan to put before, wish to put before, hope to put before, be willing to,
     be willing to offer, be willing to give, be prepared to, be prepared to give, be ready to give, be
     ready to propose, be ready to put forward, be ready to lay before, be ready to put on the table, be
-    able to give, bring to bear, pass on to, unite behind, throw in`,
+    able to give, bring to bear, pass on to, unite behind, throw in,
+    ladle out, rustle up, whip up, concoct, cook up, brew, brew up, mix, bring to the party, bring along,
+    present with, treat to, regale with, hand to, hand over, dole out, hold in readiness, have in their locker, have in the locker, have in their bag,
+    pull out of the hat, pull out of their hat, pull out of the bag, put at the disposal of,
+    make available to, make a present of, make a gift of, give as a gift, set in front of,
+    lay at the feet of, put into the hands of, place in the hands of, place on the table,
+    put on the plate of, deliver to`,
   nouns: `
     offer, recipe, best recipe, ready, joint offer, jointly, joint, together, remedy, prescription, cure,
     contribution, solution, resolution, readiness, willingness, package, joint package, gift, medicine,
