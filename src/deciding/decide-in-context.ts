@@ -8,6 +8,7 @@ import { answerMentioned } from '../answering/answer-mentioned.ts';
 import { answerRate } from '../answering/answer-rate.ts';
 import { answerFigures } from '../answering/figures/answer-figures.ts';
 import { compareTold } from '../answering/figures/compare-figures.ts';
+import { followFigure } from '../answering/figures/follow-figure.ts';
 import { resolveSuperlative } from '../answering/figures/resolve-superlative.ts';
 import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
 import { joinClauses } from '../answering/rewrite-chunks.ts';
@@ -54,8 +55,10 @@ export function decideInContext(
   const reckoned =
     compareTold(clause, conversation.told, index) ??
     answerDifference(clause, conversation.told, index) ??
-    answerRate(clause, conversation.facts, conversation.clauses.at(-1), index);
-  if (reckoned !== undefined) return { clause, decision: reckoned };
+    answerRate(clause, conversation.facts, conversation.clauses.at(-1), index) ??
+    followFigure(clause, toldLast(conversation), conversation.told, index);
+  if (reckoned !== undefined)
+    return { clause, decision: reckoned, ...(isOpen(reckoned) ? { leansBack: true } : {}) };
   const found = decideByReadings(clause, conversation, index);
   const decided =
     keepsToTopic(clause, found.decision, conversation, index) &&
@@ -65,6 +68,11 @@ export function decideInContext(
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   return rate === undefined ? decided : { clause, decision: rate };
+}
+
+/** The facts of the last answer; where what followed it came to nothing, the one that was told first. */
+function toldLast({ facts, told, pending }: Conversation): readonly string[] {
+  return facts.length > 0 || pending === undefined ? facts : told.slice(0, 1);
 }
 
 function decideByReadings(clause: Clause, conversation: Conversation, index: KnowledgeIndex): DecidedClause {

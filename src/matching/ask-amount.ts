@@ -41,14 +41,17 @@ export function askAmount(
     if (measured === undefined || rest.length > 0) return undefined;
     return { asked: { ask, role: measured.role }, bindings: [] };
   }
-  const written = amounts.find(({ role }) => isWritten(phrase.chunks, role, context));
-  if (written !== undefined) return { asked: { ask, role: written.role }, bindings: [] };
   const counted = countedRole(context);
   const subject = ask.position === 'subject' && !context.passive;
   const run = bindPhrase({ ...phrase, position: subject ? 'subject' : 'none' }, context);
   const fillers = run.bindings.flatMap((b) => (b.as === 'filler' ? [b] : []));
-  const thing = fillers.find((b) => b.role === counted);
-  if (thing === undefined || run.unbound.length > 0 || fillers.length < run.bindings.length) return undefined;
+  const isThing = run.unbound.length === 0 && fillers.length === run.bindings.length;
+  const thing = isThing ? fillers.find((b) => b.role === counted) : undefined;
+  const written = amounts.find(({ role }) => isWritten(phrase.chunks, role, context));
+  // "How many nets were donated?" names what the fact is about.
+  if (written !== undefined)
+    return { asked: { ask, role: written.role }, bindings: thing === undefined ? [] : run.bindings };
+  if (thing === undefined) return undefined;
   const plural = thing.entities.some((id) => index.entities.get(id)?.plural === true);
   const fitting = amounts.find(({ quantity }) => (plural ? quantity.unit === '' : isMeasure(quantity)));
   return fitting === undefined ? undefined : { asked: { ask, role: fitting.role }, bindings: run.bindings };

@@ -57,7 +57,22 @@ type Measured = Pick<Figure, 'what' | 'names' | 'takesVerbs' | 'measures'>;
 
 function readMeasured(what: Entity): Measured {
   const names = [what.name, ...what.aliases].map(nameOf);
-  return { what, names, takesVerbs: names.every(takesVerbs), measures: measuresOf(what, names) };
+  const known = measuresOf(what, names);
+  return {
+    what,
+    names,
+    takesVerbs: names.every((name) => takesVerbs(name) || saysOwnVerb(name, known)),
+    measures: known,
+  };
+}
+
+/** "People who died": a verb of the measure itself narrows it to nothing. */
+function saysOwnVerb({ words, end }: MeasureName, known: ReadonlyMap<string, number>): boolean {
+  return [...known.keys()].some((id) =>
+    parseWordList(measures[id]?.verbs ?? '').some(
+      (verb) => verb.length === 1 && words[end - 1]?.includes(verb[0] ?? '') === true,
+    ),
+  );
 }
 
 function toFigure(

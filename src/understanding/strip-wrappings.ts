@@ -1,10 +1,10 @@
 import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
-import { closingTags, openingAdverbs, repeatingTags } from '../language/en/clauses.ts';
+import { closingTags, noOpenings, openingAdverbs, repeatingTags } from '../language/en/clauses.ts';
 import type { PhraseSet } from '../language/index-phrases.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
-import { joinWordList } from '../language/word-phrases.ts';
+import { joinWordList, parseWordList } from '../language/word-phrases.ts';
 
 const REQUESTS = phraseSet('requests');
 const CONFIRMATIONS = phraseSet('confirmations');
@@ -17,6 +17,7 @@ const PROOF_DEMANDS = phraseSet('proofDemands');
 const CLOSING_TAGS = new Set(joinWordList(closingTags));
 const QUESTION_WORDS = new Set('who whom whose what when where why how which'.split(' '));
 const ADVERBS = new Set(joinWordList(openingAdverbs));
+const NO_OPENINGS = parseWordList(noOpenings);
 const MAX_WORDS_BEFORE_ADVERB = 3;
 /** How many of the first words may stand before the question word. */
 const MAX_WORDS_BEFORE_ASKING = 3;
@@ -97,6 +98,8 @@ export function stripHeads(tokens: readonly Token[]): Stripped {
   let confirming = false;
   let requesting = false;
   for (;;) {
+    if (NO_OPENINGS.some((words) => words.every((word, i) => rest[i]?.norm === word)))
+      return { tokens: rest, confirming, requesting };
     const confirmation = startOf(CONFIRMATIONS, rest);
     const request = Math.max(startOf(REQUESTS, rest), demandOf(rest));
     const found = Math.max(confirmation, request, OPENINGS.startOf(rest));

@@ -17,7 +17,7 @@ import { findDegrees } from './degree-words.ts';
 import { isCalled } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { cover, findPhrase } from './find-phrase.ts';
-import { rivals } from './rank-figures.ts';
+import { rivals } from './find-rivals.ts';
 import { type FigureWord, findQuantities } from './read-words.ts';
 
 const SUMS = parseWordList(`${sumWords}, ${altogetherWords}`);

@@ -9,10 +9,11 @@ import { aggregateFigures } from './aggregate-figures.ts';
 import { compareFigures } from './compare-figures.ts';
 import { convertFigure } from './convert-figure.ts';
 import { findDegrees } from './degree-words.ts';
-import { isCount } from './explain-period.ts';
 import type { Explained } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
+import { isCount } from './figure-period.ts';
 import { findFigures } from './find-figures.ts';
+import { listFigures } from './list-figures.ts';
 import { checkRank, rankFigures } from './rank-figures.ts';
 import { type FigureWord, findQuantities, readWords } from './read-words.ts';
 import { reckonShare } from './reckon-share.ts';
@@ -29,6 +30,7 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
   return (
     compareFigures(clause, words, index) ??
     aggregateFigures(clause, words, index) ??
+    listFigures(clause, words, index) ??
     rankFigures(clause, words, index) ??
     (clause.kind === 'check'
       ? checkFigure(words, index)

@@ -1,21 +1,28 @@
 import { daysBetween } from '../../language/dates.ts';
 import {
+  alikeNouns,
+  alikeWords,
   beforeEarlier,
   beforeLatest,
   beginningNouns,
   beginningVerbs,
   behindEarlier,
   freshWords,
+  lastYearWords,
+  pointNouns,
   sinceWords,
   spans,
+  thisYearWords,
   totalWords,
   untilWords,
+  yearApart,
+  yearLinks,
 } from '../../language/en/period-words.ts';
 import { joinWordList, parseWordList } from '../../language/word-phrases.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { datesMatch, isDateSense } from '../../matching/match-dates.ts';
-import { areAlike, daysOf, endOf, isLatest, isTotal, lastDayOf, seriesOf } from './figure-period.ts';
+import { areAlike, daysOf, endOf, isCount, isLatest, isTotal, lastDayOf, seriesOf } from './figure-period.ts';
 import type { FigureWord } from './read-words.ts';
 
 /** Words that say for which time a figure is, without naming it. */
@@ -34,13 +41,16 @@ export function explainPeriod(
   at: number,
   figure: Figure,
   index: KnowledgeIndex,
+  from?: Figure,
 ): PeriodPiece | undefined {
   const found = [
     byTotal(words, at),
     byBeginning(words, at, figure),
+    byFirstDay(words, at, figure, index),
     byLastDay(words, at, figure, index),
     byFresh(words, at, figure, index),
-    bySpan(words, at, figure, index),
+    bySpan(words, at, figure, index, from),
+    byYearBefore(words, at, figure, index, from),
   ];
   let best: PeriodPiece | undefined;
   for (const piece of found) if (piece !== undefined && piece.length > (best?.length ?? 0)) best = piece;
@@ -51,6 +61,12 @@ const TOTALS = parseWordList(totalWords);
 const UNTIL = parseWordList(untilWords);
 const FRESH: ReadonlySet<string> = new Set(joinWordList(freshWords));
 const SINCE: ReadonlySet<string> = new Set(joinWordList(sinceWords));
+const THIS_YEAR = parseWordList(thisYearWords);
+const ALIKE: ReadonlySet<string> = new Set(joinWordList(alikeWords));
+const POINTS: ReadonlySet<string> = new Set(joinWordList(pointNouns));
+const ALIKE_NOUNS: ReadonlySet<string> = new Set(joinWordList(alikeNouns));
+const YEAR_LINKS: ReadonlySet<string> = new Set(joinWordList(yearLinks));
+const LAST_YEAR = parseWordList(lastYearWords);
 const BEGINNING_NOUNS: ReadonlySet<string> = new Set(joinWordList(beginningNouns));
 const BEGINNING_VERBS = parseWordList(beginningVerbs);
 
@@ -102,6 +118,68 @@ function byLastDay(
   return isLast ? { length, total: true } : undefined;
 }
 
+/** "Since January", "this year": the figure's time begins then, and is the whole of what there is since. */
+function byFirstDay(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  index: KnowledgeIndex,
+): PeriodPiece | undefined {
+  const role = figure.period;
+  const first = index.entities.get(role?.own[0] ?? '')?.date;
+  if (role === undefined || first === undefined || first.day !== 1 || !isTotal(figure, index))
+    return undefined;
+  if (!isLatest(figure, index)) return undefined;
+  const thisYear = longestAt(words, at, THIS_YEAR);
+  if (thisYear > 0)
+    return first.month === 1 && first.year === figure.fact.briefing.date.year
+      ? { length: thisYear, role, total: true }
+      : undefined;
+  const next = SINCE.has(words[at]?.word ?? '') ? words[at + 1] : undefined;
+  const isFirst = next?.chunk.senses.some(
+    (sense) => sense.kind === 'date' && sense.date.month !== undefined && datesMatch(sense, first),
+  );
+  return next?.first === true && isFirst === true
+    ? { length: 1 + next.length, role, total: true }
+    : undefined;
+}
+
+/** "The same week of last year", "by this point a year ago": as long a time, a year before. */
+function byYearBefore(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  index: KnowledgeIndex,
+  from: Figure | undefined,
+): PeriodPiece | undefined {
+  if (figure.period === undefined || !ALIKE.has(words[at]?.word ?? '')) return undefined;
+  const noun = words[at + 1];
+  const isCalled = (nouns: ReadonlySet<string>): boolean =>
+    noun?.forms.some((form) => nouns.has(form)) === true;
+  const isPoint = isCalled(POINTS);
+  const span = spans.find((one) => noun?.forms.includes(one.noun) === true);
+  if (span === undefined && !isPoint && !isCalled(ALIKE_NOUNS)) return undefined;
+  let to = at + 2;
+  while (YEAR_LINKS.has(words[to]?.word ?? '')) to++;
+  const length = longestAt(words, to, LAST_YEAR) || namedYear(words[to], figure, index);
+  if (length === 0) return undefined;
+  const days = daysOf(figure, index);
+  if (span !== undefined && (days < span.days[0] || days > span.days[1])) return undefined;
+  if (!liesBehind(figure, yearApart, index, isPoint ? undefined : from)) return undefined;
+  return { length: to + length - at, role: figure.period, ...(isPoint ? { total: true as const } : {}) };
+}
+
+/** How many words name the year that a figure's time ends in. */
+function namedYear(word: FigureWord | undefined, figure: Figure, index: KnowledgeIndex): number {
+  const isYear = word?.chunk.senses.some(
+    (sense) =>
+      sense.kind === 'date' &&
+      sense.date.month === undefined &&
+      sense.date.year === lastDayOf(figure, index).year,
+  );
+  return isYear === true ? (word?.length ?? 0) : 0;
+}
+
 /** "New": of what is counted over a time, not of the sum. */
 function byFresh(
   words: readonly FigureWord[],
@@ -113,11 +191,6 @@ function byFresh(
   // The new rate is the one that holds now.
   if (!isCount(figure)) return isLatest(figure, index) ? { length: 1 } : undefined;
   return isTotal(figure, index) ? undefined : { length: 1, fresh: true };
-}
-
-/** A number of things, not an amount. */
-export function isCount({ what, quantity }: Figure): boolean {
-  return what.plural && quantity.unit === '';
 }
 
 /**
@@ -140,6 +213,7 @@ function bySpan(
   at: number,
   figure: Figure,
   index: KnowledgeIndex,
+  from: Figure | undefined,
 ): PeriodPiece | undefined {
   const days = daysOf(figure, index);
   const role = figure.period;
@@ -154,7 +228,7 @@ function bySpan(
       (isUnit(word) && BEHIND_EARLIER.has(next?.word ?? '')) ||
       (isUnit(next) && BEFORE_EARLIER.has(word?.word ?? ''));
     if (earlier)
-      return role !== undefined && isBehindLatest(figure, range, index) ? { length: 2, role } : undefined;
+      return role !== undefined && liesBehind(figure, range, index, from) ? { length: 2, role } : undefined;
     const latest = longestAt(words, at, BEFORE_LATEST);
     if (latest > 0 && isUnit(words[at + latest]))
       return role !== undefined && isLong && isLatest(figure, index)
@@ -172,15 +246,27 @@ const BEHIND_EARLIER: ReadonlySet<string> = new Set(joinWordList(behindEarlier))
 const BEFORE_EARLIER: ReadonlySet<string> = new Set(joinWordList(beforeEarlier));
 const BEFORE_LATEST = parseWordList(beforeLatest);
 
-/** Whether a figure is for the time that ends so many days before the newest of its kind. */
-function isBehindLatest(
+/** "The week before", though an author may call some time so: it is reckoned from the one that was told. */
+export function isReckoned({ chunk: { words } }: FigureWord): boolean {
+  return (
+    words.length > 1 &&
+    words.some((word) => BEHIND_EARLIER.has(word) || BEFORE_EARLIER.has(word)) &&
+    words.some((word) => spans.some(({ noun }) => noun === word))
+  );
+}
+
+/** Whether a figure is for the time that ends so many days before that of another: of the one that was told, else of the newest of its kind. */
+function liesBehind(
   figure: Figure,
   [least, most]: readonly [number, number],
   index: KnowledgeIndex,
+  from: Figure | undefined,
 ): boolean {
-  return seriesOf(figure, index).some((other) => {
+  const others =
+    from === undefined ? seriesOf(figure, index).filter((other) => isLatest(other, index)) : [from];
+  return others.some((other) => {
     const days = daysBetween(lastDayOf(figure, index), lastDayOf(other, index)) ?? 0;
-    return least <= days && days <= most && areAlike(other, figure, index) && isLatest(other, index);
+    return least <= days && days <= most && areAlike(other, figure, index);
   });
 }
 

@@ -17,7 +17,7 @@ import { type DateSense, datesMatch, isDateSense } from '../../matching/match-da
 import type { Chunk } from '../../understanding/chunk.ts';
 import { askOf } from '../../understanding/chunk-forms.ts';
 import { HAVE } from '../../understanding/read-clause.ts';
-import { explainPeriod, isMainEvent, namesFresh, type PeriodPiece } from './explain-period.ts';
+import { explainPeriod, isMainEvent, isReckoned, namesFresh, type PeriodPiece } from './explain-period.ts';
 import { seriesOf } from './figure-period.ts';
 import type { FigureWord } from './read-words.ts';
 
@@ -55,6 +55,8 @@ export interface ExplainOptions {
   readonly degrees: 'none' | 'own' | 'any';
   /** True where only a figure that explains every word is wanted: the first that is left ends it. */
   readonly whole?: true;
+  /** The figure that was told last, from whose time "the week before" is reckoned; without it, from the newest one. */
+  readonly from?: Figure;
 }
 
 /** Explains each word of a question by a figure: its measure, what it is of, when, its unit; in any order. */
@@ -156,13 +158,15 @@ function explainAt(
   options: ExplainOptions,
 ): Piece | undefined {
   const pieces = [
-    byChunk(words, at, figure, index),
+    options.from !== undefined && isReckoned(words[at] as FigureWord)
+      ? undefined
+      : byChunk(words, at, figure, index),
     byMeasure(words, at, figure, options),
     byGroupName(words, at, figure, index),
     byName(words, at, figure, index),
     byUnit(words, at, figure),
     byExpectation(words, at, figure),
-    explainPeriod(words, at, figure, index),
+    explainPeriod(words, at, figure, index, options.from),
     byMainEvent(words, at, figure, index),
     byIdle(words, at),
   ];

@@ -37,6 +37,11 @@ export function groupKey({ groups }: Figure): string {
   return groups.map(({ name, own }) => `${name}=${own.join()}`).join(' ');
 }
 
+/** A number of things, not an amount. */
+export function isCount({ what, quantity }: Figure): boolean {
+  return what.plural && quantity.unit === '';
+}
+
 const totals = new WeakMap<Figure, boolean>();
 
 /**
@@ -47,19 +52,33 @@ export function isTotal(figure: Figure, index: KnowledgeIndex): boolean {
   let known = totals.get(figure);
   if (known === undefined) {
     const days = daysOf(figure, index);
+    const series = seriesOf(figure, index);
     known =
       days === 0 ||
-      seriesOf(figure, index).some((other) => {
-        const shorter = daysOf(other, index);
-        return (
-          shorter > 0 &&
-          shorter * 2 <= days &&
-          (compareDates(endOf(other, index), endOf(figure, index)) ?? 1) <= 0
-        );
-      });
+      takesIn(figure, series, index) ||
+      // For as long a time before, it is the sum too.
+      (isCount(figure) &&
+        series.some(
+          (other) =>
+            Math.abs(daysOf(other, index) - days) <= MONTH_SLACK &&
+            takesIn(other, seriesOf(other, index), index),
+        ));
     totals.set(figure, known);
   }
   return known;
+}
+
+/** Whether the time of a figure takes in that of another of its series. */
+function takesIn(figure: Figure, series: readonly Figure[], index: KnowledgeIndex): boolean {
+  const days = daysOf(figure, index);
+  return series.some((other) => {
+    const shorter = daysOf(other, index);
+    return (
+      shorter > 0 &&
+      shorter * 2 <= days &&
+      (compareDates(endOf(other, index), endOf(figure, index)) ?? 1) <= 0
+    );
+  });
 }
 
 /** Every other figure of its series. */

@@ -1,23 +1,21 @@
-import type { Entity } from '../../briefing/model.ts';
 import type { Decision } from '../../deciding/decision.ts';
-import { compareDates } from '../../language/dates.ts';
 import { beForms } from '../../language/en/auxiliaries.ts';
+import { noneWords } from '../../language/en/figure-words.ts';
 import { areComparable, compareQuantities, holdsOf, type Quantity } from '../../language/quantity.ts';
 import { spellNumber } from '../../language/spell-number.ts';
-import { type Figure, figuresOf } from '../../matching/index-figures.ts';
-import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import { parseWordList } from '../../language/word-phrases.ts';
+import { figuresOf } from '../../matching/index-figures.ts';
+import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { type DegreeWord, type Direction, findDegrees } from './degree-words.ts';
-import { type Explained, explainWords, isCalled } from './explain-words.ts';
+import { explainWords, isCalled } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
-import { endOf, isTotal } from './figure-period.ts';
-import { type FigureWord, findQuantities } from './read-words.ts';
-
-/** A figure that ranks one of its groups. */
-interface Ranked extends Explained {
-  readonly role: IndexedRole;
-}
+import { findPhrase } from './find-phrase.ts';
+import { type Asked, type Ranked, rivals } from './find-rivals.ts';
+import { rankTrends } from './rank-trends.ts';
+import { type FigureWord, findQuantities, type NamedQuantity } from './read-words.ts';
+import { NONE as NO_MEMBERS, nameAll, tellRanked } from './tell-ranked.ts';
 
 /** "Which district has the most cases?", "Which have more than 50?": groups by their figures. */
 export function rankFigures(
@@ -28,10 +26,12 @@ export function rankFigures(
   if (clause.kind !== 'ask') return undefined;
   const asked = readAsked(clause, words);
   if (asked === undefined) return undefined;
+  const moved = rankTrends(clause, words, asked, index);
+  if (moved !== undefined) return moved;
   const superlative = findDegrees(words).find(({ form }) => form === 'superlative');
   if (superlative !== undefined && asked.word === 'when')
     return extremeTime(words, asked, superlative, index);
-  const quantities = findQuantities(words);
+  const quantities = [...findQuantities(words), ...findNone(words)];
   const threshold = quantities.length === 1 ? quantities[0] : undefined;
   if ((superlative === undefined) === (threshold === undefined)) return undefined;
   const skip = new Set(asked.places);
@@ -44,6 +44,14 @@ export function rankFigures(
   if (superlative !== undefined) return best(ranked, superlative, index);
   return threshold === undefined ? undefined : filtered(ranked, threshold.quantity, asked.count, index);
 }
+
+/** "No deaths": of what is counted, nought. */
+function findNone(words: readonly FigureWord[]): readonly NamedQuantity[] {
+  const span = findPhrase(words, NONE);
+  return span === undefined ? [] : [{ ...span, quantity: NOUGHT }];
+}
+const NONE = parseWordList(noneWords);
+const NOUGHT: Quantity = { low: 0, high: 0, bound: 'exact', unit: '' };
 
 /** "When was the rate at its highest?": of the times that one thing was measured at, that of the top figure. */
 function extremeTime(
@@ -109,14 +117,6 @@ function isCommon({ word }: FigureWord): boolean {
   return /^(?:most|least|fewest|worst|best)$/.test(word);
 }
 
-interface Asked {
-  readonly places: ReadonlySet<number>;
-  /** The words that the groups are called by; none after "who" and "where". */
-  readonly noun: readonly FigureWord[];
-  readonly word: string;
-  readonly count: boolean;
-}
-
 /** The question word with its noun: "which district", "where", "how many districts". */
 function readAsked(clause: Clause, words: readonly FigureWord[]): Asked | undefined {
   const [ask, ...others] = clause.asks;
@@ -166,116 +166,6 @@ export function thingOf(
 /** "The biggest one". */
 const PRO_NOUNS: ReadonlySet<string> = new Set(['one', 'ones']);
 
-/** The figures of one series that differ in the group that is asked for. */
-export function rivals(
-  words: readonly FigureWord[],
-  asked: Asked,
-  skip: ReadonlySet<number>,
-  index: KnowledgeIndex,
-): readonly Ranked[] {
-  const series = new Map<string, Ranked[]>();
-  for (const figure of figuresOf(index))
-    for (const role of figure.groups) {
-      const called = nounPlaces(words, asked, role, index);
-      if (called === undefined) continue;
-      const explained = explainWords(words, figure, index, {
-        skip: new Set([...skip, ...called]),
-        degrees: 'any',
-      });
-      if (explained.left.length > 0 || !explained.headed || explained.named.has(role)) continue;
-      const others = figure.groups.filter((other) => other !== role);
-      if (others.some((other) => !explained.named.has(other) && !isMain(other, figure))) continue;
-      const key = [
-        figure.what.id,
-        role.name,
-        ...others.map(({ own }) => own.join()),
-        ...periodKey(figure, explained),
-        String(isTotal(figure, index)),
-      ].join(' ');
-      const set = series.get(key);
-      if (set === undefined) series.set(key, [{ ...explained, role }]);
-      else set.push({ ...explained, role });
-    }
-  const sets = [...series.values()]
-    .map((set) => withoutWholes(newestOfEach(set, index), index))
-    .filter(
-      (set) =>
-        set.length > 1 &&
-        set.every((one) => areComparable(one.figure.quantity, (set[0] as Ranked).figure.quantity)),
-    );
-  const cost = (set: readonly Ranked[]): number => (set[0]?.distance ?? 0) + (set[0]?.unsaid ?? 0);
-  const lowest = Math.min(...sets.map(cost));
-  const nearest = ofTimes(
-    sets.filter((set) => cost(set) === lowest),
-    index,
-  );
-  return nearest.length === 1 ? (nearest[0] as readonly Ranked[]) : [];
-}
-
-/** Of what was counted over several times the sums, where a word asks for them or none asks for the newest parts. */
-function ofTimes(
-  sets: readonly (readonly Ranked[])[],
-  index: KnowledgeIndex,
-): readonly (readonly Ranked[])[] {
-  const fresh = sets.some((set) => set.some((one) => one.fresh));
-  const fits = (set: readonly Ranked[]): boolean =>
-    set.every(({ figure }) => isTotal(figure, index) !== fresh);
-  return sets.length > 1 && sets.some(fits) ? sets.filter(fits) : sets;
-}
-
-/** The places of the noun by which the question calls a group; undefined where it calls it otherwise. */
-function nounPlaces(
-  words: readonly FigureWord[],
-  { noun, word }: Asked,
-  role: IndexedRole,
-  index: KnowledgeIndex,
-): readonly number[] | undefined {
-  const id = role.own[0] ?? '';
-  const entity = index.entities.get(id);
-  if (word === 'any') return [];
-  if (word === 'where') return entity?.kind === 'place' ? [] : undefined;
-  if (word === 'who')
-    return entity?.kind === 'person' || entity?.kind === 'organisation' || entity?.kind === 'place'
-      ? []
-      : undefined;
-  const [first] = noun;
-  if (first !== undefined) return isCalled(id, first, index) ? [] : undefined;
-  const places = words.flatMap((own, at) => (own.first && isCalled(id, own, index) ? [at] : []));
-  return places.length > 0 ? places : undefined;
-}
-
-function isMain(role: IndexedRole, { fact }: Figure): boolean {
-  const { mainEvent } = fact.briefing;
-  return mainEvent !== undefined && role.own.includes(mainEvent);
-}
-
-function periodKey({ period }: Figure, { named }: Explained): readonly string[] {
-  return period !== undefined && named.has(period) ? period.own : [];
-}
-
-function newestOfEach(set: readonly Ranked[], index: KnowledgeIndex): readonly Ranked[] {
-  const ofGroup = new Map<string, Ranked[]>();
-  for (const one of set) {
-    const key = one.role.own.join();
-    const others = ofGroup.get(key);
-    if (others === undefined) ofGroup.set(key, [one]);
-    else others.push(one);
-  }
-  const isNewer = (other: Ranked, one: Ranked): boolean =>
-    (compareDates(endOf(other.figure, index), endOf(one.figure, index)) ?? 0) > 0;
-  return set.filter(
-    (one) => !(ofGroup.get(one.role.own.join()) ?? []).some((other) => other !== one && isNewer(other, one)),
-  );
-}
-
-/** A whole is not compared with its parts. */
-function withoutWholes(set: readonly Ranked[], index: KnowledgeIndex): readonly Ranked[] {
-  const wholes = new Set(
-    set.flatMap(({ role }) => role.own).flatMap((id) => index.entities.get(id)?.partOf ?? []),
-  );
-  return set.filter(({ role }) => !role.own.some((id) => wholes.has(id)));
-}
-
 function best(
   ranked: readonly Ranked[],
   { direction }: DegreeWord,
@@ -283,7 +173,7 @@ function best(
 ): Decision | undefined {
   const top = topOf(ranked, direction);
   if (top.length === 0) return undefined;
-  return told(top, nameAll(top, index));
+  return tellRanked(top, index, nameAll(top, index));
 }
 
 function topOf(ranked: readonly Ranked[], direction: Direction): readonly Ranked[] {
@@ -319,24 +209,6 @@ function isAhead(one: Quantity, other: Quantity, direction: Direction): boolean 
   return order !== undefined && (direction === 'more' ? order >= 0 : order <= 0);
 }
 
-function told(chosen: readonly Ranked[], lead: string): Decision {
-  return {
-    kind: 'answered',
-    matches: chosen.map(({ figure }) => matchOf(figure, undefined)),
-    lead,
-    entities: chosen.flatMap(({ role }) => role.own),
-  };
-}
-
-function nameAll(chosen: readonly Ranked[], index: KnowledgeIndex): string {
-  const names = chosen.map(({ role }) => nameOf(index.entities.get(role.own[0] ?? '')));
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function nameOf(entity: Entity | undefined): string {
-  return entity === undefined ? '' : entity.article === '' ? entity.name : `${entity.article} ${entity.name}`;
-}
-
 function filtered(
   ranked: readonly Ranked[],
   quantity: Quantity,
@@ -346,7 +218,7 @@ function filtered(
   const judged = ranked.map((one) => ({ one, holds: holdsOf(quantity, one.figure.quantity) }));
   if (judged.length === 0 || judged.some(({ holds }) => holds === undefined)) return undefined;
   const chosen = judged.filter(({ holds }) => holds === true).map(({ one }) => one);
-  if (chosen.length === 0) return told(ranked, 'None of those that the briefing gives a figure for');
+  if (chosen.length === 0) return tellRanked(ranked, index, NO_MEMBERS);
   const names = nameAll(chosen, index);
-  return told(chosen, count ? `${spellNumber(chosen.length, 'none')}, ${names}` : names);
+  return tellRanked(chosen, index, count ? `${spellNumber(chosen.length, 'none')}, ${names}` : names);
 }

@@ -428,6 +428,9 @@ const isIt = joinLists([
   `can it be said, could it be, can it be true, could it be true, true that, right that, correct that, is that right that, is that true that, is that correct that, it is said, it is written, i see that, so i see that, is there truth in the claim, is there any truth in the claim, is there any truth in the rumour, is there any truth in the rumor`,
 ]);
 
+/** What begins like an opening and is none: "and so far this year?". */
+export const noOpenings: WordList = 'so far';
+
 /** "I think …", "as far as I know …", "so …", "rumour has it …". */
 const supposing = joinLists([
   'so, then, so then, so that means, that means, meaning, which means, in other words, so in other words',

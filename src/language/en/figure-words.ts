@@ -20,6 +20,18 @@ export const averageWords: WordList =
 export const allWords: WordList = 'all, of, the, each, every';
 /** What stands before the sort that an average is over: "per district". */
 export const overWords: WordList = 'per, each, every, a';
+/** "Not one of them": of what is counted, nought. */
+export const noneWords: WordList = 'no, none, zero, not any, not a single, no single, not one';
+/** What stands before a sort of which each is meant, beside the prepositions for sorting. */
+export const eachWords: WordList = 'each, every, each of the, by each, for every, broken down by, split by';
+/** Verbs and nouns for putting a sort in the order of its figures. */
+export const rankingWords: WordList =
+  'rank, order, sort, arrange, ranking of, ranking, rank order of, put in order, order of';
+/** In which order: the most first, or the least. */
+export const orders: Readonly<Record<'more' | 'less', WordList>> = {
+  more: 'highest first, most first, largest first, biggest first, worst first, starting with the highest, starting with the most, from highest to lowest, from the highest to the lowest, highest to lowest, from most to least, from most to fewest, most to least, most to fewest, from largest to smallest, largest to smallest, from high to low, in descending order, descending, descending order',
+  less: 'lowest first, fewest first, least first, smallest first, starting with the lowest, starting with the fewest, from lowest to highest, from the lowest to the highest, lowest to highest, from least to most, from fewest to most, fewest to most, from smallest to largest, smallest to largest, from low to high, in ascending order, ascending, ascending order',
+};
 /** The gap between two figures. */
 export const differenceWords: WordList =
   'difference, gap, by how much, how much more, how many more, how much higher, how much lower, how many fewer, how much less, how much larger, how much bigger';

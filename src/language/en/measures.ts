@@ -90,7 +90,7 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
   budget: { nouns: 'budget, funding, financing, money', isA: 'cost', verbs: 'budget' },
   contribution: {
     nouns:
-      'contribution, share, funding, payment, donation, pledge, aid, grant, investment, loan, support, assistance, money',
+      'contribution, funding, payment, donation, pledge, aid, grant, investment, loan, support, assistance, money',
     verbs:
       'contribute, pay, give, provide, invest, donate, pledge, fund, chip in, put in, lend, grant, commit, promise, put up, shell out, fork out, stump up, cough up, foot, add, spend, bear, cover, shoulder, come up with, throw in, hand over',
   },

@@ -32,8 +32,22 @@ export const spans: readonly SpanDefinition[] = [
 ];
 
 /** "A week earlier", "the previous week", "this week". */
-export const behindEarlier: WordList = 'before, earlier, prior, previously';
+export const behindEarlier: WordList = 'before, earlier, prior, previously, ago';
 export const beforeEarlier: WordList = 'previous, preceding, prior';
+
+/** "The same week of last year", "by this point a year ago": what says that the time is alike, and the year that it lies in. */
+export const alikeWords: WordList = 'same, corresponding, equivalent, comparable, matching, this, that';
+export const pointNouns: WordList = 'time, point, stage, moment';
+export const alikeNouns: WordList = 'period, span, stretch';
+export const yearLinks: WordList = 'of, in, from, a';
+export const lastYearWords: WordList =
+  'last year, year ago, year earlier, year before, year previously, previous year, preceding year, prior year, last yr, last year’s';
+/** How many days may lie between a time and the one that is like it a year before: weeks do not end on the same date. */
+export const yearApart: readonly [least: number, most: number] = [358, 373];
+
+/** "This year": from its first day on. */
+export const thisYearWords: WordList =
+  'this year, this year so far, so far this year, year to date, ytd, in the year to date, the year so far';
 export const beforeLatest: WordList = 'this, latest, current, reporting, most recent';
 
 /** What is said of the time of an event rather than of the event. */
