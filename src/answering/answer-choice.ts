@@ -66,11 +66,21 @@ export function answerOffered(clause: Clause, evaluator: Evaluator): Decision | 
   );
   if (entities.length < offered.at.length || asking?.preposition !== '' || !predicate.some(isWord))
     return undefined;
+  // "A or B: which came first?": what came first is told by dates, not by each of them.
+  if (chunks.some(isOrder)) return { kind: 'unknown', missing: [], about: [] };
   const sorted = sortMembers([...new Set(entities)], [predicate], evaluator);
   // Nothing else than what is offered can be the answer.
   return sorted.yes.length === 0
     ? { kind: 'unknown', missing: predicate.filter(isStrange).map(({ text }) => text), about: entities }
     : { kind: 'members', entities: sorted.yes, facts: sorted.facts, count: false, named: false };
+}
+
+function isOrder({ senses }: Chunk): boolean {
+  return senses.some(
+    (s) =>
+      (s.kind === 'number' && s.ordinal) ||
+      (s.kind === 'operator' && (s.operator === 'first' || s.operator === 'last')),
+  );
 }
 
 /** Words that only say that there is a choice. */

@@ -26,8 +26,12 @@ export function answerExistence(clause: Clause, index: KnowledgeIndex): Decision
         rest.every((p) => p.chunks.every((c) => c.senses.some((s) => s.kind === 'date')))
           ? { date: { ...sense.date, year: sense.date.year }, facts: [] }
           : undefined));
-  if (start === undefined || named === undefined || start.date.year === named.date.year) return undefined;
-  const exists = start.date.year < named.date.year !== clause.negated;
+  if (start === undefined || named === undefined) return undefined;
+  // "Has it existed since 2002?" asks for that very year.
+  const since = rest.some(({ preposition }) => preposition === 'since') || clause.operators.includes('since');
+  if (start.date.year === named.date.year && !since) return undefined;
+  const holds = since ? start.date.year === named.date.year : start.date.year < named.date.year;
+  const exists = holds !== clause.negated;
   return {
     kind: 'computed',
     text: `${exists ? 'Yes' : 'No'}: it has existed since ${formatDate(start.date)}.`,

@@ -124,18 +124,19 @@ function eventsIn(
 ): readonly DatedEvent[] | undefined {
   const series = findEventSeries(run, index);
   if (series !== undefined) return series;
-  const whole = eventOf(run, noun, index, today);
+  const whole = findNamedEvent(run, noun, index, today);
   if (whole !== undefined) return [whole];
   for (let cut = run.length - 1; cut > 0; cut--) {
-    const first = eventOf(run.slice(0, cut), noun, index, today);
-    const second = first === undefined ? undefined : eventOf(run.slice(cut), noun, index, today);
+    const first = findNamedEvent(run.slice(0, cut), noun, index, today);
+    const second = first === undefined ? undefined : findNamedEvent(run.slice(cut), noun, index, today);
     if (first === undefined || second === undefined) continue;
     return first.facts[0] === second.facts[0] ? [first] : [first, second];
   }
   return undefined;
 }
 
-function eventOf(
+/** The one dated event, or date, that a run of chunks names; "one" in it stands for `noun`. */
+export function findNamedEvent(
   run: readonly Chunk[],
   noun: Chunk | undefined,
   index: KnowledgeIndex,

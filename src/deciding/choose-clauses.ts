@@ -1,8 +1,11 @@
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import { beForms } from '../language/en/auxiliaries.ts';
+import { presentingWord } from '../language/en/indirect-speech.ts';
 import { hasContent } from '../understanding/chunk.ts';
 import { hasVerbAhead } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { readClause } from '../understanding/read-clause.ts';
 import type { ReadClause } from '../understanding/read-question.ts';
 
 /**
@@ -47,8 +50,12 @@ function premiseOf(clauses: readonly ReadClause[], at: number): ReadClause | und
   return names(told.clause) || !names(question) ? told : undefined;
 }
 
-function assert(clause: Clause): Clause {
-  return clause.kind === 'fragment' && !hasVerbAhead(clause.chunks) ? clause : { ...clause, kind: 'check' };
+/** What a statement takes for granted: a thing where it only names one ("an earlier round", "there was an earlier round"), else a claim. */
+function assert(told: Clause): Clause {
+  const [first, be, ...rest] = told.chunks;
+  const tells = first?.words.join(' ') === presentingWord && beForms.has(be?.words[0] ?? '');
+  const named = tells ? readClause(rest, 'tell') : told;
+  return named.kind === 'fragment' && !hasVerbAhead(named.chunks) ? named : { ...told, kind: 'check' };
 }
 
 /** True where a clause names a thing, or describes one. */

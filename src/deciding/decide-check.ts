@@ -1,11 +1,13 @@
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { auxiliaries, indefiniteArticles } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
+import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isOnHolder } from './decide-conflict.ts';
 import type { Decision } from './decision.ts';
 import { contradicts, isCentral } from './is-complete.ts';
 import { areApart, indefiniteKinds, preferWhole, rivalFacts, tellingApart } from './prefer-whole.ts';
+import { presents } from './presents.ts';
 import { sameFamily, soleRelation } from './rank-matches.ts';
 
 export function decideCheck(
@@ -67,7 +69,7 @@ function claims(match: Match, clause: Clause): boolean {
   const roles = new Set(match.bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
   const worded = match.bindings.some((b) => b.as === 'relation' || b.as === 'role');
   return (
-    (worded && roles.size > 0) ||
+    (worded && (roles.size > 0 || (presents(clause) && !clause.chunks.some(isIndefinite)))) ||
     roles.size > 2 ||
     (roles.size > 1 &&
       (clause.phrases.length > 1 ||
@@ -75,4 +77,9 @@ function claims(match: Match, clause: Clause): boolean {
         auxiliaries.has(clause.chunks[0]?.words[0] ?? ''))) ||
     (worded && isCentral(match) && match.fact.definition.describes !== undefined)
   );
+}
+
+/** "Is there an agreement?": it may be another than the one that is told of. */
+function isIndefinite({ words }: Chunk): boolean {
+  return indefiniteArticles.has(words[0] ?? '');
 }

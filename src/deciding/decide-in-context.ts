@@ -1,5 +1,6 @@
 import { answerBreakdown } from '../answering/answer-breakdown.ts';
 import { answerContainment } from '../answering/answer-containment.ts';
+import { answerCourse } from '../answering/answer-course.ts';
 import { answerDates } from '../answering/answer-dates.ts';
 import { answerDifference } from '../answering/answer-difference.ts';
 import { answerHappenings } from '../answering/answer-happenings.ts';
@@ -21,6 +22,7 @@ import type { Clause } from '../understanding/clause.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
 import { decideMention } from './decide-mention.ts';
+import { decideNeighbour } from './decide-neighbour.ts';
 import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
@@ -28,6 +30,7 @@ import { goesOn } from './goes-on.ts';
 import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
 import { nameByState } from './name-by-state.ts';
+import { pointsNowhere } from './points-nowhere.ts';
 import { readingsOf } from './readings-of.ts';
 import { answersIn } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
@@ -62,7 +65,8 @@ export function decideInContext(
   const found = decideByReadings(clause, conversation, index);
   const decided =
     keepsToTopic(clause, found.decision, conversation, index) &&
-    goesOn(clause, found.decision, conversation, index)
+    goesOn(clause, found.decision, conversation, index) &&
+    !pointsNowhere(found.clause, found.decision, conversation.facts)
       ? found
       : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
@@ -132,7 +136,8 @@ function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
 }
 
 function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
-  const find = (other: Clause): Decision => decideClause(other, index);
+  const find = (other: Clause): Decision =>
+    decideNeighbour(other, index, briefingDate(index)) ?? decideClause(other, index);
   const decide = (other: Clause): Decision => decideWhole(other, index);
   const described = decideDescribed(clause, index, ['word', 'none'], find, decide);
   if (described !== undefined && !isOpen(described.decision)) return described;
@@ -150,6 +155,8 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
 function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {
   return (
     answerFigures(clause, index) ??
+    answerCourse(clause, index, briefingDate(index)) ??
+    decideNeighbour(clause, index, briefingDate(index)) ??
     answerDates(clause, index, briefingDate(index)) ??
     answerHeadline(clause, index) ??
     answerMentioned(clause, index) ??

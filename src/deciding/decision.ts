@@ -10,6 +10,8 @@ export type Decision =
       readonly kind: 'answered';
       readonly matches: readonly Match[];
       readonly polarity?: 'yes' | 'no';
+      /** True where yes and no turn round once the dates of the facts are past. */
+      readonly passing?: true;
       /** What follows from the facts, said before them. */
       readonly lead?: string;
       /** Ids of what answers, where it is not what fills the asked role. */

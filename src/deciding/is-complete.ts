@@ -1,5 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { articles, beForms, presentAuxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, beForms } from '../language/en/auxiliaries.ts';
+import { placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
 import { unfitVerbs } from '../language/en/unfit-verbs.ts';
 import { senseOf } from '../language/sense.ts';
@@ -14,7 +15,8 @@ import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
 import { doesToItself } from './does-to-itself.ts';
 import { isLeftOpen } from './is-filled.ts';
-import { isStillToCome, isYetToSpeak } from './is-still-to-come.ts';
+import { isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
+import { presents } from './presents.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
 export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
@@ -26,6 +28,8 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   if (contradicts(match) && clause.kind === 'fragment') return false;
+  // "When will there be peace?" is not told by when somebody spoke of it.
+  if (presents(clause) && !saysMoreThanThing(match)) return false;
   if (
     !match.named &&
     match.bindings.some((b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free')))
@@ -267,7 +271,7 @@ function isOverByThen({ fact, bindings }: Match, clause: Clause): boolean {
     fact.fact.modality === 'done' &&
     fact.briefing.mainEvent !== undefined &&
     described?.definition.kinds.join() === 'event' &&
-    presentAuxiliaries.has(clause.chunks[0]?.words[0] ?? '') &&
+    speaksOfNow(clause) &&
     !bindings.some(
       (b) =>
         b.as === 'filler' &&
@@ -477,3 +481,11 @@ export function isCentral(match: Match): boolean {
   const main = match.fact.briefing.mainEvent;
   return main !== undefined && Object.values(match.fact.fact.roles).some((ids) => ids.includes(main));
 }
+
+/** "Since when is there such a thing?": of what is there a word must say more than that, or that somebody spoke of it. */
+function saysMoreThanThing({ named, bindings, fact }: Match): boolean {
+  if (!named) return fact.definition.attributes !== true;
+  const chunks = bindings.flatMap((b) => (b.as === 'free' ? [] : b.chunks));
+  return chunks.length === 0 || chunks.some(({ words }) => !PLACEHOLDERS.has(words.join(' ')));
+}
+const PLACEHOLDERS: ReadonlySet<string> = new Set(joinWordList(placeholders));

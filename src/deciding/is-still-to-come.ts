@@ -1,16 +1,20 @@
-import { futureAuxiliaries, pastBeForms, planningWords } from '../language/en/auxiliaries.ts';
+import {
+  auxiliaries,
+  futureAuxiliaries,
+  pastBeForms,
+  planningWords,
+  presentAuxiliaries,
+} from '../language/en/auxiliaries.ts';
+import { lemmasOf } from '../language/lemmatise.ts';
 import type { Match } from '../matching/match.ts';
-import { isParticiple } from '../understanding/chunk-forms.ts';
+import { isParticiple, isVerbOnly } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
-/** "When was it published?" is not told by what will be; when it "was to be published" is. */
-export function isStillToCome({ fact, bindings }: Match, { chunks, passive }: Clause): boolean {
+/** "When was it published?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
+export function isStillToCome({ fact }: Match, { chunks, passive }: Clause): boolean {
   if (fact.fact.modality !== 'planned' || !passive) return false;
   const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
-  const done = bindings.some(
-    (b) =>
-      b.as === 'relation' && b.chunks.some((chunk) => isParticiple(chunk) && chunks.indexOf(chunk) > was),
-  );
+  const done = chunks.some((chunk, i) => i > was && isParticiple(chunk) && isVerbOnly(chunk));
   return was >= 0 && done && !chunks.some(({ words }) => words.some((word) => planningWords.has(word)));
 }
 
@@ -25,5 +29,16 @@ export function isYetToSpeak({ fact, bindings }: Match, { asks, chunks }: Clause
       b.as === 'relation' &&
       (spoken || b.attributes) &&
       b.chunks.some((chunk) => chunks.indexOf(chunk) > will),
+  );
+}
+
+/** "Do they meet?", "They meet, right?": the verb that says what is asked is of no past. */
+export function speaksOfNow({ kind, chunks }: Clause): boolean {
+  const [first] = chunks;
+  const auxiliary = chunks.findLast(({ words }) => auxiliaries.has(words[0] ?? ''));
+  if (kind !== 'check' || auxiliary !== undefined)
+    return presentAuxiliaries.has((kind === 'check' ? auxiliary : first)?.words[0] ?? '');
+  return chunks.some(
+    (chunk) => isVerbOnly(chunk) && lemmasOf(chunk.words[0] ?? '').every((lemma) => lemma === chunk.words[0]),
   );
 }

@@ -23,8 +23,11 @@ export function resolveStandIn(
   const start = nameBefore(chunks, at);
   const described = chunks[at - 1];
   const others = chunks.filter((_, i) => i < start || i > at);
-  if (described === undefined || others.some((chunk) => isNoun(chunk) || hasKind(chunk, 'entity')))
-    return clause;
+  // "Which meeting came before the Moscow one?": what is asked for is a noun, whatever else it can be.
+  const asked = clause.asks.flatMap(({ phrase }) => phrase?.chunks ?? []);
+  const says = (chunk: Chunk): boolean =>
+    isNoun(chunk) || hasKind(chunk, 'entity') || (asked.includes(chunk) && hasKind(chunk, 'sort'));
+  if (described === undefined || others.some(says)) return clause;
   const noun = before
     .flatMap((other) => other.chunks)
     .findLast((chunk) => isNoun(chunk) && fits([...chunks.slice(start, at), chunk], index));

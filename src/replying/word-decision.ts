@@ -11,6 +11,7 @@ import { wordClarification } from './word-clarification.ts';
 import {
   asOf,
   describedName,
+  isPast,
   isStale,
   leadingFact,
   nameOf,
@@ -29,7 +30,7 @@ import type { Wording, WordingContext } from './wording.ts';
 export function wordDecision(decision: Decision, clause: Clause, context: WordingContext): Wording {
   switch (decision.kind) {
     case 'answered':
-      return wordAnswer(decision.matches, decision.polarity, context, decision.lead);
+      return wordAnswer(decision.matches, polarityNow(decision, context), context, decision.lead);
     case 'corrected':
       return wordCorrection(decision.match, decision.role?.name, decision.check, context);
     case 'notStated':
@@ -74,6 +75,15 @@ export function wordDecision(decision: Decision, clause: Clause, context: Wordin
     case 'unknown':
       return wordUnknown(decision, clause, context);
   }
+}
+
+/** "Is it over?": what was still to come then is told without a "no" when its day has passed. */
+function polarityNow(
+  { matches, polarity, passing }: Decision & { readonly kind: 'answered' },
+  context: WordingContext,
+): 'yes' | 'no' | undefined {
+  const planned = matches.some(({ fact }) => fact.fact.modality === 'planned' && isPast(fact, context));
+  return passing === true && planned ? undefined : polarity;
 }
 
 function wordCorrection(

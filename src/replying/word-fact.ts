@@ -25,7 +25,8 @@ export function renderingOf(
   return asked === undefined ? { roles, past, dated } : { roles, asked, past, dated };
 }
 
-function isPast(fact: IndexedFact, { today, index }: WordingContext): boolean {
+/** True where all dates of a fact are past, or the briefing itself is long past. */
+export function isPast(fact: IndexedFact, { today, index }: WordingContext): boolean {
   if (today === undefined) return false;
   const dates = fact.roles.flatMap((role) => role.own).flatMap((id) => index.entities.get(id)?.date ?? []);
   const latest = Math.max(...dates.map((d) => d.year * 10_000 + (d.month ?? 12) * 100 + (d.day ?? 31)), 0);

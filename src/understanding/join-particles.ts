@@ -1,4 +1,5 @@
 import { formsOf } from '../language/build-lexicon.ts';
+import { auxiliaries } from '../language/en/auxiliaries.ts';
 import type { PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
@@ -75,6 +76,8 @@ function joinSingle(tokens: readonly Token[], trie: PhraseTrie): readonly Token[
   const joined = [...tokens];
   for (let i = 2; i < joined.length; i++) {
     const particle = joined[i] as Token;
+    // "The talks are over": behind an auxiliary it belongs to no word before that.
+    if (auxiliaries.has(joined[i - 1]?.norm ?? '')) continue;
     if (!PARTICLES.has(particle.norm) || stands(joined, i, trie)) continue;
     for (let at = i - 2; at >= 0 && at >= i - 1 - MAX_BETWEEN; at--) {
       const verb = joined[at] as Token;

@@ -17,7 +17,9 @@ import type { Ask, Clause } from './clause.ts';
 import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 import { settleContrast } from './settle-contrast.ts';
+import { settleEnded } from './settle-ended.ts';
 import { settleFinalRate } from './settle-final-rate.ts';
+import { settleInitialThat } from './settle-initial-that.ts';
 import { settleNames } from './settle-names.ts';
 import {
   settleChoice,
@@ -52,7 +54,9 @@ import type { Segment } from './split-message.ts';
 
 /** What settles meanings by the words around, in the order that they need. */
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  settleInitialThat,
   settleContrast,
+  settleEnded,
   settlePlaceholders,
   settleTotals,
   settlePointing,

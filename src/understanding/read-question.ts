@@ -15,6 +15,7 @@ import { joinDislocated } from './join-dislocated.ts';
 import { loosenOrder } from './loosen-order.ts';
 import { dropPrepositions, loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
+import { partName } from './part-name.ts';
 import { readClause } from './read-clause.ts';
 import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
 import { reword } from './reword.ts';
@@ -293,6 +294,8 @@ function* readOtherwise(
     for (const tail of readTails(tokens, words, MAX_TAILS)) yield part(tail, false);
   }
   if (!mechanisms.looseReadings) return;
+  const parted = partName(tokens, reader.chunks);
+  if (mood === 'ask' && parted !== undefined) yield whole(readClause(parted, mood));
   const dislocated = joinDislocated(reader.chunks(tokens));
   if (dislocated !== undefined) yield whole(readClause(dislocated, mood));
   const loosened = loosenPrepositions(clause);

@@ -335,13 +335,18 @@ export function settleGoing(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 
-/** "Is Ann meeting Bob?": behind a fronted "is" and a name such a form is the verb. */
+/** "Is Ann meeting Bob?", "The guests are coming.": such a form is the verb behind a fronted "is" and a name, and behind "is" at the end. */
 export function settleProgressive(chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!beForms.has(chunks[0]?.words[0] ?? '')) return chunks;
+  const fronted = beForms.has(chunks[0]?.words[0] ?? '');
+  const asks = chunks.some((chunk) => hasKind(chunk, 'ask') || hasKind(chunk, 'choose'));
   return chunks.map((chunk, i) => {
     const before = chunks[i - 1];
     const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
-    const goes = i > 1 && before !== undefined && isName(before) && (chunk.words[0] ?? '').endsWith('ing');
+    const ends =
+      !fronted && !asks && i > 1 && beForms.has(before?.words[0] ?? '') && chunks.slice(i + 1).every(isFree);
+    const goes =
+      ((fronted && i > 1 && before !== undefined && isName(before)) || ends) &&
+      (chunk.words[0] ?? '').endsWith('ing');
     return goes && chunk.words.length === 1 && verbs.length > 0 ? { ...chunk, senses: verbs } : chunk;
   });
 }

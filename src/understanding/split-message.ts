@@ -6,6 +6,7 @@ import { asksOfSpeakers, leavesOutSpeaker, namesAcquaintance } from './is-idle.t
 import { reportedClaim } from './reported-claim.ts';
 import { speaksOfSpeakers } from './speakers.ts';
 import {
+  asTagAsks,
   exclaims,
   isClosing,
   isOnlyTags,
@@ -54,7 +55,7 @@ export function splitMessage(tokens: readonly Token[], joinsTopics = false): rea
       segment.tokens.length === 0 ||
       (segment.mood === 'confirm' && segments.length > 0 && pointsOnly(segment))
     ) {
-      if (segment.mood === 'confirm') confirmLast(segments);
+      if (segment.mood === 'confirm') confirmLast(segments, words);
       continue;
     }
     for (const part of splitJoined(segment, joinsTopics)) segments.push(part);
@@ -72,13 +73,15 @@ export function splitMessage(tokens: readonly Token[], joinsTopics = false): rea
  * What is to be confirmed is what was said: "I told my class that they met. Was I right?". An aside that claims nothing
  * stands between: "They meet on the 8th. That is what I have; verify it".
  */
-function confirmLast(segments: Segment[]): void {
+function confirmLast(segments: Segment[], tag: readonly Token[]): void {
   for (let i = segments.length - 1; i >= 0; i--) {
     const segment = segments[i] as Segment;
     const claim = segment.mood === 'aside' ? reportedClaim(segment.tokens) : segment.tokens;
     if (claim === undefined) continue;
     segments[i] =
-      segment.mood === 'aside' ? { tokens: claim, mood: 'confirm' } : { ...segment, mood: 'confirm' };
+      segment.mood === 'aside'
+        ? { tokens: claim, mood: 'confirm' }
+        : { ...segment, tokens: asTagAsks(claim, tag), mood: 'confirm' };
     return;
   }
 }

@@ -1,5 +1,5 @@
-import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
-import { closingTags, noOpenings, openingAdverbs, repeatingTags } from '../language/en/clauses.ts';
+import { auxiliaries, beForms, indefiniteArticles } from '../language/en/auxiliaries.ts';
+import { closingTags, negation, noOpenings, openingAdverbs, repeatingTags } from '../language/en/clauses.ts';
 import type { PhraseSet } from '../language/index-phrases.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';
@@ -33,11 +33,9 @@ export interface Stripped {
   readonly tag?: readonly Token[];
 }
 
-const INDEFINITE = new Set(['a', 'an']);
-
 /** "What a day!" */
 export function exclaims(tokens: readonly Token[]): boolean {
-  return isQuestionWord(tokens[0]) && INDEFINITE.has(tokens[1]?.norm ?? '');
+  return isQuestionWord(tokens[0]) && indefiniteArticles.has(tokens[1]?.norm ?? '');
 }
 
 /** True for a word that asks by itself: "who", "when". */
@@ -49,7 +47,7 @@ export function isQuestionWord(token: Token | undefined): boolean {
 export function startsAsking(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   const asks = (token: Token | undefined, i: number): boolean =>
-    isQuestionWord(token) && !INDEFINITE.has(words[i + 1]?.norm ?? '');
+    isQuestionWord(token) && !indefiniteArticles.has(words[i + 1]?.norm ?? '');
   return (
     asks(words[0], 0) ||
     auxiliaries.has(words[0]?.norm ?? '') ||
@@ -168,8 +166,18 @@ export function stripTag(tokens: readonly Token[]): Stripped {
   const setOff =
     apart || before.length === 0 || length > 1 || CLOSING_TAGS.has(tag.map((token) => token.norm).join(' '));
   return setOff
-    ? { tokens: trimPunctuation(before), confirming: true, tag }
+    ? { tokens: asTagAsks(trimPunctuation(before), tag), confirming: true, tag }
     : { tokens: words, confirming: false };
+}
+
+/** "They will not come, will they?" asks whether they will: the statement without its "not". */
+export function asTagAsks(statement: readonly Token[], tag: readonly Token[]): readonly Token[] {
+  const [verb = ''] = tag.map(({ norm }) => norm);
+  const not = statement.findIndex(
+    ({ norm }, i) => norm === negation && auxiliaries.has(statement[i - 1]?.norm ?? ''),
+  );
+  const asks = auxiliaries.has(verb) && !tag.some(({ norm }) => norm === negation);
+  return asks && not > 0 ? statement.filter((_, i) => i !== not) : statement;
 }
 
 /** True where tokens are nothing but tags: "That is right, isn't it". */

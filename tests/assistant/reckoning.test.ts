@@ -41,6 +41,31 @@ describe('what lies between dates, and what they share', () => {
   });
 });
 
+describe('what came before or after an event', () => {
+  test.each([
+    ['Which round preceded the Moscow one?', 'Paris'],
+    ['What was the round before the Moscow one?', 'Paris'],
+    ['Which meeting was held before the Moscow talks?', 'Paris'],
+    ['Where was the round that preceded the Moscow one?', 'Paris'],
+    ['Which meeting follows the Paris round?', 'Moscow'],
+  ])('%s %s', (question, place) => {
+    const { status, text } = moscow.ask(question).reply;
+    expect([status, ...['Moscow', 'Paris'].filter((name) => text.includes(`in ${name}`))]).toEqual([
+      'answered',
+      place,
+    ]);
+  });
+
+  test.each([
+    'Which meeting comes after the Moscow talks?',
+    'Which round preceded the Paris round?',
+    'Which council preceded the Moscow talks?',
+    'What did the ministers discuss before the Moscow talks?',
+  ])('not answered: %s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+});
+
 describe('dates that were told', () => {
   test.each([
     [['When was the council created?', 'When was the latest round?', 'Difference?'], 'About eight years'],
@@ -145,6 +170,32 @@ describe('places within others, and lists of names', () => {
     'Of Libya and Syria: which is richer?',
   ])('not answered: %s', (question) => {
     expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+});
+
+describe('what there is, and since when', () => {
+  test.each([
+    ['Is there any meeting in Paris?', 'Yes'],
+    ['Are there differences?', 'Yes'],
+    ['There are some differences over North Korea, aren’t there?', 'Yes'],
+    ['Has the council existed since 2002?', 'Yes'],
+    ['That council can’t have existed since 2002. Has it?', 'Yes'],
+    ['Has the council existed since 1999?', 'No'],
+    ['Is there an agreement?', 'unknown'],
+    ['When will there be peace?', 'unknown'],
+  ])('%s %s', (question, expected) => {
+    expect(last(question)).toBe(expected);
+  });
+
+  test.each([
+    ['There was an earlier round. Where was that?', 'Paris'],
+    ['There is a council. Who created it?', 'heads of state'],
+  ])('%s %s', (question, expected) => {
+    expect(moscow.ask(question).reply.text).toContain(expected);
+  });
+
+  test('an earlier round that there was not has no date', () => {
+    expect(moscow.ask('There was an earlier round in Berlin. When was that?').reply.status).toBe('unknown');
   });
 });
 

@@ -48,3 +48,33 @@ describe('the day after the talks', () => {
 test.each(['', 'yesterday', '2011-13-99', 'NaN'])('a present of %j is no reason to fail', (now) => {
   expect(moscow.ask('Who is Lavrov?', { now }).reply.status).toBe('answered');
 });
+
+describe('whether something is over', () => {
+  test.each([
+    ['Are the talks over?', 'answered No: will'],
+    ['The talks are over, aren’t they?', 'answered No: will'],
+    ['Are the Moscow talks still to come?', 'answered Yes: will'],
+    ['Is the General Assembly session already over when he says this?', 'answered No:  is '],
+    ['Is the Paris round over?', 'answered Yes'],
+    ['Is the crisis in Libya over?', 'unknown:  is '],
+    ['Is the council over?', 'unknown:  is '],
+  ])('%s %s', (question, expected) => {
+    expect(gist(question, TENSES)).toBe(expected);
+  });
+
+  test('is not told by what was planned once its day has passed', () => {
+    expect(gist('Are the talks over?', TENSES, LATER)).toBe('answered: were to');
+  });
+});
+
+describe('where talks are that are called by their place', () => {
+  test.each([
+    ['Are the talks in Moscow?', 'answered Yes: will'],
+    ['Are the talks in Paris?', 'corrected No: will'],
+    ['They gather in Paris, right?', 'corrected No: will'],
+    ['They met in Paris, right?', 'answered Yes'],
+    ['They don’t meet in Paris this time, do they?', 'corrected No: will'],
+  ])('%s %s', (question, expected) => {
+    expect(gist(question, TENSES)).toBe(expected);
+  });
+});

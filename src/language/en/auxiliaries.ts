@@ -25,6 +25,9 @@ export const articles: ReadonlySet<string> = new Set(
 /** Words of that kind that say whose something is: an idiom takes the one that its subject has. */
 export const possessives: ReadonlySet<string> = new Set('its their his her our your my'.split(' '));
 
+/** Those of them that speak of a thing for the first time. */
+export const indefiniteArticles: ReadonlySet<string> = new Set(['a', 'an']);
+
 /** Forms of "do" beside a verb: behind what is asked for, the subject follows. */
 export const supportingVerbs: ReadonlySet<string> = new Set('do does did'.split(' '));
 

@@ -458,7 +458,12 @@ const supposing = joinLists([
     'boss, colleague, colleagues, friend, friends, co-worker, editor, teacher, professor, manager',
     'says, say, said, told me, tells me, claims, thinks, insists',
   ),
-  `someone told me, somebody told me, someone said, somebody said, someone says, somebody says, people say, people told me, people tell me, everyone says, everybody says, some say, some people say, they told me, they tell me, rumour has it, rumor has it, word is, word has it,
+  combine(
+    'everybody, everyone, anybody, anyone, we all, the whole world, every child',
+    'knows, know',
+    '_, that',
+  ),
+  `it is well known that, it is common knowledge that, as everybody knows, as everyone knows, as we all know, someone told me, somebody told me, someone said, somebody said, someone says, somebody says, people say, people told me, people tell me, everyone says, everybody says, some say, some people say, they told me, they tell me, rumour has it, rumor has it, word is, word has it,
   apparently, supposedly, allegedly, presumably, my understanding is, it is my understanding, my impression is, my guess is, if memory serves, it seems to me, to my knowledge, to my understanding, from what i read, from what i gather, as i understand it`,
 ]);
 
@@ -501,6 +506,19 @@ const doubting = joinLists([
   ),
   combine('what you are, what you', 'saying is, telling me is, say is, claim is, mean is'),
   combine('do not', 'tell me, tell us, you agree, you think'),
+  combine(
+    '_, surely',
+    'you do not, do not, you can not, you cannot, you could not, you would not, you are not',
+    '_, seriously, really, honestly, actually, possibly',
+    'want me to believe, want us to believe, expect me to believe, expect us to believe, mean, mean to say, mean to tell me, tell me, claim, suggest, believe, think, telling me, telling us, saying, claiming, suggesting, asking me to believe',
+    '_, that',
+  ),
+  combine(
+    'i have, i still have, i do have, i had',
+    '_, my, some, serious, grave, strong, big',
+    'doubts, doubt, suspicion, a suspicion',
+    '_, that, whether, if',
+  ),
   `come on admit it, admit it, admit, just admit, just admit it, face it, let us face it, tell me the truth, you have to admit, you must admit, you will admit, you must agree, you will agree, surely you agree, you can not deny, you cannot deny, you will not deny, no one can deny, nobody can deny,
   i find it hard to believe, hard to believe, i can not believe, i cannot believe, i refuse to believe, how can i be sure, how can you be sure, how can you be so sure, how do i know that, prove that, prove to me, prove to me that, can you prove, can you prove that, it is obvious that, obviously, surely, clearly, i am supposed to believe, so i am supposed to believe`,
 ]);
@@ -694,6 +712,35 @@ const distrust = joinLists([
     'you do not know, you have no idea, you can not, you are making it up, you made it up, it is made up',
   ),
   combine('if', 'there is, there was, there were, there are', 'one, any, such a thing, anything'),
+  combine(
+    '_, or',
+    'do you, do not you, do you really, will you, would you, are you going to',
+    'doubt, deny, dispute, question, contest, challenge',
+    'that, it, this, even that',
+    '_, too, as well, also, now',
+  ),
+  combine(
+    '_, just, it is all, is it all, all, is that just',
+    'hot air, empty words, empty talk, cheap talk, idle talk, wishful thinking, window dressing',
+  ),
+  combine(
+    '_, this, that, it',
+    'sounds, sounded, looks, smells',
+    '_, rather, very, a bit, somewhat, pretty, quite, awfully',
+    'evasive, vague, fishy, suspicious, dubious, odd, strange, wrong, unlikely, implausible, far-fetched, too good to be true, like propaganda, like spin',
+    '_, to me',
+  ),
+  combine(
+    'in, use, give me, i want',
+    'his, her, their, its, the',
+    '_, own, exact, very',
+    'words, wording',
+    '_, not, and not',
+    '_, yours, mine, your own, your words',
+  ),
+  combine('his, her, their, its', '_, own, exact, very', 'words', 'not yours, not mine, and not yours'),
+  combine('a, one', 'straight, clear, plain, simple, direct, honest', 'answer', '_, please, for once'),
+  combine('when, as', 'he, she, they', 'says, said, say, speaks, spoke, speak', 'this, that, it, so, _'),
   combine('if it, if that, if they', 'exists, exist, is real, happened, is true'),
   combine('_, you must, surely you must, you should', 'know, know it, know that'),
   `come on, come on now, go ahead, go on, i dare you, or what, or is it not, or does it not, or do they not, or did it not, or will they not`,
@@ -756,6 +803,12 @@ export const politeTails: WordList = joinLists([
 
 /** "Isn't it", "do they not", "or did she". */
 const auxiliaryTags = joinLists([
+  combine(
+    '_, or',
+    'is, was, are, were, will, would, must, should, may, might',
+    'there, not there, there not',
+  ),
+  combine('_, or', 'must, should, shall, may, might', '_, not', 'it, he, she, that, they'),
   combine('_, or', 'is, was', '_, not', 'it, he, she, that'),
   combine('_, or', 'is, was', 'it, he, she, that', 'not'),
   combine('_, or', 'are, were, do, did, have, will, would, can, could', 'they, not they, they not'),
@@ -823,12 +876,32 @@ const checkingTags = joinLists([
     'does it, does the text, does the article, does the report',
     'say so, say that, say this, mention that, mention this, confirm that',
   ),
+  combine(
+    'or',
+    'is, was',
+    'that, it, this, there, even that',
+    '_, all, just',
+    'wrong, false, untrue, invented, a lie, lies, made up, nonsense, incorrect, another mistake, a mistake, just hot air, hot air, wishful thinking, none, nothing, no such thing',
+    '_, too, as well, also',
+  ),
   combine('yes, true, right, correct', 'or no, or not, or false, or wrong, please, or nah'),
   combine(
     'do you not, do not you, would you not, would not you, would you, you would, you do',
     'agree, think, say, think so, say so',
   ),
   combine('do you', 'agree, say, think so, say so'),
+  combine('verify, check, confirm, compare', 'it, that, this', 'against, with, in', theBriefing),
+  combine(
+    'that is, this is, that was, is that, is this',
+    'the gist, the gist of it, the point, the idea, the story, the message, the long and short of it, about it, basically it',
+  ),
+  combine(
+    '_, at least',
+    'that is, this is, it is, those are',
+    '_, what, the date, the dates, the name, the number, the version, the figure, the place, the year, how',
+    'i have, i have got, i heard, i read, i was told, i know it, i remember, i remember it, they told me, we have, we were told',
+  ),
+  'you mean, is what you mean, you mean to say, is that what you mean',
   combine(
     'that is, this is, is that, is this',
     'what it says, what the text says, what the article says, what the briefing says, what the report says, what it said, what they say, what is written, what you have, what you have got, how it is, how it goes, how it went, right, correct, true, so, the case',
@@ -843,6 +916,11 @@ const checkingTags = joinLists([
 
 /** "I presume", "if memory serves", "admit it". */
 const statingTags = joinLists([
+  combine(
+    'i',
+    'read, heard, saw, was told, have read, have heard',
+    'elsewhere, somewhere, somewhere else, online, in the news, in the paper, in another article, in another report',
+  ),
   combine(
     '_, or so, so',
     'i',
@@ -869,6 +947,9 @@ const statingTags = joinLists([
 /** Tags that need no comma before them. */
 export const closingTags: WordList =
   'right, correct, yeah, yea, yes, yep, yup, yah, ye, nah, true, innit, init, huh, eh, confirm, amirite, amiright, y n, y or n, yes or no, yes no';
+
+/** What makes a statement of the opposite; where a tag without it follows, that is what is asked: "they will not come, will they?" */
+export const negation = 'not';
 
 /** The words of "will they come or not come?" between the clause and its repeated verb. */
 export const repeatingTags: readonly string[] = ['or', 'not'];

@@ -123,3 +123,5 @@ export const PEOPLE_ENDINGS = /(?:ch|sh|ese|ss)$/;
 export const placeholders: ReadonlySet<string> = new Set(['there']);
 /** Subjects that stand for nothing. */
 export const expletives: ReadonlySet<string> = new Set(['there', 'it']);
+/** The one of them that presents what follows: "there was an earlier round". */
+export const presentingWord = 'there';

@@ -258,7 +258,7 @@ export const terms: Readonly<Record<string, WordList>> = {
     near-identical, near identical, mostly in agreement, for the greater part, in essence, overwhelmingly,
     in most respects, in many respects, on most points, on most things, virtually`,
   'certain discrepancies': `
-    some, any, certain, a few, several, some differences, slight, small, minor, partly, partially, there be,
+    some, any, certain, a few, several, some differences, slight, small, minor, partly, partially,
     some discrepancies, a few discrepancies, minor differences, slight differences, small differences,
     certain differences, a few differences, some disagreement, some disagreements, some divergence,
     some daylight, some gaps, not entirely, not completely, not fully, not totally, not wholly, not quite`,

@@ -1,0 +1,12 @@
+import { beForms } from '../language/en/auxiliaries.ts';
+import { presentingWord } from '../language/en/indirect-speech.ts';
+import type { Clause } from '../understanding/clause.ts';
+
+/** "Are there differences?", "when will there be peace?": what a clause says of its noun is that it is there. */
+export function presents({ chunks }: Clause): boolean {
+  const words = chunks.map((chunk) => chunk.words[0] ?? '');
+  return words.some(
+    (word, i) =>
+      word === presentingWord && (beForms.has(words[i - 1] ?? '') || beForms.has(words[i + 1] ?? '')),
+  );
+}
