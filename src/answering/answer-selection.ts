@@ -1,6 +1,7 @@
 import { ENTITY_KINDS } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
 import type { Operator } from '../language/language-data.ts';
+import type { Chunk } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Evaluator } from './evaluator.ts';
 import { standForSeveral, withoutParts } from './find-domain.ts';
@@ -34,6 +35,8 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   const selection = readSelection(clause, evaluator.index);
   if (selection === undefined || selection.domain.entities.length > MAX_MEMBERS) return undefined;
   const { domain, predicates, count } = selection;
+  const takesOver = clause.phrases.some(({ chunks }) => chunks.some((chunk) => isTakenOver(chunk, clause)));
+  if (predicates.length === 0 && takesOver) return undefined;
   if (predicates.length === 0 && clause.asks[0]?.preposition !== '') return undefined;
   if (predicates.length === 0 && !(domain.plural && domain.entities.length > 1)) return undefined;
   const isPerson = (id: string): boolean => evaluator.index.entities.get(id)?.kind === 'person';
@@ -55,6 +58,11 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
     count,
     named: predicates.length === 0 && !domain.closed,
   };
+}
+
+/** What a follow-up takes over from the question before it is none of its own words, which alone say what the set is. */
+function isTakenOver(chunk: Chunk, { chunks }: Clause): boolean {
+  return chunk.carried === true && chunks.every(({ text }) => text !== chunk.text);
 }
 
 /** "How many people": not of any sort. */

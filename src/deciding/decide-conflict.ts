@@ -10,7 +10,7 @@ import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
-import { contradicts, isAttributed, namesSource, numbersAgree } from './is-complete.ts';
+import { contradicts, isAttributed, isCentral, namesSource, numbersAgree } from './is-complete.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -24,7 +24,7 @@ export function decideConflict(
   );
   if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
   for (const match of rankConflicts(matches)) {
-    if (match.unbound.length !== 1 || !(match.named || isOnHolder(match))) continue;
+    if (match.unbound.length !== 1 || !(match.named || isOnHolder(match)) || !isRecognised(match)) continue;
     // "Does X recommend it?" of what Y advises against: two things are at odds.
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;
@@ -39,6 +39,8 @@ export function decideConflict(
       (role.lentBy !== undefined && (followsNoun(left, clause) || isAmbiguous(match)))
     )
       continue;
+    // "Does Y think so too?" is not denied by X's thinking so.
+    if (clause.operators.includes('also') && isDoer(role, match)) continue;
     if (hasKind(left.chunk, 'absent') && !tellsWhere(role) && !isOnHolder(match)) continue;
     if (
       clause.kind !== 'check' &&
@@ -48,6 +50,25 @@ export function decideConflict(
     return { kind: 'corrected', match, role, check: clause.kind === 'check' };
   }
   return undefined;
+}
+
+/** "Is X coming?": the bare word for what is to come does not say that the claim is about the thing of which the text says so. */
+function isRecognised(match: Match): boolean {
+  return (
+    isCentral(match) ||
+    match.bindings.some(
+      (b) => b.as === 'filler' || b.as === 'role' || (b.as === 'relation' && b.chunks.some(namesEvent)),
+    )
+  );
+}
+
+/** Who does it, says it or holds it. */
+function isDoer({ definition, name }: IndexedRole, { fact }: Match): boolean {
+  return (
+    name === fact.definition.describes ||
+    name === 'source' ||
+    (definition.asks.includes('who') && definition.position !== 'object')
+  );
 }
 
 /** "Did cases fall in X?" is not about the first case: a name may not be passed over. */
@@ -90,6 +111,8 @@ function canHold(role: IndexedRole, phrase: Phrase, match: Match): boolean {
   if (role.lentBy !== undefined && !role.definition.kinds.some((kind) => kind === 'place' || kind === 'date'))
     return false;
   if (phrase.preposition !== '') return role.prepositions.has(phrase.preposition);
+  // "Will they join X?": what stands right behind the verb is not within what they do it.
+  if (worded && phrase.position === 'object' && role.definition.kinds.join() === 'organisation') return false;
   if (role.definition.kinds.includes('date')) return true;
   return role.lentBy === undefined && role.definition.position !== undefined && role.name !== 'source';
 }

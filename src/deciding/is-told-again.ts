@@ -5,7 +5,7 @@ import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { statedWith } from '../matching/stated-with.ts';
-import type { Phrase } from '../understanding/chunk.ts';
+import { hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { isPluralAsk } from './is-filled.ts';
@@ -21,7 +21,9 @@ export function isToldAgain(
   { antecedents, covered, facts }: Conversation,
   index: KnowledgeIndex,
 ): boolean {
-  if (decision.kind !== 'answered' || decision.polarity !== undefined || !isElliptical(clause)) return false;
+  const asksOn =
+    decision.kind === 'answered' ? decision.polarity === undefined : decision.kind === 'computed';
+  if (!asksOn || !isElliptical(clause)) return false;
   const ask = clause.asks[0];
   if (ask === undefined || namesSomething(clause)) return false;
   const told = facts.flatMap((id) => {
@@ -31,6 +33,8 @@ export function isToldAgain(
   if (!factsOf(decision).every((id) => told.includes(id))) return false;
   const again = answersIn(decision, index);
   const { phrase } = ask;
+  if (decision.kind === 'computed')
+    return ask.word === 'how many' && phrase === undefined && factsOf(decision).length > 0;
   if (phrase === undefined) return again.length > 0 && again.join() === antecedents.answer.join();
   if (!isPluralAsk(ask)) return false;
   const spoken = [...antecedents.answer, ...antecedents.named, ...covered];
@@ -44,7 +48,9 @@ export function isToldAgain(
 /** "Which countries?" is told by their names, "what questions?" not by there being many. */
 function saysMore(id: string, { chunks }: Phrase, index: KnowledgeIndex): boolean {
   return (
-    index.entities.get(id)?.unnamed !== true && describeEntity(chunks, id, index, undefined) !== undefined
+    index.entities.get(id)?.unnamed !== true &&
+    (chunks.some((chunk) => hasKind(chunk, 'role')) ||
+      describeEntity(chunks, id, index, undefined) !== undefined)
   );
 }
 

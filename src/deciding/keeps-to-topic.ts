@@ -27,6 +27,11 @@ export function keepsToTopic(
   if (namesTopic(clause)) return true;
   const topic = topicOf(conversation, index);
   const facts = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
+  // "Which countries?" is not told by all that the briefing names.
+  if (decision.kind === 'listed' && topic.size > 0)
+    return decision.entities.every((id) =>
+      index.facts.some((fact) => isAbout(fact, new Set([id]), index) && isAbout(fact, topic, index)),
+    );
   if (topic.size === 0 || facts.length === 0) return true;
   return facts.some(
     (fact) =>

@@ -107,3 +107,27 @@ describe('a word stays whole', () => {
     );
   });
 });
+
+describe('a correction knows what it is about', () => {
+  test.each([
+    [['Is NATO coming?']],
+    [['Will Russia join NATO?']],
+    [['When is the meeting in Moscow?', 'Has it ended?']],
+    [['What does Moscow believe?', 'Does Paris believe it too?']],
+    [['What did the spokesman say about nuclear files?', 'Is that Juppe’s view too?']],
+    [['What has the escalation raised?', 'In which region?', 'Which countries?']],
+  ])('neither confirmed nor denied: %j', (questions) => {
+    expect(statusOf(questions)).toBe('unknown');
+  });
+
+  test.each([
+    [
+      ['Was the council created in 1999?'],
+      'No: the Russian-French Security Cooperation Council was created in 2002',
+    ],
+    [['Is the meeting on Thursday?'], 'No:'],
+    [['Is the Council bilateral?', 'Who are the members?'], 'Russia and France'],
+  ])('%j: %s', (questions, expected) => {
+    expect(last(questions)?.text).toContain(expected);
+  });
+});
