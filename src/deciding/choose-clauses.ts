@@ -46,6 +46,8 @@ function premiseOf(clauses: readonly ReadClause[], at: number): ReadClause | und
   if (!hasPronoun(question) && !isElliptical(question)) return undefined;
   const told = clauses.slice(0, at).findLast((read) => read.mood !== 'aside' || names(read.clause));
   if (told?.mood !== 'tell' || !says(told.clause)) return undefined;
+  // What was taken back claims nothing.
+  if (told.tokens[0]?.withdrawn === true) return undefined;
   if (told !== clauses[at - 1] && !hasVerbAhead(told.clause.chunks)) return undefined;
   return names(told.clause) || !names(question) ? told : undefined;
 }

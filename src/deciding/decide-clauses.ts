@@ -17,7 +17,7 @@ import { isAttribution } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { isAbout } from './is-about.ts';
 import { backgroundOf } from './readings-of.ts';
-import { remember } from './remember.ts';
+import { factsOf, remember } from './remember.ts';
 import { isLost, isReferring, rememberAsides, speaksOfThing } from './remember-asides.ts';
 import { resolveStandIn } from './resolve-stand-in.ts';
 
@@ -104,12 +104,27 @@ export function decideClauses(
     for (const next of found.decided) {
       if (read.mood === 'aside' && strong && isOpen(next.decision)) continue;
       conversation = remember(conversation, next, index, decided.length > 0);
-      if (!premise || isRefuted(next.decision, index)) decided.push(next);
+      if (premise && !isRefuted(next.decision, index)) continue;
+      if (given.restates === true && settlesAlone(next, decided.at(-1), index)) decided.pop();
+      decided.push(next);
     }
     if (premise && found.decided.some(({ decision }) => isRefuted(decision, index)))
       settled = questionAfter(given, chosen);
   }
   return { decided: withoutIdle(decided), before, after: conversation };
+}
+
+/** "What part is it, which region do they discuss?": where what is asked once more is answered, the first words for it need no refusal. */
+function settlesAlone(
+  { decision }: DecidedClause,
+  before: DecidedClause | undefined,
+  index: KnowledgeIndex,
+): boolean {
+  if (before === undefined || isOpen(decision)) return false;
+  const facts = factsOf(before.decision);
+  return facts.length > 0
+    ? facts.join() === factsOf(decision).join()
+    : before.decision.kind === 'unknown' && isAbout(decision, before.clause, index);
 }
 
 /** The question that a premise stands before. */

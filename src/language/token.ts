@@ -9,6 +9,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'possessive' | 'punctuation';
   /** Id of the quotation that the token repeats, where it stands for a whole run of words. */
   readonly quotation?: string;
+  /** True where what follows takes the place of it. */
+  readonly withdrawn?: true;
   /** Offsets in the normalised question, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;

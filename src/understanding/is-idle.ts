@@ -226,7 +226,10 @@ export function namesNothing(
 function isUnnaming(chunk: Chunk, naming: ReadonlySet<Sense['kind']>): boolean {
   if (chunk.senses.length === 0)
     return chunk.punctuation || chunk.possessive || isKnownWord(chunk.words[0] ?? '');
-  return chunk.senses.some((sense) => sense.kind === 'free') || !chunk.senses.some((s) => naming.has(s.kind));
+  return (
+    chunk.senses.some((sense) => sense.kind === 'free' || sense.kind === 'ask') ||
+    !chunk.senses.some((s) => naming.has(s.kind))
+  );
 }
 
 export const NAMES: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'pronoun', 'date']);

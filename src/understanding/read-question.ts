@@ -31,13 +31,17 @@ import {
 } from './set-aside.ts';
 import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
 import { isQuestionWord, startsAsking } from './strip-wrappings.ts';
+import { takeBack, withoutHesitation } from './take-back.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
+import { withoutRestatement } from './without-restatement.ts';
 
 /** A clause of a message and what its form says of it. */
 export interface ReadClause {
   readonly tokens: readonly Token[];
   readonly clause: Clause;
   readonly mood: Segment['mood'];
+  /** True where it mostly asks once more what the one before it asks. */
+  readonly restates?: true;
   /** It without what the asker takes for the answer, where it may end with that: "when is it, Tuesday?". */
   readonly guessed: () => Reading | undefined;
   /** The ways to read it where it is not understood as a whole, the likeliest first; read only when asked for. */
@@ -104,7 +108,8 @@ export function readQuestion(
   const spoken = withoutStammer(
     quoting === 'none' ? tokens.filter((token) => !QUOTES.has(token.text)) : marked,
   );
-  const words = mechanisms.asides ? withoutRelatives(withoutIdleBrackets(spoken, known), known) : spoken;
+  const meant = mechanisms.asides ? withoutHesitation(takeBack(spoken)) : spoken;
+  const words = mechanisms.asides ? withoutRelatives(withoutIdleBrackets(meant, known), known) : meant;
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>
     segments.map((stripped) => {
       const whole = { ...stripped, tokens: withParticle(stripped.tokens, words, vocabulary) };
@@ -118,6 +123,7 @@ export function readQuestion(
         tokens: segment.tokens,
         clause,
         mood: segment.mood,
+        ...(segment.restates ? { restates: true } : {}),
         guessed: () => readGuessed(segment, reader),
         otherwise: replay(() => readOtherwise(segment, clause, vocabulary, reader)),
       };
@@ -291,6 +297,12 @@ function* readOtherwise(
     const words: WordsOfBriefing = { read: reader.chunks, sorts: vocabulary.sorts };
     const remains = setAside(tokens, words, { asks: mood !== 'tell' && mood !== 'aside', relays });
     if (setsAside(remains)) yield part(remains, true);
+    const once = withoutRestatement(tokens, words);
+    if (once !== undefined) {
+      yield part(once, true);
+      const apart = joinDislocated(reader.chunks(once.asking[0]?.tokens ?? []));
+      if (apart !== undefined) yield whole(readClause(apart, mood));
+    }
     for (const tail of readTails(tokens, words, MAX_TAILS)) yield part(tail, false);
   }
   if (!mechanisms.looseReadings) return;

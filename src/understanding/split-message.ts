@@ -31,6 +31,8 @@ export interface Segment {
   readonly relays?: boolean;
   /** The tag that was taken off its end: "is he". */
   readonly tag?: readonly Token[];
+  /** True of a question that only a comma joins to the one before it: it mostly says that once more. */
+  readonly restates?: true;
 }
 
 const DASHES = new Set(['-', '–', '—']);
@@ -61,11 +63,13 @@ export function splitMessage(tokens: readonly Token[], joinsTopics = false): rea
     for (const part of splitJoined(segment, joinsTopics)) segments.push(part);
   }
   return segments.map((segment) =>
-    segment.mood === 'ask' &&
-    asksOfSpeakers(segment.tokens) &&
-    segments.some(({ mood, tokens: other }) => mood === 'ask' && !asksOfSpeakers(other))
-      ? { ...segment, mood: 'aside' }
-      : segment,
+    segment.tokens.every(({ withdrawn }) => withdrawn === true)
+      ? { ...segment, mood: 'tell' }
+      : segment.mood === 'ask' &&
+          asksOfSpeakers(segment.tokens) &&
+          segments.some(({ mood, tokens: other }) => mood === 'ask' && !asksOfSpeakers(other))
+        ? { ...segment, mood: 'aside' }
+        : segment,
   );
 }
 
@@ -210,9 +214,12 @@ function splitJoined(segment: Segment, joinsTopics: boolean): readonly Segment[]
       continue;
     const left = readSegment(before, false);
     const right = readSegment(rest, true);
+    const [first, ...others] = right === undefined ? [] : splitJoined(right, joinsTopics);
+    const restates = token.text === ',' && !JOINERS.has(tokens[i + 1]?.norm ?? '') && left?.mood === 'ask';
     return [
       ...(left === undefined ? [] : splitJoined(left, joinsTopics)),
-      ...(right === undefined ? [] : splitJoined(right, joinsTopics)),
+      ...(first === undefined ? [] : [restates ? { ...first, restates } : first]),
+      ...others,
     ];
   }
   return [segment];

@@ -106,3 +106,57 @@ describe('what is told before a question says what it points back to, whether it
     expect(answer(message)).toBe('');
   });
 });
+
+describe('what is taken back, said in search of words or asked once more is read as it was meant', () => {
+  test.each([
+    [
+      'Who’s the French, no sorry, the Russian defence minister?',
+      'Russia’s defence minister is Anatoly Serdyukov.',
+    ],
+    ['Who is Germany’s, I mean France’s defence minister?', 'France’s defence minister is Gerard Longuet.'],
+    ['Lavrov, no, Juppe, what’s his job?', 'Alain Juppe is France’s foreign minister.'],
+    [
+      'Is Longuet the foreign, well, the defence minister of France?',
+      'Yes: Gerard Longuet is France’s defence minister.',
+    ],
+    [
+      'Who proposed the treaty? No wait, scratch that. Who is the French foreign minister?',
+      'France’s foreign minister is Alain Juppe.',
+    ],
+    [
+      'Tell me about Libya... no, actually, where is the meeting?',
+      'The foreign and defence ministers of Russia and France will meet in Moscow.',
+    ],
+    ['Who, for example, is the French foreign minister?', 'France’s foreign minister is Alain Juppe.'],
+    [
+      'What has NATO got to do with those talks, I mean who’s in dialogue with it?',
+      'Russia’s dialogue and partnership are with the European Union and NATO.',
+    ],
+    [
+      'Whose idea was it, this European security treaty, was it the Russian president or, um, the French one?',
+      'The legally binding European security treaty is the Russian president’s initiative.',
+    ],
+    [
+      'What part of the world do they belong to, what’s the region the ministers want to touch on?',
+      'The foreign and defence ministers of Russia and France will discuss the situation in the Middle East and North Africa.',
+    ],
+  ])('%s', (message, text) => {
+    expect(answer(message)).toBe(text);
+  });
+
+  test.each([
+    'Will they discuss Iran, no sorry, Iraq?',
+    'Who is the French, I mean the German defence minister?',
+    'Why did Juppe resign, who replaces him?',
+    'Did Lavrov resign, when was it?',
+    'Afghanistan versus Kosovo: what are the ministers to do in each case, is it the same task?',
+  ])('%s: the rest is not answered', (message) => {
+    expect(answer(message)).toBe('');
+  });
+
+  test('beside another question that is answered, one that is not is refused', () => {
+    expect(answer('When was NATO created, when was the council created?')).toBe(
+      'I can’t find in the briefing when NATO was created. The Russian-French Security Cooperation Council was created in 2002.',
+    );
+  });
+});
