@@ -10,8 +10,9 @@ import { type QuestionIndex, suggestQuestions } from './complete-prefix.ts';
 import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts';
 import { isForeign, OTHER_LANGUAGE } from './other-language.ts';
 import type { Citation, Reply } from './reply.ts';
-import { tellRefusals } from './tell-refusals.ts';
+import { tellRefusals, tellRest } from './tell-refusals.ts';
 import { wordDecision } from './word-decision.ts';
+import { withoutLead } from './word-several.ts';
 import type { Wording } from './wording.ts';
 
 export interface ReplyContext {
@@ -60,7 +61,7 @@ function composeAnswer(wordings: readonly Wording[], context: ReplyContext): Rep
   const status = STATUSES.find((one) => wordings.some((wording) => wording.status === one)) ?? 'unknown';
   const reply: Reply = {
     status,
-    text: [...new Set(wordings.map((wording) => wording.text))].join(' '),
+    text: textOfAnswer(wordings),
     items: wordings.flatMap((wording) => wording.items),
     choices:
       status === 'clarify' ? wordings.flatMap((w) => w.choices ?? []).map(({ question }) => question) : [],
@@ -97,6 +98,26 @@ function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], con
     suggestions: suggestQuestions(entities, [], context.questions),
     missing,
   };
+}
+
+/** What is answered, each thing once, then what else was asked and is not. */
+function textOfAnswer(wordings: readonly Wording[]): string {
+  const texts = wordings.flatMap(({ text, refusal }) => (refusal === undefined ? [text] : []));
+  const told = texts.filter((text, i) => !texts.some((other, k) => k !== i && says(other, text, k < i)));
+  const answer = told.join(' ');
+  const rest = tellRest(
+    wordings.flatMap((wording) => wording.refusal ?? []),
+    answer,
+  );
+  return rest === '' ? answer : `${answer} ${rest}`;
+}
+
+/** True where a text says all that another does: a "yes" or more, or the same before it. */
+function says(text: string, other: string, before: boolean): boolean {
+  if (text === other) return before;
+  const [own, plain] = [withoutLead(text), withoutLead(other)];
+  if (plain !== other) return false;
+  return own === plain ? own !== text : own.startsWith(`${plain} `);
 }
 
 /** What is told in other words than why it was not answered stands by itself. */

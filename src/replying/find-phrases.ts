@@ -32,9 +32,26 @@ export function is(piece: Piece | undefined, tag: Tag): boolean {
   return piece?.tags.has(tag) === true;
 }
 
-/** All noun phrases that begin at a piece, the shortest first: "the ministers", "the ministers of Russia". */
+/** All noun phrases that begin at a piece, the shorter ones first: "the ministers", "the ministers of Russia". */
 export function findNounPhrases(pieces: Pieces, start: number, determined = false): readonly NounPhrase[] {
-  return findCores(pieces, start, determined).flatMap((core) => [core, ...findLonger(pieces, core)]);
+  return remembered(pieces, `${start} ${determined}`, () => {
+    const found = new Map<string, NounPhrase>();
+    for (const core of findCores(pieces, start, determined))
+      for (const phrase of [core, ...findLonger(pieces, core)])
+        found.set(`${phrase.end} ${phrase.plural}`, found.get(`${phrase.end} ${phrase.plural}`) ?? phrase);
+    return [...found.values()];
+  });
+}
+
+/** What was found in the pieces of a question before: there are many ways to the same phrase. */
+const memory = new WeakMap<Pieces, Map<string, readonly NounPhrase[]>>();
+
+function remembered(pieces: Pieces, key: string, find: () => readonly NounPhrase[]): readonly NounPhrase[] {
+  const known = memory.get(pieces) ?? new Map<string, readonly NounPhrase[]>();
+  memory.set(pieces, known);
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
 }
 
 /** A noun phrase with what is joined to it: "Russia and France", "the talks in Paris". */
@@ -60,7 +77,7 @@ export function findPrepositionalEnds(pieces: Pieces, start: number): readonly n
   }
   // "For signing the treaty".
   const at = is(date, 'gerund') ? start + 2 : start + 1;
-  return findNounPhrases(pieces, at).map(({ end }) => end);
+  return [...new Set(findNounPhrases(pieces, at).map(({ end }) => end))];
 }
 
 /** Noun phrases without what may follow them. */

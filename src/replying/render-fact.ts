@@ -95,7 +95,7 @@ interface SlotContext {
 function renderSlot({ name, form }: TemplateSlot, context: SlotContext, introduced: boolean): string {
   const { plural, rendering, fact } = context;
   if (name === 'be') return rendering.dated ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
-  if (name === 'is') return renderIs(fact, rendering);
+  if (name === 'is') return renderIs(fact, rendering, context.index);
   if (name === 'was') return plural ? 'were' : 'was';
   if (name === 'have') return rendering.dated ? 'had' : plural ? 'have' : 'has';
   if (name === 'verb') return plural ? form : thirdPerson(form);
@@ -122,10 +122,27 @@ function renderWill(form: string, fact: IndexedFact, rendering: Rendering, plura
 }
 
 /** What is, was or is to be so, of one thing. */
-function renderIs({ fact }: IndexedFact, { dated }: Rendering): string {
+function renderIs(indexed: IndexedFact, { dated }: Rendering, index: KnowledgeIndex): string {
+  const { fact } = indexed;
   if (fact.modality === 'planned') return dated ? 'was expected to be' : 'is expected to be';
   if (fact.modality === 'proposed') return dated ? 'was to be' : 'is to be';
-  return fact.modality === 'done' || dated ? 'was' : 'is';
+  return fact.modality === 'done' || dated || isOver(indexed, index) ? 'was' : 'is';
+}
+
+/** True where what a fact is of ended before its briefing was written. */
+function isOver({ fact, roles, briefing }: IndexedFact, index: KnowledgeIndex): boolean {
+  if (fact.modality !== 'stated') return false;
+  const last = roles
+    .flatMap((role) => role.own)
+    .map((id) => index.entities.get(id))
+    .flatMap((entity) => entity?.until ?? entity?.date ?? [])
+    .map(toDayNumber);
+  return last.length > 0 && Math.max(...last) < toDayNumber(briefing.date);
+}
+
+/** The last day that a date can mean, as YYYYMMDD. */
+function toDayNumber({ year, month = 12, day = 31 }: PartialDate): number {
+  return year * 10_000 + month * 100 + day;
 }
 
 function isPlural(ids: readonly string[], index: KnowledgeIndex): boolean {
@@ -154,7 +171,12 @@ function renderEntity(entity: Entity | undefined, form: string): string {
   if (form === 'capital') return capitalOf(entity.country) ?? withArticle(entity);
   if (form === 'demonym') return demonymOf(entity.country) ?? entity.name;
   const name = withArticle(entity);
-  return form === 'owner' ? (entity.plural && name.endsWith('s') ? `${name}’` : `${name}’s`) : name;
+  return form === 'owner' ? ownerOf(name, entity) : name;
+}
+
+/** "Russia’s", "the ministers’", "Brightwater Networks’". */
+function ownerOf(name: string, { plural, kind }: Entity): string {
+  return name.endsWith('s') && (plural || kind === 'organisation') ? `${name}’` : `${name}’s`;
 }
 
 export function withArticle(entity: Entity): string {

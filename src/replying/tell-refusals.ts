@@ -1,4 +1,4 @@
-import { openAnswers, openCheck, plainlyOpen } from '../language/en/indirect-speech.ts';
+import { openAnswers, openCheck, openRest, plainlyOpen } from '../language/en/indirect-speech.ts';
 import { joinList, toSentence } from './render-fact.ts';
 import type { Refusal } from './wording.ts';
 
@@ -18,6 +18,23 @@ export function tellRefusals(refusals: readonly Refusal[]): string {
   const told = refusals.filter(({ asked, absent }) => asked !== undefined && absent.length === 0);
   const sentences = [...(absent.length > 0 ? [tellAbsent(absent)] : []), ...tellAsked(told)];
   return sentences.length > 0 ? [...new Set(sentences)].join(' ') : tellOpen(refusals);
+}
+
+/** Tells behind an answer what else was asked and is not answered. What it names already is not said to be mentioned. */
+export function tellRest(refusals: readonly Refusal[], answer: string): string {
+  const open = refusals
+    .filter(({ asked, absent, ofSpeakers }) => !ofSpeakers || asked !== undefined || absent.length > 0)
+    .map((refusal) => ({ ...refusal, mentions: refusal.mentions.filter((name) => !answer.includes(name)) }));
+  const telling = open.filter(tellsRest);
+  if (telling.length > 0) return tellRefusals(telling);
+  return open.length === 0 ? '' : openRest;
+}
+
+/** "That" would be what was answered. */
+function tellsRest({ asked, absent, mentions, strange, granted, open }: Refusal): boolean {
+  const names = absent.length + mentions.length;
+  const asks = open in openAnswers || (strange !== undefined && open !== '');
+  return asked !== undefined || names > 0 || granted || asks;
 }
 
 /** "The briefing doesn’t say whether Iraq is on the agenda: it doesn’t mention Iraq." */

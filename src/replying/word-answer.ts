@@ -8,6 +8,7 @@ import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts
 import { type Match, proofsOf } from '../matching/match.ts';
 import { statedWith } from '../matching/stated-with.ts';
 import { joinList, type Rendering, toSentence } from './render-fact.ts';
+import { tellFacts } from './tell-facts.ts';
 import {
   asOf,
   describedName,
@@ -36,7 +37,12 @@ export function wordAnswer(
     merged.sentences,
     matches.map((match) => match.fact),
   );
-  const result = computed === undefined ? '' : `${computed}: `;
+  // "Estonia: the number in Estonia was …", but not "Estonia: Estonia pledged …"
+  const repeats =
+    computed !== undefined &&
+    merged.sentences.length === 1 &&
+    head.toLowerCase().startsWith(computed.toLowerCase());
+  const result = computed === undefined || repeats ? '' : `${computed}: `;
   const before = lead + (lead === '' ? stamp : lowerFirst(stamp)) + result;
   const opening = before + (before === '' ? head : continueWith(head));
   const text = [opening, ...tail].map(toSentence).join(' ');
@@ -118,19 +124,18 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
       return { sentences: [sentenceFor(fact, rendering, context)], items, answer };
     if (asked.among !== undefined) return { sentences: [joinList(names)], items, answer };
   }
-  const sentences = matches.map((match) => {
+  const told = matches.map((match) => {
     const asked = match.asked[0]?.role.name ?? (checks ? untold(match.fact, boundRoles(match)) : undefined);
     const rendering = renderingOf(match.fact, rolesOf(match), asked, context);
-    return sentenceFor(
-      leadingFact(match.fact, context.index),
-      { ...rendering, texts: pronounsOf(match) },
-      context,
-    );
+    return {
+      fact: leadingFact(match.fact, context.index),
+      rendering: { ...rendering, texts: pronounsOf(match) },
+    };
   });
-  const distinct = [...new Set(sentences)];
+  const distinct = [...new Set(tellFacts(told, context))];
   // A list stands whole: where that takes too many sentences, as names.
-  const told = new Set(matches.slice(0, MAX_SENTENCES).flatMap((match) => answersOf(match, context.index)));
-  return asked !== undefined && distinct.length > MAX_SENTENCES && told.size < answer.length
+  const shown = new Set(matches.slice(0, MAX_SENTENCES).flatMap((match) => answersOf(match, context.index)));
+  return asked !== undefined && distinct.length > MAX_SENTENCES && shown.size < answer.length
     ? { sentences: [joinList(names)], items: names, answer }
     : { sentences: distinct.slice(0, MAX_SENTENCES), items: [], answer };
 }

@@ -6,6 +6,7 @@ import { factsNaming } from '../matching/facts-of-entity.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { joinList, toSentence } from './render-fact.ts';
+import { tellFacts } from './tell-facts.ts';
 import { joinPair, withPartner, wordAnswer } from './word-answer.ts';
 import { wordClarification } from './word-clarification.ts';
 import {
@@ -121,11 +122,14 @@ function wordProfile(
   context: WordingContext,
 ): Wording {
   const facts = factIds.flatMap((id) => context.index.factById.get(id) ?? []);
-  const sentences = facts.map((fact) => {
-    const lead = leadingFact(fact, context.index);
-    const all = new Set(fact.roles.map((r) => r.name));
-    return sentenceFor(lead, renderingOf(lead, all, undefined, context), context);
-  });
+  const sentences = tellFacts(
+    facts.map((fact) => {
+      const lead = leadingFact(fact, context.index);
+      const all = new Set(fact.roles.map((r) => r.name));
+      return { fact: lead, rendering: renderingOf(lead, all, undefined, context) };
+    }),
+    context,
+  );
   const stamp = facts[0]?.definition.changes === true && isStale(facts[0], context) ? asOf(facts[0]) : '';
   const [head = '', ...tail] = joinPair([...new Set(sentences)], facts);
   return {

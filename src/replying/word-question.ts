@@ -4,6 +4,7 @@ import {
   askedThing,
   bareDo,
   choiceQuestions,
+  choosingPronouns,
   circumstanceQuestions,
   countQuestions,
   doForms,
@@ -73,7 +74,12 @@ function tellAsk(pieces: Pieces, granted: boolean): IndirectQuestion | undefined
     const told = tellThing(pieces, start, word, granted);
     if (told !== undefined) return told;
   }
-  if (choiceQuestions.has(word) || countQuestions.has(word) || amountQuestions.has(word)) {
+  if (
+    choosingPronouns.has(word) ||
+    choiceQuestions.has(word) ||
+    countQuestions.has(word) ||
+    amountQuestions.has(word)
+  ) {
     const told = tellChoice(pieces, word);
     if (told !== undefined) return told;
   }
@@ -104,6 +110,8 @@ function tellThing(
 
 /** "Which ministers are German", "how many customers does it have": "how many customers it has". */
 function tellChoice(pieces: Pieces, word: string): IndirectQuestion | undefined {
+  if (choosingPronouns.has(word))
+    return isSubjectAsked(pieces, 1, false, 'one') ? clauseOf(textOf(pieces, 0)) : undefined;
   // "Which of the …", but "which …"
   if (is(pieces[1], 'determiner') !== prepositions.has(word.split(' ').at(-1) ?? '')) return undefined;
   for (const { end, plural } of findNounPhrases(pieces, 1, true)) {

@@ -29,6 +29,7 @@ export function wordNotStated(
       mentions: namesIn(clause, bound, context),
       strange: undefined,
       open,
+      ofSpeakers: clause.chunks.some(isOfSpeakers),
     },
     role === undefined ? [open] : [role.name],
   );
@@ -52,6 +53,7 @@ export function wordUnknown(
       mentions: namesIn(clause, about, context),
       strange: clause.chunks.length > MAX_CHUNKS ? undefined : findStrange(clause.chunks),
       open: isCheck ? CHECK : isAsked(clause) ? (clause.asks[0]?.word ?? '') : '',
+      ofSpeakers: clause.chunks.some(isOfSpeakers),
     },
     absent.length > 0 ? absent : missing,
   );
@@ -69,16 +71,17 @@ function wordRefusal(refusal: Refusal, missing: readonly string[]): Wording {
   return { status: 'unknown', text, items: [], facts: [], answer: [], missing, refusal };
 }
 
-/** The names of those of some things that words of a clause stand for; one for each word. */
+/** The names of those of some things that words of a clause stand for, one for each word; of what it points back to else. */
 function namesIn(clause: Clause, ids: readonly string[], context: WordingContext): readonly string[] {
   const found = clause.chunks.flatMap((chunk) => {
     const meant = chunk.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
-    const own = chunk.carried || hasKind(chunk, 'pronoun') ? [] : meant.filter((id) => ids.includes(id));
+    const own = chunk.carried ? [] : meant.filter((id) => ids.includes(id));
     const word = chunk.words.join(' ');
     const called = own.find((id) => context.index.entities.get(id)?.name.toLowerCase() === word);
     return called ?? own[0] ?? [];
   });
-  return namesOf(found, context);
+  const pointsBack = clause.chunks.some((chunk) => hasKind(chunk, 'pronoun') && !chunk.carried);
+  return namesOf(found.length === 0 && pointsBack ? ids.slice(0, 1) : found, context);
 }
 
 /** The names of those things that have one. */
@@ -100,9 +103,9 @@ function findStrange(chunks: readonly Chunk[]): string | undefined {
   );
 }
 
-/** True where the question word is its own, not that of an earlier question. */
-function isAsked({ chunks }: Clause): boolean {
-  return chunks.some((chunk) => hasKind(chunk, 'ask') && !chunk.carried);
+/** True where it asks for one thing, with a question word of its own, not that of an earlier question. */
+function isAsked({ asks, chunks }: Clause): boolean {
+  return asks.length === 1 && chunks.some((chunk) => hasKind(chunk, 'ask') && !chunk.carried);
 }
 
 /** An everyday word for which there is no meaning here. */

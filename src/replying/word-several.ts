@@ -16,6 +16,7 @@ export function wordSeveral(
   const wordings = parts.map(({ decision, clause }) => word(decision, clause));
   const given = wordings.filter((wording) => wording.status !== 'unknown');
   const open = wordings.filter((wording) => wording.status === 'unknown');
+  const unsaid = open.filter(({ refusal }) => !either || given.length === 0 || refusal?.asked !== undefined);
   const holding = decisions.flatMap((part) =>
     part.kind === 'answered' && part.polarity !== 'no' ? [part.matches] : [],
   );
@@ -27,7 +28,7 @@ export function wordSeveral(
     : undefined;
   const told = merged === undefined ? given.map((wording) => wording.text) : [`${merged}.`];
   const others = merged === undefined ? [] : given.filter((_, i) => !holdsAt(decisions.filter(isGiven), i));
-  const text = [...told, ...others.map((wording) => wording.text), ...open.map((wording) => wording.text)];
+  const text = [...told, ...others.map((wording) => wording.text), ...unsaid.map((wording) => wording.text)];
   const plain =
     check && given.length > 0
       ? text.map((sentence, i) => (i === 0 ? sentence : withoutLead(sentence)))
@@ -62,7 +63,7 @@ function holdsAt(given: readonly Decision[], at: number): boolean {
 }
 
 /** One "Yes" or "No" opens the reply. */
-function withoutLead(text: string): string {
+export function withoutLead(text: string): string {
   return toSentence(text.replace(/^(?:Yes|No): /, ''));
 }
 

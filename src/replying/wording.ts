@@ -17,6 +17,8 @@ export interface Refusal {
   readonly strange: string | undefined;
   /** What it asks for: a question word, or that something is so. */
   readonly open: string;
+  /** True where it speaks of those who talk, too. */
+  readonly ofSpeakers: boolean;
 }
 
 /** A decision in words: what one clause contributes to the reply. */

@@ -7,7 +7,7 @@ const assistant = openSample('bank-2024-09-18');
 test.each<[question: string, text: string]>([
   [
     'How high was inflation in August?',
-    'The annual consumer price inflation in August 2024 is 2.7 per cent.',
+    'The annual consumer price inflation in August 2024 was 2.7 per cent.',
   ],
   [
     'gdp 2024 forecast?',

@@ -7,22 +7,22 @@ const assistant = openSample('cholera-chad-2025-09-09');
 test.each<[question: string, text: string]>([
   [
     'Did cases rise in Chad?',
-    'No: the number of cholera cases in Chad in week 36 is 412 and the number of cholera cases in Chad in week 35 is 531.',
+    'No: the number of cholera cases in Chad in week 36 was 412 and the number of cholera cases in Chad in week 35 was 531.',
   ],
   [
     'Are cases rising?',
-    'No: the number of cholera cases in Chad in week 36 is 412 and the number of cholera cases in Chad in week 35 is 531.',
+    'No: the number of cholera cases in Chad in week 36 was 412 and the number of cholera cases in Chad in week 35 was 531.',
   ],
   [
     'Did cases rise in Guéra?',
-    'Yes: the number of cholera cases in Guéra in week 36 is 58 and the number of cholera cases in Guéra in week 35 is 44.',
+    'Yes: the number of cholera cases in Guéra in week 36 was 58 and the number of cholera cases in Guéra in week 35 was 44.',
   ],
   [
     'Did cases fall in Guéra?',
-    'No: the number of cholera cases in Guéra in week 36 is 58 and the number of cholera cases in Guéra in week 35 is 44.',
+    'No: the number of cholera cases in Guéra in week 36 was 58 and the number of cholera cases in Guéra in week 35 was 44.',
   ],
   ['Is Guéra falling?', 'No: cholera cases rose in Guéra.'],
-  ['Did cases go up anywhere?', 'Yes: cholera cases rose in Guéra and cholera cases rose in Hadjer-Lamis.'],
+  ['Did cases go up anywhere?', 'Yes: cholera cases rose in Guéra and Hadjer-Lamis.'],
   ['Is the risk high?', 'Yes: WHO rates the risk as high at regional level.'],
   ['Is the risk high at global level?', 'No: WHO rates the risk as low at global level.'],
   ['Is the risk high at national level?', 'No: WHO rates the risk as very high at national level.'],
@@ -58,47 +58,44 @@ test.each([
 
 /** Figures for several times: the sum up to a day, the newest part of it, the part before. */
 test.each<[question: string, text: string]>([
-  ['How many new cases were there?', 'The number of cholera cases in Chad in week 36 is 412.'],
-  ['How many new cases were there in Sila?', 'The number of cholera cases in Sila in week 36 is 97.'],
+  ['How many new cases were there?', 'The number of cholera cases in Chad in week 36 was 412.'],
+  ['How many new cases were there in Sila?', 'The number of cholera cases in Sila in week 36 was 97.'],
   [
     'How many cases were there so far?',
-    'The number of cholera cases in Chad in the period from 13 July to 7 September is 2,846.',
+    'The number of cholera cases in Chad in the period from 13 July to 7 September was 2,846.',
   ],
   [
     'How many people have died from the start of the outbreak until 7 September?',
-    'The number of deaths in Chad in the period from 13 July to 7 September is 147.',
+    'The number of deaths in Chad in the period from 13 July to 7 September was 147.',
   ],
-  ['weekly deaths in Sila', 'The number of deaths in Sila in week 36 is 6.'],
-  ['How many deaths were there in week 35?', 'The number of deaths in Chad in week 35 is 27.'],
+  ['weekly deaths in Sila', 'The number of deaths in Sila in week 36 was 6.'],
+  ['How many deaths were there in week 35?', 'The number of deaths in Chad in week 35 was 27.'],
   [
     'How many beds were there a week earlier?',
-    'The number of beds in cholera treatment centres on Sunday 31 August 2025 is 410.',
+    'The number of beds in cholera treatment centres on Sunday 31 August 2025 was 410.',
   ],
   [
     'How much did cases drop on the week before?',
-    '119 fewer (22.4 per cent): the number of cholera cases in Chad in week 36 is 412 and the number of cholera cases in Chad in week 35 is 531.',
+    '119 fewer (22.4 per cent): the number of cholera cases in Chad in week 36 was 412 and the number of cholera cases in Chad in week 35 was 531.',
   ],
   [
     'By how much did cases fall in Guéra?',
-    'No: 14 more (31.8 per cent): the number of cholera cases in Guéra in week 36 is 58 and the number of cholera cases in Guéra in week 35 is 44.',
+    'No: 14 more (31.8 per cent): the number of cholera cases in Guéra in week 36 was 58 and the number of cholera cases in Guéra in week 35 was 44.',
   ],
   [
     'By how much did the CFR fall?',
-    '0.5 percentage points less: the case fatality ratio in Chad in week 36 is 4.6%. The case fatality ratio in Chad in week 35 is 5.1%.',
+    '0.5 percentage points less: the case fatality ratio in Chad in week 36 was 4.6%. The case fatality ratio in Chad in week 35 was 5.1%.',
   ],
   [
     'Which province has the highest total number of cases?',
-    'Ouaddaï: the number of cholera cases in Ouaddaï in the period from 13 July to 7 September is 1,893.',
+    'Ouaddaï: the number of cholera cases in Ouaddaï in the period from 13 July to 7 September was 1,893.',
   ],
   [
     'Which province had the most new cases?',
-    'Ouaddaï: the number of cholera cases in Ouaddaï in week 36 is 238.',
+    'Ouaddaï: the number of cholera cases in Ouaddaï in week 36 was 238.',
   ],
   ['How much money is missing?', 'The funding gap of the response plan is US$ 11.5 million.'],
-  [
-    'Who gave the most?',
-    'The Central Emergency Response Fund: the Central Emergency Response Fund gave US$ 2.5 million.',
-  ],
+  ['Who gave the most?', 'The Central Emergency Response Fund gave US$ 2.5 million.'],
 ])('%s', (question, text) => {
   expect(assistant.ask(question).reply.text).toBe(text);
 });
@@ -125,11 +122,11 @@ test.each<[question: string, text: string]>([
   ],
   [
     'What share of deaths occurred in health facilities?',
-    '56.5 per cent: the number of deaths in health facilities in the period from 13 July to 7 September is 83. The number of deaths in Chad in the period from 13 July to 7 September is 147.',
+    '56.5 per cent: the number of deaths in health facilities in the period from 13 July to 7 September was 83. The number of deaths in Chad in the period from 13 July to 7 September was 147.',
   ],
   [
     'What share of cases in week 36 were in Ouaddaï?',
-    '57.8 per cent: the number of cholera cases in Ouaddaï in week 36 is 238 and the number of cholera cases in Chad in week 36 is 412.',
+    '57.8 per cent: the number of cholera cases in Ouaddaï in week 36 was 238 and the number of cholera cases in Chad in week 36 was 412.',
   ],
   ['What percent of the sick are children?', 'The share of cases among children under five is 31%.'],
   [

@@ -20,6 +20,8 @@ export const whether = 'whether';
 export const whetherOr = 'whether or';
 /** What such a question leaves open where it cannot be told again word for word. */
 export const openCheck = 'whether that is so';
+/** What is said of a further question that cannot be told again. */
+export const openRest = 'To the rest I find no answer in the briefing.';
 /** What a question word leaves open where its question cannot be told again: it takes nothing for granted. */
 export const openAnswers: Readonly<Record<string, string>> = {
   who: 'the name you ask for',
@@ -47,6 +49,8 @@ export const choiceQuestions: ReadonlySet<string> = new Set([
   'what other',
   'which other',
 ]);
+/** Those that stand without a noun. */
+export const choosingPronouns: ReadonlySet<string> = new Set(['which one']);
 export const countQuestions: ReadonlySet<string> = new Set(['how many']);
 export const amountQuestions: ReadonlySet<string> = new Set(['how much']);
 /** Words of which one must stand in what asks, for it to be told again. */
