@@ -18,6 +18,7 @@ import { type Match, proofsOf } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
+import { asksWhoDid } from './asks-who-did.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { decideApposition } from './decide-apposition.ts';
 import { decideAsk } from './decide-ask.ts';
@@ -163,7 +164,9 @@ function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {
     (decided.kind !== 'notStated' || (decided.match.named && isAbout(decided.match)))
   )
     return decided;
-  const other = profileEntities(clause, chunks, index) ?? listSort(clause, index);
+  const other = asksWhoDid(clause)
+    ? undefined
+    : (profileEntities(clause, chunks, index) ?? listSort(clause, index));
   if (other !== undefined) return other;
   return decided ?? decideConflict(clause, matches, index) ?? unknown(chunks, matches, index);
 }

@@ -13,6 +13,7 @@ import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import { canBeVerb, isObliging, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
+import { asksWhoDid } from './asks-who-did.ts';
 import { doesToItself } from './does-to-itself.ts';
 import { isLeftOpen } from './is-filled.ts';
 import { isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
@@ -59,6 +60,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (clause.kind === 'check' && identifiesAnother(match)) return false;
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
+  if (!match.named && asksWhoDid(clause)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match)) || namesOnlyAsked(match)) return false;
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause)) return false;

@@ -3,6 +3,8 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import {
   causeHeads,
+  doerHeads,
+  doerQuestion,
   drivenHeads,
   hinderedHeads,
   hinderingPreposition,
@@ -16,6 +18,7 @@ import { isQuestionWord } from './strip-wrappings.ts';
 
 const CAUSES = indexPhrases(causeHeads);
 const DRIVEN = indexPhrases(drivenHeads);
+const DOERS = indexPhrases(doerHeads);
 const HINDERED = indexPhrases(hinderedHeads);
 const STARTING: ReadonlySet<string> = new Set(joinWordList(startingVerbs));
 
@@ -29,6 +32,9 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   const cause = CAUSES.startOf(tokens);
   if (cause > 0 && saysWhat(tokens.slice(cause)))
     yield [plain(plainWords.why, tokens), ...tokens.slice(cause)];
+  const doer = DOERS.startOf(tokens);
+  if (doer > 0 && saysWhat(tokens.slice(doer)))
+    yield [...doerQuestion.split(' ').map((word) => plain(word, tokens)), ...tokens.slice(doer)];
   yield* withoutStart(tokens);
   yield* askWhetherDone(tokens);
 }

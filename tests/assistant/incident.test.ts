@@ -122,3 +122,11 @@ test.each([
 ])('nouns for deeds: %s', (question, answer) => {
   expect(told(probe, question)).toBe(answer);
 });
+
+test.each([
+  ['Who did the upgrade?', 'Priya Raman began the upgrade of the storage cluster.'],
+  ['Who was doing the upgrade?', 'Priya Raman began the upgrade of the storage cluster.'],
+  ['Who did the rollback?', ''],
+])('who did something is not told by what else is said of it: %s', (question, answer) => {
+  expect(told(post, question)).toBe(answer);
+});

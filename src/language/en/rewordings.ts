@@ -41,6 +41,14 @@ export const hinderingPreposition = 'from';
 /** Verbs that say that what follows them began: "when did it start failing". */
 export const startingVerbs: WordList = 'start, begin, commence';
 
+/** Before what is done: "who did the upgrade", "who was doing the upgrade". */
+export const doerHeads: WordList = combine(
+  'who',
+  'did, does, do, has done, had done, have done, was doing, is doing, were doing, will do, is to do, was to do, made, conducted, undertook, executed, performed',
+);
+/** What it asks, in the plainest words. */
+export const doerQuestion = 'who carried out';
+
 /** The words of the plainer question. */
 export const plainWords = {
   why: 'why',
