@@ -1,6 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import type { Operator } from '../language/language-data.ts';
-import { hasContent } from '../understanding/chunk.ts';
+import { hasContent, hasKind } from '../understanding/chunk.ts';
 import { clauseOperator } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -36,7 +36,11 @@ export function answerQuantified(clause: Clause, evaluator: Evaluator): Decision
     )
       start++;
     const domain = findDomain(clause.chunks.slice(start), evaluator.index);
-    return domain === undefined ? undefined : { domain, from: start, to: start + domain.length };
+    if (domain === undefined) return undefined;
+    // "any meeting in X": the preposition belongs to what is said of it.
+    const last = clause.chunks[start + domain.length - 1];
+    const behind = last !== undefined && hasKind(last, 'preposition') && !hasContent(last) ? 1 : 0;
+    return { domain, from: start, to: start + domain.length - behind };
   }
 }
 

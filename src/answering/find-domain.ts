@@ -23,9 +23,6 @@ export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Dom
   let end = 0;
   while (end < chunks.length && mayDescribe(chunks[end] as Chunk)) end++;
   for (let length = end; length > 0; length--) {
-    // "any meeting in X": the preposition belongs to what is said of it.
-    const last = chunks[length - 1] as Chunk;
-    if (hasKind(last, 'preposition') && !hasContent(last)) continue;
     const run = chunks
       .slice(0, length)
       .filter((chunk) => !isFree(chunk) && !isQuantifier(chunk) && !isMention(chunk));
