@@ -92,8 +92,9 @@ function repaired(
 
 /** True of a question with a verb of its own; "which city" asks on. */
 function asksAnew(tokens: readonly Token[]): boolean {
-  return asks(tokens) && tokens.some(({ norm }) => auxiliaries.has(norm));
+  return asks(tokens) && (tokens.length >= MIN_QUESTION || tokens.some(({ norm }) => auxiliaries.has(norm)));
 }
+const MIN_QUESTION = 4;
 
 function asks(tokens: readonly Token[]): boolean {
   const { tokens: rest, requesting, confirming } = stripHeads(trimPunctuation(tokens));
@@ -137,7 +138,11 @@ export function withoutHesitation(tokens: readonly Token[]): readonly Token[] {
     if (before?.kind !== 'punctuation' || ENDS.has(before.text)) continue;
     const length = HESITATIONS.startOf(tokens.slice(at));
     const behind = tokens[at + length];
-    if (length === 0 || behind?.kind !== 'punctuation' || ENDS.has(behind.text)) continue;
+    if (length === 0 || behind?.kind !== 'punctuation') continue;
+    // A single word at the end is a tag.
+    if (ENDS.has(behind.text) && length > 1)
+      return withoutHesitation([...tokens.slice(0, at - 1), ...tokens.slice(at + length)]);
+    if (ENDS.has(behind.text)) continue;
     const left = tokens.slice(0, at - 1);
     const joined = goesOn(left.at(-1)) ? left : [...left, before];
     return withoutHesitation([...joined, ...tokens.slice(at + length + 1)]);

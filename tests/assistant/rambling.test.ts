@@ -127,6 +127,14 @@ describe('what is taken back, said in search of words or asked once more is read
       'Tell me about Libya... no, actually, where is the meeting?',
       'The foreign and defence ministers of Russia and France will meet in Moscow.',
     ],
+    [
+      'Where will they meet, for example?',
+      'The foreign and defence ministers of Russia and France will meet in Moscow.',
+    ],
+    [
+      'Who is Juppe, no sorry, who speaks for the Foreign Ministry?',
+      'The Foreign Ministry’s spokesman is Alexander Lukashevich.',
+    ],
     ['Who, for example, is the French foreign minister?', 'France’s foreign minister is Alain Juppe.'],
     [
       'What has NATO got to do with those talks, I mean who’s in dialogue with it?',

@@ -23,6 +23,6 @@ export const withdrawals: WordList = joinLists([
 export const weakCorrections: WordList = 'no, sorry, well, rather, actually, wait, or';
 
 /** What says nothing between commas. */
-export const hesitations: WordList = `um, umm, uh, uhm, er, err, erm, hmm, hm, well, like, you know, you see, let me see, let us see, how do you say, how do you say it,
+export const hesitations: WordList = `um, umm, uh, uhm, er, err, erm, hmm, hm, well, like, let me see, let us see, how do you say, how do you say it,
   how shall i put it, how should i put it, what is the word, for example, for instance, say, believe it or not, of all things, of all people, of all places, mind you, if you like,
-  if you will, so to speak, as it were, if you please, or so they say, bless him, bless her, bless them, god knows, heaven knows, funnily enough, oddly enough, strangely enough, as you do, i think, i guess, i suppose`;
+  if you will, so to speak, as it were, if you please, or so they say, bless him, bless her, bless them, god knows, heaven knows, funnily enough, oddly enough, strangely enough, as you do`;
