@@ -150,7 +150,7 @@ export function isPredicate(
   const head = pieces[at];
   if (auxiliary === 'be') {
     if (complementVerbs.has(head?.word ?? '')) return false;
-    if (gap === 'complement') return start === pieces.length;
+    if (gap === 'complement') return start === pieces.length || isDateOnly(pieces, start);
     if (is(head, 'participle') && isRest(pieces, at + 1, gap === 'object' ? 'stranded' : 'passive'))
       return true;
     if (is(head, 'gerund')) return isRest(pieces, at + 1, gap);
@@ -169,6 +169,12 @@ export function isPredicate(
   if (gap === 'complement') return false;
   const rest = gap === 'object' && intransitiveVerbs.has(head?.word ?? '') ? 'stranded' : gap;
   return is(head, 'base') && isRest(pieces, at + 1, rest);
+}
+
+/** "(How full it was) on 17 August". */
+function isDateOnly(pieces: Pieces, start: number): boolean {
+  const isDate = is(pieces[start + 1], 'date') || is(pieces[start + 1], 'weekday');
+  return isDate && findPrepositionalEnds(pieces, start).includes(pieces.length);
 }
 
 /** `passive`: no object follows; `stranded`: a preposition stands without its noun. */

@@ -185,5 +185,5 @@ function textOf(chunk: Chunk, word: string): string {
   const typed =
     chunk.text.replaceAll('-', ' ').toLowerCase() === word && chunk.text !== chunk.text.toUpperCase();
   const text = (chunk.corrected ?? (typed ? chunk.text : word)).split(' ').map(withCapital).join(' ');
-  return text.replace(/ ['’]s\b/g, '’s');
+  return text.replace(/s ['’]s\b/g, 's’').replace(/ ['’]s\b/g, '’s');
 }

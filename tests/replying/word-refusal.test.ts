@@ -74,6 +74,7 @@ describe('a question is told again in the order of a statement', () => {
       'How large will the French delegation be?',
       'I can’t find in the briefing how large the French delegation will be.',
     ],
+    ['How tall was Lavrov in 2002?', 'I can’t find in the briefing how tall Sergei Lavrov was in 2002.'],
     // It takes for granted neither that they met nor that he spoke.
     [
       'Where did the ministers meet in 2010?',
