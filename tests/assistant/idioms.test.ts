@@ -14,6 +14,8 @@ describe('idioms', () => {
     ['Which conflicts are they trying to put to bed?', 'answered by settle-conflicts'],
     ['Which conflicts are they itching to settle?', 'answered by settle-conflicts'],
     ['Which city last had the honour of hosting the talks?', 'answered by paris-round'],
+    // An old feud is a feud like any other.
+    ['Which old feuds will they settle?', 'answered by settle-conflicts'],
     ['Who sits across the table from Juppe?', 'answered by foreign-ministers-meeting'],
   ])('%s is %s', (question, expected) => {
     expect(proof(question)).toBe(expected);
@@ -25,6 +27,7 @@ describe('idioms', () => {
     'When did NATO see the light of day?',
     'Are the ministers reluctant to discuss Libya?',
     'Will they give Iraq an airing?',
+    'Is the old feud over Iraq on the agenda?',
     'Which city hosts the following round?',
   ])('not answered: %s', (question) => {
     expect(proof(question).split(' ')[0]).toBe('unknown');

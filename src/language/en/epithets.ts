@@ -12,8 +12,13 @@ export const epithets: Readonly<Record<string, WordList>> = {
   minister: 'cabinet-level, cabinet-rank, cabinet-ranking, ministerial-level, ministerial-rank, ministerial',
   meeting: `
     ministerial, ministerial-level, high-level, top-level, diplomatic, high-profile, much-awaited, long-awaited, long-planned,
-    eagerly awaited, momentous`,
-  session: 'much-awaited, long-awaited',
+    eagerly awaited, momentous, big, grand, great, august, glittering, much-trumpeted, much-touted, keenly awaited, much-heralded`,
+  session: 'much-awaited, long-awaited, big, grand, great, huge',
+  assembly: 'big, grand, great, huge, august',
+  region:
+    'wider, broader, whole, entire, vast, big, larger, bigger, troubled, restive, volatile, turbulent, restless',
+  council: 'bilateral-level, august, cosy, cozy, little',
+  recipe: 'finest, ideal, perfect, optimal, winning, surest, safest',
   treaty: `
     envisaged, mooted, hoped-for, prospective, putative, touted, desired, longed-for, sought-after, wished-for,
     ambitious, far-reaching`,
@@ -21,7 +26,8 @@ export const epithets: Readonly<Record<string, WordList>> = {
   conflict: `
     long-running, long-standing, longstanding, long-lasting, protracted, unresolved, unsettled, unsolved, unfinished,
     lingering, simmering, festering, smouldering, intractable, thorny, stubborn, bitter, decades-old, decades-long, age-old,
-    perennial, perpetual, endless, never-ending, dragging, frozen, tangled, knotty, vexed`,
+    perennial, perpetual, endless, never-ending, dragging, frozen, tangled, knotty, vexed, old, ancient, nagging, running,
+    sore, rankling, unhealed, unending, deep-rooted, deep-seated, years-old, year-long, years-long, messy, nasty, ugly, bloody`,
   crisis: `
     troubled, restive, restless, strife-torn, war-torn, conflict-torn, crisis-hit, crisis-ridden, crisis-torn, strife-ridden,
     turbulent, volatile, unstable, unruly, embattled, stricken, explosive`,

@@ -11,7 +11,7 @@ export const mentionVerbs: WordList =
 
 /** What the text is called. */
 export const textWords: WordList =
-  'article, briefing, text, story, piece, document, news, dispatch, report, wire, note, read-out, readout, paper, source, author';
+  'article, briefing, text, story, piece, document, news, dispatch, report, wire, note, read-out, readout, paper, source, author, tale, write-up, bulletin';
 
 /** What may stand behind "is" or "are" without saying more than they do: "two topics are *described as* conflicts". */
 export const copulas: WordList =

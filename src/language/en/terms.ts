@@ -129,7 +129,9 @@ export const terms: Readonly<Record<string, WordList>> = {
     relations, ministry of foreign relations, diplomatic ministry, foreign affairs department, foreign
     service, diplomatic service, department of foreign affairs, state department, diplomacy ministry,
     diplomats, corps of diplomats, diplomatic corps, diplomatic department, diplomatic establishment, diplomatic apparatus,
-    diplomatic machine, ministry of diplomacy, house of diplomacy`,
+    diplomatic machine, ministry of diplomacy, house of diplomacy,
+    (_, the) diplomacy department, diplomatic side, diplomatic arm, diplomatic wing, diplomats’ ministry,
+    ministry of diplomats`,
   'international community': `
     world, world community, rest of the world, global community, world at large, wider world, the globe,
     other countries,
