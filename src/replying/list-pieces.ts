@@ -50,6 +50,8 @@ function toPieces(chunk: Chunk, context: WordingContext): readonly Piece[] | und
   if (expletives.has(word) && !placeholders.has(word)) return undefined;
   if (hasKind(chunk, 'ask') || hasKind(chunk, 'choose'))
     return canIntroduce(chunk) ? [askPiece(chunk, word)] : undefined;
+  // A word that was bent though the language knows it is a guess.
+  if (chunk.corrected !== undefined && isNeutralWord(chunk.text.toLowerCase())) return undefined;
   const closed = tagsOfClosed(word);
   if (closed.length > 0) return [piece(word, word, ...closed)];
   const named = findNamePiece(chunk, word, context);

@@ -74,7 +74,10 @@ describe('a question is told again in the order of a statement', () => {
       'How large will the French delegation be?',
       'I can’t find in the briefing how large the French delegation will be.',
     ],
-    ['How tall was Lavrov in 2002?', 'I can’t find in the briefing how tall Sergei Lavrov was in 2002.'],
+    [
+      'How popular was Lavrov in 2002?',
+      'I can’t find in the briefing how popular Sergei Lavrov was in 2002.',
+    ],
     // It takes for granted neither that they met nor that he spoke.
     [
       'Where did the ministers meet in 2010?',
@@ -106,6 +109,11 @@ describe('what makes no certain sentence is not told again', () => {
     ],
     ['who was fr pres in 2002', 'The briefing mentions France, but I can’t find the name you ask for in it.'],
     ['Is the council meet five times in one year?', 'I can’t find in the briefing whether that is so.'],
+    // The mended word is a guess.
+    [
+      'How tall was Lavrov in 2002?',
+      'The briefing mentions Sergei Lavrov, but I find no answer to that in it.',
+    ],
     ['How is called the president of Russia?', 'I find no answer to that in the briefing.'],
   ])('%s: %s', (question, expected) => {
     expect(textOf(question)).toBe(expected);
