@@ -104,6 +104,8 @@ export function decideClauses(
     for (const next of found.decided) {
       if (read.mood === 'aside' && strong && isOpen(next.decision)) continue;
       conversation = remember(conversation, next, index, decided.length > 0);
+      // What was answered is nearer than what is not known.
+      unsettled &&= isOpen(next.decision);
       if (premise && !isRefuted(next.decision, index)) continue;
       if (given.restates === true && settlesAlone(next, decided.at(-1), index)) decided.pop();
       decided.push(next);

@@ -164,7 +164,7 @@ describe('what is taken back, said in search of words or asked once more is read
 
   test('beside another question that is answered, one that is not is refused', () => {
     expect(answer('When was NATO created, when was the council created?')).toBe(
-      'I can’t find in the briefing when NATO was created. The Russian-French Security Cooperation Council was created in 2002.',
+      'The Russian-French Security Cooperation Council was created in 2002. I can’t find in the briefing when NATO was created.',
     );
   });
 });
