@@ -15,6 +15,7 @@ import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { askOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { asksDegreeOf } from './complete-ellipsis.ts';
 import type { Antecedents } from './conversation.ts';
 
 /** The most antecedents of one pronoun that are tried, and the largest set that "they" can mean. */
@@ -213,7 +214,9 @@ function findAntecedents(
   const points = !pronoun.plural && pronoun.main !== true && !owns;
   const rankOf = (id: string): number => Number(entities.get(id)?.kind === 'place');
   const groups: (readonly (readonly string[])[])[] = [];
+  let spokenOf = 0;
   for (const tier of [answer, named, involved]) {
+    if (tier === involved) spokenOf = groups.length || 1;
     // Of an event that the question named, "it" is that one and nothing that only took part in it.
     if (tier === involved && !pronoun.plural && !owns && groups.some((group) => group.flat().some(isEvent)))
       break;
@@ -241,6 +244,8 @@ function findAntecedents(
       .slice(0, 1)
       .map((rivals) => rivals.flatMap(([id = '']) => eventBeside(id, step) ?? []).map((id) => [id]))
       .filter((rivals) => rivals.length > 0);
+  // "How heavy is it?" is asked of what was spoken of, not of what only took part in it.
+  if (!pronoun.plural && asksDegreeOf(clause) && groups.length > 0) return groups.slice(0, spokenOf);
   const isNearest = pronoun.gender !== undefined || (points && settled);
   return isNearest ? groups.slice(0, 1) : groups;
 }

@@ -11,6 +11,8 @@ import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { contradicts, isAttributed, isCentral, namesSource, numbersAgree } from './is-complete.ts';
+import { isNotYet } from './is-still-to-come.ts';
+import { isUnfit } from './is-unfit.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -23,6 +25,14 @@ export function decideConflict(
     (match) => match.unbound.length === 0 && match.named && match.bindings.some((b) => b.as === 'conflict'),
   );
   if (degree !== undefined) return { kind: 'corrected', match: degree, check: clause.kind === 'check' };
+  const whole = rank(matches).filter(
+    ({ unbound, named, bindings }) =>
+      unbound.length === 0 && named && bindings.some((b) => b.as === 'relation' && !b.contradicts),
+  );
+  const early = whole.find((match) => isNotYet(match, clause));
+  if (early !== undefined) return { kind: 'corrected', match: early, check: true };
+  // What a fact tells but for a verb that says more is not at odds with another one.
+  if (whole.some((match) => isUnfit(match, index))) return undefined;
   for (const match of rankConflicts(matches)) {
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match)) || !isRecognised(match)) continue;
     // "Does X recommend it?" of what Y advises against: two things are at odds.

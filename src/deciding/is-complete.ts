@@ -1,9 +1,6 @@
-import { formsOf } from '../language/build-lexicon.ts';
-import { articles, beForms } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
-import { unfitVerbs } from '../language/en/unfit-verbs.ts';
-import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { isAuthored } from '../matching/is-authored.ts';
@@ -16,7 +13,8 @@ import { HAVE } from '../understanding/read-clause.ts';
 import { asksWhoDid } from './asks-who-did.ts';
 import { doesToItself } from './does-to-itself.ts';
 import { isLeftOpen } from './is-filled.ts';
-import { isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
+import { isNotYet, isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
+import { isUnfit } from './is-unfit.ts';
 import { presents } from './presents.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
@@ -41,7 +39,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (asksLengthOfThing(match, index)) return false;
-  if (clause.kind === 'check' && leavesDeed(match, index)) return false;
+  if (clause.kind === 'check' && (leavesDeed(match, index) || takesDeedForThing(match, clause))) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
   if (clause.kind === 'check' && (lacksValue(match) || leavesRole(match, clause))) return false;
   if (asksOnset(match, clause)) return false;
@@ -66,7 +64,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksDuty(match, clause)) return false;
   if (match.asked.some(asksForDeed)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
-  if (doesToItself(match, clause) || isStillToCome(match, clause)) return false;
+  if (doesToItself(match, clause) || isStillToCome(match, clause) || isNotYet(match, clause)) return false;
   if (
     clause.tense === 'past' &&
     match.fact.definition.changes &&
@@ -212,23 +210,25 @@ function leavesDeed({ bindings }: Match, index: KnowledgeIndex): boolean {
   );
 }
 
-/** "Who heads the ministry?" is not told by who speaks for it. */
-function isUnfit({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
-  const unfit = UNFIT.get(fact.definition.id);
-  const isSort = (id: string): boolean =>
-    unfit?.keys.some((key) => index.labels.get(id)?.has(key) === true) === true;
-  if (unfit === undefined || !(fact.fact.roles[unfit.role] ?? []).some(isSort)) return false;
-  const isVerb = ({ words: [verb = '', ...rest] }: Chunk): boolean =>
-    formsOf(verb).some((form) => unfit.verbs.has([form, ...rest].join(' ')));
-  return bindings.some((b) => b.as === 'relation' && b.chunks.some(isVerb));
+/** "Will X land?" asks what X does, and not whether X is of some land. */
+function takesDeedForThing({ bindings }: Match, { chunks }: Clause): boolean {
+  const [first = ''] = chunks.find((chunk) => auxiliaries.has(chunk.words[0] ?? ''))?.words ?? [];
+  if (first === '' || beForms.has(first) || HAVE.has(first)) return false;
+  return (
+    !bindings.some((b) => b.as === 'relation') &&
+    bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.chunks.some(
+          (chunk) => canBeVerb(chunk) && hasKind(chunk, 'sort') && !articles.has(wordBefore(chunk, chunks)),
+        ),
+    )
+  );
 }
 
-const UNFIT = new Map(
-  Object.entries(unfitVerbs).map(([relation, { verbs, role, sorts }]) => [
-    relation,
-    { role, verbs: new Set(joinWordList(verbs)), keys: sorts.map((sort) => senseOf.sort(sort).key) },
-  ]),
-);
+function wordBefore(chunk: Chunk, chunks: readonly Chunk[]): string {
+  return chunks[chunks.indexOf(chunk) - 1]?.words.at(-1) ?? '';
+}
 
 /** "Who arranged the meeting?": the subject of a verb of bringing about is nobody whom the fact tells. */
 function asksForArranger(match: Match, clause: Clause): boolean {

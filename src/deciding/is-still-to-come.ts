@@ -18,6 +18,17 @@ export function isStillToCome({ fact }: Match, { chunks, passive }: Clause): boo
   return was >= 0 && done && !chunks.some(({ words }) => words.some((word) => planningWords.has(word)));
 }
 
+/** "Did they arrive?" of what is still to come. */
+export function isNotYet({ fact, bindings }: Match, { kind, tense, chunks }: Clause): boolean {
+  return (
+    kind === 'check' &&
+    (tense === 'past' || tense === 'perfect') &&
+    fact.fact.modality === 'planned' &&
+    !bindings.some((b) => b.as === 'relation' && b.attributes) &&
+    !chunks.some(({ words }) => words.some((word) => planningWords.has(word)))
+  );
+}
+
 /** "Who will speak?" is not told by who spoke; "Who said that it will end?" is. */
 export function isYetToSpeak({ fact, bindings }: Match, { asks, chunks }: Clause): boolean {
   if (!asks.some(({ word }) => word === 'who' || word === 'when')) return false;

@@ -1,4 +1,5 @@
 import {
+  asksDegreeOf,
   CIRCUMSTANCES,
   completeEllipsis,
   isElliptical,
@@ -39,7 +40,7 @@ export function readingsOf(
   ).map((rivals) => rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })));
   const before =
     (goesOn(clause, conversation.pending) ? conversation.pending : undefined) ?? conversation.clauses.at(-1);
-  if (pointsBack && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
+  if (pointsBack && !asksDegreeOf(clause) && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
     return [
       ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities, conversation.mended).map(
         (completion) => [{ clause: completion.clause, stands: [] }],

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../briefing/model.ts';
-import { opposingPrepositions, sourcePrepositions } from '../language/en/clauses.ts';
+import { missingPrepositions, opposingPrepositions, sourcePrepositions } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
@@ -189,7 +189,7 @@ function bindWord(
     return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
   }
   const verb = word.relations.some((sense) => sense.verb && fact.relations.has(sense.relation));
-  const named = verb ? undefined : namedRole(word, clause, fact, index);
+  const named = verb || isMissed(chunk, clause) ? undefined : namedRole(word, clause, fact, index);
   if (named !== undefined) return { as: 'role', chunks: [chunk], role: named };
   const otherSort =
     word.relations.some((sense) => !sense.verb) && isOfOtherSort(chunk, word, phrase, context);
@@ -226,6 +226,13 @@ function bindWord(
   const role = verb ? namedRole(word, clause, fact, index) : undefined;
   return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
 }
+
+/** "Did it come down off target?" does not speak of the one where it came down. */
+function isMissed(chunk: Chunk, { chunks }: Clause): boolean {
+  const before = chunks[chunks.indexOf(chunk) - 1];
+  return before !== undefined && MISSING.has(before.words.join(' '));
+}
+const MISSING: ReadonlySet<string> = new Set(joinWordList(missingPrepositions));
 
 /** "Rice for X, tonnes?": a unit, which means nothing else, asks for the amount that is told in it. */
 function namedByUnit(

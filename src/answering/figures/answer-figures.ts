@@ -4,6 +4,7 @@ import { dimensionOf, holdsOf } from '../../language/quantity.ts';
 import { isSortOf } from '../../language/sort-definitions.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import { hasKind } from '../../understanding/chunk.ts';
 import type { Ask, Clause } from '../../understanding/clause.ts';
 import { aggregateFigures } from './aggregate-figures.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -50,6 +51,7 @@ function tellFigure(
   const [ask] = clause.asks;
   if (ask?.word === 'how long' && chosen.some(({ figure }) => !isExtent(figure))) return undefined;
   if (asksWhatIsDone(ask, words) && chosen.some(({ byVerb }) => byVerb)) return undefined;
+  if (chosen.length > 1 && followsHow(words) && pointsNowhere(clause)) return undefined;
   if (asksHowMuchIsDone(words) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   if (asksForThings(ask) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   const lead = chosen.length === 1 ? convertFigure(chosen[0] as Explained) : undefined;
@@ -58,6 +60,14 @@ function tellFigure(
     matches: chosen.map(({ figure }) => matchOf(figure, ask)),
     ...(lead === undefined ? {} : { lead }),
   };
+}
+
+/** "How wide is it?" with nothing that "it" stands for. */
+function pointsNowhere({ chunks, phrases }: Clause): boolean {
+  return (
+    chunks.some((chunk) => hasKind(chunk, 'pronoun')) &&
+    !phrases.some((phrase) => phrase.chunks.some((chunk) => chunk.carried === true))
+  );
 }
 
 /** "In which year?": a date is no value of a figure, nor is the figure's period asked for by naming nothing else. */

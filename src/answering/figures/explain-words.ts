@@ -11,7 +11,7 @@ import type { QuestionWord } from '../../language/language-data.ts';
 import { once } from '../../language/once.ts';
 import { dimensionOf, unitNamed } from '../../language/quantity.ts';
 import { joinWordList, parseWordList, splitPhrase } from '../../language/word-phrases.ts';
-import type { Figure } from '../../matching/index-figures.ts';
+import { type Figure, isMeasured } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../../matching/match-dates.ts';
 import type { Chunk } from '../../understanding/chunk.ts';
@@ -168,7 +168,7 @@ function explainAt(
     byExpectation(words, at, figure),
     explainPeriod(words, at, figure, index, options.from),
     byMainEvent(words, at, figure, index),
-    byIdle(words, at),
+    isOfRival(words, at, figure, index) ? undefined : byIdle(words, at),
   ];
   let best: Piece | undefined;
   for (const piece of pieces)
@@ -594,6 +594,30 @@ function startsVerb(words: readonly FigureWord[], at: number): boolean {
       ),
   );
 }
+
+/** "How heavy is it?" of one thing is not told by what another weighs; how many there were of an event may be said of nothing. */
+function isOfRival(
+  words: readonly FigureWord[],
+  at: number,
+  { groups }: Figure,
+  index: KnowledgeIndex,
+): boolean {
+  const { entities } = index;
+  const { chunk } = words[at] as FigureWord;
+  if (chunk.carried !== true || groups.length === 0) return false;
+  const things = chunk.senses.flatMap((s) => (s.kind === 'entity' ? (entities.get(s.entity) ?? []) : []));
+  const asksDegree = words.some(({ word }, i) => word === HOW && !COUNTED.has(words[i + 1]?.word ?? ''));
+  return things.some(
+    ({ id, kind }) =>
+      !isMeasured(id, index) &&
+      (asksDegree ||
+        groups.some(
+          ({ own }) => !own.includes(id) && own.some((other) => entities.get(other)?.kind === kind),
+        )),
+  );
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['many', 'much']);
 
 function byIdle(words: readonly FigureWord[], at: number): Piece | undefined {
   const { word = '', forms = [], chunk } = words[at] ?? {};

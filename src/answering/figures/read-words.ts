@@ -62,10 +62,12 @@ function chunksOf(clause: Clause): readonly Chunk[] {
     ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
     ...clause.phrases,
   ];
+  // What a word that points back was read as stands in that word's place.
   const carried = phrases.some((phrase) =>
-    phrase.chunks.some(
-      (chunk) => chunk.carried === true || !clause.chunks.some((own) => own.text === chunk.text),
-    ),
+    phrase.chunks.some((chunk) => {
+      const own = clause.chunks.find(({ text }) => text === chunk.text);
+      return own === undefined || (chunk.carried === true && !hasKind(own, 'pronoun'));
+    }),
   );
   if (!carried) return currentChunks(clause);
   const asked = clause.asks.map((ask) => plain(ask.word));

@@ -1039,6 +1039,10 @@ export const attributing: WordList =
 /** Prepositions that set something against what is said. */
 export const opposingPrepositions: readonly string[] = ['against'];
 
+/** Prepositions that say that something is not where, when or what the word behind them names: "off target". */
+export const missingPrepositions: WordList =
+  'off, outside, outside of, beyond, without, past, wide of, short of, clear of, far from';
+
 /** Verbs that say the opposite with such a preposition behind them: "advise against". */
 export const reversedVerbs: WordList =
   'advise, recommend, counsel, vote, decide, rule, argue, speak, speak out, come out, testify, lobby, side, lean, plead, back';

@@ -73,3 +73,7 @@ export const transparentNouns: WordList = 'amount, number, level, volume, quanti
 /** Verbs of measures that "what" asks for, as "how much" does. */
 export const whatVerbs: WordList =
   'weigh, cost, measure, earn, pay, spend, receive, get, last, come to, amount to';
+
+/** What stands before the thing in which something is, and verbs of having it within. */
+export const insideWords: WordList = 'in, inside, within, into, aboard, on';
+export const containingWords: WordList = 'contain, hold, carry, include, comprise';

@@ -17,6 +17,8 @@ export interface MeasureDefinition {
   readonly counts?: WordList;
   /** A narrower measure is also asked for by the words of a wider one. */
   readonly isA?: string;
+  /** Of a thing itself, never of what is in it. */
+  readonly ofThing?: true;
 }
 
 const PEOPLE: WordList =
@@ -62,6 +64,7 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
     verbs: 'weigh, weigh in at, weight, tip the scales, tip the scales at',
     more: 'heavy, massive',
     less: 'light, lightweight',
+    ofThing: true,
   },
   speed: {
     nouns: 'speed, velocity, pace',

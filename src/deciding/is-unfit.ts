@@ -1,0 +1,59 @@
+import { formsOf } from '../language/build-lexicon.ts';
+import { unfitVerbs } from '../language/en/unfit-verbs.ts';
+import { senseOf } from '../language/sense.ts';
+import { joinWordList, parseWordList, splitPhrase } from '../language/word-phrases.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
+import type { Chunk } from '../understanding/chunk.ts';
+
+/** "Who heads the ministry?" is not told by who speaks for it, nor "will it land there?" by when it gets there. */
+export function isUnfit({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
+  return UNFIT.some(
+    (unfit) =>
+      unfit.relation === fact.definition.id &&
+      isOfFact(unfit, fact, index) &&
+      bindings.some((b) => b.as === 'relation' && b.chunks.some((chunk) => isVerb(chunk, unfit.verbs))),
+  );
+}
+
+interface Unfit {
+  readonly relation: string;
+  readonly verbs: ReadonlySet<string>;
+  readonly role: string | undefined;
+  readonly keys: readonly string[];
+  readonly ahead: boolean;
+  readonly said: readonly (readonly string[])[];
+}
+
+const UNFIT = unfitVerbs.map(
+  ({ relation, verbs, sorted, ahead, said = '' }): Unfit => ({
+    relation,
+    verbs: new Set(joinWordList(verbs)),
+    role: sorted?.role,
+    keys: (sorted?.sorts ?? []).map((sort) => senseOf.sort(sort).key),
+    ahead: ahead === true,
+    said: parseWordList(said),
+  }),
+);
+
+function isOfFact(
+  { role, keys, ahead, said }: Unfit,
+  { fact, briefing }: IndexedFact,
+  { labels }: KnowledgeIndex,
+): boolean {
+  if (role !== undefined)
+    return (fact.roles[role] ?? []).some((id) => keys.some((key) => labels.get(id)?.has(key) === true));
+  if (ahead) return fact.modality === 'done';
+  const text = fact.evidence.map(({ start, end, row }) =>
+    row === undefined ? splitPhrase(briefing.text.slice(start, end)).map((word) => formsOf(word)) : [],
+  );
+  return !text.some((words) =>
+    said.some((phrase) =>
+      words.some((_, at) => phrase.every((word, i) => words[at + i]?.includes(word) === true)),
+    ),
+  );
+}
+
+function isVerb({ words: [verb = '', ...rest] }: Chunk, verbs: ReadonlySet<string>): boolean {
+  return formsOf(verb).some((form) => verbs.has([form, ...rest].join(' ')));
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { askLast, openSample } from './samples/open-sample.ts';
+
+const assistant = openSample('hayabusa2-2020-12-06');
+
+/** What is still to come, what says more than was told, and what is in a thing rather than the thing itself. */
+test.each<[question: string, text: string]>([
+  ['Did Hayabusa2 reach 1998 KY26?', 'No: Hayabusa2 will reach 1998 KY26 in July 2031.'],
+  ['Did Hayabusa2 pass 2001 CC21?', 'No: Hayabusa2 will pass 2001 CC21 in July 2026.'],
+  ['Will Hayabusa2 reach 1998 KY26?', 'Yes: Hayabusa2 will reach 1998 KY26.'],
+  ['Is Hayabusa2 heading for 1998 KY26?', 'Yes: Hayabusa2 will reach 1998 KY26.'],
+  ['Where did the capsule land?', 'The re-entry capsule landed in the Woomera Prohibited Area.'],
+  ['How many kilos has Hayabusa2?', 'The mass of Hayabusa2 is 609 kilograms.'],
+  ['Where is Hayabusa2 going? || How big is it?', 'The diameter of 1998 KY26 is about 30 metres.'],
+  ['When did Hayabusa2 reach Ryugu? || How wide is it?', 'The diameter of Ryugu is about 900 metres.'],
+  ['When did Hayabusa2 leave Ryugu? || How heavy is it?', 'The mass of Hayabusa2 is 609 kilograms.'],
+])('%s', (question, text) => {
+  expect(askLast(assistant, question)).toMatchObject({ text });
+});
+
+test.each([
+  'Will Hayabusa2 land at 1998 KY26?',
+  'Did Hayabusa2 land at Ryugu?',
+  'Is Hayabusa2 on its way to Ryugu?',
+  'Did the capsule come down off target?',
+  'How many grams did they find in the capsule?',
+  'What weight does the capsule carry?',
+  'When was MASCOT released? || How heavy is it?',
+  'At which asteroid will Hayabusa2 arrive in 2031? || Will it land there?',
+])('%s is not answered', (question) => {
+  expect(askLast(assistant, question).status).toBe('unknown');
+});
