@@ -34,7 +34,7 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   if (!SELECTING.has(clause.asks[0]?.word ?? 'when')) return undefined;
   const selection = readSelection(clause, evaluator.index);
   if (selection === undefined || selection.domain.entities.length > MAX_MEMBERS) return undefined;
-  const { domain, predicates, count } = selection;
+  const { domain, predicates, count, size } = selection;
   const takesOver = clause.phrases.some(({ chunks }) => chunks.some((chunk) => isTakenOver(chunk, clause)));
   if (predicates.length === 0 && takesOver) return undefined;
   if (predicates.length === 0 && clause.asks[0]?.preposition !== '') return undefined;
@@ -46,7 +46,7 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   if (count && withoutParts(domain.entities, evaluator.index).length < domain.entities.length)
     return undefined;
   const sorted = sortMembers(domain.entities, predicates, evaluator);
-  if (sorted.yes.length === 0) return undefined;
+  if (sorted.yes.length === 0 || (size !== undefined && sorted.yes.length !== size)) return undefined;
   const anybody = isAnybody(clause.asks[0]);
   if (count && !domain.closed && sorted.facts.some((id) => isUncounted(id, sorted.yes, anybody, evaluator)))
     return undefined;

@@ -35,6 +35,29 @@ export function findConjuncts(chunks: readonly Chunk[], index: KnowledgeIndex): 
   return undefined;
 }
 
+/** "Which of these …: A, B, C?": what is listed behind a colon or between dashes, of whatever kinds. */
+export function findListed(chunks: readonly Chunk[]): Conjuncts | undefined {
+  const start = chunks.findIndex(({ text }) => STARTS_LIST.has(text)) + 1;
+  if (start === 0) return undefined;
+  const at: number[] = [];
+  let to = start;
+  for (; to < chunks.length; to++) {
+    const chunk = chunks[to] as Chunk;
+    if (isThing(chunk)) at.push(to);
+    else if (STARTS_LIST.has(chunk.text) || (!isJoin(chunk) && !isSkipped(chunk))) break;
+  }
+  const ends =
+    chunks.slice(to).every(({ punctuation }) => punctuation) || STARTS_LIST.has(chunks[to]?.text ?? '');
+  return at.length > 1 && ends ? { at, from: start, to, either: true } : undefined;
+}
+
+const STARTS_LIST: ReadonlySet<string> = new Set([':', '-', '–', '—']);
+
+/** A name, of something that the briefing mentions or not. */
+function isThing({ senses }: Chunk): boolean {
+  return senses.some((s) => (s.kind === 'entity' && s.proper) || s.kind === 'absent');
+}
+
 /** A chunk list without all conjuncts but one. */
 export function keepConjunct(chunks: readonly Chunk[], conjuncts: Conjuncts, kept: number): readonly Chunk[] {
   return chunks.filter((chunk, i) => {
@@ -75,6 +98,8 @@ function isSkipped(chunk: Chunk): boolean {
 function kindOf(chunk: Chunk, index: KnowledgeIndex): Entity['kind'] | 'sort' | 'post' | undefined {
   for (const sense of chunk.senses) {
     if (sense.kind === 'absent') return 'place';
+    // "Brussels" beside "Paris" is a city.
+    if (sense.kind === 'entity' && sense.metonym) return 'place';
     const entity = sense.kind === 'entity' ? index.entities.get(sense.entity) : undefined;
     if (entity !== undefined)
       return entity.types.includes('post') ? 'post' : isMatter(entity) ? 'topic' : entity.kind;

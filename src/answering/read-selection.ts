@@ -17,6 +17,8 @@ export interface Selection {
   readonly count: boolean;
   /** True where a single one is asked for. */
   readonly only: boolean;
+  /** How many are asked for: "which two of the ministers". */
+  readonly size: number | undefined;
 }
 
 /** A set with what follows it, and the participle before it. */
@@ -35,7 +37,9 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
   if (at < 0 || asksOfSubject(clause, chunks[at] as Chunk, chunks[at + 1])) return undefined;
   const count = clause.asks.some((ask) => ask.word === 'how many');
   const only = chunks.some((chunk) => clauseOperator(chunk) === 'only');
-  const inside = listBehind(chunks, at, index) ?? domainFrom(chunks, skipLinks(chunks, at + 1), index);
+  const from = at + (saysHowMany(chunks, at) ? 2 : 1);
+  const size = from > at + 1 ? numberOf(chunks[at + 1]) : undefined;
+  const inside = listBehind(chunks, at, index) ?? domainFrom(chunks, skipLinks(chunks, from), index);
   const before = chunks.slice(0, at);
   const fronted = startsPartitive(before)
     ? (listedIn(before, index) ?? domainFrom(before, skipLinks(before, 0), index))
@@ -44,18 +48,31 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
   if (fronted === undefined)
     return inside === undefined
       ? undefined
-      : { domain: inside.domain, predicates: contentful([verbOf(inside), inside.rest]), count, only };
+      : { domain: inside.domain, predicates: contentful([verbOf(inside), inside.rest]), count, only, size };
   const restricted = inside === undefined ? undefined : within(fronted.domain, inside.domain);
   return {
     domain: restricted ?? fronted.domain,
     predicates: contentful([
       verbOf(fronted),
       fronted.rest,
-      restricted === undefined ? chunks.slice(at + 1) : (inside?.rest ?? []),
+      restricted === undefined ? chunks.slice(from) : (inside?.rest ?? []),
     ]),
     count,
     only,
+    size,
   };
+}
+
+/** "Which two of the ministers …", "of the four, which one …": the number says how many, not of what. */
+function saysHowMany(chunks: readonly Chunk[], at: number): boolean {
+  const [number, next] = chunks.slice(at + 1, at + 3);
+  if (numberOf(number) === undefined) return false;
+  return prepositions.has(next?.words[0] ?? '') || (at > 0 && auxiliaries.has(next?.words[0] ?? ''));
+}
+
+function numberOf(chunk: Chunk | undefined): number | undefined {
+  const sense = chunk?.senses.find((one) => one.kind === 'number' && !one.ordinal);
+  return sense?.kind === 'number' ? sense.number : undefined;
 }
 
 /** "What will the factory make?", "what the factory makes": the noun is the subject, not a set to choose from. */

@@ -5,6 +5,7 @@ import { answerCoordinated, asksForSeveral } from '../answering/answer-coordinat
 import { answerQuantified } from '../answering/answer-quantified.ts';
 import { answerSelection } from '../answering/answer-selection.ts';
 import type { Evaluator } from '../answering/evaluator.ts';
+import { findListed } from '../answering/find-conjuncts.ts';
 import { isPartitive } from '../answering/read-selection.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { definingVerbs } from '../language/en/clauses.ts';
@@ -61,7 +62,7 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
   const evaluator = evaluatorFor(index);
   const offers = clause.operators.includes('or') && !clause.operators.includes('any');
   const special =
-    (offers ? answerOffered(clause, evaluator) : undefined) ??
+    (offers || findListed(clause.chunks) !== undefined ? answerOffered(clause, evaluator) : undefined) ??
     (clause.kind === 'ask' && (clause.negated || isPartitive(clause.chunks))
       ? answerSelection(clause, evaluator)
       : undefined) ??

@@ -15,7 +15,7 @@ import { type DecidedClause, decideInContext, undecided } from './decide-in-cont
 import { decideRead, type Found, type Surroundings } from './decide-read.ts';
 import { isAttribution } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
-import { isAbout } from './is-about.ts';
+import { isAbout, isOnMatters } from './is-about.ts';
 import { backgroundOf } from './readings-of.ts';
 import { factsOf, remember } from './remember.ts';
 import { isLost, isReferring, rememberAsides, speaksOfThing } from './remember-asides.ts';
@@ -43,6 +43,7 @@ export function decideClauses(
   const strong = chosen.some((read) => read.mood !== 'aside');
   const asides: Clause[] = [];
   let topic: Clause | undefined;
+  let claimed: Clause | undefined;
   let settled: ChosenClause | undefined;
   for (const given of chosen) {
     const resolved =
@@ -79,9 +80,12 @@ export function decideClauses(
         : (attribute(read, decided, conversation, index) ??
           decideRead(read, conversation, index, surroundings));
     if (
-      topic !== undefined &&
       leans &&
-      !found.decided.every(({ decision }) => isAbout(decision, topic as Clause, index))
+      !found.decided.every(
+        ({ decision }) =>
+          (topic === undefined || isAbout(decision, topic, index)) &&
+          (claimed === undefined || isOnMatters(decision, claimed, index)),
+      )
     )
       found = { decided: [undecided(read.clause)], aside: [] };
     const supplied = found.decided.every(({ decision }) => isOpen(decision))
@@ -94,6 +98,7 @@ export function decideClauses(
     if (told !== undefined) {
       conversation = told;
       asides.push(read.clause);
+      claimed = read.clause;
       continue;
     }
     const after = rememberAsides(found.aside, conversation, index);

@@ -1,9 +1,11 @@
-import { companyPrepositions } from '../language/en/clauses.ts';
+import { companyPrepositions, leavingAside } from '../language/en/clauses.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { matchFacts } from '../matching/match-facts.ts';
-import type { Phrase } from '../understanding/chunk.ts';
+import { hasKind, type Phrase } from '../understanding/chunk.ts';
+import { isName } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideOnly } from './decide-only.ts';
 import type { Decision } from './decision.ts';
@@ -64,12 +66,22 @@ function decideExcept(
   const all = membersOf(decision, index);
   if (all.length === 0 || decision.kind === 'unknown') return { kind: 'unknown', missing: [], about: [] };
   const out = all.filter((id) => excluded.some((phrase) => isDescribed(id, phrase, index)));
-  if (!excluded.every((phrase) => all.some((id) => isDescribed(id, phrase, index))))
-    return { kind: 'unknown', missing: [], about: [] };
+  const others = excluded.filter((phrase) => !all.some((id) => isDescribed(id, phrase, index)));
+  const isApart = clause.chunks.some(({ words }) => ASIDE.has(words.join(' '))) && others.every(namesOne);
+  if (others.length > 0 && !isApart) return { kind: 'unknown', missing: [], about: [] };
+  // "Leaving X aside": X need not be of what is asked for.
+  if (out.length === 0) return decision;
   const left = all.filter((id) => !out.includes(id));
   return left.length === 0
     ? { kind: 'unknown', missing: [], about: [] }
     : { kind: 'subset', entities: left, from: decision };
+}
+
+const ASIDE: ReadonlySet<string> = new Set(joinWordList(leavingAside));
+
+/** A name that means something of the briefing. */
+function namesOne({ chunks }: Phrase): boolean {
+  return chunks.every((chunk) => isName(chunk) && !hasKind(chunk, 'absent'));
 }
 
 function membersOf(decision: Decision, index: KnowledgeIndex): readonly string[] {

@@ -21,6 +21,29 @@ export function isAbout(decision: Decision, topic: Clause, index: KnowledgeIndex
   );
 }
 
+/** True where what a question was decided to has to do with each of the matters that are named before it. */
+export function isOnMatters(decision: Decision, told: Clause, index: KnowledgeIndex): boolean {
+  const facts = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
+  return told.phrases
+    .flatMap(({ chunks }) => chunks)
+    .map(({ senses }) => senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : [])))
+    .filter((named) => named.length > 0 && named.every((id) => isMatter(id, index)))
+    .every((named) =>
+      named.some((id) =>
+        facts.some(({ roles }) =>
+          roles.some(
+            ({ fillers, own }) => fillers.has(id) || own.some((other) => involves(other, id, index)),
+          ),
+        ),
+      ),
+    );
+}
+
+function isMatter(id: string, index: KnowledgeIndex): boolean {
+  const entity = index.entities.get(id);
+  return (entity?.kind === 'topic' || entity?.kind === 'document') && !entity.types.includes('post');
+}
+
 /** True where a thing has another in its name: a situation in a country. */
 export function involves(id: string, part: string, index: KnowledgeIndex): boolean {
   return index.labels.get(id)?.has(senseOf.entity(part, true).key) === true;

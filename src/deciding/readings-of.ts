@@ -17,6 +17,7 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { hasVerbAhead } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { eventBeside } from './event-beside.ts';
 import { resolveDemonstratives } from './resolve-demonstratives.ts';
@@ -52,7 +53,8 @@ export function readingsOf(
     return readingsOf(member, conversation, index).map((rivals) =>
       rivals.map((reading) => ({ ...reading, clause: { ...reading.clause, kind: 'check', asks: [] } })),
     );
-  if (!isElliptical(clause)) return [...alone, ...inContext(alone, before, index)];
+  if (!isElliptical(clause))
+    return [...gapped(clause, before, index), ...alone, ...inContext(alone, before, index)];
   const pointless = alone.length === 0 ? [[{ clause, stands: [] }]] : alone;
   let substitutes = false;
   const merged = pointless.flatMap((rivals) => {
@@ -85,6 +87,22 @@ export function readingsOf(
         ...alone,
         ...identities(alone, index),
       ];
+}
+
+/** "Who is the Russian minister, and who on the French side?": the same is asked, without its verb, of another. */
+function gapped(
+  clause: Clause,
+  before: Clause | undefined,
+  { entities }: KnowledgeIndex,
+): readonly (readonly Resolved[])[] {
+  const [ask, ...others] = clause.asks;
+  if (ask === undefined || others.length > 0 || ask.phrase !== undefined || hasVerbAhead(clause.chunks))
+    return [];
+  if (before?.asks[0]?.word !== ask.word || clause.phrases.some(({ preposition }) => preposition === ''))
+    return [];
+  return completeEllipsis(clause, before, [], entities)
+    .filter(({ substitutes }) => substitutes)
+    .map((completion) => [{ clause: completion.clause, stands: [] }]);
 }
 
 /** "When was X created? And the latest round?", "and the meeting's?": the same is asked of an event. */

@@ -18,7 +18,7 @@ import { markQuotations } from './mark-quotations.ts';
 import { partName } from './part-name.ts';
 import { readClause } from './read-clause.ts';
 import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
-import { reword } from './reword.ts';
+import { leaveAside, reword } from './reword.ts';
 import {
   isIdleSentence,
   type Remains,
@@ -315,6 +315,8 @@ function* readOtherwise(
   // "Please confirm the date" claims nothing.
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(reader.chunks(tokens)))
     yield { clauses: [{ tokens, clause: reader.clause(tokens, 'tell'), mood: 'ask' }], aside: [] };
+  const apart = leaveAside(tokens);
+  if (apart !== undefined) yield whole(reader.clause(apart, startsAsking(apart) ? 'ask' : mood));
   for (const other of reword(tokens))
     yield { ...whole(reader.clause(other, startsAsking(other) ? 'ask' : mood)), tentative: true };
   if (clause.phrases.length > MAX_REORDERED) return;

@@ -1,30 +1,42 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
+import { demands } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import {
+  asideBeginnings,
+  asideEnds,
+  asideOpening,
   causeHeads,
   doerHeads,
   doerQuestion,
   drivenHeads,
+  headingNouns,
+  headingVerbs,
   hinderedHeads,
   hinderingPreposition,
+  houses,
   plainWords,
   startingVerbs,
 } from '../language/en/rewordings.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import { isQuestionWord } from './strip-wrappings.ts';
+import { isQuestionWord, stripHeads, trimPunctuation } from './strip-wrappings.ts';
 
+const DEMANDS = indexPhrases(demands);
 const CAUSES = indexPhrases(causeHeads);
 const DRIVEN = indexPhrases(drivenHeads);
 const DOERS = indexPhrases(doerHeads);
 const HINDERED = indexPhrases(hinderedHeads);
+const HEADING_VERBS = indexPhrases(headingVerbs);
+const HEADING_NOUNS = indexPhrases(headingNouns);
+const ASIDE = indexPhrases(asideBeginnings);
+const ASIDE_ENDS = indexPhrases(asideEnds);
 const STARTING: ReadonlySet<string> = new Set(joinWordList(startingVerbs));
 
 /**
  * A question in plainer words, the likeliest first: "what led to the failure" and "what made it fail" ask why it failed, "when did
- * it start failing" when it failed.
+ * it start failing" when it failed, "who heads the ministry" who the minister is.
  */
 export function* reword(tokens: readonly Token[]): Generator<readonly Token[], void> {
   yield* askWhyDriven(tokens);
@@ -36,6 +48,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   if (doer > 0 && saysWhat(tokens.slice(doer)))
     yield [...doerQuestion.split(' ').map((word) => plain(word, tokens)), ...tokens.slice(doer)];
   yield* withoutStart(tokens);
+  yield* askForOffice(tokens);
   yield* askWhetherDone(tokens);
 }
 
@@ -91,8 +104,52 @@ function* withoutStart(tokens: readonly Token[]): Generator<readonly Token[], vo
 /** "Upgrade rolled back?", "any homework lost?": whether it was. */
 function* askWhetherDone(tokens: readonly Token[]): Generator<readonly Token[], void> {
   if (tokens.some((token) => auxiliaries.has(token.norm) || isQuestionWord(token))) return;
+  // "List the letters sent" asks for more than whether some were.
+  if (DEMANDS.startOf(tokens) > 0 && articles.has(tokens[1]?.norm ?? '')) return;
   const at = tokens.findLastIndex(({ kind, norm }, i) => i > 0 && kind === 'word' && isParticipleForm(norm));
   if (at > 0) yield [plain(plainWords.was, tokens), ...tokens];
+}
+
+/** The most words between "heads" and "ministry". */
+const MAX_OFFICE_WORDS = 5;
+
+/** "Who heads the French defence ministry?", "… is the head of …": who the minister is. */
+function* askForOffice(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  for (let at = 1; at < tokens.length; at++) {
+    const verb = HEADING_VERBS.startOf(tokens.slice(at));
+    const start = at + (verb || HEADING_NOUNS.startOf(tokens.slice(at)));
+    if (start === at) continue;
+    const house = tokens.slice(start, start + MAX_OFFICE_WORDS).findIndex(({ norm }) => norm in houses);
+    const named = tokens.slice(start, start + house).some(({ norm }) => !articles.has(norm));
+    const behind = tokens[start + house + 1]?.norm;
+    if (house < 0 || (!named && behind !== plainWords.of)) continue;
+    const office = houses[tokens[start + house]?.norm ?? ''] ?? '';
+    yield [
+      ...tokens.slice(0, at),
+      ...(verb > 0 ? [plain(plainWords.is, tokens)] : []),
+      ...tokens.slice(start, start + house),
+      plain(office, tokens),
+      ...tokens.slice(start + house + 1),
+    ];
+    return;
+  }
+}
+
+/** The most words of what is set aside. */
+const MAX_ASIDE_WORDS = 6;
+
+/** "Setting X aside, which …?": which, leaving aside X. */
+export function leaveAside(tokens: readonly Token[]): readonly Token[] | undefined {
+  const start = ASIDE.startOf(tokens);
+  if (start === 0) return undefined;
+  for (let at = start + 1; at <= start + MAX_ASIDE_WORDS; at++) {
+    const end = ASIDE_ENDS.startOf(tokens.slice(at));
+    if (end === 0) continue;
+    const rest = stripHeads(trimPunctuation(tokens.slice(at + end))).tokens;
+    const opening = asideOpening.split(' ').map((word) => plain(word, tokens));
+    return rest.length > 1 ? [...rest, ...opening, ...tokens.slice(start, at)] : undefined;
+  }
+  return undefined;
 }
 
 /** A form of a verb other than its base form, its gerund and "-s". */

@@ -1,5 +1,5 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { joiners, subjects, thirdPersons } from '../language/en/clauses.ts';
+import { choosingPrepositions, joiners, subjects, thirdPersons } from '../language/en/clauses.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { asksOfSpeakers, leavesOutSpeaker, namesAcquaintance } from './is-idle.ts';
@@ -39,6 +39,7 @@ const DASHES = new Set(['-', '–', '—']);
 
 const SUBJECTS = wordSetOf(subjects);
 const THIRD = wordSetOf(thirdPersons);
+const CHOOSING = wordSetOf(choosingPrepositions);
 const JOINERS = wordSetOf(joiners);
 
 /**
@@ -208,6 +209,7 @@ function splitJoined(segment: Segment, joinsTopics: boolean): readonly Segment[]
     if (rest.length < 2 || !asks) continue;
     if (
       onlyQuestionWords(before) ||
+      (token.kind === 'punctuation' && isChoice(before)) ||
       (joinsTopics && token.kind === 'punctuation' && isTopic(before)) ||
       !(startsAsking(before) || token.text === ':' || DASHES.has(token.text) || JOINERS.has(token.norm))
     )
@@ -233,6 +235,14 @@ function isTopic(tokens: readonly Token[]): boolean {
     tokens.length <= MAX_TOPIC_WORDS &&
     !startsAsking(tokens) &&
     !tokens.some((token) => auxiliaries.has(token.norm))
+  );
+}
+
+/** "Among these cities - A, B, C - which …": what is chosen from stands with what asks for it. */
+function isChoice(tokens: readonly Token[]): boolean {
+  return (
+    CHOOSING.has(tokens[0]?.norm ?? '') &&
+    !tokens.some((token) => auxiliaries.has(token.norm) || isQuestionWord(token))
   );
 }
 

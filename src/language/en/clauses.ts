@@ -555,7 +555,7 @@ const distrusting = joinLists([
 /** Verbs that demand what an indirect question behind them asks. */
 export const demands: WordList = combine(
   '_, please, now, kindly, just',
-  'state, specify, indicate, determine, identify, name, list, mention, note, establish, describe, quote, cite, recall, find, check, verify, give, say',
+  'state, specify, indicate, determine, identify, name, list, enumerate, mention, note, establish, describe, quote, cite, recall, find, check, verify, give, say',
 );
 
 /** Openings after which a statement is to be confirmed or denied. */
@@ -1070,6 +1070,17 @@ export const confusedPrepositions: readonly string[] = ['in', 'on', 'at'];
 
 /** Prepositions that learners use for one another before anything. */
 export const mistakenPrepositions: readonly string[] = ['in', 'on', 'at', 'of', 'by', 'about', 'for', 'over'];
+
+/** Prepositions before what is chosen from. */
+export const choosingPrepositions: WordList = 'among, amongst, of';
+
+/** Words that point to a list: "which of the following …: A, B, C". */
+export const listPointers: WordList =
+  'these, those, this list, the following, following, the list, this set, here';
+
+/** Words that leave out what need not be of what is asked for: "leaving X aside". */
+export const leavingAside: WordList =
+  'leaving aside, leaving out, setting aside, putting aside, not counting, not including';
 
 /** What sets a verb against the one before: "lease, as opposed to buy". */
 export const contrasts: WordList = 'as opposed to, rather than, instead of';

@@ -49,12 +49,33 @@ export const doerHeads: WordList = combine(
 /** What it asks, in the plainest words. */
 export const doerQuestion = 'who carried out';
 
+/** Before an office's house: who heads the ministry is the minister. */
+export const headingVerbs: WordList = joinLists([
+  'heads, head, headed, leads, lead, runs, run, directs, is heading, is leading, is running, presides over, sits atop, stands at the head of, sits at the top of',
+  combine('is, are', 'in charge of, at the helm of, at the head of, at the top of'),
+]);
+export const headingNouns: WordList = combine(
+  '_, the',
+  'head, heads, chief, boss, leader, person in charge, man in charge, number one',
+  'of, in, at',
+);
+/** The house and who heads it. */
+export const houses: Readonly<Record<string, string>> = { ministry: 'minister', ministries: 'ministers' };
+
+/** Around what is left out of what is asked: "setting X aside". */
+export const asideBeginnings: WordList = 'leaving, setting, putting';
+export const asideEnds: WordList = 'aside, out of it, out of account, to one side';
+/** How that is said in one piece. */
+export const asideOpening = 'leaving aside';
+
 /** The words of the plainer question. */
 export const plainWords = {
   why: 'why',
   did: 'did',
+  is: 'is',
   was: 'was',
   not: 'not',
+  of: 'of',
   to: 'to',
   be: 'be',
   being: 'being',
