@@ -92,6 +92,7 @@ function readRelation(
     attributes: read.attributes || undefined,
     ofBriefing: read.ofBriefing || undefined,
     wishes: read.wishes || undefined,
+    targets: read.targets || undefined,
     template: read.template ?? '',
     roles: Object.fromEntries(roles),
   });

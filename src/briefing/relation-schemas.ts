@@ -164,6 +164,11 @@ export const RELATION_FIELDS = {
     'holder',
   ),
   wishes: describeField(flag, 'True where its facts tell what is wanted, not what comes about.', true),
+  targets: describeField(
+    flag,
+    'True where its figures say what is to be reached, not what is: “Was the target reached?” is then reckoned.',
+    true,
+  ),
   within: describeField(
     v.optional(text),
     'A role whose event lends the fact its own place, time and framework.',

@@ -10,6 +10,7 @@ import { answerRate } from '../answering/answer-rate.ts';
 import { answerFigures } from '../answering/figures/answer-figures.ts';
 import { compareTold } from '../answering/figures/compare-figures.ts';
 import { followFigure } from '../answering/figures/follow-figure.ts';
+import { reachTarget } from '../answering/figures/reach-target.ts';
 import { resolveSuperlative } from '../answering/figures/resolve-superlative.ts';
 import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
 import { joinClauses } from '../answering/rewrite-chunks.ts';
@@ -59,6 +60,7 @@ export function decideInContext(
     compareTold(clause, conversation.told, index) ??
     answerDifference(clause, conversation.told, index) ??
     answerRate(clause, conversation.facts, conversation.clauses.at(-1), index) ??
+    reachTarget(clause, conversation.facts, index) ??
     followFigure(clause, toldLast(conversation), conversation.told, index);
   if (reckoned !== undefined)
     return { clause, decision: reckoned, ...(isOpen(reckoned) ? { leansBack: true } : {}) };

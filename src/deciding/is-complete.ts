@@ -1,3 +1,5 @@
+import { readWords } from '../answering/figures/read-words.ts';
+import { asksForRest } from '../answering/figures/reckon-rest.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
@@ -63,6 +65,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause)) return false;
   if (match.asked.some(asksForDeed)) return false;
+  if (asksForUndone(match, clause)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (doesToItself(match, clause) || isStillToCome(match, clause) || isNotYet(match, clause)) return false;
   if (
@@ -73,6 +76,15 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   return numbersAgree(match, index);
+}
+
+/** "How many are still to be visited?" is not told by how many were. */
+function asksForUndone({ fact, asked }: Match, clause: Clause): boolean {
+  return (
+    fact.fact.modality === 'done' &&
+    asked.some(({ role }) => role.definition.kinds.includes('quantity')) &&
+    asksForRest(readWords(clause))
+  );
 }
 
 /** "In which building?" asks for a house and not for what is built: behind a question word, a verb's form is a noun. */

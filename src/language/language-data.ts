@@ -86,6 +86,8 @@ export interface RelationDefinition {
   readonly ofBriefing?: true;
   /** True where its facts tell what is wanted, not what comes about: "Has it been settled?" is left open. */
   readonly wishes?: true;
+  /** True where its figures say what is to be reached, not what is. */
+  readonly targets?: true;
   /** A role whose event lends this fact its own place, time and framework. */
   readonly within?: string;
   /** True where it reports somebody's word: "X says that …" is explained by the source of another fact. */

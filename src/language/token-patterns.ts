@@ -1,4 +1,4 @@
-import { shorthandBefore } from './en/shorthand.ts';
+import { numberedWords, shorthandBefore } from './en/shorthand.ts';
 
 /** What splits a text into tokens, as far as it depends on the letters that there are. */
 export interface TokenPatterns {
@@ -7,6 +7,8 @@ export interface TokenPatterns {
   readonly hyphen: RegExp;
   /** The stroke in "HTTP/2" and the letter in "v8.1", which are written as "HTTP 2" and "8.1" are. */
   readonly numbered: RegExp;
+  /** The end of a word that its number follows at once: "wk33". */
+  readonly runOn: RegExp;
   /** A quick look for shorthand that may mean something else. */
   readonly short: RegExp;
   /** Shorthand that means something else before certain words, and what. */
@@ -68,6 +70,10 @@ function buildPatterns({ letter, upper, mark, digit, flags }: Letters): TokenPat
     hyphen: new RegExp(`(?<=[${letter}])[-–](?=[${letter}${digit}])`, `g${flags}`),
     numbered: new RegExp(
       `(?<=[${letter}])/(?=[${digit}])|(?<![${letter}${digit}])v(?=[${digit}]+\\.[${digit}x])`,
+      `gi${flags}`,
+    ),
+    runOn: new RegExp(
+      `(?<=(?<![${letter}${digit}])(?:${numberedWords.join('|')}))(?=[${digit}])`,
       `gi${flags}`,
     ),
     short: new RegExp(

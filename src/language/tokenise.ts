@@ -23,7 +23,7 @@ export function tokenise(text: string, writesOut = true): readonly Token[] {
   let joined = DASH.test(text)
     ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(patterns.hyphen, ' ')
     : text;
-  joined = joined.replace(patterns.numbered, ' ');
+  joined = joined.replace(patterns.numbered, ' ').replace(patterns.runOn, ' ');
   if (writesOut && patterns.short.test(joined))
     for (const [pattern, full] of patterns.before) joined = joined.replace(pattern, full);
   for (const match of joined.matchAll(patterns.token)) pushToken(tokens, match[0], match.index, writesOut);

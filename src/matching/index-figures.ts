@@ -6,6 +6,7 @@ import { once } from '../language/once.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { parseQuantity, type Quantity } from '../language/quantity.ts';
 import { parseWordList, splitPhrase, wordSetOf } from '../language/word-phrases.ts';
+import { amountsOf } from './amounts-of.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 
 /** A fact that gives how much or how many of something there is. */
@@ -35,15 +36,62 @@ export interface MeasureName {
 
 const known = new WeakMap<KnowledgeIndex, readonly Figure[]>();
 
-/** The facts of an index that are figures, in the order of the briefings. */
+/** The facts of an index that are figures, in the order of the briefings; what is only to be reached is none. */
 export function figuresOf(index: KnowledgeIndex): readonly Figure[] {
   let figures = known.get(index);
   if (figures === undefined) {
-    const measured = new Map<string, Measured>();
-    figures = index.facts.flatMap((fact) => toFigure(fact, index, measured) ?? []);
+    figures = readFigures(index, ({ definition }) => definition.targets !== true);
     known.set(index, figures);
   }
   return figures;
+}
+
+const knownTargets = new WeakMap<KnowledgeIndex, readonly Figure[]>();
+
+/** The figures that are to be reached. */
+export function targetsOf(index: KnowledgeIndex): readonly Figure[] {
+  let targets = knownTargets.get(index);
+  if (targets === undefined) {
+    targets = readFigures(index, ({ definition }) => definition.targets === true);
+    knownTargets.set(index, targets);
+  }
+  return targets;
+}
+
+function readFigures(index: KnowledgeIndex, isMeant: (fact: IndexedFact) => boolean): readonly Figure[] {
+  const measured = new Map<string, Measured>();
+  return index.facts.filter(isMeant).flatMap((fact) => toFigure(fact, index, measured) ?? []);
+}
+
+const knownAmounts = new WeakMap<KnowledgeIndex, readonly Figure[]>();
+
+/** Amounts beside a verb ("donated 15,000 nets") as figures of what the verb is about. */
+export function amountFiguresOf(index: KnowledgeIndex): readonly Figure[] {
+  let figures = knownAmounts.get(index);
+  if (figures === undefined) {
+    figures = index.facts.flatMap((fact) => toAmount(fact, index) ?? []);
+    knownAmounts.set(index, figures);
+  }
+  return figures;
+}
+
+function toAmount(fact: IndexedFact, index: KnowledgeIndex): Figure | undefined {
+  if (fact.holdsFigure || fact.fact.modality === 'denied') return undefined;
+  const [amount, ...others] = amountsOf(fact, index);
+  const own = fact.roles.filter((role) => role.lentBy === undefined && role.own.length > 0);
+  const thing = own.find(({ definition }) => definition.position === 'object');
+  const what = thing?.own.length === 1 ? index.entities.get(thing.own[0] ?? '') : undefined;
+  if (amount === undefined || others.length > 0 || thing === undefined || what === undefined)
+    return undefined;
+  const isDate = ({ definition }: IndexedRole): boolean => definition.kinds.every((kind) => kind === 'date');
+  return {
+    ...readMeasured(what),
+    fact,
+    value: amount.role,
+    quantity: amount.quantity,
+    groups: own.filter((role) => role !== thing && role !== amount.role && !isDate(role)),
+    period: own.find(isDate),
+  };
 }
 
 /** True for what is measured and is nothing else in any fact: the name of a figure, not a thing that has one. */

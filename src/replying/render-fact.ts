@@ -30,7 +30,8 @@ export interface Rendering {
 /** One sentence for a fact, without capital or full stop. */
 export function renderFact(fact: IndexedFact, rendering: Rendering, index: KnowledgeIndex): string {
   const { wording, modality } = fact.fact;
-  const told = rendering.asked === undefined || modality === 'denied';
+  // A figure's own sentence tells its value.
+  const told = rendering.asked === undefined || modality === 'denied' || fact.holdsFigure;
   if (wording !== undefined && told && rendering.template === undefined) return wording;
   const template = rendering.template ?? chooseTemplate(fact, rendering);
   const filled = (role: string): readonly string[] => rendering.fillers?.[role] ?? roleFillers(fact, role);

@@ -17,6 +17,7 @@ import { findFigures } from './find-figures.ts';
 import { listFigures } from './list-figures.ts';
 import { checkRank, rankFigures } from './rank-figures.ts';
 import { type FigureWord, findQuantities, readWords } from './read-words.ts';
+import { findUndone, reckonRest, tellOutOf } from './reckon-rest.ts';
 import { reckonShare } from './reckon-share.ts';
 
 /** More figures than these that fit a question equally are no answer to it. */
@@ -35,7 +36,10 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
     rankFigures(clause, words, index) ??
     (clause.kind === 'check'
       ? checkFigure(words, index)
-      : (tellFigure(clause, words, index) ?? reckonShare(clause, words, index)))
+      : (tellOutOf(clause, words, index) ??
+        tellFigure(clause, words, index) ??
+        reckonShare(clause, words, index) ??
+        reckonRest(clause, words, index)))
   );
 }
 
@@ -45,7 +49,7 @@ function tellFigure(
   index: KnowledgeIndex,
 ): Decision | undefined {
   if ((clause.kind === 'ask' && !asksForValue(clause)) || asksForRole(clause, index)) return undefined;
-  if (asksForDate(clause)) return undefined;
+  if (asksForDate(clause) || findUndone(words) !== undefined) return undefined;
   const chosen = findFigures(words, index, { skip: NONE, degrees: followsHow(words) ? 'own' : 'none' });
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   const [ask] = clause.asks;

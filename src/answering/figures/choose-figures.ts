@@ -45,6 +45,11 @@ function isWidest(
   const { mainEvent } = figure.fact.briefing;
   if (mainEvent !== undefined && role.own.includes(mainEvent)) return true;
   const others = all.filter((one) => one.figure !== figure && one.figure.what.id === figure.what.id);
+  // The beds of a province and those of its hospitals are told by different roles.
+  const parts = others.filter(({ figure: { groups } }) =>
+    groups.some(({ name, own }) => name !== role.name && own.some((id) => isPart(id, role.own, index, 0))),
+  );
+  if (parts.length > 1) return true;
   // What has fewer groups is wider; what has another one instead is narrower in its own way.
   const isWider = others.some(({ figure: { groups } }) =>
     groups.every(({ name }) => name !== role.name && figure.groups.some((own) => own.name === name)),

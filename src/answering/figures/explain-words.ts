@@ -5,6 +5,7 @@ import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
 import { expectedWords, idleInFigures, neverIdle, whatVerbs } from '../../language/en/figure-words.ts';
 import { commonDegrees, measures } from '../../language/en/measures.ts';
 import { duringWords } from '../../language/en/period-words.ts';
+import { groupPronouns, subjectPronouns } from '../../language/en/pronouns.ts';
 import { units } from '../../language/en/units.ts';
 import { wordSynonyms } from '../../language/en/word-synonyms.ts';
 import type { QuestionWord } from '../../language/language-data.ts';
@@ -14,7 +15,7 @@ import { joinWordList, parseWordList, splitPhrase } from '../../language/word-ph
 import { type Figure, isMeasured } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../../matching/match-dates.ts';
-import type { Chunk } from '../../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { askOf } from '../../understanding/chunk-forms.ts';
 import { HAVE } from '../../understanding/read-clause.ts';
 import { explainPeriod, isMainEvent, isReckoned, namesFresh, type PeriodPiece } from './explain-period.ts';
@@ -619,9 +620,21 @@ function isOfRival(
 
 const COUNTED: ReadonlySet<string> = new Set(['many', 'much']);
 
+/** "How many patients does it have?" asks for those of what it stands for, known or not. */
+function isOwner(words: readonly FigureWord[], at: number): boolean {
+  const { word, chunk } = words[at] as FigureWord;
+  if (!OWNERS.has(word)) return false;
+  const has = HAVE.has(words[at + 1]?.word ?? '');
+  // What a follow-up completed has lost its verb.
+  const isLast = at === words.length - 1;
+  return hasKind(chunk, 'entity') ? has || isLast : has && DO_FORMS.has(words[at - 1]?.word ?? '');
+}
+const OWNERS: ReadonlySet<string> = new Set(subjectPronouns.filter((word) => !groupPronouns.includes(word)));
+const DO_FORMS: ReadonlySet<string> = new Set(['do', 'does', 'did']);
+
 function byIdle(words: readonly FigureWord[], at: number): Piece | undefined {
   const { word = '', forms = [], chunk } = words[at] ?? {};
-  if (NEVER.has(word) || startsVerb(words, at)) return undefined;
+  if (NEVER.has(word) || startsVerb(words, at) || isOwner(words, at)) return undefined;
   let length = 0;
   for (const form of [word, ...forms])
     for (const phrase of IDLE_PHRASES.get(form) ?? [])

@@ -1,11 +1,17 @@
 import type { FigureWord } from './read-words.ts';
 
+/** Places of words that stand side by side. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where the longest of some phrases stands. */
 export function findPhrase(
   words: readonly FigureWord[],
   phrases: readonly (readonly string[])[],
-): { readonly from: number; readonly to: number } | undefined {
-  let best: { from: number; to: number } | undefined;
+): Span | undefined {
+  let best: Span | undefined;
   for (const phrase of phrases)
     for (let from = 0; from < words.length; from++)
       if (isAt(words, from, phrase) && phrase.length > (best === undefined ? 0 : best.to - best.from))

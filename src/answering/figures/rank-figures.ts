@@ -31,7 +31,7 @@ export function rankFigures(
   const superlative = findDegrees(words).find(({ form }) => form === 'superlative');
   if (superlative !== undefined && asked.word === 'when')
     return extremeTime(words, asked, superlative, index);
-  const quantities = [...findQuantities(words), ...findNone(words)];
+  const quantities = [...findQuantities(words).filter((one) => !isOrdinal(words, one)), ...findNone(words)];
   const threshold = quantities.length === 1 ? quantities[0] : undefined;
   if ((superlative === undefined) === (threshold === undefined)) return undefined;
   const skip = new Set(asked.places);
@@ -43,6 +43,12 @@ export function rankFigures(
   const ranked = rivals(words, asked, skip, index);
   if (superlative !== undefined) return best(ranked, superlative, index);
   return threshold === undefined ? undefined : filtered(ranked, threshold.quantity, asked.count, index);
+}
+
+/** "The first case": which of them, not how many. */
+function isOrdinal(words: readonly FigureWord[], { from, to }: NamedQuantity): boolean {
+  const senses = to - from === 1 ? (words[from]?.chunk.senses ?? []) : [];
+  return senses.some((s) => s.kind === 'operator' || (s.kind === 'number' && s.ordinal));
 }
 
 /** "No deaths": of what is counted, nought. */

@@ -1,7 +1,7 @@
 /** Relations for briefings of every kind. The words of one mean something only where some fact states it. */
 import type { RelationDefinition } from '../language-data.ts';
 import { abstain, decide, dissent, name, pledge, sign, support } from './relations/decisions.ts';
-import { figure } from './relations/figures.ts';
+import { figure, targetFigure } from './relations/figures.ts';
 import { act, begin, cause, finish, occur, own } from './relations/happenings.ts';
 import {
   aim,
@@ -31,6 +31,7 @@ import {
 
 export const catalogue: readonly RelationDefinition[] = [
   figure,
+  targetFigure,
   severity,
   affect,
   report,

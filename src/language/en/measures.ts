@@ -251,6 +251,12 @@ export const measures: Readonly<Record<string, MeasureDefinition>> = {
     more: 'hard, bad, severe',
     counts: PEOPLE,
   },
+  occupancy: {
+    nouns: 'occupancy, occupancy rate, bed occupancy, utilisation',
+    more: 'full, busy, crowded',
+    less: 'empty',
+  },
+  rainfall: { nouns: 'rainfall, rain, precipitation, snowfall', verbs: 'rain, fall, pour down, come down' },
   household: {
     nouns: 'household, home, house, building, dwelling, property',
   },

@@ -373,6 +373,13 @@ export const shorthand: Readonly<Record<string, string>> = {
   wknd: 'weekend',
   wkend: 'weekend',
   wks: 'weeks',
+  qty: 'quantity',
+  amt: 'amount',
+  avg: 'average',
+  tot: 'total',
+  nr: 'number',
+  hosp: 'hospital',
+  hosps: 'hospitals',
   mths: 'months',
   hr: 'hour',
   hrs: 'hours',
@@ -662,6 +669,9 @@ export const contractions: Readonly<Record<string, string>> = {
   "'m": 'am',
   "n't": 'not',
 };
+
+/** Words that a number may follow without a space: "wk33", "day5". */
+export const numberedWords: readonly string[] = ['wk', 'week', 'day', 'yr', 'year'];
 
 /** Words after which "'s" means "is" rather than possession. */
 export const takesIs: readonly string[] = [

@@ -1,4 +1,4 @@
-/** Figures: how much or how many of something there is, of what, where, among whom and when. */
+/** Figures: how much or how many of something there is, or is to be, of what, where, among whom and when. */
 import type { RelationDefinition } from '../../language-data.ts';
 
 export const figure: RelationDefinition = {
@@ -50,4 +50,49 @@ export const figure: RelationDefinition = {
   },
   template: '{what:measured}[ of {of}][ among {among}][ in {where}][ {when}] {is} {value}',
   questions: { value: 'What is {what:measured}[ of {of}][ among {among}][ in {where}][ {when}]?' },
+};
+
+export const targetFigure: RelationDefinition = {
+  id: 'target-figure',
+  verbs: 'target, aim for, aim at',
+  nouns: 'target, goal, objective, quota, target figure, target value, planned number',
+  changes: true,
+  targets: true,
+  roles: {
+    what: {
+      kinds: ['topic', 'quantity', 'event', 'document'],
+      holds: 'one',
+      figure: 'measure',
+      asks: ['what'],
+    },
+    value: {
+      kinds: ['quantity'],
+      holds: 'one',
+      figure: 'value',
+      asks: ['what', 'how', 'how many', 'how long'],
+    },
+    of: {
+      kinds: ['topic', 'event', 'document', 'organisation', 'person', 'place'],
+      holds: 'one',
+      figure: 'group',
+      prepositions: 'of, for, by, from, in',
+      asks: ['what', 'who'],
+    },
+    where: {
+      kinds: ['place'],
+      holds: 'one',
+      figure: 'group',
+      prepositions: 'in, at, from, near',
+      asks: ['where'],
+    },
+    when: {
+      kinds: ['date'],
+      holds: 'one',
+      figure: 'period',
+      prepositions: 'by, in, for, until, on',
+      asks: ['when'],
+    },
+  },
+  template: 'the target for {what}[ of {of}][ in {where}] is {value}[ for {when:bare}]',
+  questions: { value: 'What is the target for {what}[ of {of}][ in {where}]?' },
 };
