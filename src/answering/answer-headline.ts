@@ -69,7 +69,14 @@ function isTopic({ senses }: Chunk): boolean {
 const TOPIC = senseOf.sort('topic').key;
 
 function members(entities: readonly string[], index: KnowledgeIndex): Extract<Decision, { kind: 'members' }> {
-  return { kind: 'members', entities, facts: factsNaming(entities, index), count: false, named: false };
+  return {
+    kind: 'members',
+    entities,
+    facts: factsNaming(entities, index),
+    count: false,
+    named: false,
+    ofBriefing: true,
+  };
 }
 
 /** What a chunk names, where that is all that it can mean. */

@@ -3,7 +3,8 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Composed } from '../replying/compose-reply.ts';
 import type { Reply } from '../replying/reply.ts';
 import type { BriefingEngine, Considered } from './briefing-engine.ts';
-import { type Choice, chooseBriefings } from './choose-briefings.ts';
+import type { Choice } from './choice.ts';
+import { chooseBriefings } from './choose-briefings.ts';
 import { addNewer, composeAbout, composeSideBySide, composeWhich } from './compose-several.ts';
 import type { Library } from './open-library.ts';
 import { pickBriefing } from './pick-briefing.ts';
@@ -94,7 +95,7 @@ function composeOne(
 /** The most messages that are put to a briefing anew once it is spoken of. */
 const MAX_UNANSWERED = 2;
 
-/** A refusal leaves the conversation with the briefing that it was about, else it is about the nearest. */
+/** A refusal leaves the conversation with the briefing that it was about, if it was about one. */
 function composeNone(
   message: string,
   { nearest, current }: Extract<Choice, { kind: 'none' }>,
@@ -103,9 +104,9 @@ function composeNone(
 ): Told {
   const { reply } = nearest.engine.compose(nearest, today);
   const unanswered = [...(before.unanswered ?? []), message].slice(-MAX_UNANSWERED);
-  const about = current ?? nearest;
-  const after = { ...ofBriefing(about, about.turn.after), choices: [] };
-  return restOn({ reply, conversation: { ...after, unanswered } }, [nearest]);
+  const after =
+    current === undefined ? { ...before, turns: before.turns + 1 } : ofBriefing(current, current.turn.after);
+  return restOn({ reply, conversation: { ...after, choices: [], unanswered } }, [nearest]);
 }
 
 /** What was told is spoken of from now on. */

@@ -6,11 +6,17 @@ import { decideChoice } from '../deciding/decide-choice.ts';
 import { decideSmalltalk } from '../deciding/decide-smalltalk.ts';
 import { type Decision, isOpen } from '../deciding/decision.ts';
 import { factsOf } from '../deciding/remember.ts';
+import { auxiliaries, presentAuxiliaries } from '../language/en/auxiliaries.ts';
+import { briefingWords } from '../language/en/sources.ts';
+import { indexPhrases } from '../language/index-phrases.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact } from '../matching/knowledge-index.ts';
-import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause, ReadQuestion } from '../understanding/read-question.ts';
 import type { BriefingEngine, Considered } from './briefing-engine.ts';
+
+const BRIEFING = indexPhrases(briefingWords);
 
 /** How well a question is about a briefing; the smaller of two numbers fits better. */
 export interface Fit {
@@ -29,6 +35,7 @@ export interface Fit {
 export function assessFit({ engine, message, turn }: Considered): Fit {
   const decided = turn.decided.length;
   const open = turn.decided.filter(({ decision }) => isOpen(decision)).length;
+  const said = new Set(message.tokens.map(({ norm }) => norm));
   const chunks = turn.decided.flatMap(({ clause }) => contentChunks(clause));
   return {
     open: decided === 0 ? 1 : open / decided,
@@ -36,14 +43,23 @@ export function assessFit({ engine, message, turn }: Considered): Fit {
     mended: chunks.filter((chunk) => chunk.corrected !== undefined).length,
     named: message.clauses
       .flatMap(({ clause }) => contentChunks(clause))
-      .filter(({ senses }) =>
-        senses.some((sense) => sense.kind === 'entity' && isNamed(sense.entity, engine)),
+      .filter(
+        (chunk) =>
+          !isCommon(chunk) &&
+          chunk.senses.some((sense) => sense.kind === 'entity' && isNamed(sense.entity, engine)),
       ).length,
     called: chunks
-      .filter((chunk) => hasKind(chunk, 'entity'))
-      .reduce((count, { words }) => count + words.length, 0),
+      .filter((chunk) => hasKind(chunk, 'entity') && !isCommon(chunk))
+      .reduce((count, { words }) => count + words.filter((word) => said.has(word)).length, 0),
   };
 }
+
+/** "time", "four": a word that asks or counts, and calls something here besides. */
+function isCommon(chunk: Chunk): boolean {
+  return COMMON.some((kind) => hasKind(chunk, kind));
+}
+
+const COMMON = ['free', 'number', 'date', 'role'] as const;
 
 function isNamed(id: string, { index }: BriefingEngine): boolean {
   const entity = index.entities.get(id);
@@ -66,19 +82,53 @@ export function answersSome(considered: Considered): boolean {
   return open === 0 || (open < 1 && absent === 0);
 }
 
+/**
+ * True where an answer, or a part of it, may be this briefing's among others: it is more than a bare date that fits, and no
+ * word is left over that another briefing knows.
+ */
+export function answersKnown(considered: Considered, others: readonly Considered[]): boolean {
+  const { named, called } = assessFit(considered);
+  if (named + called > 0) return true;
+  const missing = missingIn(considered);
+  return (
+    !considered.turn.decided.some(isBareDate) &&
+    !missing.some((word) => others.some((other) => !missingIn(other).includes(word)))
+  );
+}
+
+/** The words that a briefing has no place for. */
+export function missingIn({ turn }: Considered): readonly string[] {
+  return turn.decided.flatMap(({ decision }) => (decision.kind === 'unknown' ? decision.missing : []));
+}
+
+/** "September 8, isn't it?" */
+function isBareDate({ clause: { kind, chunks }, decision }: Considered['turn']['decided'][number]): boolean {
+  return (
+    kind !== 'ask' &&
+    decision.kind !== 'computed' &&
+    chunks.filter(hasContent).every((chunk) => DATED.some((dated) => hasKind(chunk, dated)))
+  );
+}
+
+const DATED = ['date', 'weekday', 'number'] as const;
+
 /** True where a premise of the question is false by the briefing. */
 export function contradicts({ turn }: Considered): boolean {
   return turn.decided.some(({ decision }) => decision.kind === 'corrected');
 }
 
-/** "Where will they meet?" is not about a meeting that is over. */
+/** "Where will they meet?", "When does it take place?" is not about a meeting that is over. */
 export function isOver(considered: Considered): boolean {
   const facts = toldFacts(considered);
   return (
     facts.length > 0 &&
     facts.every(({ fact }) => fact.modality === 'done') &&
-    considered.turn.decided.some(({ clause }) => clause.tense === 'coming')
+    considered.turn.decided.some(({ clause }) => clause.tense === 'coming' || isPresent(clause))
   );
+}
+
+function isPresent({ chunks }: Clause): boolean {
+  return presentAuxiliaries.has(chunks.find(({ words }) => auxiliaries.has(words[0] ?? ''))?.words[0] ?? '');
 }
 
 /** The facts that the answer to a question rests on. */
@@ -100,7 +150,9 @@ export function leansBack({ engine, message }: Considered, before: Conversation)
 }
 
 function refersBack({ message }: Pick<Considered, 'message'>): boolean {
-  return asking(message).some(({ clause }) => isElliptical(clause) || hasPronoun(clause));
+  return asking(message).some(
+    ({ clause }) => isElliptical(clause) || clause.chunks.some((chunk) => hasKind(chunk, 'pronoun')),
+  );
 }
 
 /** The clauses that ask; those that only tell, where none does. */
@@ -116,7 +168,20 @@ function asking({ clauses }: ReadQuestion): readonly ReadClause[] {
 export function standsAlone(considered: Considered, { unanswered = [] }: Conversation): boolean {
   if (tellsFigures(considered)) return true;
   if (unanswered.length === 0 && refersBack(considered)) return false;
-  return asking(considered.message).every(({ clause }) => contentChunks(clause).some(isName));
+  return asking(considered.message).every(({ clause }) =>
+    contentChunks(clause).some((chunk) => isName(chunk) && !isCommon(chunk)),
+  );
+}
+
+/** True where a question is answered with the help of what was said before, or by what it names itself. */
+export function goesOn(considered: Considered, before: Conversation): boolean {
+  const { decided } = considered.turn;
+  return (
+    !refersBack(considered) ||
+    decided.some(({ clause }) => contentChunks(clause).some(({ carried }) => carried === true)) ||
+    standsAlone(considered, before) ||
+    tellsOfItself(considered)
+  );
 }
 
 /** A figure is answered only where the question says what is measured. */
@@ -125,7 +190,8 @@ function tellsFigures(considered: Considered): boolean {
   return (
     facts.length > 0 &&
     facts.every(({ roles }) => roles.some(({ definition }) => definition.figure !== undefined)) &&
-    asking(considered.message).every(({ clause }) => clause.kind === 'ask' && !hasPronoun(clause))
+    !refersBack(considered) &&
+    asking(considered.message).every(({ clause }) => clause.kind === 'ask')
   );
 }
 
@@ -141,16 +207,34 @@ export function namingChunks({ turn }: Considered): readonly Chunk[] {
 /** True where a question is about the briefing itself: its headline, its date, all whom it names. */
 export function isOfBriefing(considered: Considered): boolean {
   return answeredIn(considered).every((decision) => {
-    if (decision.kind === 'computed' && decision.ofBriefing === true) return true;
-    if (isList(decision)) return namingChunks(considered).length === 0;
-    const facts = factsOf(decision).flatMap((id) => considered.engine.index.factById.get(id) ?? []);
-    return facts.length > 0 && facts.every(({ definition }) => definition.ofBriefing === true);
+    if (isList(decision)) return namingChunks(considered).every(isCommon);
+    return tellsOfBriefing(decision, considered);
   });
 }
 
-/** True where the answer is what "the briefing" names, so that it must be said which one. */
-export function listsNames(considered: Considered): boolean {
-  return answeredIn(considered).some(isList);
+/** True where "the report" is spoken of, and nothing that the briefing names. */
+export function callsBriefing(considered: Considered): boolean {
+  const { tokens } = considered.message;
+  return assessFit(considered).named === 0 && tokens.some((_, at) => BRIEFING.startOf(tokens.slice(at)) > 0);
+}
+
+/** True where it is answered by what is told of the briefing itself, and names nothing that it tells about. */
+export function tellsOfItself(considered: Considered): boolean {
+  const answered = answeredIn(considered);
+  return answered.length > 0 && answered.every((decision) => tellsOfBriefing(decision, considered));
+}
+
+function tellsOfBriefing(decision: Decision, { engine }: Considered): boolean {
+  if ('ofBriefing' in decision && decision.ofBriefing === true) return true;
+  const facts = factsOf(decision).flatMap((id) => engine.index.factById.get(id) ?? []);
+  return facts.length > 0 && facts.every(({ definition }) => definition.ofBriefing === true);
+}
+
+/** True where the answer is what "the briefing" names or says of itself, so that it must be said which one. */
+export function speaksOfBriefing(considered: Considered): boolean {
+  return (
+    tellsOfItself(considered) || (assessFit(considered).named === 0 && answeredIn(considered).some(isList))
+  );
 }
 
 function isList({ kind }: Decision): boolean {

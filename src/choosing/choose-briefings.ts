@@ -1,55 +1,25 @@
-import type { Briefing } from '../briefing/model.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
 import { MAX_CHARS } from '../understanding/read-question.ts';
 import {
+  answersKnown,
   answersSome,
   assessFit,
   compareFits,
   concerns,
-  contradicts,
-  isOfBriefing,
-  isOver,
+  goesOn,
   leansBack,
-  listsNames,
+  missingIn,
   pointsNowhere,
   standsAlone,
   toldFacts,
 } from './assess-fit.ts';
 import { type BriefingEngine, type Considered, conversationWith } from './briefing-engine.ts';
+import { type Choice, MAX_TOLD, one } from './choice.ts';
 import { type Asked, chooseAsked } from './choose-asked.ts';
-import { agree, areRelated } from './compare-answers.ts';
-import { compareAge, type FindNewer, type StatedFact } from './find-newer.ts';
 import { findSourceMention, type SourceMention } from './find-source-mention.ts';
 import type { NameIndex } from './index-names.ts';
-import type { JoinedEntities } from './join-entities.ts';
 import type { Library } from './open-library.ts';
-
-/** From which briefings a question is answered. */
-export type Choice =
-  /** One settles it; `newer` is what later ones say instead. */
-  | { readonly kind: 'one'; readonly considered: Considered; readonly newer: readonly StatedFact[] }
-  /** Nobody settles it; the nearest says so. */
-  | {
-      readonly kind: 'none';
-      readonly nearest: Considered;
-      /** As the briefing that was spoken of last decides it. */
-      readonly current: Considered | undefined;
-    }
-  /** Several say different things about the same, the newest first. */
-  | { readonly kind: 'sideBySide'; readonly considered: readonly Considered[] }
-  /** It fits several that have nothing to do with each other. */
-  | { readonly kind: 'which'; readonly among: readonly Considered[] }
-  /** It is about the briefings themselves. */
-  | {
-      readonly kind: 'about';
-      readonly what: AboutWhat;
-      readonly briefings: readonly Briefing[];
-      /** As the first of them decide it. */
-      readonly considered: readonly Considered[];
-    };
-
-export type AboutWhat = Extract<Smalltalk, { kind: 'about' }>['what'];
+import { settleRivals } from './settle-rivals.ts';
 
 /**
  * Puts a question to each briefing by itself, and chooses among what they decide: the ones that answer most of it, that
@@ -86,21 +56,21 @@ export function chooseBriefings(
     current === undefined || named !== undefined ? asked.engines : [...new Set([current, ...asked.engines])];
   const within = mention === undefined ? [] : considerWithin(mention, meant, consider);
   if (mention?.by === 'text' && within.length > 0)
-    return settle(bestFitting(within), current, mention, library);
+    return settleRivals(bestFitting(within), current, mention, library);
   const considered = considerAll(meant, first, consider, asked.isLikelier);
   const settled = considered.filter(
     (other) =>
       answersSome(other) &&
       !bendsNames(other, engines, library.names) &&
+      (other.engine === current || engines.length === 1 || answersKnown(other, considered)) &&
       (other.engine === current ||
-        current === undefined ||
         named !== undefined ||
-        standsAlone(other, before)),
+        (current === undefined ? isMeant(other, considered, before) : standsAlone(other, before))),
   );
   const isOpen = current === undefined && pointsNowhere(considered);
   const rivals = settled.length > 0 && isOpen ? considered.filter(concerns) : bestFitting(settled);
-  if (rivals.length > 0) return settle(rivals, current, mention, library);
-  if (within.length > 0) return settle(bestFitting(within), current, mention, library);
+  if (rivals.length > 0) return settleRivals(rivals, current, mention, library);
+  if (within.length > 0) return settleRivals(bestFitting(within), current, mention, library);
   if (current !== undefined && leansBack(first, before))
     return { kind: 'none', nearest: first, current: first };
   return {
@@ -136,6 +106,17 @@ function considerAll(
   return considered;
 }
 
+/**
+ * True where a question may be put to a briefing although none was spoken of: it does not lean on what another was asked,
+ * and no name in the message is another's alone.
+ */
+function isMeant(other: Considered, considered: readonly Considered[], before: Conversation): boolean {
+  if ((before.unanswered ?? []).length > 0 && !goesOn(other, before)) return false;
+  const { named, called } = assessFit(other);
+  const fits = considered.map(assessFit);
+  return named + called > 0 || fits.every((fit) => fit.named === 0 || fit.mended > 0);
+}
+
 /** True where a word was read as another although it is a name in one of the other briefings. */
 function bendsNames(
   { engine, turn }: Considered,
@@ -157,10 +138,6 @@ function bendsNames(
 
 function isOf({ briefing: id }: Conversation): (engine: BriefingEngine) => boolean {
   return ({ briefing }) => briefing !== undefined && briefing.id === id;
-}
-
-function one(considered: Considered, newer: readonly StatedFact[] = []): Choice {
-  return { kind: 'one', considered, newer };
 }
 
 function isIn({ briefings }: SourceMention): (engine: BriefingEngine) => boolean {
@@ -186,44 +163,6 @@ function considerWithin(
     );
 }
 
-/** What is asked of the briefing itself is told of so many. */
-const MAX_TOLD = 3;
-
-/** Chooses among the briefings that answer a question. */
-function settle(
-  rivals: readonly Considered[],
-  current: BriefingEngine | undefined,
-  mention: SourceMention | undefined,
-  { joined, findNewer }: Library,
-): Choice {
-  const groups = [
-    (group: Group) => !group.every(contradicts),
-    (group: Group) => !group.every(isOver),
-    (group: Group) => group.some(({ engine }) => engine === current),
-  ].reduce(narrow, groupRelated(rivals, joined));
-  const [group = [], ...others] = groups;
-  if (others.length > 0) {
-    const among = groups.flatMap((other) => other.slice(0, 1));
-    return among.length <= MAX_TOLD && among.every(isOfBriefing)
-      ? { kind: 'sideBySide', considered: among }
-      : { kind: 'which', among };
-  }
-  const told = withoutOutdated(group, joined);
-  const [newest] = told;
-  const isUnnamed = current === undefined && newest !== undefined && listsNames(newest);
-  if (newest === undefined || told.length > 1 || isUnnamed) return { kind: 'sideBySide', considered: told };
-  return one(newest, mention === undefined ? newerThan(newest, findNewer) : []);
-}
-
-/** Briefings that answer about the same, the newest first. */
-type Group = readonly Considered[];
-
-/** The groups of which something holds, or all where it holds of none. */
-function narrow(groups: readonly Group[], holds: (group: Group) => boolean): readonly Group[] {
-  const kept = groups.filter(holds);
-  return kept.length > 0 ? kept : groups;
-}
-
 function bestFitting(settled: readonly Considered[]): readonly Considered[] {
   const fits = new Map(settled.map((considered) => [considered, assessFit(considered)]));
   const ranked = [...fits].sort(([, a], [, b]) => compareFits(a, b));
@@ -233,55 +172,14 @@ function bestFitting(settled: readonly Considered[]): readonly Considered[] {
   );
 }
 
-function groupRelated(rivals: readonly Considered[], joined: JoinedEntities): readonly Group[] {
-  const groups: Considered[][] = [];
-  for (const considered of [...rivals].sort(newestFirst)) {
-    const known = groups.find((group) => group.some((other) => areRelated(other, considered, joined)));
-    if (known === undefined) groups.push([considered]);
-    else known.push(considered);
-  }
-  return groups;
-}
-
-function newestFirst({ engine: a }: Considered, { engine: b }: Considered): number {
-  return a.briefing === undefined || b.briefing === undefined ? 0 : compareAge(a.briefing, b.briefing);
-}
-
-/** Without those that only repeat a newer one, and, of what changes, those that a newer one replaces. */
-function withoutOutdated(group: Group, joined: JoinedEntities): Group {
-  return group.filter((considered, place) =>
-    group
-      .slice(0, place)
-      .every(
-        (newer) =>
-          !agree(newer, considered, joined) &&
-          !(changes(newer) && changes(considered) && newestFirst(newer, considered) < 0),
-      ),
-  );
-}
-
-/** True where an answer rests on nothing but what can change. */
-function changes(considered: Considered): boolean {
-  const facts = toldFacts(considered);
-  return facts.length > 0 && facts.every(({ definition }) => definition.changes);
-}
-
-/** What later briefings say instead of the facts that an answer rests on. */
-function newerThan(considered: Considered, findNewer: FindNewer): readonly StatedFact[] {
-  return toldFacts(considered).flatMap(({ briefing, fact }) => findNewer({ briefing, fact }) ?? []);
-}
-
 /** Of the briefings that decline a question the one that it is about the most: that understands it, and holds its names. */
 function closest(considered: readonly Considered[], lead: BriefingEngine): Considered {
   // What one answers of its own accord is no answer here.
-  const declining = considered.filter((other) => !answersSome(other));
+  const declining = considered.filter((other) => !answersSome(other) && other.turn.smalltalk === undefined);
   const distance = (one: Considered): readonly number[] => {
-    const { absent, mended, named } = assessFit(one);
+    const { absent, mended, named, called } = assessFit(one);
     const unknown = one.turn.decided.filter(({ decision }) => decision.kind !== 'notStated').length;
-    const missing = one.turn.decided.flatMap(({ decision }) =>
-      decision.kind === 'unknown' ? decision.missing : [],
-    );
-    return [unknown, absent, -named, missing.length, mended, one.engine === lead ? 0 : 1];
+    return [unknown, absent, -named, -called, missingIn(one).length, mended, one.engine === lead ? 0 : 1];
   };
   const ranked = (declining.length > 0 ? declining : considered)
     .map((one) => ({ one, key: distance(one) }))

@@ -7,7 +7,7 @@ import type { Composed } from '../replying/compose-reply.ts';
 import { renderStatement } from '../replying/render-statement.ts';
 import type { Reply } from '../replying/reply.ts';
 import type { BriefingEngine, Considered } from './briefing-engine.ts';
-import type { Choice } from './choose-briefings.ts';
+import type { Choice } from './choice.ts';
 import type { StatedFact } from './find-newer.ts';
 import { nameSource } from './name-source.ts';
 

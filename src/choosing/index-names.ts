@@ -2,6 +2,7 @@ import type { Briefing } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { createSpeller, type Speller } from '../language/correct-spelling.ts';
 import { demonymOf } from '../language/country-words.ts';
+import { MONTHS, WEEKDAYS } from '../language/en/date-words.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
 import { tokenise } from '../language/tokenise.ts';
@@ -17,7 +18,7 @@ export interface NameIndex {
 
 /** What a message and the names of a briefing have in common. */
 export interface NameShare {
-  /** How many words of the message, no everyday ones, stand in them. */
+  /** How many words of the message, no everyday ones, stand in them as they are written. */
   readonly proper: number;
   /** The more, the fewer briefings share the words. */
   readonly weight: number;
@@ -46,15 +47,16 @@ export function indexNames(briefings: readonly Briefing[]): NameIndex {
     return speller.suggest(word).map(({ form }) => form);
   };
   return {
-    isName: (word, briefing) => holders.get(word)?.has(briefing) === true && !isKnownWord(word),
+    isName: (word, briefing) => holders.get(word)?.has(briefing) === true && !isEveryday(word),
     weigh(message) {
       const shares = new Map<string, { proper: number; weight: number }>();
       const words = tokenise(normaliseQuestion(message)).filter(({ kind }) => kind === 'word');
       let strange = 0;
       for (const word of new Set(words.map(({ norm }) => norm))) {
-        const isProper = !isKnownWord(word);
+        const isProper = !isEveryday(word);
         if (isProper && !formsOf(word).some((form) => holders.has(form)) && ++strange > MAX_MENDED) continue;
         const weights = new Map<string, number>();
+        const stands = formsOf(word).some((form) => holders.has(form));
         for (const form of formsIn(word)) {
           const ids = holders.get(form) ?? new Set();
           // An everyday word in the names of most briefings tells none of them apart.
@@ -64,9 +66,9 @@ export function indexNames(briefings: readonly Briefing[]): NameIndex {
         }
         for (const [id, weight] of weights) {
           const share = shares.get(id);
-          if (share === undefined) shares.set(id, { proper: Number(isProper), weight });
+          if (share === undefined) shares.set(id, { proper: Number(isProper && stands), weight });
           else {
-            share.proper += Number(isProper);
+            share.proper += Number(isProper && stands);
             share.weight += weight;
           }
         }
@@ -74,6 +76,11 @@ export function indexNames(briefings: readonly Briefing[]): NameIndex {
       return shares;
     },
   };
+}
+
+/** Words of the language, and the days and months, which stand in names as in all else. */
+function isEveryday(word: string): boolean {
+  return isKnownWord(word) || WEEKDAYS.has(word) || MONTHS.has(word);
 }
 
 function wordsOf({ title, agency, entities }: Briefing): ReadonlySet<string> {

@@ -52,6 +52,8 @@ export type Decision =
       readonly count: boolean;
       /** True where they are all that the briefing names, which need not be all there are. */
       readonly named: boolean;
+      /** True where it is about the briefing itself. */
+      readonly ofBriefing?: true;
     }
   /** Whether something holds of all, any or none of a set. */
   | {

@@ -157,7 +157,7 @@ describe('a question that fits two briefings that have nothing to do with each o
   const both = createAssistant({ briefings: [moscowBriefing, summit] });
 
   test('is asked back, with a question for each that answers it', () => {
-    const { reply, conversation } = both.ask('Where was the last round held?');
+    const { reply, conversation } = both.ask('Where was the last meeting held?');
     expect(reply.status).toBe('clarify');
     expect(findBreaches(reply, both.briefings)).toEqual([]);
     expect(reply.choices).toHaveLength(2);
@@ -175,7 +175,7 @@ describe('a question that fits two briefings that have nothing to do with each o
   });
 
   test('is about the one that was spoken of last', () => {
-    const [, reply] = talk(both, ['Who is France’s foreign minister?', 'Where was the last round held?']);
+    const [, reply] = talk(both, ['Who is France’s foreign minister?', 'Where was the last meeting held?']);
     expect(reply?.text).toContain('Paris');
   });
 
@@ -190,6 +190,47 @@ describe('a question that fits two briefings that have nothing to do with each o
     const about = both.ask('What is this about?').reply;
     expect(about.text).toMatch(/two briefings/);
     expect(findBreaches(about, both.briefings)).toEqual([]);
+  });
+});
+
+describe('of three briefings that have nothing to do with each other', () => {
+  const THREE = ['larkspur-pay-2024-05-17', 'osiris-rex-2025-02-10'];
+  const all = createAssistant({ briefings: [moscowBriefing, ...THREE.map(loadSample)] });
+
+  test.each([
+    ['Which agency reported this?', /^answered: According to Itar-Tass .*comes from Itar-Tass/],
+    ['Which agency reportd this?', /^answered: According to Itar-Tass .*comes from Itar-Tass/],
+    ['Date of the report', /^answered: .*5 September 2011/],
+    ['Who is quoted in the article?', /^answered: According to .*Henrik Saar.*According to .*Lukashevich/],
+    ['How many topics does the headline list?', /^answered: .*Five/],
+    ['How oftn does the council sit normaly?', /^answered: The council/],
+    ['Are you certain it wasn’t Tuesday that the spokesman spoke?', /^corrected: No: .*5 September 2011/],
+    ['When does it take place?', /^answered: .*7 September 2011/],
+    ['What treaty does the quotation mention?', /^answered: .*European security treaty/],
+    ['root cause', /^answered: The outage was caused/],
+    ['Serdyukov’s first name?', /^answered: The first name is Anatoly/],
+  ])('the one that knows the words of the question answers it: %s', (question, expected) => {
+    expect(replyOf(all, question)).toMatch(expected);
+  });
+
+  test.each([
+    'Which building? “Moscow” is 2500 square km, mate',
+    'September 8, isn’t it?',
+    'The heads of state who created the council, what were their names?',
+  ])('none answers what is about another: %s', (question) => {
+    expect(replyOf(all, question)).toMatch(/^unknown/);
+  });
+
+  test.each([
+    [['How often are the council’s meetings held?', 'So four times a year?'], /^corrected: .*twice a year/],
+    [['How often does the Council meet?', 'And the latest time?'], /^unknown/],
+    [['When do the ministers meet?', 'What does that cost?'], /^unknown/],
+    [['When do the ministers meet?', 'What did the OSIRIS-REx mission cost?'], /^answered: .*million/],
+    [['Which Chinese minister will come to the talks?', 'Who will come, then?'], /^answered: .*Lavrov/],
+    [['What is the title of the report?', 'Who published it?'], /^answered: .*Itar-Tass/],
+  ])('a conversation stays with the one that it is about: %j', (questions, expected) => {
+    const last = talk(all, questions).at(-1);
+    expect(`${last?.status}: ${last?.text}`).toMatch(expected);
   });
 });
 
@@ -326,7 +367,7 @@ describe('a briefing', () => {
 
   test('is the only one asked where others are left out', () => {
     const both = createAssistant({ briefings: [moscowBriefing, loadSample('summit')] });
-    expect(replyOf(both, 'Where was the last round held?', { briefings: ['summit'] })).toContain('Estrela');
-    expect(replyOf(both, 'Where was the last round held?', { briefings: [] })).toMatch(/^unknown/);
+    expect(replyOf(both, 'Where was the last meeting held?', { briefings: ['summit'] })).toContain('Estrela');
+    expect(replyOf(both, 'Where was the last meeting held?', { briefings: [] })).toMatch(/^unknown/);
   });
 });
