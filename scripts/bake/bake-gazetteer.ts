@@ -3,7 +3,9 @@ import type { GazetteerEntry } from '../../src/language/gazetteer.ts';
 import { AMBIGUOUS_NAMES } from './gazetteer/ambiguous-names.ts';
 import { CAPITAL_VARIANTS } from './gazetteer/capital-variants.ts';
 import { CITIES } from './gazetteer/cities.ts';
+import { COUNTRY_BYNAMES } from './gazetteer/country-bynames.ts';
 import { COUNTRY_VARIANTS } from './gazetteer/country-variants.ts';
+import { GOVERNMENTS } from './gazetteer/governments.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { REGIONS } from './gazetteer/regions.ts';
 import { US_STATES } from './gazetteer/us-states.ts';
@@ -17,25 +19,34 @@ export function bakeGazetteer(): string {
   const entries = [
     ...bakeCountries(),
     ...bakeCities(),
-    ...readRows(REGIONS).map(([name, country, names, demonyms]) =>
-      entry('region', name, country, list(names), list(demonyms)),
-    ),
+    ...readRows(REGIONS).map(([name, country, names, demonyms, seats]) => ({
+      ...entry('region', name, country, list(names), list(demonyms)),
+      seats: list(seats),
+    })),
     ...readRows(US_STATES).map(([name, names]) => entry('region', name, 'US', list(names), [])),
+    ...readRows(GOVERNMENTS).map(([code, name, names]) => entry('organisation', name, code, list(names), [])),
     ...readRows(ORGANISATIONS).map(([name, names]) => entry('organisation', name, '', list(names), [])),
   ];
   return entries
-    .map(({ kind, name, country, adjective, forms, demonyms, ambiguous }) =>
-      [kind, name, country, adjective, forms.join(','), demonyms.join(','), ambiguous.join(',')].join('|'),
+    .map(({ kind, name, country, adjective, forms, demonyms, ambiguous, seats }) =>
+      [kind, name, country, adjective, ...[forms, demonyms, ambiguous, seats].map(String)].join('|'),
     )
     .join('\n');
 }
 
 function bakeCountries(): GazetteerEntry[] {
   const variants = new Map(readRows(COUNTRY_VARIANTS).map((row) => [row[0], row]));
+  const bynames = new Map(readRows(COUNTRY_BYNAMES).map(([code, names]) => [code, list(names)]));
   const seats = readRows(CAPITAL_VARIANTS);
   return readCountries().flatMap(({ code, name, aliases, capital, demonym }) => {
     const [, names, demonyms] = variants.get(code) ?? ['', '', ''];
-    const state = entry('country', name, code, [...aliases, ...list(names)], [demonym, ...list(demonyms)]);
+    const state = entry(
+      'country',
+      name,
+      code,
+      [...aliases, ...list(names), ...(bynames.get(code) ?? [])],
+      [demonym, ...list(demonyms)],
+    );
     const own = seats
       .filter(([seatCode]) => seatCode === code)
       .map(([, seat, others]) => [seat, others] as const);
@@ -68,7 +79,7 @@ function entry(
   const ambiguous = [...forms, ...demonyms].filter((form) => AMBIGUOUS_NAMES.has(form));
   const [first = ''] = people.filter((word) => word !== '');
   const adjective = first.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
-  return { kind, name, country, adjective, forms, demonyms, ambiguous };
+  return { kind, name, country, adjective, forms, demonyms, ambiguous, seats: [] };
 }
 
 /** "russian" and "russians", but no plural of "french", "swiss" or "japanese". */
@@ -76,7 +87,7 @@ function withPlural(demonym: string): string[] {
   return /(?<!(?:[hs]|wo)m)an$|i$|er$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
 }
 
-type Row = readonly [string, string, string, string];
+type Row = readonly [string, string, string, string, string];
 
 /** Fields between bars, a line each; a field that is not there is empty. */
 function readRows(table: string): Row[] {
@@ -84,13 +95,16 @@ function readRows(table: string): Row[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [a = '', b = '', c = '', d = ''] = line.split('|').map((field) => field.trim());
-      return [a, b, c, d];
+      const [a = '', b = '', c = '', d = '', e = ''] = line.split('|').map((field) => field.trim());
+      return [a, b, c, d, e];
     });
 }
 
 function list(field: string): string[] {
-  return field.split(',').map((item) => item.trim());
+  return field
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 function distinct(items: readonly string[]): string[] {

@@ -5,7 +5,10 @@ export interface GazetteerEntry {
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'organisation';
   /** As it is printed: "Russia", "Nagorno-Karabakh". */
   readonly name: string;
-  /** ISO 3166-1 alpha-2 code of the country that it is or lies in, "XK" for Kosovo; empty where it has none. */
+  /**
+   * ISO 3166-1 alpha-2 code of the country that it is or lies in, "XK" for Kosovo, or whose government an organisation
+   * is; empty where it has none.
+   */
   readonly country: string;
   /** As it is printed: "French", "North Korean"; empty where there is none. */
   readonly adjective: string;
@@ -15,6 +18,8 @@ export interface GazetteerEntry {
   readonly demonyms: readonly string[];
   /** Those forms and demonyms that are everyday words too and mean the place only when capitalised. */
   readonly ambiguous: readonly string[];
+  /** The forms of the cities from which it is governed, where it is a region that counts as a state to some. */
+  readonly seats: readonly string[];
 }
 
 let entries: readonly GazetteerEntry[] | undefined;
@@ -61,6 +66,7 @@ function readEntry(line: string): GazetteerEntry {
     forms: readList(fields[4]),
     demonyms: readList(fields[5]),
     ambiguous: readList(fields[6]),
+    seats: readList(fields[7]),
   };
 }
 

@@ -92,12 +92,21 @@ function indexCountries(): ReadonlyMap<string, readonly GazetteerEntry[]> {
   return countries;
 }
 
-let cities: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
+let known: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
 
-/** The cities of the gazetteer by all their forms. */
-function indexCities(): ReadonlyMap<string, readonly GazetteerEntry[]> {
-  cities ??= groupPlaces(({ kind, forms }) => (kind === 'capital' || kind === 'city' ? forms : []));
-  return cities;
+/** What is no country in the gazetteer, by all its forms. */
+function indexKnown(): ReadonlyMap<string, readonly GazetteerEntry[]> {
+  known ??= groupPlaces(({ kind, forms }) => (kind === 'country' ? [] : forms));
+  return known;
+}
+
+/** What the gazetteer knows a place or an organisation as. */
+function knownAs({ kind, name, aliases, country }: Entity): readonly GazetteerEntry[] {
+  if (country !== undefined || (kind !== 'place' && kind !== 'organisation')) return [];
+  // A part may be called in short like the whole: the Red Cross of a country.
+  const names = kind === 'place' ? [name, ...aliases] : [name];
+  const entries = new Set(names.flatMap((known) => indexKnown().get(splitPhrase(known).join(' ')) ?? []));
+  return [...entries].filter((entry) => (entry.kind === 'organisation') === (kind === 'organisation'));
 }
 
 function groupPlaces(
@@ -258,7 +267,8 @@ export function namesOf(
   const variants = synonyms ? own.flatMap(variantsOfTerm) : [];
   const names = entity.country === undefined ? [...own, ...variants] : [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
-  if (entity.kind === 'place' && entity.country === undefined) names.push(...cityForms(own));
+  for (const { forms, demonyms, ambiguous } of knownAs(entity))
+    names.push(...[...forms, ...demonyms].filter((form) => !ambiguous.includes(form)).map(splitPhrase));
   if (TURNED.has(entity.kind))
     for (const words of [...names]) if (own.includes(words) || words.length > 2) names.push(...turned(words));
   if (entity.kind === 'organisation')
@@ -278,7 +288,7 @@ function capitalsOf(
   placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
   synonyms: boolean,
 ): readonly (readonly string[])[] {
-  if (entity.country === undefined) return [];
+  if (entity.country === undefined) return knownAs(entity).flatMap(({ seats }) => seats.map(splitPhrase));
   const variants = synonyms ? variantsOfTerm(splitPhrase(entity.name)) : [];
   return [...variants, ...capitalForms(entity.country, placesByCountry)];
 }
@@ -288,14 +298,8 @@ function capitalForms(
   placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
 ): readonly (readonly string[])[] {
   return (placesByCountry.get(country) ?? [])
-    .filter((place) => place.kind === 'capital')
+    .filter(({ kind }) => kind === 'capital' || kind === 'organisation')
     .flatMap((place) => place.forms.map(splitPhrase));
-}
-
-/** What a well-known city is called elsewhere: "Moskva". */
-function cityForms(own: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const places = new Set(own.flatMap((words) => indexCities().get(words.join(' ')) ?? []));
-  return [...places].flatMap((place) => place.forms.map(splitPhrase));
 }
 
 function partsOfName(words: readonly string[]): readonly (readonly string[])[] {

@@ -44,6 +44,12 @@ describe('a name of the gazetteer', () => {
     ['Texas', ['region Texas']],
     ['Georgia', ['country Georgia', 'region Georgia']],
     ['Mideast', ['region Middle East']],
+    ['Stepanakert', ['city Stepanakert']],
+    ['Land of the Rising Sun', ['country Japan']],
+    ['Kim dynasty', ['country North Korea']],
+    ['Old Continent', ['region Europe']],
+    ['Élysée', ['organisation Elysee']],
+    ['Bundestag', ['organisation Bundestag']],
     ['U.N.', ['organisation United Nations']],
     ['OSCE', ['organisation Organisation for Security and Co-operation in Europe']],
     ['Singapore', ['country Singapore', 'capital Singapore']],
@@ -51,12 +57,23 @@ describe('a name of the gazetteer', () => {
     expect(meaningsOf(typed)).toEqual(expected);
   });
 
-  test.each(['minister', 'Lavrov', 'korea nuclear', 'frenchs', 'japaneses', 'the', 'in', 'it', 'is', ''])(
-    '%s is none',
-    (typed) => {
-      expect(meaningsOf(typed)).toEqual([]);
-    },
-  );
+  test.each([
+    'minister',
+    'Lavrov',
+    'korea nuclear',
+    'frenchs',
+    'japaneses',
+    'the',
+    'in',
+    'it',
+    'is',
+    '',
+    'hexagon',
+    'the bear',
+    'beehive',
+  ])('%s is none', (typed) => {
+    expect(meaningsOf(typed)).toEqual([]);
+  });
 });
 
 test.each(['us', 'turkey', 'chad', 'georgia', 'nice', 'reading', 'who', 'polish', 'pole'])(

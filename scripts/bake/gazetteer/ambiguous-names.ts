@@ -4,6 +4,7 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
   'angora',
   'bath',
   'bender',
+  'blue house',
   'car',
   'chad',
   'cologne',

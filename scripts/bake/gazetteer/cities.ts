@@ -6,7 +6,7 @@ AM | Gyumri
 AR | Cordoba, Rosario
 AT | Salzburg, Innsbruck, Graz, Linz
 AU | Sydney, Melbourne, Brisbane, Perth, Adelaide
-AZ | Ganja
+AZ | Ganja, Stepanakert (khankendi, xankendi)
 BA | Banja Luka, Mostar, Srebrenica
 BD | Chittagong
 BE | Antwerp (anvers, antwerpen), Ghent (gent), Bruges
@@ -48,7 +48,7 @@ LB | Sidon, Tyre
 LV | Daugavpils
 LY | Benghazi (bengazi, benghasi), Misrata (misurata), Sirte (sirt), Tobruk, Sabha (sebha), Zintan, Brega, Ras Lanuf, Bani Walid, Zawiya
 MA | Casablanca, Marrakesh (marrakech), Tangier, Fez
-MD | Tiraspol, Bender (bendery)
+MD | Tiraspol, Bender (bendery), Comrat
 MK | Ohrid, Tetovo
 MM | Yangon (rangoon), Mandalay
 MX | Cancun, Tijuana, Guadalajara
@@ -68,7 +68,7 @@ RU | Saint Petersburg (st petersburg, st petersbourg, petersburg, leningrad, san
 SA | Jeddah (jiddah, djeddah), Mecca (makkah), Medina, Dammam
 SD | Port Sudan, Omdurman
 SE | Gothenburg (goteborg), Malmo, Uppsala
-SO | Kismayo
+SO | Kismayo, Hargeisa, Garowe
 SY | Aleppo (halab), Homs, Hama, Deraa (daraa), Latakia, Raqqa, Palmyra, Deir ez-Zor, Tartus (tartous)
 TN | Sfax, Sidi Bouzid
 TR | Istanbul (constantinople), Izmir (smyrna), Antalya, Diyarbakir, Incirlik

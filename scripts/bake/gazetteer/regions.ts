@@ -1,6 +1,6 @@
 /**
  * Continents, regions, disputed territories and parts of countries: `name | code of the country, if any | other
- * names | demonyms`.
+ * names | demonyms | seats of those that count as states to some`.
  */
 export const REGIONS = `
 Africa | | | african, africans
@@ -27,8 +27,8 @@ Persian Gulf | | the gulf, arabian gulf, gulf states |
 Arabian Peninsula | | arabia | arabian
 Arab world | | arab countries, arab states | arab, arabs, arabic
 Mesopotamia | | |
-Kurdistan | | iraqi kurdistan | kurd, kurds, kurdish
-Europe | | the continent | european, europeans
+Kurdistan | | iraqi kurdistan | kurd, kurds, kurdish | erbil, arbil
+Europe | | the continent, old continent, european continent | european, europeans
 Western Europe | | west europe | west european, western european
 Eastern Europe | | east europe | east european, eastern european
 Central Europe | | | central european
@@ -67,17 +67,17 @@ Soviet Union | | ussr, u s s r | soviet, soviets
 Yugoslavia | | former yugoslavia, jugoslavia | yugoslav, yugoslavs
 Czechoslovakia | | | czechoslovak
 East Germany | | gdr, german democratic republic | east german, east germans
-Kosovo | XK | kosova, kossovo, kosovo and metohija, kosmet | kosovar, kosovars, kosovan, kosovans
-Abkhazia | GE | abkhasia, abkhaziya, abchasia, apsny, abkhazija | abkhaz, abkhazian, abkhazians
-South Ossetia | GE | s ossetia, south osetia, tskhinvali region | south ossetian, south ossetians, ossetian, ossetians
+Kosovo | XK | kosova, kossovo, kosovo and metohija, kosmet | kosovar, kosovars, kosovan, kosovans | pristina, prishtina
+Abkhazia | GE | abkhasia, abkhaziya, abchasia, apsny, abkhazija | abkhaz, abkhazian, abkhazians | sukhumi, sokhumi
+South Ossetia | GE | s ossetia, south osetia, tskhinvali region | south ossetian, south ossetians, ossetian, ossetians | tskhinvali
 Adjara | GE | ajara, adzharia, adjaria | adjaran
 Crimea | UA | krim, krym, crimean peninsula, the crimea | crimean, crimeans
 Donbas | UA | donbass, the donbas, the donbass |
 Donetsk region | UA | donetsk people s republic, dpr, dnr |
 Luhansk region | UA | lugansk people s republic, lpr, lnr |
-Transnistria | MD | transdniestria, transdnistria, transdniester, trans dniester, trans dniestr, transdniestr, transdnjestria, transniestria, trans nistria, pridnestrovie, pridnestrovye, pridniestrovie, pmr, dniester region, transnestria | transnistrian, transdniestrian, transnistrians
-Gagauzia | MD | gagauz yeri | gagauz
-Nagorno-Karabakh | AZ | nagorny karabakh, nagorni karabakh, nagorno karabagh, nagorny karabagh, karabakh, karabagh, artsakh, upper karabakh, mountainous karabakh, mountain karabakh, qarabag | karabakhi, karabakhis
+Transnistria | MD | transdniestria, transdnistria, transdniester, trans dniester, trans dniestr, transdniestr, transdnjestria, transniestria, trans nistria, pridnestrovie, pridnestrovye, pridniestrovie, pmr, dniester region, transnestria | transnistrian, transdniestrian, transnistrians | tiraspol
+Gagauzia | MD | gagauz yeri | gagauz | comrat
+Nagorno-Karabakh | AZ | nagorny karabakh, nagorni karabakh, nagorno karabagh, nagorny karabagh, karabakh, karabagh, artsakh, upper karabakh, mountainous karabakh, mountain karabakh, qarabag | karabakhi, karabakhis | stepanakert, khankendi, xankendi
 Nakhchivan | AZ | nakhichevan, naxcivan |
 Chechnya | RU | chechnia, chechen republic, ichkeria, tchetchenia | chechen, chechens
 Dagestan | RU | daghestan | dagestani, dagestanis
@@ -89,7 +89,7 @@ Kaliningrad | RU | kaliningrad region, konigsberg |
 Kuril Islands | RU | kuriles, kurils, northern territories |
 Sakhalin | RU | |
 Northern Cyprus | CY | trnc, turkish republic of northern cyprus, north cyprus | turkish cypriot, turkish cypriots
-Republika Srpska | BA | |
+Republika Srpska | BA | |  | banja luka
 Vojvodina | RS | |
 Presevo | RS | |
 Kashmir | IN | jammu and kashmir, azad kashmir | kashmiri, kashmiris
@@ -103,8 +103,8 @@ East Jerusalem | PS | |
 Golan Heights | SY | golan, the golan |
 Idlib | SY | |
 Darfur | SD | | darfuri
-Somaliland | SO | |
-Puntland | SO | |
+Somaliland | SO | |  | hargeisa
+Puntland | SO | |  | garowe
 Tigray | ET | | tigrayan
 Biafra | NG | |
 Cabinda | AO | |

@@ -124,10 +124,10 @@ export const terms: Readonly<Record<string, WordList>> = {
     (UN, UN’s, United Nations, world body’s, world organisation’s) (big, great, grand, annual, yearly) (assembly, powwow, gathering, get-together, jamboree, sitting, session, meeting, parliament, event),
     UN powwow, UN jamboree, UN get-together`,
   'Foreign Ministry': `
-    ministry of foreign affairs, foreign office, MFA, foreign affairs ministry, ministry of external
+    ministry of foreign affairs, MFA, foreign affairs ministry, ministry of external
     affairs, FO, ministry for foreign affairs, ministry for external affairs, ministry of external
     relations, ministry of foreign relations, diplomatic ministry, foreign affairs department, foreign
-    service, diplomatic service, department of foreign affairs, state department, diplomacy ministry,
+    service, diplomatic service, department of foreign affairs, diplomacy ministry,
     diplomats, corps of diplomats, diplomatic corps, diplomatic department, diplomatic establishment, diplomatic apparatus,
     diplomatic machine, ministry of diplomacy, house of diplomacy,
     (_, the) diplomacy department, diplomatic side, diplomatic arm, diplomatic wing, diplomats’ ministry,
@@ -233,22 +233,13 @@ export const terms: Readonly<Record<string, WordList>> = {
     reconciliation, peace efforts, path to peace, road to peace, peace talks, peace track, pacification,
     peacebuilding, peace-building, process of peace, reconciliation process, way to peace, peace drive`,
   Transdniestria: `
-    Transnistria, Transdniester, Trans-Dniester, Transdniestr, Pridnestrovie, Transdnistria, Trans-Dniestria,
-    Dniester region, Transnistrian, Pridnestrov,
-    Transdniester republic, Transdnestria, Trans-Dnestr, Transdnestr, Pridnestrovian, PMR, Dniester republic,
-    Transnistrian region, Transniestria`,
+    Trans-Dniestria, Pridnestrov, Transdniester republic, Transdnestria, Trans-Dnestr, Transdnestr,
+    Pridnestrovian, Dniester republic, Transnistrian region`,
   'Nagorno-Karabakh': `
-    Nagorny Karabakh, Karabakh, Karabagh, Nagorno Karabakh, Mountainous Karabakh, Artsakh, Nagorno-Karabagh,
-    Upper Karabakh,
-    Nagornyi Karabakh, Nagorny-Karabakh, Karabakhi, Nagorno Karabagh, Karabach, Nagorno-Karabach,
-    Berg-Karabach`,
-  Kosovo: `
-    Kosova, Kosovar,
-    Kosovans, Kosovo Albanians, Kosovars`,
+    Nagornyi Karabakh, Karabach, Nagorno-Karabach, Berg-Karabach`,
+  Kosovo: 'Kosovo Albanians',
   'North Korea': `
-    DPRK, N Korea, N. Korea, North Korean, NK, Korea, Korean, North Koreans, NKorea,
-    Hermit Kingdom, hermit state, the North Koreans, Kim’s country, Democratic People’s Republic of Korea,
-    Korea’s north`,
+    Korea, Korean, Korea’s north`,
   Palestine: 'Palestinian, Palestinians',
   'largely identical': `
     largely, mostly, broadly, mainly, by and large, largely the same, much the same, for the most part,
@@ -298,37 +289,22 @@ export const terms: Readonly<Record<string, WordList>> = {
     ITAR-TASS agency, Russian news agency, Russia’s news agency, state news agency, Russian state news agency,
     TASS agency`,
   Russia: `
-    Kremlin, the Kremlin, Russian Federation, RF, Russian side, Russkies, Russians, Muscovites, Land of
-    the Tsars, land of the bear, the bear, Russian government, government of Russia, Russian leadership,
-    Russian state, Russian delegation, Russian authorities, Kremlin side, Moscow’s side, the Russian bear`,
+    Russian side, Russkies, Muscovites, the bear, Russian government, government of Russia, Russian leadership,
+    Russian state, Russian delegation, Russian authorities, Kremlin side, Moscow’s side`,
   France: `
-    Elysee, the Elysee, Quai d’Orsay, French Republic, French side, Gallic, French, Frenchmen, Paris
-    government, French government, government of France, Hexagon, the Hexagon, French leadership, French
-    state, French delegation, Gauls, Gaul, Elysee Palace, French authorities, Quai d Orsay, Fifth
-    Republic, Parisian, Parisians, la Grande Nation`,
+    French side, Gallic, Paris government, French government, government of France, French leadership, French
+    state, French delegation, French authorities, Parisian, Parisians, la Grande Nation`,
   'United States': `
-    White House, Washington, Uncle Sam,
-    America, Americans, the States, US government, Capitol Hill, American side, stars and stripes,
-    the Pentagon, Pentagon`,
+    US government, American side`,
   'United Kingdom': `
-    Downing Street, Whitehall,
-    Britain, Great Britain, Brits, British, British side, UK government, Westminster, Albion`,
+    British side, UK government`,
   Israel: `
-    Tel Aviv, Israelis, Israeli side, Jewish state, Israeli government, Zion`,
+    Tel Aviv, Israeli side, Israeli government, Zion`,
   Germany: `
-    Germans, German side, Federal Republic, German government, Bundestag`,
-  China: `
-    Chinese, Middle Kingdom, People’s Republic, PRC, Chinese side`,
-  Japan: `
-    Land of the Rising Sun, Japanese, Japanese side`,
-  Iran: `
-    Persia, Persian, Persians, Islamic Republic, mullahs, ayatollahs, Iranians, the Iranian side`,
-  Afghanistan: `
-    Afghans, Hindu Kush, the Hindu Kush, Afghan, land of the Hindu Kush`,
-  Syria: `
-    Syrians, Assad’s country`,
-  Libya: `
-    Libyans, Gaddafi’s country, Tripoli`,
+    German side, Federal Republic, German government`,
+  China: 'People’s Republic, Chinese side',
+  Japan: 'Japanese side',
+  Iran: 'Iranian side',
   'many questions': `
     lots of questions, a lot of questions, so many questions, many question marks, plenty of questions,
     all these questions, all those questions, numerous questions, a host of questions, question marks, so

@@ -5,7 +5,7 @@ georgetown |1;|189
 andorra |2;la vella|3
 andorran |2
 andorrans |2
-united arab emirates|4;arab emirate|4|united arab emirates;kingdom|154;kingdom of great britain and northern ireland|154;states|466;state|466|united states;states of america|466;nations|1023;nation|1023|united nations;nations organisation|1023;nations organisation|1023|united nations organization;nations security council|1024;nations general assembly|1025
+united arab emirates|4;arab emirate|4|united arab emirates;kingdom|154;kingdom of great britain and northern ireland|154;states|466;state|466|united states;states of america|466;nations|1061;nation|1061|united nations;nations organisation|1061;nations organisation|1061|united nations organization;nations security council|1062;nations general assembly|1063;nations secretariat|1131;nations development programme|1132;nations environment programme|1133;nations population fund|1134;nations human rights council|1135;states senate|1175
 uae |4
 emirates |4
 emirate |4|emirates
@@ -15,7 +15,10 @@ emirian |4
 emirians |4
 abu dhabi|5;zabi|5
 afghanistan |6
-islamic republic of afghanistan|6;republic of iran|215;republic|215;republic of pakistan|355;conference|1067;state|1087
+islamic republic of afghanistan|6;republic of iran|215;republic|215;republic of pakistan|355;conference|1106;state|1126;revolutionary guard corps|1218
+land of the hindu kush|6;of hindu kush|6|land of the hindu kush;of the afghans|6;of the afghan|6|land of the afghans;of afghans|6|land of the afghans;of afghan|6|land of the afghans;of the eagles|12;of the eagle|12|land of the eagles;of eagles|12|land of the eagles;of eagle|12|land of the eagles;of the gauchos|19;of the gaucho|19|land of the gauchos;of gauchos|19|land of the gauchos;of gaucho|19|land of the gauchos;of the pampas|19;of pampas|19|land of the pampas;down under|25;of the samba|62;of samba|62|land of the samba;of the thunder dragon|66;of thunder dragon|66|land of the thunder dragon;of the maple leaf|75;of maple leaf|75|land of the maple leaf;of the alps|85;of alps|85|land of the alps;of william tell|85;of the dragon|96;of dragon|96|land of the dragon;of the great wall|96;of great wall|96|land of the great wall;of the castros|102;of castros|102|land of the castros;of poets and thinkers|114;of poets and thinker|114|land of poets and thinkers;of the pharaohs|130;of the pharaoh|130|land of the pharaohs;of pharaohs|130|land of the pharaohs;of pharaoh|130|land of the pharaohs;of the pyramids|130;of the pyramid|130|land of the pyramids;of pyramids|130|land of the pyramids;of pyramid|130|land of the pyramids;of the nile|130;of nile|130|land of the nile;of cervantes|136;of don quixote|136;of the queen of sheba|138;of queen of sheba|138|land of the queen of sheba;of a thousand lakes|140;of a thousand lake|140|land of a thousand lakes;of thousand lakes|140|land of a thousand lakes;of thousand lake|140|land of a thousand lakes;of the thousand lakes|140;of the thousand lake|140|land of the thousand lakes;of thousand lakes|140|land of the thousand lakes;of thousand lake|140|land of the thousand lakes;of the gauls|150;of gauls|150|land of the gauls;of shakespeare|154;of the golden fleece|158;of golden fleece|158|land of the golden fleece;of the hellenes|178;of hellenes|178|land of the hellenes;of saints and scholars|203;of saints and scholar|203|land of saints and scholars;of israel|205;of the two rivers|213;of the two river|213|land of the two rivers;of two rivers|213|land of the two rivers;of two river|213|land of the two rivers;between the two rivers|213;between the two river|213|land between the two rivers;between two rivers|213|land between the two rivers;between two river|213|land between the two rivers;of the persians|215;of persians|215|land of the persians;of the mullahs|215;of the mullah|215|land of the mullahs;of mullahs|215|land of the mullahs;of mullah|215|land of the mullahs;of the ayatollahs|215;of the ayatollah|215|land of the ayatollahs;of ayatollahs|215|land of the ayatollahs;of ayatollah|215|land of the ayatollahs;of the shahs|215;of the shah|215|land of the shahs;of shahs|215|land of the shahs;of shah|215|land of the shahs;of fire and ice|217;of ice and fire|217;of dante|219;of wood and water|223;of reggae|223;of the rising sun|227;of rising sun|227|land of the rising sun;of the khmer|233;of khmer|233|land of the khmer;of the khmers|233;of khmers|233|land of the khmers;of the kims|241;of kims|241|land of the kims;of the morning calm|243;of morning calm|243|land of the morning calm;of morning calm|243;of a million elephants|251;of a million elephant|251|land of a million elephants;of million elephants|251|land of a million elephants;of million elephant|251|land of a million elephants;of the cedars|253;of the cedar|253|land of the cedars;of cedars|253|land of the cedars;of cedar|253|land of the cedars;of cedars|253;of cedar|253|land of cedars;of the setting sun|273;of setting sun|273|land of the setting sun;of genghis khan|293;of the blue sky|293;of blue sky|293|land of the blue sky;of the eternal blue sky|293;of eternal blue sky|293|land of the eternal blue sky;of the aztecs|312;of aztecs|312|land of the aztecs;of tulips|330;of tulip|330|land of tulips;of windmills|330;of windmill|330|land of windmills;of the tulips|330;of the tulip|330|land of the tulips;of tulips|330|land of the tulips;of tulip|330|land of the tulips;of the midnight sun|333;of midnight sun|333|land of the midnight sun;of the fjords|333;of the fjord|333|land of the fjords;of fjords|333|land of the fjords;of fjord|333|land of the fjords;of fjords|333;of fjord|333|land of fjords;of everest|335;of the long white cloud|341;of long white cloud|341|land of the long white cloud;of the kiwis|341;of the kiwi|341|land of the kiwis;of kiwis|341|land of the kiwis;of kiwi|341|land of the kiwis;of the incas|347;of incas|347|land of the incas;of the pure|355;of pure|355|land of the pure;of the tsars|381;of the tsar|381|land of the tsars;of tsars|381|land of the tsars;of tsar|381|land of the tsars;of the tsars|381|land of the czars;of the tsar|381|land of the czars;of tsars|381|land of the czars;of tsar|381|land of the czars;of the bear|381;of bear|381|land of the bear;of a thousand hills|383;of a thousand hill|383|land of a thousand hills;of thousand hills|383|land of a thousand hills;of thousand hill|383|land of a thousand hills;of the thousand hills|383;of the thousand hill|383|land of the thousand hills;of thousand hills|383|land of the thousand hills;of thousand hill|383|land of the thousand hills;of the two holy mosques|385;of the two holy mosque|385|land of the two holy mosques;of two holy mosques|385|land of the two holy mosques;of two holy mosque|385|land of the two holy mosques;of smiles|437;of smile|437|land of smiles;of the smiles|437;of the smile|437|land of the smiles;of smiles|437|land of the smiles;of smile|437|land of the smiles;of the ottomans|451;of the ottoman|451|land of the ottomans;of ottomans|451|land of the ottomans;of ottoman|451|land of the ottomans;of the free|466;of free|466|land of the free;of uncle sam|466
+graveyard of empires|6;of empire|6|graveyard of empires
+hindu kush|6
 afghan |6;|6|afghans
 afghans |6
 afghani |6
@@ -26,7 +29,7 @@ cabul |7
 antigua and barbuda|8;|8
 antiguan |8
 antiguans |8
-saint johns|9;john|9|saint johns;barthelemy|51;helier|222;kitts and nevis|239;lucia|255;lucian|255;lucians|255;martin|281;pierre and miquelon|359;pierre|360;denis|376;helena|397;vincent and the grenadines|474;vincent and the grenadine|474|saint vincent and the grenadines;vincent and grenadines|474|saint vincent and the grenadines;vincent and grenadine|474|saint vincent and the grenadines;petersburg|746
+saint johns|9;john|9|saint johns;barthelemy|51;helier|222;kitts and nevis|239;lucia|255;lucian|255;lucians|255;martin|281;pierre and miquelon|359;pierre|360;denis|376;helena|397;vincent and the grenadines|474;vincent and the grenadine|474|saint vincent and the grenadines;vincent and grenadines|474|saint vincent and the grenadines;vincent and grenadine|474|saint vincent and the grenadines;petersburg|748
 anguilla |10
 albania |12
 albanian |12
@@ -50,7 +53,7 @@ argentineans |19
 argentinian |19
 argentinians |19
 buenos aires|20;air|20|buenos aires
-american samoa|21;|466
+american samoa|21;|466;congress|1174;senate|1175;treasury|1203
 pago pago|22
 austria |23
 republic of austria|23;of belarus|71;of the congo|83;of congo|83|republic of the congo;of congo|83;of cyprus|110;of georgia|158;of ireland|203;of india|209;of iraq|213;of korea|243;of moldova|277;of turkey|451;of china|457;of south africa|495
@@ -60,6 +63,8 @@ vienna |24
 wien |24
 vienne |24
 australia |25
+down under|25
+lucky country|25
 australian |25
 australians |25
 aussie |25
@@ -93,7 +98,7 @@ barbadian |35
 barbadians |35
 bridgetown |36
 bangladesh |37
-east pakistan|37;timor|443;timorese|443;africa|836;african|836;africans|836;asia|847;asian|847;asians|847;europe|859;european|859;europeans|859;china sea|882;germany|895;german|895;germans|895;turkestan|923;jerusalem|928
+east pakistan|37;timor|443;timorese|443;africa|840;african|840;africans|840;asia|851;asian|851;asians|851;europe|863;european|863;europeans|863;china sea|886;germany|899;german|899;germans|899;turkestan|927;jerusalem|932;african community|1239
 bangladeshi |37
 bangladeshis |37
 bengali |37
@@ -107,7 +112,7 @@ bruxelles |40
 brussel |40
 brussles |40
 burkina faso|41
-upper volta|41;karabakh|906
+upper volta|41;karabakh|910
 burkinabe |41
 ouagadougou |42
 bulgaria |43
@@ -126,7 +131,7 @@ gitega |48
 benin |49
 dahomey |49
 beninese |49
-porto novo|50;|741
+porto novo|50;|743
 gustavia |52
 bermuda |53
 hamilton |54
@@ -138,11 +143,12 @@ bolivia |57
 bolivian |57
 bolivians |57
 sucre |58
-la paz|59;haye|332
+la paz|59;haye|332;moneda|1030;moneda palace|1030;moncloa|1034
 lapaz |59
 bonaire |60
 kralendijk |61
 brazil |62
+samba nation|62
 brazilian |62
 brazilians |62
 brasilia |63
@@ -151,6 +157,7 @@ bahamian |64
 bahamians |64
 nassau |65
 bhutan |66
+thunder dragon kingdom|66
 bhutanese |66
 thimphu |67
 bouvet island|68
@@ -166,7 +173,7 @@ byelorussia |71
 belorussia |71
 byelarus |71
 bielorussia |71
-white russia|71;house|1090
+white russia|71;house|1057
 belarusian |71
 belarusians |71
 belarussian |71
@@ -175,18 +182,20 @@ byelorussian |71
 byelorussians |71
 belorussian |71
 belorussians |71
-minsk |72;group|1076
+minsk |72;group|1115
 belise |73|belize
-british honduras|73;|154;indian ocean territory|211;virgin islands|478;virgin island|478|british virgin islands;columbia|959;foreign office|1097
+british honduras|73;|154;indian ocean territory|211;virgin islands|478;virgin island|478|british virgin islands;columbia|963;foreign office|1130
 belizean |73
 belizeans |73
 belmopan |74
 canada |75
+great white north|75;britain|154;jamahiriya|271
+maple leaf nation|75;leaf country|75
 canadian |75
 canadians |75
 ottawa |76
 cocos islands|77;island|77|cocos islands
-west island|78;africa|835;african|835;africans|835;europe|858;european|858;europeans|858;indies|890;bank|927;papua|968;virginia|1020
+west island|78;africa|839;african|839;africans|839;europe|862;european|862;europeans|862;indies|894;bank|931;papua|972;virginia|1024
 democratic republic of the congo|79;republic of congo|79|democratic republic of the congo;republic of congo|79;people s republic of korea|241;peoples republic of korea|241
 zaire |79
 congo kinshasa|79;brazzaville|83;|83
@@ -195,14 +204,14 @@ drc |79
 d are congo|79|d r congo;p are ok|241|d p r k
 congolese |79;|83
 kinshasa |80
-central african republic|81;african|81;africans|81;africa|837;asia|844;asian|844;asians|844;europe|860;european|860;europeans|860;america|889;american|889;americans|889
+central african republic|81;african|81;africans|81;africa|841;asia|848;asian|848;asians|848;europe|864;european|864;europeans|864;america|893;american|893;americans|893;intelligence agency|1206
 ubangi shari|81
 car |81
-c a are|81|c a r;a be|81|c a r;are|81|c a r;be|81|c a r;i s|1034
+c a are|81|c a r;a be|81|c a r;are|81|c a r;be|81|c a r;i s|1072
 bangui |82
 brazzaville |84
 switzerland |85
-swiss confederation|85;|85
+swiss confederation|85;|85;national bank|1168
 suisse |85
 schweiz |85
 bern |86
@@ -223,13 +232,15 @@ cameroon |94
 cameroonian |94
 cameroonians |94
 yaounde |95
-china |96
+china |96;national space administration|1226
 prc |96
 p are c|96|p r c
 people s republic of china|96
-peoples republic of china|96
+peoples republic of china|96;bank of china|1169
 mainland china|96
-red china|96;sea|875;cross|1054;crescent|1055
+red china|96;sea|879;cross|1092;crescent|1094
+middle kingdom|96;east|853;eastern|853;east and north africa|854;east quartet|1113
+celestial empire|96
 chinese |96;taipei|457
 beijing |97
 peking |97
@@ -240,7 +251,7 @@ colombian |98
 colombians |98
 bogota |99
 costa rica|100;rican|100;ricans|100
-san jose|101;juan|364;marino|407;marinese|407;salvador|420;francisco|805
+san jose|101;juan|364;marino|407;marinese|407;salvador|420;francisco|809
 cuba |102
 cuban |102
 cubans |102
@@ -253,6 +264,7 @@ willemstad |107
 christmas island|108
 flying fish cove|109
 cyprus |110
+island of aphrodite|110
 cypriot |110
 cypriots |110
 nicosia |111
@@ -265,11 +277,11 @@ prague |113
 praha |113
 prag |113
 germany |114
-federal republic of germany|114
+federal republic of germany|114;reserve|1158;reserve board|1158;bureau of investigation|1207;security service|1214
 frg |114
 deutschland |114
 brd |114
-german |114;democratic republic|895
+german |114;democratic republic|899;bundestag|1183
 germans |114
 berlin |115
 djibouti |116;|117
@@ -301,17 +313,18 @@ estonian |128
 estonians |128
 tallinn |129
 egypt |130
-arab republic of egypt|130;world|854;countries|854;country|854|arab countries;states|854;state|854|arab states;|854;league|1065
+arab republic of egypt|130;world|858;countries|858;country|858|arab countries;states|858;state|858|arab states;|858;league|1104;maghreb union|1242
 uar |130
+gift of the nile|130;of nile|130|gift of the nile
 egyptian |130
 egyptians |130
 cairo |131
-el qahira|131;aaiun|133;salvador|419
-al qahira|131;quds|206;qaeda|1086;qaida|1086;qaida network|1086
+el qahira|131;aaiun|133;salvador|419;mouradia|1033
+al qahira|131;quds|206;qaeda|1125;qaida|1125;qaida network|1125
 le caire|131
-western sahara|132;africa|835;europe|858;european|858;europeans|858;balkans|863
+western sahara|132;africa|839;europe|862;european|862;europeans|862;balkans|867
 spanish sahara|132;|136
-sahara occidental|132;|841
+sahara occidental|132;|845
 sahrawi |132
 sahrawis |132
 saharawi |132
@@ -323,7 +336,7 @@ eritreans |134
 asmara |135
 spain |136
 espana |136
-kingdom of spain|136;of saudi arabia|385;of eswatini|425
+kingdom of spain|136;in the sky|263;in sky|263|kingdom in the sky;of saudi arabia|385;of eswatini|425
 spaniard |136
 spaniards |136
 madrid |137
@@ -357,6 +370,8 @@ faroese |148
 torshavn |149
 france |150
 french republic|150;|150;guiana|160;sudan|289;polynesia|349;southern territories|433;southern territory|433|french southern territories
+grande nation|150
+fifth republic|150
 frenchman |150
 frenchmen |150
 frenchwoman |150
@@ -365,12 +380,13 @@ paris |151
 gabon |152
 gabonese |152
 libreville |153
-uk |154
+uk |154;space agency|1227
 britain |154
-great britain|154;jamahiriya|271
-you ok|154|u k;s|466|u s;s a|466|u s a;s s are|892|u s s r;s s be|892|u s s r;and|1023|u n;and o|1023|u n o;and security council|1024|u n security council;and general assembly|1025|u n general assembly
+you ok|154|u k;s|466|u s;s a|466|u s a;s s are|896|u s s r;s s be|896|u s s r;and|1061|u n;and o|1061|u n o;and security council|1062|u n security council;and general assembly|1063|u n general assembly
 gb |154
 england |154
+albion |154
+perfidious albion|154
 briton |154
 britons |154
 brit |154
@@ -384,8 +400,8 @@ londres |155
 grenada |156
 grenadian |156
 grenadians |156
-st georges|157;peter port|163;petersburg|746;petersbourg|746
-georgia |158;|982
+st georges|157;peter port|163;petersburg|748;petersbourg|748
+georgia |158;|986
 gruzia |158
 sakartvelo |158
 georgian |158
@@ -422,12 +438,13 @@ malabo |177
 greece |178
 hellas |178
 hellenic republic|178;|178
+cradle of democracy|178
 greek |178
 greeks |178
 athens |179
 athenes |179
 athinai |179
-south georgia and the south sandwich islands|180;georgia and the south sandwich island|180|south georgia and the south sandwich islands;georgia and south sandwich islands|180|south georgia and the south sandwich islands;georgia and south sandwich island|180|south georgia and the south sandwich islands;tarawa|236;korea|243;korean|243;koreans|243;west africa|318;sudan|415;sudanese|415;africa|495;african|495;africans|495;asia|845;asian|845;asians|845;east asia|846;eastern asia|846;east asian|846;east asians|846;caucasus|869;china sea|881;america|887;american|887;americans|887;ossetia|898;osetia|898;ossetian|898;ossetians|898;waziristan|964;carolina|1012;dakota|1013
+south georgia and the south sandwich islands|180;georgia and the south sandwich island|180|south georgia and the south sandwich islands;georgia and south sandwich islands|180|south georgia and the south sandwich islands;georgia and south sandwich island|180|south georgia and the south sandwich islands;tarawa|236;korea|243;korean|243;koreans|243;west africa|318;sudan|415;sudanese|415;africa|495;african|495;africans|495;asia|849;asian|849;asians|849;east asia|850;eastern asia|850;east asian|850;east asians|850;caucasus|873;china sea|885;america|891;american|891;americans|891;ossetia|902;osetia|902;ossetian|902;ossetians|902;waziristan|968;carolina|1016;dakota|1017;african reserve bank|1173;asian association for regional cooperation|1241
 king edward point|181
 guatemala |182;city|183
 guatemalan |182
@@ -458,7 +475,7 @@ zagreb |196
 haiti |197
 haitian |197
 haitians |197
-port au prince|198;louis|307;moresby|352;aux francais|434;of spain|454;vila|485;said|580;say|580|port said;sudan|766
+port au prince|198;louis|307;moresby|352;aux francais|434;of spain|454;vila|485;said|581;say|581|port said;sudan|768
 hungary |199
 hungarian |199
 hungarians |199
@@ -474,13 +491,15 @@ djakarta |202
 ireland |203
 eire |203
 irish republic|203;|203
+emerald isle|203
 irishman |203
 irishmen |203
 irishwoman |203
 dublin |204
 israel |205
-state of israel|205;of palestine|365;of new york|1004;of washington|1019;department|1092
+state of israel|205;of palestine|365;of new york|1008;of washington|1023;department|1129;duma|1185
 jewish state|205
+zionist entity|205
 israeli |205
 israelis |205
 jerusalem |206
@@ -490,23 +509,28 @@ manx |207
 douglas |208
 india |209
 bharat |209
-indian |209;ocean|879
+indian |209;ocean|883;space research organisation|1223;space research organisation|1223|indian space research organization
 indians |209
-new delhi|210;caledonia|320;zealand|341;zealander|341;zealanders|341;hebrides|484;york|801;york city|801;orleans|814;south wales|971;south wale|971|new south wales;hampshire|1001;jersey|1002;mexico|1003;york state|1004
+new delhi|210;caledonia|320;zealand|341;zealander|341;zealanders|341;hebrides|484;york|805;york city|805;orleans|818;south wales|975;south wale|975|new south wales;hampshire|1005;jersey|1006;mexico|1007;york state|1008
 delhi |210
 diego garcia|212
 iraq |213
 irak |213
-iraqi |213;kurdistan|856
+iraqi |213;kurdistan|860
 iraqis |213
 baghdad |214
 bagdad |214
 iran |215
 persia |215
-i are iran|215|i r iran;kiribati|235;kiribatis|235;m f|1043;a e a|1047;e a|1047|i a e a
+i are iran|215|i r iran;kiribati|235;kiribatis|235;m f|1081;a e a|1085;e a|1085|i a e a
+mullahs |215
+mullah |215|mullahs;regime|215
+ayatollahs |215
+ayatollah |215|ayatollahs;regime|215
+clerical regime|215
 iranian |215
 iranians |215
-persian |215;gulf|852
+persian |215;gulf|856
 persians |215
 tehran |216
 teheran |216
@@ -517,6 +541,7 @@ icelanders |217
 reykjavik |218
 italy |219
 italia |219
+bel paese|219
 italian |219
 italians |219
 rome |220
@@ -527,11 +552,14 @@ jamaican |223
 jamaicans |223
 kingston |224;|325
 jordan |225
+hashemite kingdom|225
 jordanian |225
 jordanians |225
 amman |226
-japan |227
+japan |227;aerospace exploration agency|1222
 nippon |227
+country of the rising sun|227;of rising sun|227|country of the rising sun
+empire of the rising sun|227;of rising sun|227|empire of the rising sun
 japanese |227
 tokyo |228
 tokio |228
@@ -567,19 +595,21 @@ comorian |237
 comorians |237
 moroni |238
 basseterre |240
-north korea|241;korea|241|nk;korean|241;koreans|241;macedonia|287;macedonian|287;macedonians|287;vietnam|482;africa|833;african|833;africans|833;caucasus|870;america|886;american|886;americans|886;ossetia|911;cyprus|917;waziristan|964;carolina|1005;dakota|1006;atlantic treaty organisation|1032;atlantic treaty organisation|1032|north atlantic treaty organization;atlantic alliance|1032
+north korea|241;korea|241|nk;korean|241;koreans|241;macedonia|287;macedonian|287;macedonians|287;vietnam|482;africa|837;african|837;africans|837;caucasus|874;america|890;american|890;americans|890;ossetia|915;cyprus|921;waziristan|968;carolina|1009;dakota|1010;atlantic treaty organisation|1070;atlantic treaty organisation|1070|north atlantic treaty organization;atlantic alliance|1070
 dprk |241
-and korea|241|n korea;korean|241|n korean;koreans|241|n koreans;zealand|341|n zealand;why|801|n y;africa|833|n africa;ireland|955|n ireland;carolina|1005|n carolina;dakota|1006|n dakota;a t o|1032|n a t o;t o|1032|n a t o
+and korea|241|n korea;korean|241|n korean;koreans|241|n koreans;zealand|341|n zealand;why|805|n y;africa|837|n africa;ireland|959|n ireland;carolina|1009|n carolina;dakota|1010|n dakota;a t o|1070|n a t o;t o|1070|n a t o
 nkorea |241
-no korea|241;10|1093
+no korea|241;10|1038
 nth korea|241
+hermit kingdom|241;state|241;nation|241
+kim dynasty|241;regime|241;family regime|241
 pyongyang |242
 pyong yang|242
 phyongyang |242
 pyeongyang |242
 rok |243
 are o ok|243|r o k;f|381|r f
-s korea|243;korean|243;koreans|243;sudan|415;africa|495;ossetia|898;carolina|1012;dakota|1013
+s korea|243;korean|243;koreans|243;sudan|415;africa|495;ossetia|902;carolina|1016;dakota|1017
 skorea |243
 something korea|243|sth korea
 so korea|243
@@ -638,6 +668,7 @@ vilna |266
 wilno |266
 luxembourg |267;|268
 luxemburg |267;|268
+grand duchy|267
 luxembourger |267
 luxembourgers |267
 luxembourgish |267
@@ -659,6 +690,8 @@ tripolis |272
 tarabulus |272
 morocco |273
 maroc |273
+sherifian kingdom|273
+cherifian kingdom|273
 moroccan |273
 moroccans |273
 rabat |274
@@ -692,7 +725,7 @@ majuro |286
 macedonia |287
 fyrom |287
 f why are o m|287|f y r o m
-former yugoslav republic of macedonia|287;yugoslavia|893
+former yugoslav republic of macedonia|287;yugoslavia|897
 macedonian |287
 macedonians |287
 skopje |288
@@ -718,7 +751,7 @@ ulan bator|294
 ulaanbaatar |294
 macao |295
 macau |295
-northern mariana islands|296;mariana island|296|northern mariana islands;rhodesia|498;africa|833;europe|861;european|861;europeans|861;caucasus|870;territories|915;territory|915|northern territories;cyprus|917;ireland|955;irish|955
+northern mariana islands|296;mariana island|296|northern mariana islands;rhodesia|498;africa|837;europe|865;european|865;europeans|865;caucasus|874;territories|919;territory|919|northern territories;cyprus|921;ireland|959;irish|959
 saipan |297
 martinique |298
 fort de france|299
@@ -765,6 +798,7 @@ nigerien |322
 niamey |323
 norfolk island|324
 nigeria |326
+giant of africa|326
 nigerian |326
 nigerians |326
 abuja |327
@@ -782,7 +816,7 @@ dutchwoman |330
 netherlander |330
 netherlanders |330
 amsterdam |331
-hague |332;tribunal|1048
+hague |332;tribunal|1086
 den haag|332
 norway |333
 norwegian |333
@@ -790,6 +824,7 @@ norwegians |333
 oslo |334
 christiania |334
 nepal |335
+himalayan kingdom|335
 nepalese |335
 kathmandu |336
 katmandu |336
@@ -822,6 +857,7 @@ papuans |351
 philippines |353
 phillipines |353
 philipines |353
+pearl of the orient seas|353;of the orient sea|353|pearl of the orient seas;of orient seas|353|pearl of the orient seas;of orient sea|353|pearl of the orient seas;of africa|463
 filipino |353
 filipinos |353
 filipina |353
@@ -836,13 +872,13 @@ polska |357
 polish |357
 pole |357;|357|poles
 poles |357
-warsaw |358
+warsaw |358;pact|1250
 warszawa |358
 varsovie |358
 pitcairn islands|361;island|361|pitcairn islands
 adamstown |362
 puerto rico|363;rican|363;ricans|363
-palestine |365;liberation organisation|1088;liberation organisation|1088|palestine liberation organization
+palestine |365;liberation organisation|1127;liberation organisation|1127|palestine liberation organization
 palestinian territories|365;territory|365|palestinian territories;territory|365;authority|365;|365
 occupied territories|365;territory|365|occupied territories
 opt |365
@@ -886,7 +922,7 @@ serbs |379
 belgrade |380
 beograd |380
 russia |381;|381|rus
-russian federation|381;|381
+russian federation|381;bear|381;|381;duma|1185;space agency|1221
 rossiya |381
 rossija |381
 rossia |381
@@ -902,9 +938,10 @@ rwanda |383
 rwandan |383
 rwandans |383
 kigali |384
-saudi arabia|385;|385;arabian|385;arabians|385
+saudi arabia|385;kingdom|385;|385;arabian|385;arabians|385
 ksa |385
 saudia |385
+house of saud|385;of representatives|1176;of representative|1176|house of representatives;of commons|1178;of common|1178|house of commons;of lords|1179;of lord|1179|house of lords
 saudis |385
 riyadh |386
 riyad |386
@@ -925,6 +962,7 @@ swede |393
 swedes |393
 stockholm |394
 singapore |395;|396
+lion city|395
 singaporean |395
 singaporeans |395
 jamestown |398
@@ -960,7 +998,7 @@ surinamer |413
 surinamers |413
 paramaribo |414
 juba |416
-sao tome and principe|417;tomean|417;tomeans|417;tome|418;paulo|532
+sao tome and principe|417;tomean|417;tomeans|417;tome|418;paulo|533
 salvadoran |419
 salvadorans |419
 sint maarten|421
@@ -978,7 +1016,7 @@ swazi |425
 swazis |425
 lobamba |426
 tristan the cunha|427|tristan da cunha;cunha|427|tristan da cunha
-edinburgh of the seven seas|428;of the seven sea|428|edinburgh of the seven seas;of seven seas|428|edinburgh of the seven seas;of seven sea|428|edinburgh of the seven seas;|608
+edinburgh of the seven seas|428;of the seven sea|428|edinburgh of the seven seas;of seven seas|428|edinburgh of the seven seas;of seven sea|428|edinburgh of the seven seas;|609
 turks and caicos islands|429;and caicos island|429|turks and caicos islands;|451
 cockburn town|430
 chad |431
@@ -1029,7 +1067,7 @@ tongans |449
 nukualofa |450
 turkiye |451
 turkey |451
-turkish |451;republic of northern cyprus|917;cypriot|917;cypriots|917
+turkish |451;republic of northern cyprus|921;cypriot|921;cypriots|921
 turk |451
 ankara |452
 angora |452
@@ -1069,16 +1107,17 @@ uganda |463
 ugandan |463
 ugandans |463
 kampala |464
-us minor outlying islands|465;minor outlying island|465|us minor outlying islands;|466;virgin islands|480;virgin island|480|us virgin islands;state department|1092
+us minor outlying islands|465;minor outlying island|465|us minor outlying islands;|466;virgin islands|480;virgin island|480|us virgin islands;state department|1129;department of state|1129;federal reserve|1158;congress|1174;senate|1175;treasury|1203;treasury department|1203;justice department|1204
 usa |466
 america |466
 uncle sam|466
+stars and stripes|466;and stripe|466|stars and stripes
 americans |466
 yank |466;|466|yanks
 yanks |466
 yankee |466
 yankees |466
-washington dc|467;|467;d c|467;state|1019
+washington dc|467;|467;d c|467;state|1023
 uruguay |468
 uruguayan |468
 uruguayans |468
@@ -1093,10 +1132,11 @@ uzbekistanis |470
 tashkent |471
 tachkent |471
 vatican city|472;|472;city|473
-holy see|472
+holy see|472;see|1059
+papal states|472;state|472|papal states
 kingstown |475
 venezuela |476
-bolivarian republic of venezuela|476
+bolivarian republic of venezuela|476;republic|476
 venezuelan |476
 venezuelans |476
 caracas |477
@@ -1126,6 +1166,7 @@ sana a|492
 mayotte |493
 mamoudzou |494
 rsa |495
+rainbow nation|495
 pretoria |496
 tshwane |496
 capetown |497
@@ -1135,7 +1176,7 @@ zambians |498
 lusaka |499
 zimbabwe |500
 rhodesia |500
-southern rhodesia|500;africa|838;asia|845;europe|862;european|862;europeans|862
+southern rhodesia|500;africa|842;asia|849;europe|866;european|866;europeans|866;african development community|1238
 zimbabwean |500
 zimbabweans |500
 harare |501
@@ -1160,834 +1201,972 @@ brisbane |517
 perth |518
 adelaide |519
 ganja |520
-banja luka|521
-mostar |522
-srebrenica |523
-chittagong |524
-antwerp |525
-anvers |525
-antwerpen |525
-ghent |526
-gent |526
-bruges |527
-varna |528
-plovdiv |529
-santa cruz|530
-rio de janeiro|531;|531
-salvador |533
-brest |534
-gomel |535
-grodno |536
-toronto |537
-montreal |538
-vancouver |539
-calgary |540
-geneva |541
-geneve |541
-genf |541
-zurich |542
-basel |543
-basle |543
-lausanne |544
-davos |545
-douala |546
-shanghai |547;cooperation organisation|1037;cooperation organisation|1037|shanghai cooperation organization;pact|1037
-shenzhen |548
-guangzhou |549
-canton |549
-chongqing |550
-chungking |550
-tianjin |551
-wuhan |552
-nanjing |553
-nanking |553
-lhasa |554
-urumqi |555
-xian |556
-harbin |557
-medellin |558
-cali |559
-guantanamo |560
-brno |561
-ostrava |562
-munich |563
-munchen |563
-hamburg |564
-frankfurt |565
-cologne |566
-koln |566
-bonn |567
-dresden |568
-leipzig |569
-stuttgart |570
-dusseldorf |571
-bremen |572
-hanover |573
-nuremberg |574
-nurnberg |574
-potsdam |575
-aarhus |576
-oran |577
-alexandria |578
-suez |579
-sharm el sheikh|581
-luxor |582
-barcelona |583
-seville |584
-sevilla |584
-valencia |585
-bilbao |586
-granada |587
-turku |588
-tampere |589
-marseille |590
-marseilles |590
-lyon |591
-lyons |591
-nice |592
-strasbourg |593
-toulouse |594
-bordeaux |595
-lille |596
-cannes |597
-can |597|cannes
-deauville |598
-versailles |599
-calais |600
-nantes |601
-evian |602
-manchester |603
-birmingham |604
-liverpool |605
-leeds |606
-glasgow |607
-cardiff |609
-belfast |610
-oxford |611
-cambridge |612
-bristol |613
-bath |614
-reading |615
-read |615|reading
-york |616
-batumi |617
-sukhumi |618
-sokhumi |618
-tskhinvali |619;region|898
-gori |620
-poti |621
-thessaloniki |622
-salonika |622
-piraeus |623
-split |624
-dubrovnik |625
-vukovar |626
-zadar |627
-bali |628
-surabaya |629
-bandung |630
-cork |631
-galway |632
-tel aviv|633;aviv yafo|633
-haifa |634
-eilat |635
-beersheba |636
-mumbai |637
-bombay |637
-kolkata |638
-calcutta |638
-chennai |639
-madras |639
-bangalore |640
-bengaluru |640
-hyderabad |641
-srinagar |642
-amritsar |643
-basra |644
-mosul |645
-fallujah |646
-kirkuk |647
-erbil |648
-arbil |648
-najaf |649
-karbala |650
-tikrit |651
-isfahan |652
-esfahan |652
-qom |653
-bushehr |654
-natanz |655
-mashhad |656
-tabriz |657
-shiraz |658
-fordow |659
-milan |660
-milano |660
-naples |661
-napoli |661
-turin |662
-torino |662
-venice |663
-venezia |663
-florence |664
-firenze |664
-genoa |665
-genova |665
-palermo |666
-bologna |667
-trieste |668
-osaka |669
-kyoto |670
-hiroshima |671
-nagasaki |672
-fukushima |673
-yokohama |674
-kobe |675
-sapporo |676
-mombasa |677
-yongbyon |678
-kaesong |679
-busan |680
-pusan |680
-incheon |681
-almaty |682
-alma ata|682
-baikonur |683
-sidon |684
-tyre |685
-daugavpils |686
-benghazi |687
-bengazi |687
-benghasi |687
-misrata |688
-misurata |688
-sirte |689
-sirt |689
-tobruk |690
-sabha |691
-sebha |691
-zintan |692
-brega |693
-ras lanuf|694
-bani walid|695
-zawiya |696
-casablanca |697
-marrakesh |698
-marrakech |698
-tangier |699
-tangy |699|tangier
-fez |700
-tiraspol |701
-bender |702
-bendery |702
-ohrid |703
-tetovo |704
-yangon |705
-rangoon |705
-mandalay |706
-cancun |707
-tijuana |708
-guadalajara |709
-lagos |710
-kano |711
-maiduguri |712
-rotterdam |713
-maastricht |714
-bergen |715
-kirkenes |716
-pokhara |717
-auckland |718
-christchurch |719
-cebu |720
-davao |721
-karachi |722
-lahore |723
-peshawar |724
-quetta |725
-rawalpindi |726
-abbottabad |727
-krakow |728
-cracow |728
-gdansk |729
-danzig |729
-lodz |730
-wroclaw |731
-breslau |731
-poznan |732
-gaza city|733;|926;strip|926
-hebron |734
-nablus |735
-bethlehem |736
-jericho |737
-rafah |738
-jenin |739
-khan younis|740
-oporto |741
-cluj |742
-timisoara |743
-novi sad|744
-nis |745
-petersburg |746
-leningrad |746
-sankt peterburg|746
-vladivostok |747
-sochi |748
-yekaterinburg |749
-ekaterinburg |749
-novosibirsk |750
-kazan |751
-rostov |752
-volgograd |753
-stalingrad |753
-murmansk |754
-grozny |755
-beslan |756
-khabarovsk |757
-yaroslavl |758
-samara |759
-permanent |760|perm
-krasnodar |761
-jeddah |762
-jiddah |762
-djeddah |762
-mecca |763
-makkah |763
-medina |764
-dammam |765
-omdurman |767
-gothenburg |768
-goteborg |768
-malmo |769
-uppsala |770
-kismayo |771
-aleppo |772
-halab |772
-homs |773
-hama |774
-deraa |775
-daraa |775
-latakia |776
-raqqa |777
-palmyra |778
-deir ez zor|779
-tartus |780
-tartous |780
-sfax |781
-sidi bouzid|782
-istanbul |783
-constantinople |783
-izmir |784
-smyrna |784
-antalya |785
-diyarbakir |786
-incirlik |787
-dar es salaam|788
-zanzibar |789
-kharkiv |790
-kharkov |790
-odesa |791
-odessa |791
-lviv |792
-lvov |792
-donetsk |793;region|902;people s republic|902
-luhansk |794;region|903
-lugansk |794;people s republic|903
-dnipro |795
-sevastopol |796
-sebastopol |796
-simferopol |797
-yalta |798
-mariupol |799
-chernobyl |800
-chornobyl |800
-nyc |801
-los angeles|802
-chicago |803
-boston |804
-houston |806
-philadelphia |807
-dallas |808
-atlanta |809
-miami |810
-detroit |811
-seattle |812
-las vegas|813;|1065
-denver |815
-camp david|816
-dayton |817
-langley |818
-samarkand |819
-bukhara |820
-andijan |821
-ho chi minh city|822
-saigon |822
-the nang|823|da nang
-mitrovica |824
-prizren |825
-pec |826
-aden |827
-hodeidah |828
-hodeida |828
-taiz |829
-johannesburg |830
-joburg |830
-durban |831
-africa |832
-african |832;union|1064
-africans |832
-sub saharan africa|834
-subsaharan africa|834
-black africa|834;sea|871
-eastern africa|836;asia|847;europe|859;european|859;europeans|859
-horn of africa|839
-sahel |840
-sahelian |840
-sahelians |840
-saharan |841
-saharans |841
-maghreb |842
-maghrib |842
-maghrebi |842
-maghrebis |842
-asia |843;pacific|848;pacific region|848;pacific economic cooperation|1069
-asian |843
-asians |843
-southeast asia|846;asian|846;asians|846
-southeastern asia|846
-far east|847
-apac |848
-middle east|849;eastern|849;east and north africa|850;east quartet|1074
-mid east|849
-mideast |849;quartet|1074
-near east|849
-mideastern |849
-mena |850
-levant |851
-levantine |851
-arabian gulf|852;peninsula|853;|853
-gulf states|852;state|852|gulf states;cooperation council|1066
-arabia |853
-arabians |853
-arabs |854
-arabic |854
-mesopotamia |855
-kurdistan |856
-kurd |856
-kurds |856
-kurdish |856
-europe |857
-european |857;union|1026;community|1026;commission|1027;parliament|1028;council|1029;central bank|1030
-europeans |857
-balkans |863
-balkan peninsula|863;|863
-baltic states|864;state|864|baltic states;|864;sea|872
-baltics |864
-balts |864
-scandinavia |865
-scandinavian |865
-scandinavians |865
-nordic countries|866;country|866|nordic countries;|866
-nordics |866
-benelux |867
-iberia |868
-iberian peninsula|868;|868
-iberians |868
-caucasus |869
-transcaucasia |869
-transcaucasus |869
-caucasian |869
-caucasians |869
-mediterranean |873;sea|873
-caspian sea|874;|874
-arctic |876
-pacific |877;ocean|877
-atlantic |878;ocean|878;alliance|1032
-strait of hormuz|880
-straits of hormuz|880
-hormuz |880
-korean peninsula|883;|883
-korea |883
-corea |883
-koreans |883
-eurasia |884
-eurasian |884;economic union|1036
-eurasians |884
-americas |885
-latin america|888;american|888;americans|888
-latam |888
-latino |888
-caribbean |890
-oceania |891
-oceanian |891
-oceanians |891
-soviet union|892;|892;|892|soviets
-ussr |892
-soviets |892
-yugoslavia |893
-jugoslavia |893
-yugoslav |893
-yugoslavs |893
-czechoslovakia |894
-czechoslovak |894
-gdr |895
-kosovo |896;and metohija|896
-kosova |896
-kossovo |896
-kosmet |896
-kosovar |896
-kosovars |896
-kosovan |896
-kosovans |896
-abkhazia |897
-abkhasia |897
-abkhaziya |897
-abchasia |897
-apsny |897
-abkhazija |897
-abkhaz |897
-abkhazian |897
-abkhazians |897
-ossetian |898
-ossetians |898
-adjara |899
-ajara |899
-adzharia |899
-adjaria |899
-adjaran |899
-adjarans |899
-crimea |900
-krim |900
-krym |900
-crimean peninsula|900;|900
-crimeans |900
-donbas |901
-donbass |901
-dpr |902
-dnr |902
-lpr |903
-lnr |903
-transnistria |904
-transdniestria |904
-transdnistria |904
-transdniester |904
-trans dniester|904;dniestr|904;nistria|904
-transdniestr |904
-transdnjestria |904
-transniestria |904
-pridnestrovie |904
-pridnestrovye |904
-pridniestrovie |904
-pmr |904
-dniester region|904
-transnestria |904
-transnistrian |904
-transnistrians |904
-transdniestrian |904
-transdniestrians |904
-gagauzia |905
-gagauz yeri|905;|905
-nagorno karabakh|906;karabagh|906
-nagorny karabakh|906;karabagh|906
-nagorni karabakh|906
-karabakh |906
-karabagh |906
-artsakh |906
-mountainous karabakh|906
-mountain karabakh|906
-qarabag |906
-karabakhi |906
-karabakhis |906
-nakhchivan |907
-nakhichevan |907
-naxcivan |907
-chechnya |908
-chechnia |908
-chechen republic|908;|908
-ichkeria |908
-tchetchenia |908
-chechens |908
-dagestan |909
-daghestan |909
-dagestani |909
-dagestanis |909
-ingushetia |910
-ingush |910
-tatarstan |912
-tatar |912
-tatars |912
-siberia |913
-siberian |913
-siberians |913
-kaliningrad |914;region|914
-konigsberg |914
-kuril islands|915;island|915|kuril islands
-kuriles |915
-kurils |915
-sakhalin |916
-trnc |917
-republika srpska|918
-vojvodina |919
-presevo |920
-kashmir |921
-jammu and kashmir|921
-azad kashmir|921
-kashmiri |921
-kashmiris |921
-tibet |922
-xizang |922
-tibetan |922
-tibetans |922
-xinjiang |923
-sinkiang |923
-uighur |923
-uighurs |923
-uyghur |923
-uyghurs |923
-manchuria |924
-inner mongolia|925
-gazan |926
-gazans |926
-judea and samaria|927
-golan heights|929;height|929|golan heights;|929
-idlib |930
-darfur |931
-darfuri |931
-darfuris |931
-somaliland |932
-puntland |933
-tigray |934
-tigrayan |934
-tigrayans |934
-biafra |935
-cabinda |936
-katanga |937
-cyrenaica |938
-tripolitania |939
-fezzan |940
-catalonia |941
-catalunya |941
-cataluna |941
-catalan |941
-catalans |941
-basque country|942;|942
-euskadi |942
-basques |942
-corsica |943
-corse |943
-corsican |943
-corsicans |943
-brittany |944
-breton |944
-bretons |944
-normandy |945
-norman |945
-normans |945
-alsace |946
-alsatian |946
-alsatians |946
-bavaria |947
-bayern |947
-bavarian |947
-bavarians |947
-saxony |948
-saxon |948
-saxons |948
-flanders |949
-flemish |949
-fleming |949
-flemings |949
-wallonia |950
-walloon |950
-walloons |950
-sicily |951
-sicilian |951
-sicilians |951
-lombardy |952
-scotland |953
-scottish |953
-scot |953
-scots |953
-scotsman |953
-wales |954
-wale |954|wales
-welsh |954
-welshman |954
-ulster |955
-quebec |956
-quebecois |956
-ontario |957
-alberta |958
-punjab |960
-panjab |960
-punjabi |960
-punjabis |960
-bengal |961
-sindh |962
-sind |962
-sindhi |962
-sindhis |962
-balochistan |963
-baluchistan |963
-baloch |963
-baluch |963
-waziristan |964
-helmand |965;province|965
-mindanao |966
-aceh |967
-acehnese |967
-irian jaya|968
-okinawa |969
-okinawan |969
-okinawans |969
-hokkaido |970
-queensland |972
-alabama |973
-alaska |974
-arizona |975
-ariz |975
-arkansas |976
-california |977
-calif |977
-colorado |978
-colo |978
-connecticut |979
-conn |979
-delaware |980
-florida |981
-fla |981
-hawaii |983
-idaho |984
-illinois |985
-indiana |986
-iowa |987
-kansas |988
-kentucky |989
-louisiana |990
-maine |991
-maryland |992
-massachusetts |993
-michigan |994
-minnesota |995
-minn |995
-mississippi |996
-missouri |997
-montana |998
-nebraska |999
-nevada |1000
-ohio |1007
-oklahoma |1008
-oregon |1009
-pennsylvania |1010
-rhode island|1011
-tennessee |1014
-texas |1015
-utah |1016
-vermont |1017
-virginia |1018
-with virginia|1020|w virginia;h o|1046|w h o
-wisconsin |1021
-wyoming |1022
-un |1023;security council|1024;general assembly|1025;nuclear watchdog|1047;refugee agency|1058;high commissioner for refugees|1058;high commissioner for refugee|1058|un high commissioner for refugees
-uno |1023
-unsc |1024
-security council|1024
-unga |1025
-general assembly|1025
-eu |1026;commission|1027;parliament|1028;council|1029
-e you|1026|e u
-ec |1027;commission|1027
-europarliament |1028
-ecb |1030
-council of europe|1031
-coe |1031
-nato |1032
-otan |1032
-organisation for security and co operation in europe|1033;for security and cooperation in europe|1033|organization for security and cooperation in europe;for security and co operation in europe|1033|organization for security and co operation in europe;for the prohibition of chemical weapons|1051;for the prohibition of chemical weapon|1051|organisation for the prohibition of chemical weapons;for prohibition of chemical weapons|1051|organisation for the prohibition of chemical weapons;for prohibition of chemical weapon|1051|organisation for the prohibition of chemical weapons;for the prohibition of chemical weapons|1051|organization for the prohibition of chemical weapons;for the prohibition of chemical weapon|1051|organization for the prohibition of chemical weapons;for prohibition of chemical weapons|1051|organization for the prohibition of chemical weapons;for prohibition of chemical weapon|1051|organization for the prohibition of chemical weapons;for economic co operation and development|1062;for economic cooperation and development|1062|organization for economic cooperation and development;of the petroleum exporting countries|1063;of the petroleum exporting country|1063|organisation of the petroleum exporting countries;of petroleum exporting countries|1063|organisation of the petroleum exporting countries;of petroleum exporting country|1063|organisation of the petroleum exporting countries;of the petroleum exporting countries|1063|organization of the petroleum exporting countries;of the petroleum exporting country|1063|organization of the petroleum exporting countries;of petroleum exporting countries|1063|organization of the petroleum exporting countries;of petroleum exporting country|1063|organization of the petroleum exporting countries;of african unity|1064;of islamic cooperation|1067;of islamic cooperation|1067|organization of islamic cooperation;of the islamic conference|1067;of islamic conference|1067|organisation of the islamic conference;of american states|1070;of american state|1070|organisation of american states;of american states|1070|organization of american states;of american state|1070|organization of american states
-osce |1033;minsk group|1076
-commonwealth of independent states|1034;of independent state|1034|commonwealth of independent states;of nations|1072;of nation|1072|commonwealth of nations;|1072
-cis |1034
-collective security treaty organisation|1035;security treaty organisation|1035|collective security treaty organization
-csto |1035
-eaeu |1036
-eeu |1036
-eurasec |1036
-sco |1037
-brics |1038;countries|1038;country|1038|brics countries
-bric |1038
-group of seven|1039;of eight|1040;of twenty|1041;of 77|1042
-g7 |1039
-g 7|1039;8|1040;20|1041;77|1042
-g8 |1040
-g20 |1041
-g77 |1042
-international monetary fund|1043;atomic energy agency|1047;criminal court|1048;court of justice|1049;criminal tribunal for the former yugoslavia|1050;criminal tribunal for former yugoslavia|1050|international criminal tribunal for the former yugoslavia;committee of the red cross|1054;committee of red cross|1054|international committee of the red cross;red cross|1054;labour organisation|1061;labour organisation|1061|international labor organization;olympic committee|1077
-imf |1043
-world bank|1044;trade organisation|1045;trade organisation|1045|world trade organization;health organisation|1046;health organisation|1046|world health organization;court|1049;food programme|1060;food programme|1060|world food program
-ibrd |1044
-wto |1045
-who |1046
-iaea |1047
-nuclear watchdog|1047
-icc |1048
-icj |1049
-icty |1050
-opcw |1051
-interpol |1052
-europol |1053
-icrc |1054
-unesco |1056
-unicef |1057
-unhcr |1058
-unrwa |1059
-wfp |1060
-ilo |1061
-oecd |1062
-opec |1063
-au |1064
-a you|1064|a u
-oau |1064
-league of arab states|1065;of arab state|1065|league of arab states
-gcc |1066
-cooperation council for the arab states of the gulf|1066;council for arab states of gulf|1066|cooperation council for the arab states of the gulf
-oic |1067
-asean |1068
-association of south east asian nations|1068;of south east asian nation|1068|association of south east asian nations;of southeast asian nations|1068;of southeast asian nation|1068|association of southeast asian nations
-apec |1069
-oas |1070
-mercosur |1071
-ecowas |1073
-quartet on the middle east|1074;on middle east|1074|quartet on the middle east;|1074
-p5 1|1075|p5+1;1|1075;plus 1|1075
-e3 plus 3|1075;3|1075
-eu3 plus 3|1075
-five plus one|1075
-ioc |1077
-fifa |1078
-amnesty international|1079;|1079
-human rights watch|1080
-hrw |1080
-greenpeace |1081
-hamas |1082
-hezbollah |1083
-hizbollah |1083
-hizbullah |1083
-hezbullah |1083
-fatah |1084
-taliban |1085
-taleban |1085
-alqaeda |1086
-qaeda |1086
-isis |1087
-isil |1087
-daesh |1087
-plo |1088
-kremlin |1089
-pentagon |1091
-downing street|1093
-number 10|1093
-elysee |1094;palace|1094
-quai dorsay|1095;d orsay|1095
-whitehall |1096
-foreign office|1097`,
-  words: `ascension island georgetown andorra andorran andorrans la vella united arab emirates emirate uae emirati emiratis emirian emirians abu dhabi zabi afghanistan islamic republic of afghan afghans afghani afghanis kabul kaboul cabul antigua and barbuda antiguan antiguans saint johns john anguilla albania albanian albanians tirana armenia armenian armenians yerevan erevan jerevan angola angolan angolans luanda antarctica argentina argentine argentinean argentineans argentinian argentinians buenos aires air american samoa pago austria austrian austrians vienna wien vienne australia australian australians aussie aussies canberra aruba oranjestad aland mariehamn azerbaijan azerbaidzhan azerbaidjan aserbaijan azerbaijani azerbaijanis azeri azeris baku bakou bosnia herzegovina hercegovina bih bosnian bosnians bosniak bosniaks herzegovinian herzegovinians sarajevo barbados barbadian barbadians bridgetown bangladesh east pakistan bangladeshi bangladeshis bengali bengalis dhaka belgium belgian belgians brussels bruxelles brussel brussles burkina faso upper volta burkinabe ouagadougou bulgaria bulgarian bulgarians sofia bahrain bahrein bahraini bahrainis manama burundi burundian burundians gitega benin dahomey beninese porto novo barthelemy gustavia bermuda hamilton brunei bruneian bruneians bandar seri begawan bolivia bolivian bolivians sucre paz lapaz bonaire kralendijk brazil brazilian brazilians brasilia bahamas bahamian bahamians nassau bhutan bhutanese thimphu bouvet botswana bechuanaland botswanan botswanans motswana batswana gaborone belarus byelorussia belorussia byelarus bielorussia white russia belarusian belarusians belarussian belarussians byelorussian byelorussians belorussian belorussians minsk belise british honduras belizean belizeans belmopan canada canadian canadians ottawa cocos islands west democratic the congo zaire kinshasa dr drc d are congolese central african ubangi shari car c a be africans bangui brazzaville switzerland swiss confederation suisse schweiz bern berne ivory coast cote divoire ivoire ivorian ivorians yamoussoukro abidjan cook avarua chile chilean chileans santiago cameroon cameroonian cameroonians yaounde china prc p people s peoples mainland red chinese beijing peking pekin bejing colombia colombian colombians bogota costa rica rican ricans san jose cuba cuban cubans havana cabo verde cape verdean verdeans praia curacao willemstad christmas flying fish cove cyprus cypriot cypriots nicosia czechia czech ceska republika czecho czechs prague praha prag germany federal frg deutschland brd german germans berlin djibouti denmark danish dane danes copenhagen kobenhavn copenhague dominica dominican dominicans roseau santo domingo algeria algerian algerians algiers alger ecuador ecuadorean ecuadoreans ecuadorian ecuadorians quito estonia estonian estonians tallinn egypt uar egyptian egyptians cairo el qahira al le caire western sahara spanish occidental sahrawi sahrawis saharawi saharawis aaiun laayoune eritrea eritrean eritreans asmara spain espana kingdom spaniard spaniards madrid ethiopia abyssinia ethiopian ethiopians addis ababa finland finnish finn finns helsinki helsingfors fiji fijian fijians suva falkland falklands malvinas stanley micronesia micronesian micronesians palikir faroe faroes faeroe faroese torshavn france french frenchman frenchmen frenchwoman frenchwomen paris gabon gabonese libreville uk britain great you ok gb northern ireland england briton britons brit brits english englishman englishmen englishwoman london londres grenada grenadian grenadians st georges georgia gruzia sakartvelo georgian georgians tbilisi tiflis tblisi guiana cayenne guernsey peter port ghana gold ghanaian ghanaians accra gibraltar greenland greenlandic greenlander greenlanders nuuk godthab gambia gambian gambians banjul guinea guinean guineans conakry guadeloupe basse terre equatorial malabo greece hellas hellenic greek greeks athens athenes athinai south sandwich king edward point guatemala guatemalan guatemalans city guam hagatna bissau portuguese bissauan bissauans guyana guyanese hong kong hongkong hongkonger hongkongers victoria heard mcdonald honduran hondurans tegucigalpa croatia hrvatska croatian croatians croat croats zagreb haiti haitian haitians au prince hungary hungarian hungarians magyar magyars budapest indonesia dutch indies indonesian indonesians jakarta djakarta eire irish irishman irishmen irishwoman dublin israel state jewish israeli israelis jerusalem quds yerushalayim isle man manx douglas india bharat indian indians new delhi ocean territory diego garcia iraq irak iraqi iraqis baghdad bagdad iran persia i iranian iranians persian persians tehran teheran iceland icelandic icelander icelanders reykjavik italy italia italian italians rome roma jersey helier jamaica jamaican jamaicans kingston jordan jordanian jordanians amman japan nippon japanese tokyo tokio kenya kenyan kenyans nairobi kyrgyzstan kirghizia kyrgyz kirgizstan kirghizstan kirgizia kyrgyzia kyrgyzstani kyrgyzstanis kirghiz kirgiz bishkek frunze cambodia kampuchea cambodian cambodians phnom penh pnom kiribati gilbert kiribatis tarawa comoros comoran comorans comorian comorians moroni kitts nevis basseterre north korea dprk nkorea no nth korean koreans pyongyang pyong yang phyongyang pyeongyang rok o skorea something so seoul kuwait koweit kuwaiti kuwaitis cayman george town kazakhstan kazakstan kazachstan kazakh kazakhs kazak kazakhstani kazakhstanis astana nur sultan nursultan laos lao pdr laotian laotians vientiane lebanon liban lebanese beirut beyrouth beyrut lucia lucian lucians castries liechtenstein liechtensteiner liechtensteiners vaduz sri lanka ceylon lankan lankans colombo jayawardenepura kotte liberia liberian liberians monrovia lesotho basutoland mosotho basotho maseru lithuania lietuva lithuanian lithuanians vilnius vilna wilno luxembourg luxemburg luxembourger luxembourgers luxembourgish latvia latvija latvian latvians lett letts riga libya libia lybia libyan jamahiriya libyans tripoli tripolis tarabulus morocco maroc moroccan moroccans rabat monaco monegasque monacan monacans moldova moldavia moldovan moldovans moldavian moldavians chisinau kishinev kishinyov kichinev montenegro crna gora montenegrin montenegrins podgorica titograd martin marigot madagascar malagasy antananarivo marshall marshallese majuro macedonia fyrom f why m former yugoslav macedonian macedonians skopje skoplje uskub mali sudan malian malians bamako myanmar burma birma myanma burmese myanmarese naypyidaw nay pyi taw naypyitaw mongolia mongolian mongolians ulan bator ulaanbaatar macao macau mariana saipan martinique fort de mauritania mauritanian mauritanians nouakchott montserrat plymouth malta maltese valletta mauritius mauritian mauritians louis maldives maldivan maldivans male malawi nyasaland malawian malawians lilongwe mexico mexican mexicans malaysia malaysian malaysians kuala lumpur kl mozambique mozambican mozambicans maputo namibia africa namibian namibians windhoek caledonia noumea niger nigerien niamey norfolk nigeria nigerian nigerians abuja nicaragua nicaraguan nicaraguans managua netherlands holland nederland low countries country dutchman dutchmen dutchwoman netherlander netherlanders amsterdam hague den haag haye norway norwegian norwegians oslo christiania nepal nepalese kathmandu katmandu nauru nauruan nauruans yaren niue alofi zealand aotearoa zealander zealanders kiwi kiwis wellington oman omani omanis muscat panama panamanian panamanians peru peruvian peruvians lima polynesia papeete papua png papuan papuans moresby philippines phillipines philipines filipino filipinos filipina philippine manila pakistani pakistanis islamabad poland polska polish pole poles warsaw warszawa varsovie pierre miquelon pitcairn adamstown puerto rico juan palestine palestinian territories occupied authority opt palestinians ramallah ram allah portugal lisbon lisboa lisbonne palau palauan palauans ngerulmud paraguay paraguayan paraguayans asuncion qatar katar qatari qataris doha reunion denis romania rumania roumania romanian romanians rumanian rumanians bucharest bucuresti bucarest serbia srbija serbian serbians serb serbs belgrade beograd russian federation rossiya rossija rossia rf russland russie russians moscow moskva moskau moscou rwanda rwandan rwandans kigali saudi arabia ksa saudia saudis arabian arabians riyadh riyad riad ryad solomon islander islanders honiara seychelles seychellois sudanese khartoum khartum sweden swedish swede swedes stockholm singapore singaporean singaporeans helena jamestown slovenia slovenija slovenian slovenians slovene slovenes ljubljana svalbard jan mayen longyearbyen slovakia slovak slovaks slovakian slovakians bratislava pressburg sierra leone leonean leoneans freetown marino marinese senegal senegalese dakar somalia somali somalis somalian somalians mogadishu suriname surinamer surinamers paramaribo juba sao tome principe tomean tomeans salvador salvadoran salvadorans sint maarten philipsburg syria syrian siria syrians damascus dimashq damas eswatini swaziland swazi swazis lobamba tristan cunha edinburgh seven seas sea turks caicos cockburn chad chadian chadians ndjamena southern aux francais togo togolese lome thailand siam thai thais bangkok krung thep tajikistan tadjikistan tadzhikistan tajikstan tajik tadjik tajiks tajikistani tajikistanis dushanbe douchanbe tokelau fakaofo timor leste timorese dili turkmenistan turkmenia turkmen turkmens turkmenistani turkmenistanis ashgabat ashkhabad tunisia tunesia tunisian tunisians tunis tonga tongan tongans nukualofa turkiye turkey turkish turk ankara angora trinidad tobago trinidadian trinidadians tobagonian tobagonians tuvalu ellice tuvaluan tuvaluans funafuti taiwan formosa taipei roc taiwanese taibei tanzania tanganyika tanzanian tanzanians dodoma ukraine ukraina ukrain ukrainian ukrainians ukranian ukranians kyiv kiev kiew uganda ugandan ugandans kampala us minor outlying states usa america uncle sam americans yank yanks yankee yankees washington dc uruguay uruguayan uruguayans montevideo uzbekistan usbekistan ouzbekistan uzbek uzbeks uzbekistani uzbekistanis tashkent tachkent vatican holy see vincent grenadines grenadine kingstown venezuela bolivarian venezuelan venezuelans caracas virgin road charlotte amalie vietnam viet nam vietnamese hanoi ha noi vanuatu hebrides vila wallis futuna mata utu samoan samoans apia pristina prishtina yemen jemen yemeni yemenis yemenite sanaa sana mayotte mamoudzou rsa pretoria tshwane capetown zambia rhodesia zambian zambians lusaka zimbabwe zimbabwean zimbabweans harare dubai dubay sharjah kandahar qandahar herat mazar sharif e jalalabad gyumri cordoba rosario salzburg innsbruck graz linz sydney melbourne brisbane perth adelaide ganja banja luka mostar srebrenica chittagong antwerp anvers antwerpen ghent gent bruges varna plovdiv santa cruz rio janeiro paulo brest gomel grodno toronto montreal vancouver calgary geneva geneve genf zurich basel basle lausanne davos douala shanghai shenzhen guangzhou canton chongqing chungking tianjin wuhan nanjing nanking lhasa urumqi xian harbin medellin cali guantanamo brno ostrava munich munchen hamburg frankfurt cologne koln bonn dresden leipzig stuttgart dusseldorf bremen hanover nuremberg nurnberg potsdam aarhus oran alexandria suez said say sharm sheikh luxor barcelona seville sevilla valencia bilbao granada turku tampere marseille marseilles lyon lyons nice strasbourg toulouse bordeaux lille cannes can deauville versailles calais nantes evian manchester birmingham liverpool leeds glasgow cardiff belfast oxford cambridge bristol bath reading read york batumi sukhumi sokhumi tskhinvali gori poti thessaloniki salonika piraeus split dubrovnik vukovar zadar bali surabaya bandung cork galway tel aviv yafo haifa eilat beersheba mumbai bombay kolkata calcutta chennai madras bangalore bengaluru hyderabad srinagar amritsar basra mosul fallujah kirkuk erbil arbil najaf karbala tikrit isfahan esfahan qom bushehr natanz mashhad tabriz shiraz fordow milan milano naples napoli turin torino venice venezia florence firenze genoa genova palermo bologna trieste osaka kyoto hiroshima nagasaki fukushima yokohama kobe sapporo mombasa yongbyon kaesong busan pusan incheon almaty alma ata baikonur sidon tyre daugavpils benghazi bengazi benghasi misrata misurata sirte sirt tobruk sabha sebha zintan brega ras lanuf bani walid zawiya casablanca marrakesh marrakech tangier tangy fez tiraspol bender bendery ohrid tetovo yangon rangoon mandalay cancun tijuana guadalajara lagos kano maiduguri rotterdam maastricht bergen kirkenes pokhara auckland christchurch cebu davao karachi lahore peshawar quetta rawalpindi abbottabad krakow cracow gdansk danzig lodz wroclaw breslau poznan gaza hebron nablus bethlehem jericho rafah jenin khan younis oporto cluj timisoara novi sad nis petersburg petersbourg leningrad sankt peterburg vladivostok sochi yekaterinburg ekaterinburg novosibirsk kazan rostov volgograd stalingrad murmansk grozny beslan khabarovsk yaroslavl samara permanent krasnodar jeddah jiddah djeddah mecca makkah medina dammam omdurman gothenburg goteborg malmo uppsala kismayo aleppo halab homs hama deraa daraa latakia raqqa palmyra deir ez zor tartus tartous sfax sidi bouzid istanbul constantinople izmir smyrna antalya diyarbakir incirlik dar es salaam zanzibar kharkiv kharkov odesa odessa lviv lvov donetsk luhansk lugansk dnipro sevastopol sebastopol simferopol yalta mariupol chernobyl chornobyl nyc los angeles chicago boston francisco houston philadelphia dallas atlanta miami detroit seattle las vegas orleans denver camp david dayton langley samarkand bukhara andijan ho chi minh saigon nang mitrovica prizren pec aden hodeidah hodeida taiz johannesburg joburg durban sub saharan subsaharan black eastern horn sahel sahelian sahelians saharans maghreb maghrib maghrebi maghrebis asia asian asians southeast southeastern far pacific region apac middle mid mideast near mideastern mena levant levantine gulf peninsula world arabs arabic mesopotamia kurdistan kurd kurds kurdish europe european europeans balkans balkan baltic baltics balts scandinavia scandinavian scandinavians nordic nordics benelux iberia iberian iberians caucasus transcaucasia transcaucasus caucasian caucasians mediterranean caspian arctic atlantic strait hormuz straits corea eurasia eurasian eurasians americas latin latam latino caribbean oceania oceanian oceanians soviet union ussr soviets yugoslavia jugoslavia yugoslavs czechoslovakia czechoslovak gdr kosovo kosova kossovo metohija kosmet kosovar kosovars kosovan kosovans abkhazia abkhasia abkhaziya abchasia apsny abkhazija abkhaz abkhazian abkhazians ossetia osetia ossetian ossetians adjara ajara adzharia adjaria adjaran adjarans crimea krim krym crimean crimeans donbas donbass dpr dnr lpr lnr transnistria transdniestria transdnistria transdniester trans dniester dniestr transdniestr transdnjestria transniestria nistria pridnestrovie pridnestrovye pridniestrovie pmr transnestria transnistrian transnistrians transdniestrian transdniestrians gagauzia gagauz yeri nagorno karabakh nagorny nagorni karabagh artsakh mountainous mountain qarabag karabakhi karabakhis nakhchivan nakhichevan naxcivan chechnya chechnia chechen ichkeria tchetchenia chechens dagestan daghestan dagestani dagestanis ingushetia ingush tatarstan tatar tatars siberia siberian siberians kaliningrad konigsberg kuril kuriles kurils sakhalin trnc srpska vojvodina presevo kashmir jammu azad kashmiri kashmiris tibet xizang tibetan tibetans xinjiang sinkiang turkestan uighur uighurs uyghur uyghurs manchuria inner strip gazan gazans bank judea samaria golan heights height idlib darfur darfuri darfuris somaliland puntland tigray tigrayan tigrayans biafra cabinda katanga cyrenaica tripolitania fezzan catalonia catalunya cataluna catalan catalans basque euskadi basques corsica corse corsican corsicans brittany breton bretons normandy norman normans alsace alsatian alsatians bavaria bayern bavarian bavarians saxony saxon saxons flanders flemish fleming flemings wallonia walloon walloons sicily sicilian sicilians lombardy scotland scottish scot scots scotsman wales wale welsh welshman ulster quebec quebecois ontario alberta columbia punjab panjab punjabi punjabis bengal sindh sind sindhi sindhis balochistan baluchistan baloch baluch waziristan helmand province mindanao aceh acehnese irian jaya okinawa okinawan okinawans hokkaido queensland alabama alaska arizona ariz arkansas california calif colorado colo connecticut conn delaware florida fla hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota minn mississippi missouri montana nebraska nevada hampshire carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia with wisconsin wyoming nations nation un uno organisation security council unsc general assembly unga eu community commission ec parliament europarliament ecb coe treaty nato t alliance otan for co operation in osce cooperation commonwealth independent cis collective csto economic eaeu eeu eurasec sco pact brics bric group g7 g 7 eight g8 8 twenty g20 20 77 g77 international monetary fund imf ibrd trade wto health who h atomic energy agency iaea nuclear watchdog criminal court icc tribunal justice icj icty prohibition chemical weapons weapon opcw interpol europol cross icrc committee crescent unesco unicef unhcr refugee high commissioner refugees unrwa food programme wfp labour ilo development oecd petroleum exporting opec unity oau league gcc oic conference asean association apec oas mercosur ecowas quartet on p5 1 e3 plus 3 eu3 five one olympic ioc fifa amnesty human rights watch hrw greenpeace hamas hezbollah hizbollah hizbullah hezbullah fatah taliban taleban qaeda qaida network alqaeda isis isil daesh liberation plo kremlin house pentagon department downing street number 10 elysee palace quai dorsay orsay whitehall foreign office`,
+stepanakert |521
+khankendi |521
+xankendi |521
+banja luka|522
+mostar |523
+srebrenica |524
+chittagong |525
+antwerp |526
+anvers |526
+antwerpen |526
+ghent |527
+gent |527
+bruges |528
+varna |529
+plovdiv |530
+santa cruz|531
+rio de janeiro|532;|532
+salvador |534
+brest |535
+gomel |536
+grodno |537
+toronto |538
+montreal |539
+vancouver |540
+calgary |541
+geneva |542
+geneve |542
+genf |542
+zurich |543
+basel |544
+basle |544
+lausanne |545
+davos |546
+douala |547
+shanghai |548;cooperation organisation|1075;cooperation organisation|1075|shanghai cooperation organization;pact|1075
+shenzhen |549
+guangzhou |550
+canton |550
+chongqing |551
+chungking |551
+tianjin |552
+wuhan |553
+nanjing |554
+nanking |554
+lhasa |555
+urumqi |556
+xian |557
+harbin |558
+medellin |559
+cali |560
+guantanamo |561
+brno |562
+ostrava |563
+munich |564
+munchen |564
+hamburg |565
+frankfurt |566
+cologne |567
+koln |567
+bonn |568
+dresden |569
+leipzig |570
+stuttgart |571
+dusseldorf |572
+bremen |573
+hanover |574
+nuremberg |575
+nurnberg |575
+potsdam |576
+aarhus |577
+oran |578
+alexandria |579
+suez |580
+sharm el sheikh|582
+luxor |583
+barcelona |584
+seville |585
+sevilla |585
+valencia |586
+bilbao |587
+granada |588
+turku |589
+tampere |590
+marseille |591
+marseilles |591
+lyon |592
+lyons |592
+nice |593
+strasbourg |594;court|1235
+toulouse |595
+bordeaux |596
+lille |597
+cannes |598
+can |598|cannes
+deauville |599
+versailles |600
+calais |601
+nantes |602
+evian |603
+manchester |604
+birmingham |605
+liverpool |606
+leeds |607
+glasgow |608
+cardiff |610
+belfast |611
+oxford |612
+cambridge |613
+bristol |614
+bath |615
+reading |616
+read |616|reading
+york |617
+batumi |618
+sukhumi |619
+sokhumi |619
+tskhinvali |620;region|902
+gori |621
+poti |622
+thessaloniki |623
+salonika |623
+piraeus |624
+split |625
+dubrovnik |626
+vukovar |627
+zadar |628
+bali |629
+surabaya |630
+bandung |631
+cork |632
+galway |633
+tel aviv|634;aviv yafo|634
+haifa |635
+eilat |636
+beersheba |637
+mumbai |638
+bombay |638
+kolkata |639
+calcutta |639
+chennai |640
+madras |640
+bangalore |641
+bengaluru |641
+hyderabad |642
+srinagar |643
+amritsar |644
+basra |645
+mosul |646
+fallujah |647
+kirkuk |648
+erbil |649
+arbil |649
+najaf |650
+karbala |651
+tikrit |652
+isfahan |653
+esfahan |653
+qom |654
+bushehr |655
+natanz |656
+mashhad |657
+tabriz |658
+shiraz |659
+fordow |660
+milan |661
+milano |661
+naples |662
+napoli |662
+turin |663
+torino |663
+venice |664
+venezia |664
+florence |665
+firenze |665
+genoa |666
+genova |666
+palermo |667
+bologna |668
+trieste |669
+osaka |670
+kyoto |671
+hiroshima |672
+nagasaki |673
+fukushima |674
+yokohama |675
+kobe |676
+sapporo |677
+mombasa |678
+yongbyon |679
+kaesong |680
+busan |681
+pusan |681
+incheon |682
+almaty |683
+alma ata|683
+baikonur |684
+sidon |685
+tyre |686
+daugavpils |687
+benghazi |688
+bengazi |688
+benghasi |688
+misrata |689
+misurata |689
+sirte |690
+sirt |690
+tobruk |691
+sabha |692
+sebha |692
+zintan |693
+brega |694
+ras lanuf|695
+bani walid|696
+zawiya |697
+casablanca |698
+marrakesh |699
+marrakech |699
+tangier |700
+tangy |700|tangier
+fez |701
+tiraspol |702
+bender |703
+bendery |703
+comrat |704
+ohrid |705
+tetovo |706
+yangon |707
+rangoon |707
+mandalay |708
+cancun |709
+tijuana |710
+guadalajara |711
+lagos |712
+kano |713
+maiduguri |714
+rotterdam |715
+maastricht |716
+bergen |717
+kirkenes |718
+pokhara |719
+auckland |720
+christchurch |721
+cebu |722
+davao |723
+karachi |724
+lahore |725
+peshawar |726
+quetta |727
+rawalpindi |728
+abbottabad |729
+krakow |730
+cracow |730
+gdansk |731
+danzig |731
+lodz |732
+wroclaw |733
+breslau |733
+poznan |734
+gaza city|735;|930;strip|930
+hebron |736
+nablus |737
+bethlehem |738
+jericho |739
+rafah |740
+jenin |741
+khan younis|742
+oporto |743
+cluj |744
+timisoara |745
+novi sad|746
+nis |747
+petersburg |748
+leningrad |748
+sankt peterburg|748
+vladivostok |749
+sochi |750
+yekaterinburg |751
+ekaterinburg |751
+novosibirsk |752
+kazan |753
+rostov |754
+volgograd |755
+stalingrad |755
+murmansk |756
+grozny |757
+beslan |758
+khabarovsk |759
+yaroslavl |760
+samara |761
+permanent |762|perm
+krasnodar |763
+jeddah |764
+jiddah |764
+djeddah |764
+mecca |765
+makkah |765
+medina |766
+dammam |767
+omdurman |769
+gothenburg |770
+goteborg |770
+malmo |771
+uppsala |772
+kismayo |773
+hargeisa |774
+garowe |775
+aleppo |776
+halab |776
+homs |777
+hama |778
+deraa |779
+daraa |779
+latakia |780
+raqqa |781
+palmyra |782
+deir ez zor|783
+tartus |784
+tartous |784
+sfax |785
+sidi bouzid|786
+istanbul |787
+constantinople |787
+izmir |788
+smyrna |788
+antalya |789
+diyarbakir |790
+incirlik |791
+dar es salaam|792
+zanzibar |793
+kharkiv |794
+kharkov |794
+odesa |795
+odessa |795
+lviv |796
+lvov |796
+donetsk |797;region|906;people s republic|906
+luhansk |798;region|907
+lugansk |798;people s republic|907
+dnipro |799
+sevastopol |800
+sebastopol |800
+simferopol |801
+yalta |802
+mariupol |803
+chernobyl |804
+chornobyl |804
+nyc |805
+los angeles|806;pinos|1047
+chicago |807
+boston |808
+houston |810
+philadelphia |811
+dallas |812
+atlanta |813
+miami |814
+detroit |815
+seattle |816
+las vegas|817;|1104
+denver |819
+camp david|820
+dayton |821
+langley |822
+samarkand |823
+bukhara |824
+andijan |825
+ho chi minh city|826
+saigon |826
+the nang|827|da nang
+mitrovica |828
+prizren |829
+pec |830
+aden |831
+hodeidah |832
+hodeida |832
+taiz |833
+johannesburg |834
+joburg |834
+durban |835
+africa |836;cdc|1231
+african |836;union|1103;development bank|1153
+africans |836
+sub saharan africa|838
+subsaharan africa|838
+black africa|838;sea|875
+eastern africa|840;asia|851;europe|863;european|863;europeans|863
+horn of africa|843
+sahel |844
+sahelian |844
+sahelians |844
+saharan |845
+saharans |845
+maghreb |846
+maghrib |846
+maghrebi |846
+maghrebis |846
+asia |847;pacific|852;pacific region|852;pacific economic cooperation|1108
+asian |847;development bank|1152;infrastructure investment bank|1157
+asians |847
+southeast asia|850;asian|850;asians|850
+southeastern asia|850
+far east|851
+apac |852
+mid east|853
+mideast |853;quartet|1113
+near east|853
+mideastern |853
+mena |854
+levant |855
+levantine |855
+arabian gulf|856;peninsula|857;|857
+gulf states|856;state|856|gulf states;cooperation council|1105
+arabia |857
+arabians |857
+arabs |858
+arabic |858
+mesopotamia |859
+kurdistan |860
+kurd |860
+kurds |860
+kurdish |860
+europe |861
+old continent|861
+european continent|861;|861;union|1064;community|1064;commission|1065;parliament|1066;council|1067;central bank|1068;bank for reconstruction and development|1155;investment bank|1156;space agency|1220;centre for disease prevention and control|1232;medicines agency|1233;court of human rights|1235;court of human right|1235|european court of human rights;court of justice|1236
+europeans |861
+balkans |867
+balkan peninsula|867;|867
+baltic states|868;state|868|baltic states;|868;sea|876
+baltics |868
+balts |868
+scandinavia |869
+scandinavian |869
+scandinavians |869
+nordic countries|870;country|870|nordic countries;|870;council|1244
+nordics |870
+benelux |871
+iberia |872
+iberian peninsula|872;|872
+iberians |872
+caucasus |873
+transcaucasia |873
+transcaucasus |873
+caucasian |873
+caucasians |873
+mediterranean |877;sea|877
+caspian sea|878;|878
+arctic |880
+pacific |881;ocean|881;islands forum|1240
+atlantic |882;ocean|882;alliance|1070
+strait of hormuz|884
+straits of hormuz|884
+hormuz |884
+korean peninsula|887;|887
+korea |887
+corea |887
+koreans |887
+eurasia |888
+eurasian |888;economic union|1074
+eurasians |888
+americas |889
+latin america|892;american|892;americans|892
+latam |892
+latino |892
+caribbean |894;community|1237
+oceania |895
+oceanian |895
+oceanians |895
+soviet union|896;|896;|896|soviets
+ussr |896
+soviets |896
+yugoslavia |897
+jugoslavia |897
+yugoslav |897
+yugoslavs |897
+czechoslovakia |898
+czechoslovak |898
+gdr |899
+kosovo |900;and metohija|900
+kosova |900
+kossovo |900
+kosmet |900
+kosovar |900
+kosovars |900
+kosovan |900
+kosovans |900
+abkhazia |901
+abkhasia |901
+abkhaziya |901
+abchasia |901
+apsny |901
+abkhazija |901
+abkhaz |901
+abkhazian |901
+abkhazians |901
+ossetian |902
+ossetians |902
+adjara |903
+ajara |903
+adzharia |903
+adjaria |903
+adjaran |903
+adjarans |903
+crimea |904
+krim |904
+krym |904
+crimean peninsula|904;|904
+crimeans |904
+donbas |905
+donbass |905
+dpr |906
+dnr |906
+lpr |907
+lnr |907
+transnistria |908
+transdniestria |908
+transdnistria |908
+transdniester |908
+trans dniester|908;dniestr|908;nistria|908
+transdniestr |908
+transdnjestria |908
+transniestria |908
+pridnestrovie |908
+pridnestrovye |908
+pridniestrovie |908
+pmr |908
+dniester region|908
+transnestria |908
+transnistrian |908
+transnistrians |908
+transdniestrian |908
+transdniestrians |908
+gagauzia |909
+gagauz yeri|909;|909
+nagorno karabakh|910;karabagh|910
+nagorny karabakh|910;karabagh|910
+nagorni karabakh|910
+karabakh |910
+karabagh |910
+artsakh |910
+mountainous karabakh|910
+mountain karabakh|910
+qarabag |910
+karabakhi |910
+karabakhis |910
+nakhchivan |911
+nakhichevan |911
+naxcivan |911
+chechnya |912
+chechnia |912
+chechen republic|912;|912
+ichkeria |912
+tchetchenia |912
+chechens |912
+dagestan |913
+daghestan |913
+dagestani |913
+dagestanis |913
+ingushetia |914
+ingush |914
+tatarstan |916
+tatar |916
+tatars |916
+siberia |917
+siberian |917
+siberians |917
+kaliningrad |918;region|918
+konigsberg |918
+kuril islands|919;island|919|kuril islands
+kuriles |919
+kurils |919
+sakhalin |920
+trnc |921
+republika srpska|922
+vojvodina |923
+presevo |924
+kashmir |925
+jammu and kashmir|925
+azad kashmir|925
+kashmiri |925
+kashmiris |925
+tibet |926
+xizang |926
+tibetan |926
+tibetans |926
+xinjiang |927
+sinkiang |927
+uighur |927
+uighurs |927
+uyghur |927
+uyghurs |927
+manchuria |928
+inner mongolia|929
+gazan |930
+gazans |930
+judea and samaria|931
+golan heights|933;height|933|golan heights;|933
+idlib |934
+darfur |935
+darfuri |935
+darfuris |935
+somaliland |936
+puntland |937
+tigray |938
+tigrayan |938
+tigrayans |938
+biafra |939
+cabinda |940
+katanga |941
+cyrenaica |942
+tripolitania |943
+fezzan |944
+catalonia |945
+catalunya |945
+cataluna |945
+catalan |945
+catalans |945
+basque country|946;|946
+euskadi |946
+basques |946
+corsica |947
+corse |947
+corsican |947
+corsicans |947
+brittany |948
+breton |948
+bretons |948
+normandy |949
+norman |949
+normans |949
+alsace |950
+alsatian |950
+alsatians |950
+bavaria |951
+bayern |951
+bavarian |951
+bavarians |951
+saxony |952
+saxon |952
+saxons |952
+flanders |953
+flemish |953
+fleming |953
+flemings |953
+wallonia |954
+walloon |954
+walloons |954
+sicily |955
+sicilian |955
+sicilians |955
+lombardy |956
+scotland |957
+scottish |957
+scot |957
+scots |957
+scotsman |957
+wales |958
+wale |958|wales
+welsh |958
+welshman |958
+ulster |959
+quebec |960
+quebecois |960
+ontario |961
+alberta |962
+punjab |964
+panjab |964
+punjabi |964
+punjabis |964
+bengal |965
+sindh |966
+sind |966
+sindhi |966
+sindhis |966
+balochistan |967
+baluchistan |967
+baloch |967
+baluch |967
+waziristan |968
+helmand |969;province|969
+mindanao |970
+aceh |971
+acehnese |971
+irian jaya|972
+okinawa |973
+okinawan |973
+okinawans |973
+hokkaido |974
+queensland |976
+alabama |977
+alaska |978
+arizona |979
+ariz |979
+arkansas |980
+california |981
+calif |981
+colorado |982
+colo |982
+connecticut |983
+conn |983
+delaware |984
+florida |985
+fla |985
+hawaii |987
+idaho |988
+illinois |989
+indiana |990
+iowa |991
+kansas |992
+kentucky |993
+louisiana |994
+maine |995
+maryland |996
+massachusetts |997
+michigan |998
+minnesota |999
+minn |999
+mississippi |1000
+missouri |1001
+montana |1002
+nebraska |1003
+nevada |1004
+ohio |1011
+oklahoma |1012
+oregon |1013
+pennsylvania |1014
+rhode island|1015
+tennessee |1018
+texas |1019
+utah |1020
+vermont |1021
+virginia |1022
+with virginia|1024|w virginia;h o|1084|w h o
+wisconsin |1025
+wyoming |1026
+casa rosada|1027;de narino|1032;de pizarro|1050
+ballhausplatz |1028
+planalto |1029;palace|1029
+moneda palace|1030
+zhongnanhai |1031
+narino palace|1032
+moncloa |1034;palace|1034
+elysee |1035;palace|1035
+matignon |1036
+hotel matignon|1036
+quai dorsay|1037;d orsay|1037
+downing street|1038
+number 10|1038
+10 downing street|1038
+ten downing street|1038
+whitehall |1039
+raisina hill|1040
+palazzo chigi|1041
+chigi palace|1041
+quirinal |1042;palace|1042
+quirinale |1042
+farnesina |1043
+kantei |1044
+kasumigaseki |1045
+blue house|1046;origin|1229
+cheong wa dae|1046
+putrajaya |1048
+binnenhof |1049
+malacanang |1051;palace|1051
+cotroceni |1052;palace|1052
+kremlin |1053
+smolenskaya square|1054
+cankaya |1055;palace|1055
+bankova |1056;street|1056
+foggy bottom|1058
+miraflores |1060;palace|1060
+un |1061;security council|1062;general assembly|1063;nuclear watchdog|1085;refugee agency|1097;high commissioner for refugees|1097;high commissioner for refugee|1097|un high commissioner for refugees;secretariat|1131;development programme|1132;environment programme|1133;human rights council|1135;ocha|1144
+uno |1061
+unsc |1062
+security council|1062
+unga |1063
+general assembly|1063
+eu |1064;commission|1065;parliament|1066;council|1067
+e you|1064|e u
+ec |1065;commission|1065
+europarliament |1066
+ecb |1068
+council of europe|1069
+coe |1069
+nato |1070
+otan |1070
+organisation for security and co operation in europe|1071;for security and cooperation in europe|1071|organization for security and cooperation in europe;for security and co operation in europe|1071|organization for security and co operation in europe;for the prohibition of chemical weapons|1089;for the prohibition of chemical weapon|1089|organisation for the prohibition of chemical weapons;for prohibition of chemical weapons|1089|organisation for the prohibition of chemical weapons;for prohibition of chemical weapon|1089|organisation for the prohibition of chemical weapons;for the prohibition of chemical weapons|1089|organization for the prohibition of chemical weapons;for the prohibition of chemical weapon|1089|organization for the prohibition of chemical weapons;for prohibition of chemical weapons|1089|organization for the prohibition of chemical weapons;for prohibition of chemical weapon|1089|organization for the prohibition of chemical weapons;for economic co operation and development|1101;for economic cooperation and development|1101|organization for economic cooperation and development;of the petroleum exporting countries|1102;of the petroleum exporting country|1102|organisation of the petroleum exporting countries;of petroleum exporting countries|1102|organisation of the petroleum exporting countries;of petroleum exporting country|1102|organisation of the petroleum exporting countries;of the petroleum exporting countries|1102|organization of the petroleum exporting countries;of the petroleum exporting country|1102|organization of the petroleum exporting countries;of petroleum exporting countries|1102|organization of the petroleum exporting countries;of petroleum exporting country|1102|organization of the petroleum exporting countries;of african unity|1103;of islamic cooperation|1106;of islamic cooperation|1106|organization of islamic cooperation;of the islamic conference|1106;of islamic conference|1106|organisation of the islamic conference;of american states|1109;of american state|1109|organisation of american states;of american states|1109|organization of american states;of american state|1109|organization of american states;of turkic states|1248;of turkic state|1248|organisation of turkic states
+osce |1071;minsk group|1115
+commonwealth of independent states|1072;of independent state|1072|commonwealth of independent states;of nations|1111;of nation|1111|commonwealth of nations;|1111
+cis |1072
+collective security treaty organisation|1073;security treaty organisation|1073|collective security treaty organization
+csto |1073
+eaeu |1074
+eeu |1074
+eurasec |1074
+sco |1075
+brics |1076;countries|1076;country|1076|brics countries
+bric |1076
+group of seven|1077;of eight|1078;of twenty|1079;of 77|1080
+g7 |1077
+g 7|1077;8|1078;20|1079;77|1080
+g8 |1078
+g20 |1079
+g77 |1080
+international monetary fund|1081;atomic energy agency|1085;criminal court|1086;court of justice|1087;criminal tribunal for the former yugoslavia|1088;criminal tribunal for former yugoslavia|1088|international criminal tribunal for the former yugoslavia;red cross|1092;committee of the red cross|1093;committee of red cross|1093|international committee of the red cross;labour organisation|1100;labour organisation|1100|international labor organization;olympic committee|1116;organisation for migration|1138;organisation for migration|1138|international organization for migration;maritime organisation|1139;maritime organisation|1139|international maritime organization;civil aviation organisation|1140;civil aviation organisation|1140|international civil aviation organization;telecommunication union|1141
+imf |1081
+world bank|1082;trade organisation|1083;trade organisation|1083|world trade organization;health organisation|1084;health organisation|1084|world health organization;court|1087;food programme|1099;food programme|1099|world food program;meteorological organisation|1142;meteorological organisation|1142|world meteorological organization
+ibrd |1082
+wto |1083
+who |1084
+iaea |1085
+nuclear watchdog|1085
+icc |1086
+icj |1087
+icty |1088
+opcw |1089
+interpol |1090
+europol |1091
+icrc |1093
+unesco |1095
+unicef |1096
+unhcr |1097
+unrwa |1098
+wfp |1099
+ilo |1100
+oecd |1101
+opec |1102
+au |1103
+a you|1103|a u
+oau |1103
+league of arab states|1104;of arab state|1104|league of arab states;of nations|1251;of nation|1251|league of nations
+gcc |1105
+cooperation council for the arab states of the gulf|1105;council for arab states of gulf|1105|cooperation council for the arab states of the gulf
+oic |1106
+asean |1107
+association of south east asian nations|1107;of south east asian nation|1107|association of south east asian nations;of southeast asian nations|1107;of southeast asian nation|1107|association of southeast asian nations
+apec |1108
+oas |1109
+mercosur |1110
+ecowas |1112
+economic community of west african states|1112;community of west african state|1112|economic community of west african states
+quartet on the middle east|1113;on middle east|1113|quartet on the middle east;|1113
+p5 1|1114|p5+1;1|1114;plus 1|1114
+e3 plus 3|1114;3|1114
+eu3 plus 3|1114
+five plus one|1114;eyes|1246;eye|1246|five eyes
+ioc |1116
+fifa |1117
+amnesty international|1118;|1118
+human rights watch|1119
+hrw |1119
+greenpeace |1120
+hamas |1121
+hezbollah |1122
+hizbollah |1122
+hizbullah |1122
+hezbullah |1122
+fatah |1123
+taliban |1124
+taleban |1124
+alqaeda |1125
+qaeda |1125
+isis |1126
+isil |1126
+daesh |1126
+plo |1127
+pentagon |1128
+department of state|1129;of homeland security|1205
+foreign office|1130;and commonwealth office|1130
+fcdo |1130
+undp |1132
+unep |1133
+unfpa |1134
+unhrc |1135
+food and agriculture organisation|1136;and agriculture organisation|1136|food and agriculture organization;and drug administration|1234
+fao |1136
+unaids |1137
+iom |1138
+icao |1140
+itu |1141
+wmo |1142
+intergovernmental panel on climate change|1143
+ipcc |1143
+ocha |1144
+unocha |1144
+minusma |1145
+monusco |1146
+unifil |1147
+medecins sans frontieres|1148
+msf |1148
+doctors without borders|1148;without border|1148|doctors without borders
+oxfam |1149
+save the children|1150;the child|1150|save the children;children|1150|save the children;child|1150|save the children
+bank for international settlements|1151;for international settlement|1151|bank for international settlements;of england|1159;of japan|1160;of canada|1161;of russia|1162;of france|1163;of italy|1164
+afdb |1153
+inter american development bank|1154
+ebrd |1155
+aiib |1157
+banque de france|1163
+banca d italia|1164
+bundesbank |1165
+deutsche bundesbank|1165
+riksbank |1166
+sveriges riksbank|1166
+norges bank|1167
+reserve bank of india|1170;bank of australia|1171;bank of new zealand|1172
+congress of the united states|1174;of the united state|1174|congress of the united states;of united states|1174|congress of the united states;of united state|1174|congress of the united states
+capitol hill|1177
+westminster |1180
+holyrood |1181
+stormont |1182
+bundestag |1183
+bundesrat |1184
+duma |1185
+federation council|1186
+knesset |1187
+verkhovna rada|1188
+sejm |1189
+riksdag |1190
+folketing |1191
+storting |1192
+eduskunta |1193
+althing |1194
+oireachtas |1195
+dail |1196;eireann|1196
+cortes generales|1197;general|1197|cortes generales
+lok sabha|1198
+rajya sabha|1199
+majlis |1200
+loya jirga|1201
+national peoples congress|1202;security agency|1208;aeronautics and space administration|1219
+treasury department|1203
+justice department|1204
+homeland security|1205
+cia |1206
+fbi |1207
+nsa |1208
+mi5 |1209
+mi6 |1210
+secret intelligence service|1210
+gchq |1211
+mossad |1212
+shin bet|1213
+fsb |1214
+gru |1215
+kgb |1216
+bundeswehr |1217
+revolutionary guards|1218;guard|1218|revolutionary guards;guard|1218
+irgc |1218
+nasa |1219
+roscosmos |1221
+roskosmos |1221
+jaxa |1222
+isro |1223
+cnes |1224
+dlr |1225
+cnsa |1226
+spacex |1228
+centres for disease control and prevention|1230|centers for disease control and prevention;for disease control|1230|centers for disease control;for disease control|1230
+cdc |1230
+ecdc |1232
+fda |1234
+caricom |1237
+sadc |1238
+saarc |1241
+union for the mediterranean|1243;for mediterranean|1243|union for the mediterranean
+visegrad group|1245;four|1245
+aukus |1247
+non aligned movement|1249`,
+  words: `ascension island georgetown andorra andorran andorrans la vella united arab emirates emirate uae emirati emiratis emirian emirians abu dhabi zabi afghanistan islamic republic of land the hindu kush afghans afghan graveyard empires empire afghani afghanis kabul kaboul cabul antigua and barbuda antiguan antiguans saint johns john anguilla albania eagles eagle albanian albanians tirana armenia armenian armenians yerevan erevan jerevan angola angolan angolans luanda antarctica argentina argentine gauchos gaucho pampas argentinean argentineans argentinian argentinians buenos aires air american samoa pago austria austrian austrians vienna wien vienne australia down under lucky country australian australians aussie aussies canberra aruba oranjestad aland mariehamn azerbaijan azerbaidzhan azerbaidjan aserbaijan azerbaijani azerbaijanis azeri azeris baku bakou bosnia herzegovina hercegovina bih bosnian bosnians bosniak bosniaks herzegovinian herzegovinians sarajevo barbados barbadian barbadians bridgetown bangladesh east pakistan bangladeshi bangladeshis bengali bengalis dhaka belgium belgian belgians brussels bruxelles brussel brussles burkina faso upper volta burkinabe ouagadougou bulgaria bulgarian bulgarians sofia bahrain bahrein bahraini bahrainis manama burundi burundian burundians gitega benin dahomey beninese porto novo barthelemy gustavia bermuda hamilton brunei bruneian bruneians bandar seri begawan bolivia bolivian bolivians sucre paz lapaz bonaire kralendijk brazil samba nation brazilian brazilians brasilia bahamas bahamian bahamians nassau bhutan thunder dragon kingdom bhutanese thimphu bouvet botswana bechuanaland botswanan botswanans motswana batswana gaborone belarus byelorussia belorussia byelarus bielorussia white russia belarusian belarusians belarussian belarussians byelorussian byelorussians belorussian belorussians minsk belise british honduras belizean belizeans belmopan canada great north maple leaf canadian canadians ottawa cocos islands west democratic congo zaire kinshasa dr drc d are congolese central african ubangi shari car c a be africans bangui brazzaville switzerland swiss confederation suisse schweiz alps william tell bern berne ivory coast cote divoire ivoire ivorian ivorians yamoussoukro abidjan cook avarua chile chilean chileans santiago cameroon cameroonian cameroonians yaounde china prc p people s peoples mainland red middle celestial wall chinese beijing peking pekin bejing colombia colombian colombians bogota costa rica rican ricans san jose cuba castros cuban cubans havana cabo verde cape verdean verdeans praia curacao willemstad christmas flying fish cove cyprus aphrodite cypriot cypriots nicosia czechia czech ceska republika czecho czechs prague praha prag germany federal frg deutschland brd poets thinkers thinker german germans berlin djibouti denmark danish dane danes copenhagen kobenhavn copenhague dominica dominican dominicans roseau santo domingo algeria algerian algerians algiers alger ecuador ecuadorean ecuadoreans ecuadorian ecuadorians quito estonia estonian estonians tallinn egypt uar pharaohs pharaoh pyramids pyramid nile gift egyptian egyptians cairo el qahira al le caire western sahara spanish occidental sahrawi sahrawis saharawi saharawis aaiun laayoune eritrea eritrean eritreans asmara spain espana cervantes don quixote spaniard spaniards madrid ethiopia abyssinia queen sheba ethiopian ethiopians addis ababa finland thousand lakes lake finnish finn finns helsinki helsingfors fiji fijian fijians suva falkland falklands malvinas stanley micronesia micronesian micronesians palikir faroe faroes faeroe faroese torshavn france french grande fifth gauls frenchman frenchmen frenchwoman frenchwomen paris gabon gabonese libreville uk britain you ok gb northern ireland england albion perfidious shakespeare briton britons brit brits english englishman englishmen englishwoman london londres grenada grenadian grenadians st georges georgia gruzia sakartvelo golden fleece georgian georgians tbilisi tiflis tblisi guiana cayenne guernsey peter port ghana gold ghanaian ghanaians accra gibraltar greenland greenlandic greenlander greenlanders nuuk godthab gambia gambian gambians banjul guinea guinean guineans conakry guadeloupe basse terre equatorial malabo greece hellas hellenic hellenes cradle democracy greek greeks athens athenes athinai south sandwich king edward point guatemala guatemalan guatemalans city guam hagatna bissau portuguese bissauan bissauans guyana guyanese hong kong hongkong hongkonger hongkongers victoria heard mcdonald honduran hondurans tegucigalpa croatia hrvatska croatian croatians croat croats zagreb haiti haitian haitians au prince hungary hungarian hungarians magyar magyars budapest indonesia dutch indies indonesian indonesians jakarta djakarta eire irish emerald isle saints scholars scholar irishman irishmen irishwoman dublin israel state jewish zionist entity israeli israelis jerusalem quds yerushalayim man manx douglas india bharat indian indians new delhi ocean territory diego garcia iraq irak two rivers river between iraqi iraqis baghdad bagdad iran persia i persians mullahs mullah ayatollahs ayatollah regime shahs shah clerical iranian iranians persian tehran teheran iceland fire ice icelandic icelander icelanders reykjavik italy italia bel paese dante italian italians rome roma jersey helier jamaica wood water reggae jamaican jamaicans kingston jordan hashemite jordanian jordanians amman japan nippon rising sun japanese tokyo tokio kenya kenyan kenyans nairobi kyrgyzstan kirghizia kyrgyz kirgizstan kirghizstan kirgizia kyrgyzia kyrgyzstani kyrgyzstanis kirghiz kirgiz bishkek frunze cambodia kampuchea khmer khmers cambodian cambodians phnom penh pnom kiribati gilbert kiribatis tarawa comoros comoran comorans comorian comorians moroni kitts nevis basseterre korea dprk nkorea no nth hermit kim dynasty kims family korean koreans pyongyang pyong yang phyongyang pyeongyang rok o skorea something so morning calm seoul kuwait koweit kuwaiti kuwaitis cayman george town kazakhstan kazakstan kazachstan kazakh kazakhs kazak kazakhstani kazakhstanis astana nur sultan nursultan laos lao pdr million elephants elephant laotian laotians vientiane lebanon liban cedars cedar lebanese beirut beyrouth beyrut lucia lucian lucians castries liechtenstein liechtensteiner liechtensteiners vaduz sri lanka ceylon lankan lankans colombo jayawardenepura kotte liberia liberian liberians monrovia lesotho basutoland in sky mosotho basotho maseru lithuania lietuva lithuanian lithuanians vilnius vilna wilno luxembourg luxemburg grand duchy luxembourger luxembourgers luxembourgish latvia latvija latvian latvians lett letts riga libya libia lybia libyan jamahiriya libyans tripoli tripolis tarabulus morocco maroc sherifian cherifian setting moroccan moroccans rabat monaco monegasque monacan monacans moldova moldavia moldovan moldovans moldavian moldavians chisinau kishinev kishinyov kichinev montenegro crna gora montenegrin montenegrins podgorica titograd martin marigot madagascar malagasy antananarivo marshall marshallese majuro macedonia fyrom f why m former yugoslav macedonian macedonians skopje skoplje uskub mali sudan malian malians bamako myanmar burma birma myanma burmese myanmarese naypyidaw nay pyi taw naypyitaw mongolia genghis khan blue eternal mongolian mongolians ulan bator ulaanbaatar macao macau mariana saipan martinique fort de mauritania mauritanian mauritanians nouakchott montserrat plymouth malta maltese valletta mauritius mauritian mauritians louis maldives maldivan maldivans male malawi nyasaland malawian malawians lilongwe mexico aztecs mexican mexicans malaysia malaysian malaysians kuala lumpur kl mozambique mozambican mozambicans maputo namibia africa namibian namibians windhoek caledonia noumea niger nigerien niamey norfolk nigeria giant nigerian nigerians abuja nicaragua nicaraguan nicaraguans managua netherlands holland nederland low countries tulips tulip windmills windmill dutchman dutchmen dutchwoman netherlander netherlanders amsterdam hague den haag haye norway midnight fjords fjord norwegian norwegians oslo christiania nepal himalayan everest nepalese kathmandu katmandu nauru nauruan nauruans yaren niue alofi zealand aotearoa long cloud kiwis kiwi zealander zealanders wellington oman omani omanis muscat panama panamanian panamanians peru incas peruvian peruvians lima polynesia papeete papua png papuan papuans moresby philippines phillipines philipines pearl orient seas sea filipino filipinos filipina philippine manila pure pakistani pakistanis islamabad poland polska polish pole poles warsaw warszawa varsovie pierre miquelon pitcairn adamstown puerto rico juan palestine palestinian territories occupied authority opt palestinians ramallah ram allah portugal lisbon lisboa lisbonne palau palauan palauans ngerulmud paraguay paraguayan paraguayans asuncion qatar katar qatari qataris doha reunion denis romania rumania roumania romanian romanians rumanian rumanians bucharest bucuresti bucarest serbia srbija serbian serbians serb serbs belgrade beograd russian federation rossiya rossija rossia rf russland russie tsars tsar bear russians moscow moskva moskau moscou rwanda hills hill rwandan rwandans kigali saudi arabia ksa saudia house saud holy mosques mosque saudis arabian arabians riyadh riyad riad ryad solomon islander islanders honiara seychelles seychellois sudanese khartoum khartum sweden swedish swede swedes stockholm singapore lion singaporean singaporeans helena jamestown slovenia slovenija slovenian slovenians slovene slovenes ljubljana svalbard jan mayen longyearbyen slovakia slovak slovaks slovakian slovakians bratislava pressburg sierra leone leonean leoneans freetown marino marinese senegal senegalese dakar somalia somali somalis somalian somalians mogadishu suriname surinamer surinamers paramaribo juba sao tome principe tomean tomeans salvador salvadoran salvadorans sint maarten philipsburg syria syrian siria syrians damascus dimashq damas eswatini swaziland swazi swazis lobamba tristan cunha edinburgh seven turks caicos cockburn chad chadian chadians ndjamena southern aux francais togo togolese lome thailand siam smiles smile thai thais bangkok krung thep tajikistan tadjikistan tadzhikistan tajikstan tajik tadjik tajiks tajikistani tajikistanis dushanbe douchanbe tokelau fakaofo timor leste timorese dili turkmenistan turkmenia turkmen turkmens turkmenistani turkmenistanis ashgabat ashkhabad tunisia tunesia tunisian tunisians tunis tonga tongan tongans nukualofa turkiye turkey ottomans ottoman turkish turk ankara angora trinidad tobago trinidadian trinidadians tobagonian tobagonians tuvalu ellice tuvaluan tuvaluans funafuti taiwan formosa taipei roc taiwanese taibei tanzania tanganyika tanzanian tanzanians dodoma ukraine ukraina ukrain ukrainian ukrainians ukranian ukranians kyiv kiev kiew uganda ugandan ugandans kampala us minor outlying states usa america uncle sam free stars stripes stripe americans yank yanks yankee yankees washington dc uruguay uruguayan uruguayans montevideo uzbekistan usbekistan ouzbekistan uzbek uzbeks uzbekistani uzbekistanis tashkent tachkent vatican see papal vincent grenadines grenadine kingstown venezuela bolivarian venezuelan venezuelans caracas virgin road charlotte amalie vietnam viet nam vietnamese hanoi ha noi vanuatu hebrides vila wallis futuna mata utu samoan samoans apia pristina prishtina yemen jemen yemeni yemenis yemenite sanaa sana mayotte mamoudzou rsa rainbow pretoria tshwane capetown zambia rhodesia zambian zambians lusaka zimbabwe zimbabwean zimbabweans harare dubai dubay sharjah kandahar qandahar herat mazar sharif e jalalabad gyumri cordoba rosario salzburg innsbruck graz linz sydney melbourne brisbane perth adelaide ganja stepanakert khankendi xankendi banja luka mostar srebrenica chittagong antwerp anvers antwerpen ghent gent bruges varna plovdiv santa cruz rio janeiro paulo brest gomel grodno toronto montreal vancouver calgary geneva geneve genf zurich basel basle lausanne davos douala shanghai shenzhen guangzhou canton chongqing chungking tianjin wuhan nanjing nanking lhasa urumqi xian harbin medellin cali guantanamo brno ostrava munich munchen hamburg frankfurt cologne koln bonn dresden leipzig stuttgart dusseldorf bremen hanover nuremberg nurnberg potsdam aarhus oran alexandria suez said say sharm sheikh luxor barcelona seville sevilla valencia bilbao granada turku tampere marseille marseilles lyon lyons nice strasbourg toulouse bordeaux lille cannes can deauville versailles calais nantes evian manchester birmingham liverpool leeds glasgow cardiff belfast oxford cambridge bristol bath reading read york batumi sukhumi sokhumi tskhinvali gori poti thessaloniki salonika piraeus split dubrovnik vukovar zadar bali surabaya bandung cork galway tel aviv yafo haifa eilat beersheba mumbai bombay kolkata calcutta chennai madras bangalore bengaluru hyderabad srinagar amritsar basra mosul fallujah kirkuk erbil arbil najaf karbala tikrit isfahan esfahan qom bushehr natanz mashhad tabriz shiraz fordow milan milano naples napoli turin torino venice venezia florence firenze genoa genova palermo bologna trieste osaka kyoto hiroshima nagasaki fukushima yokohama kobe sapporo mombasa yongbyon kaesong busan pusan incheon almaty alma ata baikonur sidon tyre daugavpils benghazi bengazi benghasi misrata misurata sirte sirt tobruk sabha sebha zintan brega ras lanuf bani walid zawiya casablanca marrakesh marrakech tangier tangy fez tiraspol bender bendery comrat ohrid tetovo yangon rangoon mandalay cancun tijuana guadalajara lagos kano maiduguri rotterdam maastricht bergen kirkenes pokhara auckland christchurch cebu davao karachi lahore peshawar quetta rawalpindi abbottabad krakow cracow gdansk danzig lodz wroclaw breslau poznan gaza hebron nablus bethlehem jericho rafah jenin younis oporto cluj timisoara novi sad nis petersburg petersbourg leningrad sankt peterburg vladivostok sochi yekaterinburg ekaterinburg novosibirsk kazan rostov volgograd stalingrad murmansk grozny beslan khabarovsk yaroslavl samara permanent krasnodar jeddah jiddah djeddah mecca makkah medina dammam omdurman gothenburg goteborg malmo uppsala kismayo hargeisa garowe aleppo halab homs hama deraa daraa latakia raqqa palmyra deir ez zor tartus tartous sfax sidi bouzid istanbul constantinople izmir smyrna antalya diyarbakir incirlik dar es salaam zanzibar kharkiv kharkov odesa odessa lviv lvov donetsk luhansk lugansk dnipro sevastopol sebastopol simferopol yalta mariupol chernobyl chornobyl nyc los angeles chicago boston francisco houston philadelphia dallas atlanta miami detroit seattle las vegas orleans denver camp david dayton langley samarkand bukhara andijan ho chi minh saigon nang mitrovica prizren pec aden hodeidah hodeida taiz johannesburg joburg durban sub saharan subsaharan black eastern horn sahel sahelian sahelians saharans maghreb maghrib maghrebi maghrebis asia asian asians southeast southeastern far pacific region apac mid mideast near mideastern mena levant levantine gulf peninsula world arabs arabic mesopotamia kurdistan kurd kurds kurdish europe old continent european europeans balkans balkan baltic baltics balts scandinavia scandinavian scandinavians nordic nordics benelux iberia iberian iberians caucasus transcaucasia transcaucasus caucasian caucasians mediterranean caspian arctic atlantic strait hormuz straits corea eurasia eurasian eurasians americas latin latam latino caribbean oceania oceanian oceanians soviet union ussr soviets yugoslavia jugoslavia yugoslavs czechoslovakia czechoslovak gdr kosovo kosova kossovo metohija kosmet kosovar kosovars kosovan kosovans abkhazia abkhasia abkhaziya abchasia apsny abkhazija abkhaz abkhazian abkhazians ossetia osetia ossetian ossetians adjara ajara adzharia adjaria adjaran adjarans crimea krim krym crimean crimeans donbas donbass dpr dnr lpr lnr transnistria transdniestria transdnistria transdniester trans dniester dniestr transdniestr transdnjestria transniestria nistria pridnestrovie pridnestrovye pridniestrovie pmr transnestria transnistrian transnistrians transdniestrian transdniestrians gagauzia gagauz yeri nagorno karabakh nagorny nagorni karabagh artsakh mountainous mountain qarabag karabakhi karabakhis nakhchivan nakhichevan naxcivan chechnya chechnia chechen ichkeria tchetchenia chechens dagestan daghestan dagestani dagestanis ingushetia ingush tatarstan tatar tatars siberia siberian siberians kaliningrad konigsberg kuril kuriles kurils sakhalin trnc srpska vojvodina presevo kashmir jammu azad kashmiri kashmiris tibet xizang tibetan tibetans xinjiang sinkiang turkestan uighur uighurs uyghur uyghurs manchuria inner strip gazan gazans bank judea samaria golan heights height idlib darfur darfuri darfuris somaliland puntland tigray tigrayan tigrayans biafra cabinda katanga cyrenaica tripolitania fezzan catalonia catalunya cataluna catalan catalans basque euskadi basques corsica corse corsican corsicans brittany breton bretons normandy norman normans alsace alsatian alsatians bavaria bayern bavarian bavarians saxony saxon saxons flanders flemish fleming flemings wallonia walloon walloons sicily sicilian sicilians lombardy scotland scottish scot scots scotsman wales wale welsh welshman ulster quebec quebecois ontario alberta columbia punjab panjab punjabi punjabis bengal sindh sind sindhi sindhis balochistan baluchistan baloch baluch waziristan helmand province mindanao aceh acehnese irian jaya okinawa okinawan okinawans hokkaido queensland alabama alaska arizona ariz arkansas california calif colorado colo connecticut conn delaware florida fla hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota minn mississippi missouri montana nebraska nevada hampshire carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia with wisconsin wyoming casa rosada ballhausplatz planalto palace moneda zhongnanhai narino mouradia moncloa elysee matignon hotel quai dorsay orsay downing street number 10 ten whitehall raisina palazzo chigi quirinal quirinale farnesina kantei kasumigaseki cheong wa dae pinos putrajaya binnenhof pizarro malacanang cotroceni kremlin smolenskaya square cankaya bankova foggy bottom miraflores nations un uno organisation security council unsc general assembly unga eu community commission ec parliament europarliament ecb coe treaty nato t alliance otan for co operation osce cooperation commonwealth independent cis collective csto economic eaeu eeu eurasec sco pact brics bric group g7 g 7 eight g8 8 twenty g20 20 77 g77 international monetary fund imf ibrd trade wto health who h atomic energy agency iaea nuclear watchdog criminal court icc tribunal justice icj icty prohibition chemical weapons weapon opcw interpol europol cross committee icrc crescent unesco unicef unhcr refugee high commissioner refugees unrwa food programme wfp labour ilo development oecd petroleum exporting opec unity oau league gcc oic conference asean association apec oas mercosur ecowas quartet on p5 1 e3 plus 3 eu3 five one olympic ioc fifa amnesty human rights watch hrw greenpeace hamas hezbollah hizbollah hizbullah hezbullah fatah taliban taleban qaeda qaida network alqaeda isis isil daesh liberation plo pentagon department foreign office fcdo secretariat undp environment unep population unfpa unhrc agriculture fao unaids migration iom maritime civil aviation icao telecommunication itu meteorological wmo intergovernmental panel climate change ipcc ocha unocha minusma monusco unifil medecins sans frontieres msf doctors without borders border oxfam save children child settlements settlement afdb inter reconstruction ebrd investment infrastructure aiib reserve board banque banca bundesbank deutsche riksbank sveriges norges national congress senate representatives representative capitol commons common lords lord westminster holyrood stormont bundestag bundesrat duma knesset verkhovna rada sejm riksdag folketing storting eduskunta althing oireachtas dail eireann cortes generales lok rajya majlis loya jirga treasury homeland cia intelligence fbi bureau investigation nsa mi5 mi6 secret service gchq mossad shin bet fsb gru kgb bundeswehr revolutionary guards guard irgc corps nasa aeronautics space administration roscosmos roskosmos jaxa aerospace exploration isro research cnes dlr cnsa spacex origin centres disease control prevention cdc ecdc centre medicines drug fda right caricom sadc forum regional saarc visegrad four eyes eye aukus turkic non aligned movement`,
 } as const;
