@@ -13,7 +13,7 @@ import { senseOf } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, type Phrase } from '../understanding/chunk.ts';
-import { askOf } from '../understanding/chunk-forms.ts';
+import { askOf, clauseOperator } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { asksDegreeOf } from './complete-ellipsis.ts';
 import type { Antecedents } from './conversation.ts';
@@ -87,7 +87,10 @@ function isOwnedWithin(clause: Clause, pronoun: PronounDefinition, { entities }:
   );
 }
 
-/** "they" and "it" with nothing said before mean whom and what the briefing is about; "them", and "of them", mean nobody. */
+/**
+ * "they" and "it" with nothing said before mean whom and what the briefing is about; "them", and "of them", mean nobody, but
+ * for those named before them or to choose from.
+ */
 function isOptional(
   { chunks, phrases }: Clause,
   pronoun: PronounDefinition,
@@ -96,7 +99,11 @@ function isOptional(
   const isObject = (chunk: Chunk): boolean => {
     const before = chunks[chunks.indexOf(chunk) - 1];
     const introduced = before !== undefined && prepositions.has(before.words.at(-1) ?? '');
-    const named = chunks.slice(0, chunks.indexOf(chunk)).some((other) => hasKind(other, 'entity'));
+    const named = chunks.some(
+      (other, i) =>
+        hasKind(other, 'entity') &&
+        (i < chunks.indexOf(chunk) || chunks.slice(i).some((next) => clauseOperator(next) === 'or')),
+    );
     return (
       opening && !named && OBJECTS.has(chunk.words[0] ?? '') && (!introduced || askOf(before) !== undefined)
     );

@@ -182,7 +182,7 @@ describe('a follow-up that names nothing asks of what was said', () => {
   test.each([
     [['Who founded the Council?', 'Since when?'], '2002'],
     [['Where was the latest round held?', 'In Paris in 2010?'], 'Paris'],
-    [['Who is Russia’s foreign minister?', 'Of which country?'], 'Russia'],
+    [['Who is Longuet?', 'Of which country?'], 'Gerard Longuet is France’s defence minister.'],
     [['Who will meet?', 'Who spoke of the crises?'], 'Lukashevich'],
     [['Who told us Moscow’s view?', 'when?'], '5 September 2011'],
   ])('%j: %s', (questions, expected) => {
