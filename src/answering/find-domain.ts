@@ -1,11 +1,14 @@
+import { mentionVerbs } from '../language/en/mentions.ts';
+import { parseNumber } from '../language/find-numbers.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Operator } from '../language/language-data.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { isMeasured } from '../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
-import { isVerbOnly } from '../understanding/chunk-forms.ts';
-import { isMention } from './is-mention.ts';
+import { clauseOperator, isVerbOnly } from '../understanding/chunk-forms.ts';
+import { isMention, isText } from './is-mention.ts';
 
 /** The things that a question speaks of as a set: "the four ministers", "participants". */
 export interface Domain {
@@ -21,22 +24,41 @@ export interface Domain {
 /** The longest run from the start of the chunks that describes named entities, and as many as it says. */
 export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Domain | undefined {
   let end = 0;
-  while (end < chunks.length && mayDescribe(chunks[end] as Chunk)) end++;
+  while (end < chunks.length && (mayDescribe(chunks[end] as Chunk) || mentions(chunks, end))) end++;
   for (let length = end; length > 0; length--) {
     const run = chunks
       .slice(0, length)
-      .filter((chunk) => !isFree(chunk) && !isQuantifier(chunk) && !isMention(chunk));
+      .filter((chunk, i) => !isFree(chunk) && !isQuantifier(chunk) && !mentions(chunks, i));
     // What belongs to the set is not the set: "the council's rounds".
     const owns = chunks[length]?.possessive === true || chunks[length - 1]?.possessive === true;
     // "The four countries" are no four of anything else.
     const found = owns ? undefined : domainOf(run, index);
-    const counted = run.every(isNumber) && mayBeCounted(chunks[length]);
+    const counted = run.every((chunk) => isNumber(chunk) || isPair(chunk)) && mayBeCounted(chunks[length]);
     const isOther = counted && found?.entities.some((id) => isCalled(id, chunks[length], index)) !== true;
     // "The people named": of these the text names all.
-    const closed = found?.closed === true || chunks.slice(0, length).some(isMention);
+    const closed =
+      found?.closed === true ||
+      chunks
+        .slice(0, length)
+        .some((chunk, i) => mentions(chunks, i) || (found !== undefined && countsAll(chunk, found)));
     if (found !== undefined && !isOther) return { ...found, closed, length };
   }
   return undefined;
+}
+
+const NAMING: ReadonlySet<string> = new Set(joinWordList(mentionVerbs));
+
+/** "The people *named*", "the people *the report names*": words that only say that the text names them. */
+function mentions(chunks: readonly Chunk[], at: number): boolean {
+  const names = (text: Chunk | undefined, verb: Chunk | undefined): boolean =>
+    text !== undefined && verb !== undefined && isText(text) && NAMING.has(verb.words.join(' '));
+  const chunk = chunks[at] as Chunk;
+  return isMention(chunk) || names(chunk, chunks[at + 1]) || names(chunks[at - 1], chunk);
+}
+
+/** "the two", "the two countries": as many as there are. */
+function countsAll({ words }: Chunk, { entities }: Omit<Domain, 'length'>): boolean {
+  return entities.length > 1 && words.some((word) => parseNumber(word) === entities.length);
 }
 
 /** Whether a chunk is a word for something. */
@@ -47,6 +69,11 @@ function isCalled(id: string, chunk: Chunk | undefined, index: KnowledgeIndex): 
 
 function isNumber(chunk: Chunk): boolean {
   return hasKind(chunk, 'number');
+}
+
+/** "the two", by itself or before a noun. */
+function isPair(chunk: Chunk): boolean {
+  return clauseOperator(chunk) === 'both';
 }
 
 /** A noun, which says what there are so many of. */

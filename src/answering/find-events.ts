@@ -1,9 +1,9 @@
 import type { PartialDate } from '../briefing/model.ts';
-import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, possessives } from '../language/en/auxiliaries.ts';
 import { senseOf } from '../language/sense.ts';
 import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, isFree, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, isFree, type Phrase } from '../understanding/chunk.ts';
 import { clauseOperator, isJoin, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
@@ -43,15 +43,30 @@ export function findEvents(
   return events;
 }
 
+/** "Which took place earlier, A or B?": what is compared stands behind the comma; before it words of time and no name. */
+function startOfCompared(chunks: readonly Chunk[]): number {
+  const comma = chunks.findIndex(({ punctuation }) => punctuation);
+  const or = chunks.findIndex((chunk) => clauseOperator(chunk) === 'or');
+  const lead = chunks.slice(0, comma);
+  const asks = lead.some(isAsk) && !lead.some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'date'));
+  return comma > 0 && comma < or && asks ? comma : 0;
+}
+
 /** What stands between words of time; what carries no content is no run. */
 function runsOf(chunks: readonly Chunk[], time: TimeReading): readonly (readonly Chunk[])[] {
   const runs: Chunk[][] = [[]];
+  const start = startOfCompared(chunks);
   for (const [i, chunk] of chunks.entries()) {
-    if (isInside(chunks, i, time)) continue;
+    if (i < start || isInside(chunks, i, time) || (i > 0 && isOwner(chunk))) continue;
     if (!chunk.possessive && separates(chunks, i, time)) runs.push([]);
     else runs.at(-1)?.push(chunk);
   }
   return runs.map(trimPrepositions).filter((run) => run.some(namesSomething) || pointsAtEvent(run));
+}
+
+/** "The council's founding or its round": whose it is was told before. */
+function isOwner({ words }: Chunk): boolean {
+  return words.length === 1 && possessives.has(words[0] ?? '');
 }
 
 /** "the latest recorded round": what says nothing of an event may stand inside its name. */

@@ -1,5 +1,6 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { prepositions } from '../language/prepositions.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
 import { askOf, clauseOperator, isVerbOnly } from '../understanding/chunk-forms.ts';
@@ -50,6 +51,8 @@ export function readSelection(clause: Clause, index: KnowledgeIndex): Selection 
       ? undefined
       : { domain: inside.domain, predicates: contentful([verbOf(inside), inside.rest]), count, only, size };
   const restricted = inside === undefined ? undefined : within(fronted.domain, inside.domain);
+  // "Within the item on A and B, which two countries …?": the item is none of the countries.
+  if (restricted === undefined && !isOfAskedSort(fronted.domain, clause, index)) return undefined;
   return {
     domain: restricted ?? fronted.domain,
     predicates: contentful([
@@ -164,6 +167,12 @@ function isLink(chunk: Chunk): boolean {
     !auxiliaries.has(chunk.words[0] ?? '') &&
     (hasKind(chunk, 'free') || hasKind(chunk, 'preposition'))
   );
+}
+
+/** Whether what is chosen from is what the question word asks for: "of the four, which *ministers* …". */
+function isOfAskedSort({ entities }: Domain, { asks }: Clause, index: KnowledgeIndex): boolean {
+  const noun = asks[0]?.phrase?.chunks.filter((chunk) => hasKind(chunk, 'sort')) ?? [];
+  return noun.length === 0 || entities.some((id) => describeEntity(noun, id, index, undefined) !== undefined);
 }
 
 function within(outer: Domain, inner: Domain): Domain | undefined {

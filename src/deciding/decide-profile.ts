@@ -1,5 +1,6 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
+import { supportingVerbs } from '../language/en/auxiliaries.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -43,6 +44,9 @@ export function profileEntities(
       return undefined;
   }
   if (chunks.length === 0) return undefined;
+  // "On which subject does X …?" asks for something of X.
+  const asksOf = clause.asks.some(({ preposition }) => preposition !== '' && preposition !== 'about');
+  if (asksOf && clause.chunks.some(({ words }) => supportingVerbs.has(words[0] ?? ''))) return undefined;
   const phrases = [
     ...clause.phrases,
     ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),

@@ -206,6 +206,9 @@ function asksItself(tokens: readonly Token[], at: number): boolean {
   const opening = tokens.slice(0, at);
   // "What is the body called under whose roof …"
   const describes = prepositions.has(opening.at(-1)?.norm ?? '') && RELATIVES.has(tokens[at]?.norm ?? '');
+  // "For which country is it used, as distinct from the places whose …": it says more of the noun.
+  const owns = tokens[at]?.norm === relativeOwner && opening.at(-1)?.kind === 'word';
+  if (owns && putsQuestion(opening) && !describes && !speaksOfSpeakers(opening)) return true;
   return (
     putsQuestion(opening) &&
     !(opening[2]?.norm === 'it' && RELATIVES.has(opening[3]?.norm ?? '')) &&

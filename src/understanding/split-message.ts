@@ -18,6 +18,7 @@ import {
   stripTails,
   trimPunctuation,
 } from './strip-wrappings.ts';
+import { withNounBefore } from './with-noun-before.ts';
 
 /** A part of a message that may be a question. */
 export interface Segment {
@@ -215,7 +216,7 @@ function splitJoined(segment: Segment, joinsTopics: boolean): readonly Segment[]
     )
       continue;
     const left = readSegment(before, false);
-    const right = readSegment(rest, true);
+    const right = readSegment(withNounBefore(rest, before), true);
     const [first, ...others] = right === undefined ? [] : splitJoined(right, joinsTopics);
     const restates = token.text === ',' && !JOINERS.has(tokens[i + 1]?.norm ?? '') && left?.mood === 'ask';
     return [

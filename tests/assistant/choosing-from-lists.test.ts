@@ -30,12 +30,24 @@ describe('how many of a set', () => {
   test.each([
     ['Which two of the ministers represent France?', 'answered: Juppe, Longuet'],
     ['Of the people named, which one is not a minister?', 'answered: Lukashevich'],
+    ['Of the individuals the report names, which one is not a minister?', 'answered: Lukashevich'],
   ])('%s', (question, expected) => {
     expect(gist(question, PERSONS)).toBe(expected);
   });
 
-  test('three who are two are not found', () => {
-    expect(statusOf('Which three of the ministers represent France?')).toBe('unknown');
+  test('both are counted', () => {
+    expect(textOf('How many of the two countries are permanent members of the Security Council?')).toBe(
+      'Two: Russia and France.',
+    );
+  });
+
+  test.each([
+    'Which three of the ministers represent France?',
+    'How many of the two ministers are French?',
+    'Within the Middle East and North Africa item, which two countries are singled out?',
+    'Of the people the report names, who is German?',
+  ])('not answered: %s', (question) => {
+    expect(statusOf(question)).toBe('unknown');
   });
 });
 
@@ -74,6 +86,32 @@ describe('who heads a ministry', () => {
   test('a question without its verb asks the same of another', () => {
     const [, second] = converse(['Who is the Russian foreign minister?', 'And who on the French side?']);
     expect(second?.text).toBe('France’s foreign minister is Alain Juppe.');
+  });
+});
+
+describe('two events and two places', () => {
+  test.each([
+    [
+      'Which event is earlier, the founding of the Council or its Paris round?',
+      'The Russian-French Security Cooperation Council was created in 2002. The latest round of talks took place in Paris on Tuesday 7 September 2010.',
+    ],
+    [
+      'Which took place more recently, the Council’s creation or the talks in Paris?',
+      'The latest round of talks took place in Paris on Tuesday 7 September 2010. The Russian-French Security Cooperation Council was created in 2002.',
+    ],
+    [
+      'Which city hosted the last round and which hosts the coming talks?',
+      'The latest round of talks took place in Paris. The foreign and defence ministers of Russia and France will meet in Moscow.',
+    ],
+  ])('%s', (question, expected) => {
+    expect(textOf(question)).toBe(expected);
+  });
+
+  test.each([
+    'Which event is earlier, the founding of the Council or its Berlin round?',
+    'Which came first, the creation of the Council or the NATO summit?',
+  ])('not answered: %s', (question) => {
+    expect(statusOf(question)).toBe('unknown');
   });
 });
 

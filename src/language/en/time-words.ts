@@ -36,9 +36,9 @@ export const timeWords: Readonly<Record<TimeWord, WordList>> = {
   span: 'interval, gap, lapse, span, time span, distance, time difference, difference, apart, separate, separates, separated, separating, elapse, elapses, elapsed, pass, passes, passed, between, in between, lie between, lies between, lay between, distance in time, time between, how far apart, long',
   /** Of two, the one of the lower date. */
   earlier:
-    'happens sooner, happens earlier, happens first, takes place sooner, takes place earlier, takes place first, occurs first, occurs sooner, is first, is sooner, is earlier, came earlier, came sooner, comes sooner, is up first, precedes the other, first, earlier, earliest, sooner, soonest, older, oldest, before, came first, come first, comes first, comes earlier, precede, preceded, precedes, predate, predates, less recent, previously, prior, ahead, least recent',
+    'less recently, least recently, longer ago, further back, happens sooner, happens earlier, happens first, takes place sooner, takes place earlier, takes place first, occurs first, occurs sooner, is first, is sooner, is earlier, came earlier, came sooner, comes sooner, is up first, precedes the other, first, earlier, earliest, sooner, soonest, older, oldest, before, came first, come first, comes first, comes earlier, precede, preceded, precedes, predate, predates, less recent, previously, prior, ahead, least recent',
   later:
-    'happens later, happens last, takes place later, takes place last, occurs later, is later, came later, comes later, comes last, last, later, latest, recent, most recent, more recent, newer, newest, younger, after, came last, come last, come later, follow, followed, follows, postdate, postdates, subsequent, subsequently, afterwards',
+    'recently, more recently, most recently, happens later, happens last, takes place later, takes place last, occurs later, is later, came later, comes later, comes last, last, later, latest, recent, most recent, more recent, newer, newest, younger, after, came last, come last, come later, follow, followed, follows, postdate, postdates, subsequent, subsequently, afterwards',
   /** Counted from the date that was told last. */
   apart: 'later, earlier, sooner, after, before, afterwards',
   /** The other date is the present. */
