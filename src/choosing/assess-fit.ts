@@ -11,7 +11,7 @@ import { briefingWords } from '../language/en/sources.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { ReadClause, ReadQuestion } from '../understanding/read-question.ts';
 import type { BriefingEngine, Considered } from './briefing-engine.ts';
@@ -55,13 +55,13 @@ export function assessFit({ engine, message, turn }: Considered): Fit {
 }
 
 /** "time", "four": a word that asks or counts, and calls something here besides. */
-function isCommon(chunk: Chunk): boolean {
+export function isCommon(chunk: Chunk): boolean {
   return COMMON.some((kind) => hasKind(chunk, kind));
 }
 
 const COMMON = ['free', 'number', 'date', 'role'] as const;
 
-function isNamed(id: string, { index }: BriefingEngine): boolean {
+export function isNamed(id: string, { index }: BriefingEngine): boolean {
   const entity = index.entities.get(id);
   return entity !== undefined && isProperName(entity);
 }
@@ -81,36 +81,6 @@ export function answersSome(considered: Considered): boolean {
   const { open, absent } = assessFit(considered);
   return open === 0 || (open < 1 && absent === 0);
 }
-
-/**
- * True where an answer, or a part of it, may be this briefing's among others: it is more than a bare date that fits, and no
- * word is left over that another briefing knows.
- */
-export function answersKnown(considered: Considered, others: readonly Considered[]): boolean {
-  const { named, called } = assessFit(considered);
-  if (named + called > 0) return true;
-  const missing = missingIn(considered);
-  return (
-    !considered.turn.decided.some(isBareDate) &&
-    !missing.some((word) => others.some((other) => !missingIn(other).includes(word)))
-  );
-}
-
-/** The words that a briefing has no place for. */
-export function missingIn({ turn }: Considered): readonly string[] {
-  return turn.decided.flatMap(({ decision }) => (decision.kind === 'unknown' ? decision.missing : []));
-}
-
-/** "September 8, isn't it?" */
-function isBareDate({ clause: { kind, chunks }, decision }: Considered['turn']['decided'][number]): boolean {
-  return (
-    kind !== 'ask' &&
-    decision.kind !== 'computed' &&
-    chunks.filter(hasContent).every((chunk) => DATED.some((dated) => hasKind(chunk, dated)))
-  );
-}
-
-const DATED = ['date', 'weekday', 'number'] as const;
 
 /** True where a premise of the question is false by the briefing. */
 export function contradicts({ turn }: Considered): boolean {
@@ -149,7 +119,7 @@ export function leansBack({ engine, message }: Considered, before: Conversation)
   return refersBack({ message });
 }
 
-function refersBack({ message }: Pick<Considered, 'message'>): boolean {
+export function refersBack({ message }: Pick<Considered, 'message'>): boolean {
   return asking(message).some(
     ({ clause }) => isElliptical(clause) || clause.chunks.some((chunk) => hasKind(chunk, 'pronoun')),
   );
@@ -170,17 +140,6 @@ export function standsAlone(considered: Considered, { unanswered = [] }: Convers
   if (unanswered.length === 0 && refersBack(considered)) return false;
   return asking(considered.message).every(({ clause }) =>
     contentChunks(clause).some((chunk) => isName(chunk) && !isCommon(chunk)),
-  );
-}
-
-/** True where a question is answered with the help of what was said before, or by what it names itself. */
-export function goesOn(considered: Considered, before: Conversation): boolean {
-  const { decided } = considered.turn;
-  return (
-    !refersBack(considered) ||
-    decided.some(({ clause }) => contentChunks(clause).some(({ carried }) => carried === true)) ||
-    standsAlone(considered, before) ||
-    tellsOfItself(considered)
   );
 }
 

@@ -1,14 +1,11 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { MAX_CHARS } from '../understanding/read-question.ts';
 import {
-  answersKnown,
   answersSome,
   assessFit,
   compareFits,
   concerns,
-  goesOn,
   leansBack,
-  missingIn,
   pointsNowhere,
   standsAlone,
   toldFacts,
@@ -18,6 +15,7 @@ import { type Choice, MAX_TOLD, one } from './choice.ts';
 import { type Asked, chooseAsked } from './choose-asked.ts';
 import { findSourceMention, type SourceMention } from './find-source-mention.ts';
 import type { NameIndex } from './index-names.ts';
+import { answersKnown, isMeant, missingIn } from './is-meant.ts';
 import type { Library } from './open-library.ts';
 import { settleRivals } from './settle-rivals.ts';
 
@@ -104,17 +102,6 @@ function considerAll(
     if (settling === undefined || !isLikelier(settling, engine)) add(consider(engine));
   for (const engine of others) if (!sharing.includes(engine) && settling === undefined) add(consider(engine));
   return considered;
-}
-
-/**
- * True where a question may be put to a briefing although none was spoken of: it does not lean on what another was asked,
- * and no name in the message is another's alone.
- */
-function isMeant(other: Considered, considered: readonly Considered[], before: Conversation): boolean {
-  if ((before.unanswered ?? []).length > 0 && !goesOn(other, before)) return false;
-  const { named, called } = assessFit(other);
-  const fits = considered.map(assessFit);
-  return named + called > 0 || fits.every((fit) => fit.named === 0 || fit.mended > 0);
 }
 
 /** True where a word was read as another although it is a name in one of the other briefings. */

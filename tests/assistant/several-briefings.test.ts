@@ -207,6 +207,8 @@ describe('of three briefings that have nothing to do with each other', () => {
     ['Are you certain it wasn’t Tuesday that the spokesman spoke?', /^corrected: No: .*5 September 2011/],
     ['When does it take place?', /^answered: .*7 September 2011/],
     ['What treaty does the quotation mention?', /^answered: .*European security treaty/],
+    ['What’s the maximum number of council meetings a year, by the stated rhythm?', /^answered: At most two/],
+    ['Good morning! Which news agency is the report from, please?', /^answered: .*comes from Itar-Tass/],
     ['root cause', /^answered: The outage was caused/],
     ['Serdyukov’s first name?', /^answered: The first name is Anatoly/],
   ])('the one that knows the words of the question answers it: %s', (question, expected) => {
@@ -216,6 +218,7 @@ describe('of three briefings that have nothing to do with each other', () => {
   test.each([
     'Which building? “Moscow” is 2500 square km, mate',
     'September 8, isn’t it?',
+    'Adding the spokesman to the participants, how many individuals are named?',
     'The heads of state who created the council, what were their names?',
   ])('none answers what is about another: %s', (question) => {
     expect(replyOf(all, question)).toMatch(/^unknown/);
