@@ -1,10 +1,8 @@
 import type { Entity } from '../briefing/model.ts';
-import { measures } from '../language/en/measures.ts';
 import { owningPronouns } from '../language/en/pronouns.ts';
-import type { QuestionWord } from '../language/language-data.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
-import { askOf } from '../understanding/chunk-forms.ts';
+import { asksDegree } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** True where a clause says too little to stand alone: no question word, or nothing but one. */
@@ -24,17 +22,9 @@ export function isElliptical(clause: Clause): boolean {
 export function asksDegreeOf({ chunks, phrases }: Clause): boolean {
   return (
     phrases.some((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'pronoun') || chunk.carried)) &&
-    chunks.some((chunk, i) => {
-      const [, ...degree] = chunk.words;
-      const said = degree.length > 0 ? degree : (chunks[i + 1]?.words ?? []);
-      return askOf(chunk) === HOW && DEGREES.has(said.join(' '));
-    })
+    asksDegree(chunks)
   );
 }
-const HOW: QuestionWord = 'how';
-const DEGREES: ReadonlySet<string> = new Set(
-  Object.values(measures).flatMap(({ more = '', less = '' }) => joinWordList(`${more}, ${less}`)),
-);
 
 /** The earlier question as a follow-up changes it. */
 export interface Completion {

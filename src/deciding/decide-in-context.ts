@@ -20,9 +20,12 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { decideAttributes } from './decide-attributes.ts';
+import { decideCalled } from './decide-called.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
 import { decideMention } from './decide-mention.ts';
+import { decideNamesake } from './decide-namesake.ts';
 import { decideNeighbour } from './decide-neighbour.ts';
 import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
@@ -149,9 +152,12 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
   if (participle !== undefined) return participle;
   const named = index.mechanisms.multiHop ? nameByState(clause, index) : undefined;
   const decided = named === undefined ? undefined : decideByFacts(named, index);
-  return decided !== undefined && !isOpen(decided.decision)
-    ? decided
-    : { clause, decision: decideMention(clause, index) ?? decision };
+  if (decided !== undefined && !isOpen(decided.decision)) return decided;
+  const each =
+    decideAttributes(clause, index, decide) ??
+    decideCalled(clause, index, decide) ??
+    decideNamesake(clause, index, decide);
+  return { clause, decision: each ?? decideMention(clause, index) ?? decision };
 }
 
 function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {

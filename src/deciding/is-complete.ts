@@ -9,7 +9,7 @@ import { isAuthored } from '../matching/is-authored.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
-import { canBeVerb, isObliging, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
+import { asksDegree, canBeVerb, isObliging, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
 import { asksWhoDid } from './asks-who-did.ts';
@@ -64,7 +64,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some((asked) => asksBoundRole(asked, match)) || namesOnlyAsked(match)) return false;
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause)) return false;
-  if (match.asked.some(asksForDeed)) return false;
+  if (match.asked.some(asksForDeed) || asksDegreeOfDeed(match, clause)) return false;
   if (asksForUndone(match, clause)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (doesToItself(match, clause) || isStillToCome(match, clause) || isNotYet(match, clause)) return false;
@@ -84,6 +84,21 @@ function asksForUndone({ fact, asked }: Match, clause: Clause): boolean {
     fact.fact.modality === 'done' &&
     asked.some(({ role }) => role.definition.kinds.includes('quantity')) &&
     asksForRest(readWords(clause))
+  );
+}
+
+/** "How wide is X?" does not ask in what way something was done. */
+function asksDegreeOfDeed({ asked, named: said }: Match, { chunks }: Clause): boolean {
+  return (
+    asksDegree(chunks) &&
+    asked.some(
+      ({ ask, role: { definition }, named }) =>
+        ask?.word === 'how' &&
+        named !== true &&
+        definition.scale !== true &&
+        !(said && definition.kinds.includes('quantity')) &&
+        definition.values === undefined,
+    )
   );
 }
 

@@ -5,9 +5,11 @@ import {
   obligingAuxiliaries,
   unchangedParticiples,
 } from '../language/en/auxiliaries.ts';
+import { measures } from '../language/en/measures.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasKind, type Phrase } from './chunk.ts';
 
 export function isVerbRun(phrase: Phrase): boolean {
@@ -118,6 +120,19 @@ export function askOf(chunk: Chunk): QuestionWord | 'which' | undefined {
   }
   return hasKind(chunk, 'choose') ? 'which' : undefined;
 }
+
+/** "How big": an adjective of a measure right behind the question word. */
+export function asksDegree(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk, i) => {
+    const [, ...degree] = chunk.words;
+    const said = degree.length > 0 ? degree : (chunks[i + 1]?.words ?? []);
+    return askOf(chunk) === HOW && DEGREES.has(said.join(' '));
+  });
+}
+const HOW: QuestionWord = 'how';
+const DEGREES: ReadonlySet<string> = new Set(
+  Object.values(measures).flatMap(({ more = '', less = '' }) => joinWordList(`${more}, ${less}`)),
+);
 
 /** A noun for a sort of event: "round", "talks". */
 export function namesEvent(chunk: Chunk): boolean {

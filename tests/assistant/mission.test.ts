@@ -14,6 +14,15 @@ test.each<[question: string, text: string]>([
   ['Where is Hayabusa2 going? || How big is it?', 'The diameter of 1998 KY26 is about 30 metres.'],
   ['When did Hayabusa2 reach Ryugu? || How wide is it?', 'The diameter of Ryugu is about 900 metres.'],
   ['When did Hayabusa2 leave Ryugu? || How heavy is it?', 'The mass of Hayabusa2 is 609 kilograms.'],
+  [
+    '1998 ky26 diameter n rotation',
+    'The diameter of 1998 KY26 is about 30 metres. 1998 KY26 turns once in about ten minutes.',
+  ],
+  ['What was the forerunner of Hayabusa2 called?', 'Hayabusa is the predecessor of Hayabusa2.'],
+  ['What is the lander called?', 'It is MASCOT.'],
+  ['When did the mission lift off?', 'Hayabusa2 was launched on Wednesday 3 December 2014.'],
+  ['What did Hayabusa2 cost?', 'The Hayabusa2 mission cost about 28.9 billion yen, launch included.'],
+  ['Where did Tsuda say that?', 'Yuichi Tsuda spoke in Sagamihara.'],
 ])('%s', (question, text) => {
   expect(askLast(assistant, question)).toMatchObject({ text });
 });
@@ -26,6 +35,11 @@ test.each([
   'How many grams did they find in the capsule?',
   'What weight does the capsule carry?',
   'When was MASCOT released? || How heavy is it?',
+  '1998 KY26 mass and diameter',
+  'What is the crater called?',
+  'What is the asteroid called?',
+  'What did MASCOT cost?',
+  'When did the recovery team lift off?',
   'At which asteroid will Hayabusa2 arrive in 2031? || Will it land there?',
 ])('%s is not answered', (question) => {
   expect(askLast(assistant, question).status).toBe('unknown');

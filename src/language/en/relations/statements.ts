@@ -133,6 +133,7 @@ export const say: RelationDefinition = {
   template: '{speaker} said: {content}',
   answers: {
     when: '{speaker} spoke {when}',
+    where: '{speaker} spoke in {where}',
     speaker: '{speaker} said so',
     about: '{speaker} spoke about {about}',
   },
