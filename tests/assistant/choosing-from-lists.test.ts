@@ -123,3 +123,22 @@ describe('what is asked behind words that are not understood', () => {
     expect(statusOf(question)).toBe('unknown');
   });
 });
+
+describe('who is credited', () => {
+  test.each([
+    [
+      'Who is credited with the treaty initiative?',
+      'The legally binding European security treaty is the Russian president’s initiative.',
+    ],
+    [
+      'Who is credited with the council?',
+      'The Russian-French Security Cooperation Council was created by the heads of state.',
+    ],
+  ])('%s', (question, expected) => {
+    expect(textOf(question)).toBe(expected);
+  });
+
+  test('not answered: who is credited with the meeting', () => {
+    expect(statusOf('Who is credited with the meeting?')).toBe('unknown');
+  });
+});

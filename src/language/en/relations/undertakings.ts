@@ -129,7 +129,7 @@ export const create: RelationDefinition = {
 export const initiate: RelationDefinition = {
   id: 'initiate',
   verbs: `
-    propose, initiate, suggest, put forward, come up with, push, push for, advocate, call for, pitch,
+    propose, initiate, suggest, be credited with, be attributed to, put forward, come up with, push, push for, advocate, call for, pitch,
     champion, float, offer, sponsor, author, launch, promote, be behind, stand behind, think of, think up,
     seek, start, invent, be someone’s idea, bring forward, advance, table, come from, originate from, want
     to sign, dream up, present, bring up, moot, plug, plead for, make the case for, argue for, lobby for,
