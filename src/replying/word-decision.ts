@@ -6,8 +6,7 @@ import { factsNaming } from '../matching/facts-of-entity.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { joinList, toSentence } from './render-fact.ts';
-import { tellFacts } from './tell-facts.ts';
-import { joinPair, withPartner, wordAnswer } from './word-answer.ts';
+import { withPartner, wordAnswer } from './word-answer.ts';
 import { wordClarification } from './word-clarification.ts';
 import {
   asOf,
@@ -23,6 +22,7 @@ import {
 } from './word-fact.ts';
 import { wordComparison, wordMembers, wordQuantified } from './word-members.ts';
 import { wordNames } from './word-names.ts';
+import { wordProfile } from './word-profile.ts';
 import { wordNotStated, wordUnknown, wordUnnamed } from './word-refusal.ts';
 import { wordSeveral } from './word-several.ts';
 import type { Wording, WordingContext } from './wording.ts';
@@ -37,9 +37,9 @@ export function wordDecision(decision: Decision, clause: Clause, context: Wordin
     case 'notStated':
       return wordNotStated(decision, clause, context);
     case 'profile':
-      return wordProfile(decision.facts, decision.entities, context);
+      return wordProfile(decision.facts, decision.entities, context, choosesAmong(clause));
     case 'named':
-      return wordNames(decision, context, (facts, entities) => wordProfile(facts, entities, context));
+      return wordNames(decision, context, (facts, entities) => wordProfile(facts, entities, context, false));
     case 'unnamed':
       return wordUnnamed(decision.entities, context);
     case 'listed':
@@ -116,30 +116,9 @@ function wordCorrection(
   };
 }
 
-function wordProfile(
-  factIds: readonly string[],
-  entities: readonly string[],
-  context: WordingContext,
-): Wording {
-  const facts = factIds.flatMap((id) => context.index.factById.get(id) ?? []);
-  const sentences = tellFacts(
-    facts.map((fact) => {
-      const lead = leadingFact(fact, context.index);
-      const all = new Set(fact.roles.map((r) => r.name));
-      return { fact: lead, rendering: renderingOf(lead, all, undefined, context) };
-    }),
-    context,
-  );
-  const stamp = facts[0]?.definition.changes === true && isStale(facts[0], context) ? asOf(facts[0]) : '';
-  const [head = '', ...tail] = joinPair([...new Set(sentences)], facts);
-  return {
-    status: 'answered',
-    text: [stamp + head, ...tail].map(toSentence).join(' '),
-    items: [],
-    facts: factIds,
-    answer: entities,
-    missing: [],
-  };
+/** "Which conflicts …?" asks for some of a sort. */
+function choosesAmong({ asks }: Clause): boolean {
+  return asks.some(({ word, phrase }) => word === 'which' && phrase !== undefined);
 }
 
 /** Of a longer list the names alone are told. */

@@ -15,6 +15,10 @@ describe('where something lies describes it', () => {
       'answered: Transdniestria, Nagorno-Karabakh',
     ],
     ['Which conflicts in the Caucasus will be discussed?', 'answered: Nagorno-Karabakh'],
+    ['Which conflicts are in the Caucasus?', 'answered: Nagorno-Karabakh'],
+    ['Which of the conflicts is in the Balkans?', 'answered: Kosovo'],
+    ['Which of the topics are in Africa?', 'answered: Libya, Middle East'],
+    ['What about Nagorno-Karabakh?', 'answered: Kosovo, Transdniestria, Nagorno-Karabakh'],
     ['Which European ministers will meet?', 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
     ['Is there an African country on the agenda?', 'answered Yes: Libya'],
   ])('%s', (question, expected) => {
