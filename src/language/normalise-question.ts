@@ -24,7 +24,7 @@ const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this step removes
   [/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' '],
   [/\s*\n+\s*/g, ' . '],
-  [/\by\/n\b/gi, 'yes or no'],
+  [/\by(?:es)?\/no?\b/gi, 'yes or no'],
   [/[\t \u00a0]+/g, ' '],
 ];
 

@@ -59,7 +59,7 @@ export function regularLemma(word: string, part: PartOfSpeech, words: WordList):
     const doubles = replacement === '' && startsWithVowel(ending);
     if (doubles && mustDouble(stem)) continue;
     if (isBase(stem + replacement)) return stem + replacement;
-    if (doubles && isBase(undouble(stem))) return undouble(stem);
+    if (doubles && (ending !== 'es' || stem.endsWith('zz')) && isBase(undouble(stem))) return undouble(stem);
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ function startsWithVowel(ending: string): boolean {
   return ending.startsWith('e') || ending.startsWith('i');
 }
 
-/** "plann" → "plan". */
+/** "plann" → "plan"; before "-es" only as in "quizzes": Cannes is not a form of "can". */
 function undouble(stem: string): string {
   return stem.replace(/([bdgklmnprtvz])\1$/, '$1');
 }

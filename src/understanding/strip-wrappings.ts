@@ -160,11 +160,12 @@ export function stripTag(tokens: readonly Token[]): Stripped {
   if (length === 0 || isQuestionWord(before.at(-1))) return { tokens: words, confirming: false };
   const apart = before.at(-1)?.kind === 'punctuation';
   const tag = words.slice(words.length - length);
-  const offers = tag[0]?.norm === 'or' && length > 1;
+  const closes = CLOSING_TAGS.has(tag.map(({ norm }) => norm).join(' '));
+  // "… or not", "… yes or no".
+  const offers = length > 1 && (tag[0]?.norm === 'or' || closes);
   if (startsAsking(before))
     return { tokens: apart || offers ? stripTails(trimPunctuation(before)) : words, confirming: false };
-  const setOff =
-    apart || before.length === 0 || length > 1 || CLOSING_TAGS.has(tag.map((token) => token.norm).join(' '));
+  const setOff = apart || before.length === 0 || length > 1 || closes;
   return setOff
     ? { tokens: asTagAsks(trimPunctuation(before), tag), confirming: true, tag }
     : { tokens: words, confirming: false };

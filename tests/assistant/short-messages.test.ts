@@ -15,6 +15,8 @@ describe('people in a hurry', () => {
     ['tldr pls, in a call in 2 min', 'talks', 'wifi pls, in a call in 2 min'],
     ['pls confirm date of the Moscow mtg', '7 September 2011', 'pls confirm room of the Moscow mtg'],
     ['where where did they meet last year', 'Paris', 'where where did they meet in 2009'],
+    ['is iran on agenda y/n', 'Yes', 'is pakistan on agenda y/n'],
+    ['kosovo on agenda yes/no', 'Yes', 'yemen on agenda yes/no'],
     ['n korea on the agenda?', 'North Korean', 's korea on the agenda?'],
     ['whooo is juppe', 'France’s foreign minister', 'whooo is jospin'],
     ['nuclear files, how many', 'two', 'advisers, how many'],

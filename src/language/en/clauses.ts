@@ -415,7 +415,8 @@ const isIt = joinLists([
   combine(
     'can, could, may',
     'i, we, one',
-    'say, conclude, assume, take it, safely say, safely assume, deduce, infer, suppose, understand',
+    'say, conclude, assume, take it, safely say, safely assume, deduce, infer, suppose, understand, trust, trust it, believe, believe it, rely on it, count on it, be sure, be certain, be confident, rest assured, safely believe, take it as read, take it for granted',
+    '_, that',
   ),
   combine(
     'have i, did i, do i',
@@ -476,7 +477,13 @@ const doubting = joinLists([
   ),
   combine(
     'do you, you, would you, do you really, do you seriously, you really, you seriously',
-    'claim, maintain, assert, insist, mean to say, mean to tell me, mean that, expect me to believe, want me to believe, want to tell me, want to say, admit, agree, acknowledge, concede, guarantee, swear, say, believe, think',
+    'claim, maintain, assert, insist, mean to say, mean to tell me, mean that, expect me to believe, want me to believe, expect us to believe, want us to believe, ask me to believe, want to tell me, want to say, admit, agree, acknowledge, concede, guarantee, swear, say, believe, think',
+  ),
+  combine(
+    'you would, would you, so you would, and you would',
+    'have me, have us, have one, have people, ask me to, ask us to, like me to, want me to',
+    'believe, think, accept, swallow',
+    '_, that',
   ),
   combine(
     'i, i really, i seriously, i still, i strongly',
@@ -508,7 +515,7 @@ const doubting = joinLists([
   combine('do not', 'tell me, tell us, you agree, you think'),
   combine(
     '_, surely',
-    'you do not, do not, you can not, you cannot, you could not, you would not, you are not',
+    'you do not, do not, you can not, you cannot, you could not, you would not, you are not, you will not, you are not going to, you are not about to',
     '_, seriously, really, honestly, actually, possibly',
     'want me to believe, want us to believe, expect me to believe, expect us to believe, mean, mean to say, mean to tell me, tell me, claim, suggest, believe, think, telling me, telling us, saying, claiming, suggesting, asking me to believe',
     '_, that',
@@ -694,6 +701,26 @@ const distrust = joinLists([
     'nod, lie, lie to me, make it up, make things up, dodge, dodge it, dodge the question, hedge, guess, waffle, be vague, invent things, invent anything, just nod, say yes',
   ),
   'come on say it, say it, just say it, go on say it',
+  combine(
+    '_, or',
+    'do, does, did, is, are, have, has',
+    'people, they, we, you, everyone, everybody, one, the writer, the author, the reporter, the journalist',
+    '_, just, only, merely, simply, all just',
+    'assume, assuming, assumed, suppose, supposing, guess, guessing, imagine, imagining, think, say, hope, hoping, believe, pretend, pretending, speculate, speculating',
+    '_, so, that, it, this',
+  ),
+  combine(
+    'if',
+    'one is, i am, we are, you are, one were',
+    'to believe, to trust, prepared to believe, willing to believe',
+    'it, that, this, him, them, the spokesman, the article, the briefing, the text, the report',
+  ),
+  combine(
+    'if',
+    'it, that, this, he, she, they, he himself, the article, the briefing, the text, the report, the spokesman, the spokeswoman, the ministry, the agency',
+    'is to be believed, are to be believed, can be believed, can be trusted, is to be trusted',
+  ),
+  'for once, just for once, for a change, in fact, in actual fact, in point of fact, in all seriousness, in all honesty, at any rate, in any case, in any event, truly, seriously now',
   scoffing,
   combine(
     '_, or',
