@@ -12,6 +12,8 @@ export interface Conversation {
   readonly antecedents: Antecedents;
   /** Ids of what the last answer was chosen from, itself included. */
   readonly among: readonly string[];
+  /** Ids of the several things that were told or offered last, in their order, while it is of them that is spoken. */
+  readonly listed?: readonly string[];
   /** Ids of the facts of the last answer. */
   readonly facts: readonly string[];
   /** Ids of all facts that were told since the topic last changed. */

@@ -34,6 +34,7 @@ import { goesOn } from './goes-on.ts';
 import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
 import { nameByState } from './name-by-state.ts';
+import { pointIntoTold } from './point-into-told.ts';
 import { pointsNowhere } from './points-nowhere.ts';
 import { readingsOf } from './readings-of.ts';
 import { answersIn } from './remember.ts';
@@ -57,7 +58,8 @@ export function decideInContext(
   conversation: Conversation,
   index: KnowledgeIndex,
 ): DecidedClause {
-  const clause = resolvePointedDate(asked, conversation.facts, index);
+  const pointed = pointIntoTold(asked, conversation, index);
+  const clause = resolvePointedDate(pointed, conversation.facts, index);
   if (clause === undefined) return undecided(asked);
   const reckoned =
     compareTold(clause, conversation.told, index) ??
@@ -67,7 +69,9 @@ export function decideInContext(
     followFigure(clause, toldLast(conversation), conversation.told, index);
   if (reckoned !== undefined)
     return { clause, decision: reckoned, ...(isOpen(reckoned) ? { leansBack: true } : {}) };
-  const found = decideByReadings(clause, conversation, index);
+  // "And the second one?" of those just told asks what it is, not whether it is one of them.
+  const anew = pointed !== asked && clause.kind === 'fragment' && !goesOnFromLast(clause, conversation);
+  const found = decideByReadings(clause, anew ? { ...conversation, clauses: [] } : conversation, index);
   const decided =
     keepsToTopic(clause, found.decision, conversation, index) &&
     goesOn(clause, found.decision, conversation, index) &&
@@ -77,6 +81,15 @@ export function decideInContext(
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   return rate === undefined ? decided : { clause, decision: rate };
+}
+
+/** True of a fragment that does more than name something of the last answer. */
+function goesOnFromLast({ phrases }: Clause, { antecedents: { answer } }: Conversation): boolean {
+  const chunks = phrases.flatMap((phrase) => phrase.chunks);
+  return !chunks.every(
+    ({ possessor, senses }) =>
+      possessor !== true && senses.some((sense) => sense.kind === 'entity' && answer.includes(sense.entity)),
+  );
 }
 
 /** The facts of the last answer; where what followed it came to nothing, the one that was told first. */

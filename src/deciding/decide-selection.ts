@@ -140,10 +140,11 @@ function selectOthers(
 /** What an answer was chosen from; else the smallest sort of people that holds it and more, by what they are: a guest is one of an event. */
 function domainOf(
   told: readonly string[],
-  { among }: Conversation,
+  { among, listed = [] }: Conversation,
   index: KnowledgeIndex,
 ): readonly string[] {
-  if (among.length > told.length && told.every((id) => among.includes(id))) return among;
+  const several = among.length > told.length ? among : listed;
+  if (several.length > told.length && told.every((id) => several.includes(id))) return several;
   const own = new Set(factsDescribing(told[0] ?? '', index).map(({ fact }) => fact.id));
   const keys = [...(index.labels.get(told[0] ?? '') ?? [])].flatMap(([key, label]) =>
     key.startsWith('s:') && (typeof label === 'string' || label.some((id) => own.has(id))) ? [key] : [],

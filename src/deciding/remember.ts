@@ -49,6 +49,7 @@ export function remember(
     return {
       ...known,
       among: listed,
+      listed,
       antecedents: moveOn(before.antecedents, { answer: listed, named: [], involved: [] }),
     };
   if (facts.length === 0) {
@@ -57,14 +58,35 @@ export function remember(
     return { ...known, antecedents: same ? before.antecedents : declineOn(before.antecedents, meant) };
   }
   const answer = holdersIn(decision, index) ?? answersIn(decision, index);
+  const { listed: spokenOf, ...others } = known;
+  const several = severalIn(clause, answer, [...answer, ...named], spokenOf ?? [], index);
   const goesOn = facts.some((id) => before.facts.includes(id));
   return {
-    ...known,
+    ...others,
+    ...(several.length > 0 ? { listed: several } : {}),
     covered: [...new Set([...(goesOn ? before.covered : []), ...named, ...answer])],
     among: decision.kind === 'selected' ? decision.among : answer.flatMap((id) => membersOf(id, index)),
     told: [...new Set([...facts, ...before.told])].slice(0, MAX_TOLD),
     antecedents: moveOn(before.antecedents, { answer, named, involved: involvedIn(facts, index) }),
   };
+}
+
+/** The things in the order in which they were told, else those that were offered ("X or Y?"), else those of before. */
+function severalIn(
+  clause: Clause,
+  answer: readonly string[],
+  spoken: readonly string[],
+  before: readonly string[],
+  index: KnowledgeIndex,
+): readonly string[] {
+  const told = [...new Set(answer.flatMap((id) => membersOf(id, index)))];
+  if (told.length > 1) return told;
+  const kindOf = (id: string): string | undefined => index.entities.get(id)?.kind;
+  const offered = clause.operators.includes('or')
+    ? [...new Set(namedIn(clause, index))].filter((id) => kindOf(id) === kindOf(told[0] ?? ''))
+    : [];
+  if (told.some((id) => offered.includes(id))) return offered;
+  return spoken.some((id) => before.includes(id)) ? before : [];
 }
 
 /** A question without what was false in it. */

@@ -34,3 +34,22 @@ export const closing: WordList =
 /** Sentences that ask which things the sentence before speaks of: "Three files are mentioned. Which three?" */
 export const whichOfThem: WordList =
   'which, which ones, which one, which is it, which are they, which are those, which two, which three, which four, which five, which both, what are they, what are those, who are they, name them, name both, name all, name both of them, name all of them, name all three, name all four, name the two, name the three, name the four, name it, list them, list both, list all of them, give me both, give me all of them, namely, who, what, which exactly, which ones exactly, and which, and which ones, tell me which, tell me which ones';
+
+/** Which of those that were told is meant: "the second one's job", "the last of them". Counted from 1, from the end below 0. */
+export const placesInOrder: Readonly<Record<string, number>> = {
+  first: 1,
+  former: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  last: -1,
+  latter: -1,
+};
+
+/** What stands for the noun behind such a word. */
+export const orderedNoun = 'one';
+
+/** What such a word is one of: "the first of the two". */
+export const orderedWhole: WordList =
+  'them, those, these, the two, the three, the four, the pair, those two, these two, those three, these three, the two of them, both';
