@@ -10,6 +10,7 @@ import type { Vocabulary } from './annotate.ts';
 import { hasContent, hasKind } from './chunk.ts';
 import { hasVerbAhead, isVerbOnly } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
+import { guessesAtSomebody } from './guesses-at-somebody.ts';
 import { isIdle, type WordsOfBriefing } from './is-idle.ts';
 import { joinDislocated } from './join-dislocated.ts';
 import { loosenOrder } from './loosen-order.ts';
@@ -193,7 +194,9 @@ function withoutStammer(tokens: readonly Token[]): readonly Token[] {
 /** "Right, pen's nearly dead. Who …": beside what asks, a sentence of other things is an aside. */
 function settleMoods(segments: readonly Segment[], words: WordsOfBriefing): readonly Segment[] {
   const idle = segments.map(
-    ({ mood, tokens }) => mood !== 'aside' && mood !== 'question' && isIdleSentence(tokens, words),
+    ({ mood, tokens }, i) =>
+      (mood === 'question' && guessesAtSomebody(segments[i - 1]?.tokens ?? [], tokens, words)) ||
+      (mood !== 'aside' && mood !== 'question' && isIdleSentence(tokens, words)),
   );
   const asks = segments.some(({ mood }, i) => idle[i] !== true && mood !== 'tell' && mood !== 'aside');
   return asks

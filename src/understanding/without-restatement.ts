@@ -2,6 +2,7 @@ import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { thirdPersons } from '../language/en/clauses.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
+import { guessesAtSomebody } from './guesses-at-somebody.ts';
 import { NAMES, namesNothing, type WordsOfBriefing } from './is-idle.ts';
 import type { Remains } from './set-aside.ts';
 import { startsAsking, trimPunctuation } from './strip-wrappings.ts';
@@ -19,6 +20,10 @@ export function withoutRestatement(tokens: readonly Token[], words: WordsOfBrief
   );
   const first = trimPunctuation(tokens.slice(0, comma));
   const again = tokens.slice(comma + 1);
+  const guess = tokens.findLastIndex(({ text }) => text === ',');
+  const asking = trimPunctuation(tokens.slice(0, guess));
+  if (guess > 0 && guessesAtSomebody(asking, tokens.slice(guess + 1), words))
+    return { asking: [{ tokens: asking }], aside: [] };
   if (comma < 1 || again.length < MIN_WORDS || !startsAsking(first)) return undefined;
   if (THIRD.has(again[1]?.norm ?? ''))
     return namesNothing(again.slice(2), words.read, NAMES)

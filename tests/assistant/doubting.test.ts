@@ -62,6 +62,28 @@ describe('doubts around a question', () => {
   });
 });
 
+describe('a guess at somebody behind a question for him', () => {
+  test.each([
+    ['Who said that the positions are largely identical, some junior clerk?', 'Alexander Lukashevich'],
+    ['Who said that the positions are largely identical? A journalist?', 'Alexander Lukashevich'],
+    ['Who’s to consider Transdniestria, some sub-committee no one’s heard of?', 'Sergei Lavrov'],
+    ['Who’s Lavrov, a journalist?', 'foreign minister'],
+  ])('%s %s', (question, part) => {
+    expect(moscow.ask(question).reply.text).toContain(part);
+  });
+
+  test.each([
+    'Who resigned, some junior clerk?',
+    'Who resigned? A journalist?',
+    'Who proposed the treaty, a trade deal?',
+    'Is Lavrov some junior clerk?',
+    'Lavrov is an official. A journalist?',
+    'Where was it said? A journalist?',
+  ])('not answered: %s', (question) => {
+    expect(opening(question)).toBe('unknown');
+  });
+});
+
 describe('words of a quotation that are what is asked about', () => {
   test.each([
     ['Who is the source for the claim that the positions are "largely identical"?', 'Alexander Lukashevich'],

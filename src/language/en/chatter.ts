@@ -68,6 +68,15 @@ export const repeatedAsks: Readonly<Partial<Record<QuestionWord, WordList>>> = {
   what: 'names, the names, the name, which ones, which one, the number, what number, what is the number, what is the name',
 };
 
+/** How a guess at somebody without a name begins, and whom it may be of: "who says so, *some junior clerk*?". */
+export const guessBeginnings: WordList = 'a, an, some, another, somebody, someone';
+export const guessedActors: WordList = joinLists([
+  'somebody, someone, nobody',
+  `journalist, reporter, columnist, blogger, correspondent, editor, newspaper, paper, clerk, bureaucrat, functionary, official, staffer, aide, adviser, advisor, assistant, intern, deputy, underling, civil servant,
+  diplomat, envoy, politician, spin doctor, spokesman, spokeswoman, spokesperson, expert, analyst, lobbyist, lawyer, soldier, officer, colonel, insider, outsider, amateur, stranger, volunteer, guy, bloke, fellow, chap, bot, robot, machine,
+  committee, subcommittee, commission, board, panel, body, group, agency, company, contractor, team, quango, working group, think tank, task force`,
+]);
+
 /** Those whom the speaker talks to. */
 export const hearers: WordList = 'you';
 
