@@ -48,6 +48,11 @@ describe('doubts around a question', () => {
     ['In which year, at any rate, was the council founded?', 'answered'],
     ['I take it they meet in Moscow. Am I right for once?', 'answered Yes'],
     ['Will they meet in Cannes?', 'corrected No'],
+    ['They meet in Paris. Deny it.', 'corrected No'],
+    ['They meet in Moscow. Confirm or deny.', 'answered Yes'],
+    ['Juppe resigned. Confirm or deny.', 'unknown'],
+    ['They are meeting in Moscow, or so he claims?', 'answered Yes'],
+    ['They are meeting in Paris, or so you’d like me to think.', 'corrected No'],
     ['Or will you invent some?', 'unknown'],
   ])('%s %s', (question, expected) => {
     expect(opening(question)).toBe(expected);

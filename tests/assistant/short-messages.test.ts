@@ -17,6 +17,7 @@ describe('people in a hurry', () => {
     ['where where did they meet last year', 'Paris', 'where where did they meet in 2009'],
     ['is iran on agenda y/n', 'Yes', 'is pakistan on agenda y/n'],
     ['kosovo on agenda yes/no', 'Yes', 'yemen on agenda yes/no'],
+    ['gimme gist', 'talks', 'gimme gist of the strike'],
     ['n korea on the agenda?', 'North Korean', 's korea on the agenda?'],
     ['whooo is juppe', 'France’s foreign minister', 'whooo is jospin'],
     ['nuclear files, how many', 'two', 'advisers, how many'],

@@ -966,8 +966,14 @@ const statingTags = joinLists([
     'i',
     'understand, understand it, know, can tell, can see, remember, recall, gather, read, heard',
   ),
+  combine('_, go on, just, i dare you', 'deny, concede, contradict, refute, swear', 'it, that, this, me'),
+  combine(
+    'or so',
+    'he, she, they, it, you, the spokesman, the article, the text, the report, the briefing',
+    'claim, claims, say, says, said, pretend, pretends, think, thinks, would have me believe, would have us believe, would like me to think, would like us to think, would like me to believe',
+  ),
   combine('tell me, just tell me', 'i am right, i am wrong, it is true, that is right, it is so'),
-  `if memory serves, no doubt, obviously, of course, certainly, clearly, definitely, apparently, supposedly, presumably, allegedly, undoubtedly, or so they say, so they say, they say, people say, prove me wrong, say yes, just say yes, just say it, admit it, just admit it, come on admit it, deny it if you can, can you deny it, can you deny that, do you deny it, do not deny it,
+  `if memory serves, no doubt, obviously, of course, certainly, clearly, definitely, apparently, supposedly, presumably, allegedly, undoubtedly, or so they say, so they say, they say, people say, prove me wrong, say yes, just say yes, just say it, admit it, just admit it, come on admit it, confirm or deny, confirm or deny it, confirm or deny that, swear to it, deny it if you can, can you deny it, can you deny that, do you deny it, do not deny it,
   you can not deny that, you cannot deny that, you can not deny it, you cannot deny it, you will not deny that, you will not deny it, you are not going to deny that, you are not going to deny that are you, you must admit, you have to admit, you have to agree`,
 ]);
 

@@ -213,11 +213,11 @@ export const aboutTheBriefing: Readonly<Record<'summary' | 'source' | 'title', W
     'what does it say, what does this say, what does it say exactly',
     combine(
       'what is, what are, give me, tell me, i need, i want, just, can i have, can i get, may i have, could you give me, can you give me',
-      'the summary, a summary, a short summary, a quick summary, a brief summary, summary, an overview, the overview, a quick overview, the gist, the main points, main points, the key points, key points, the key takeaways, the highlights, highlights, the main topic, the main idea, the main point, the main message, the main news, the topic of the article, the subject of the article, the topic of the briefing, the subject of the briefing, the story, the news, the latest, the news here, a recap, the short version, the bottom line, the essence, a synopsis, the tl dr, a tl dr, the basics, the main facts, the key facts, the big picture, the rundown, a rundown',
+      'the summary, a summary, a short summary, a quick summary, a brief summary, summary, an overview, the overview, a quick overview, the gist, the main points, main points, the key points, key points, the key takeaways, the highlights, highlights, the main topic, the main idea, the main point, the main message, the main news, the topic of the article, the subject of the article, the topic of the briefing, the subject of the briefing, the story, the news, the latest, the news here, a recap, gist, the short version, the bottom line, the essence, a synopsis, the tl dr, a tl dr, the basics, the main facts, the key facts, the big picture, the rundown, a rundown',
     ),
     combine(
       'summary, short summary, quick summary, brief summary, overview, quick overview, gist, the gist, main points, key points, recap, quick recap, key takeaways, takeaways, highlights, synopsis, short version, bottom line, main idea, main topic, main point, main message, topic, subject, headlines, rundown',
-      '_, only',
+      '_, only, one line, in one line, in a line, one sentence, in one sentence, one liner, in two lines, two lines',
     ),
     combine(
       'can you, could you',
