@@ -30,6 +30,7 @@ import { decideNeighbour } from './decide-neighbour.ts';
 import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
+import { fillsAsked } from './fills-asked.ts';
 import { goesOn } from './goes-on.ts';
 import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
@@ -75,6 +76,7 @@ export function decideInContext(
   const decided =
     keepsToTopic(clause, found.decision, conversation, index) &&
     goesOn(clause, found.decision, conversation, index) &&
+    fillsAsked(clause, found, index) &&
     !pointsNowhere(found.clause, found.decision, conversation.facts)
       ? found
       : { ...undecided(clause), leansBack: true };

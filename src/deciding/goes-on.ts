@@ -34,12 +34,16 @@ export function goesOn(
   );
 }
 
-/** "Since when?", "where?": the time or place of a happening, and nothing else. */
+/** "Since when?", "where?", "as what?": the time, place or manner of a happening, and nothing else. */
 function isBareQuestion({ asks, phrases }: Clause): boolean {
   return (
     asks.length > 0 &&
     phrases.length === 0 &&
-    asks.every(({ word, phrase }) => phrase === undefined && HAPPENINGS.has(word))
+    asks.every(
+      ({ word, phrase, preposition, dangling }) =>
+        phrase === undefined &&
+        (HAPPENINGS.has(word) || (word === 'what' && preposition !== '' && dangling !== true)),
+    )
   );
 }
 

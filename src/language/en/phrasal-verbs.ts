@@ -12,6 +12,6 @@ export const phrasalVerbs: WordList = `
   fall through, fall behind, fall for, set back, stand down, stand up for, stand in for, step in, step aside, step back,
   hand over, hand out, hold up, hold back, hold off, hold onto, back out, back down, pull out, pull out of, pull back,
   let down, let off, live up to, pay back, pay off, write off, wear out, work out, cut back, cut off, cut down,
-  go back on, go ahead, go without, come across, come by, come down with, come forward, do without, do away with,
+  go back on, go ahead, go without, come across, come by, come of, come down with, come forward, do without, do away with,
   drop out, drop out of, leave out, move out, move away, pass away, pass out, phase out, rule out, sell out, shut up,
   sit out, slow down, speed up, stay away, stay behind, stick to, storm out, walk out, walk away, win over`;
