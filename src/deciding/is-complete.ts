@@ -9,7 +9,14 @@ import { isAuthored } from '../matching/is-authored.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
-import { asksDegree, canBeVerb, isObliging, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
+import {
+  asksDegree,
+  canBeVerb,
+  clauseOperator,
+  isObliging,
+  isVerbOnly,
+  namesEvent,
+} from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
 import { asksWhoDid } from './asks-who-did.ts';
@@ -44,7 +51,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (clause.kind === 'check' && (leavesDeed(match, index) || takesDeedForThing(match, clause))) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
   if (clause.kind === 'check' && (lacksValue(match) || leavesRole(match, clause))) return false;
-  if (asksOnset(match, clause)) return false;
+  if (asksOnset(match, clause) || countsTimes(match, clause)) return false;
   if (clause.kind !== 'check' && !isAnchored(match, index)) return false;
   if (clause.kind === 'check' && clause.tense === 'coming' && isOfOtherEvent(match) && !tellsEvent(match))
     return false;
@@ -211,6 +218,15 @@ function leavesRole({ bindings }: Match, { chunks }: Clause): boolean {
       (b) => b.as === 'role' && !bindings.some((other) => other.as === 'filler' && other.role === b.role),
     )
   );
+}
+
+/** "every month" says how often: the day on which something happens explains no such word. */
+function countsTimes({ bindings }: Match, { chunks }: Clause): boolean {
+  return bindings.some((b) => {
+    if (b.as !== 'role' || !b.role.definition.kinds.every((kind) => kind === 'date')) return false;
+    const before = chunks[chunks.findIndex(({ text }) => text === b.chunks[0]?.text) - 1];
+    return before !== undefined && clauseOperator(before) === 'all';
+  });
 }
 
 /** "Since when?" is not told by the day on which something happens. */

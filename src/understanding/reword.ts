@@ -2,6 +2,7 @@ import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
 import { demands } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
+import { questionWords } from '../language/en/question-words.ts';
 import {
   asideBeginnings,
   asideEnds,
@@ -24,6 +25,7 @@ import { joinWordList } from '../language/word-phrases.ts';
 import { isQuestionWord, stripHeads, trimPunctuation } from './strip-wrappings.ts';
 
 const DEMANDS = indexPhrases(demands);
+const AMOUNTS = indexPhrases(questionWords['how many']);
 const CAUSES = indexPhrases(causeHeads);
 const DRIVEN = indexPhrases(drivenHeads);
 const DOERS = indexPhrases(doerHeads);
@@ -106,6 +108,8 @@ function* askWhetherDone(tokens: readonly Token[]): Generator<readonly Token[], 
   if (tokens.some((token) => auxiliaries.has(token.norm) || isQuestionWord(token))) return;
   // "List the letters sent" asks for more than whether some were.
   if (DEMANDS.startOf(tokens) > 0 && articles.has(tokens[1]?.norm ?? '')) return;
+  // "Number of guests expected" asks how many.
+  if (AMOUNTS.startOf(tokens) > 0) return;
   const at = tokens.findLastIndex(({ kind, norm }, i) => i > 0 && kind === 'word' && isParticipleForm(norm));
   if (at > 0) yield [plain(plainWords.was, tokens), ...tokens];
 }
