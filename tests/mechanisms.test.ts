@@ -33,9 +33,9 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
     'unknown: I can’t find the date you ask for in the briefing.',
   ],
   synonyms: [
-    'What about the UN?',
-    'answered: Russia and France cooperate in the United Nations and the UN Security Council.',
-    'unknown: The briefing doesn’t mention the United Nations.',
+    'Who is the FM of France?',
+    'answered: France’s foreign minister is Alain Juppe.',
+    'unknown: The briefing mentions France, but I can’t find the name you ask for in it.',
   ],
   relationWords: [
     'Is Libya a topic?',

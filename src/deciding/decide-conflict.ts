@@ -29,7 +29,8 @@ export function decideConflict(
     ({ unbound, named, bindings }) =>
       unbound.length === 0 && named && bindings.some((b) => b.as === 'relation' && !b.contradicts),
   );
-  const early = whole.find((match) => isNotYet(match, clause));
+  // What is only wanted, or to be considered, may have come about all the same.
+  const early = whole.find((match) => isNotYet(match, clause) && match.fact.definition.wishes !== true);
   if (early !== undefined) return { kind: 'corrected', match: early, check: true };
   // What a fact tells but for a verb that says more is not at odds with another one.
   if (whole.some((match) => isUnfit(match, index))) return undefined;

@@ -75,4 +75,6 @@ export function refusalOf({ status, missing }: Reply): string {
 export const NOT_YET_ANSWERED: readonly string[] = [
   'What will the foreign and defence ministers of Russia and France do regarding the peace process in Afghanistan?',
   'What does Moscow hope to outline with French partners?',
+  "Which countries' nuclear files is the Iranian nuclear file about?",
+  "Which countries' nuclear files is the North Korean nuclear file about?",
 ];

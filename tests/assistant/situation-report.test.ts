@@ -118,7 +118,7 @@ test.each([
 test.each<[question: string, text: string]>([
   [
     'What share of the rapid tests was positive?',
-    '74.7 per cent: the number of positive rapid diagnostic tests is 489 and the number of rapid diagnostic tests is 655.',
+    '74.7 per cent: Of 655 rapid diagnostic tests, 489 were positive. The number of rapid diagnostic tests is 655.',
   ],
   [
     'What share of deaths occurred in health facilities?',
@@ -128,7 +128,7 @@ test.each<[question: string, text: string]>([
     'What share of cases in week 36 were in Ouaddaï?',
     '57.8 per cent: the number of cholera cases in Ouaddaï in week 36 was 238 and the number of cholera cases in Chad in week 36 was 412.',
   ],
-  ['What percent of the sick are children?', 'The share of cases among children under five is 31%.'],
+  ['What percent of the sick are children?', 'Children under five make up 31% of cases.'],
   [
     'How does Germany’s contribution compare with the EU’s?',
     '800,000 dollars less: Germany gave US$ 0.8 million. The European Union gave US$ 1.6 million.',

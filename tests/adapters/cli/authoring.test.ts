@@ -166,11 +166,11 @@ describe('check', () => {
     const mute = FACTS.replace('verbs: close, shut', 'verbs: ""')
       .replace('nouns: closing, closure', 'nouns: brumation')
       .replace('    questions: {when: "When will {what} close?"}\n', '')
-      .replace(', names: date', '');
+      .replace(', names: date}', '}\n      until: {kinds: [date], holds: one}');
     const { code, stdout } = await runCli(['check', '--self-test'], { cwd: makeKnowledge(mute) });
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /facts\.yaml:23: no question reaches the fact "closing"; see why with: briefing-bot why "/,
+      /facts\.yaml:24: no question reaches the fact "closing"; see why with: briefing-bot why "/,
     );
   });
 });

@@ -16,7 +16,7 @@ async function open(): Promise<Scene> {
 const pair = openPair();
 
 const OPEN = 'When was Vela-2 launched?';
-const SECRET = 'How many people were killed?';
+const SECRET = 'How many people were killed by the earthquake?';
 
 type Options = Readonly<Record<string, string | boolean>>;
 
