@@ -1,5 +1,27 @@
 /** Figures: how much or how many of something there is, or is to be, of what, where, among whom and when. */
-import type { RelationDefinition } from '../../language-data.ts';
+import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
+
+/** Roles that a figure has and what is to be reached has, too. */
+const value: RoleDefinition = {
+  kinds: ['quantity'],
+  holds: 'one',
+  figure: 'value',
+  asks: ['what', 'how', 'how many', 'how long'],
+};
+const of: RoleDefinition = {
+  kinds: ['topic', 'event', 'document', 'organisation', 'person', 'place'],
+  holds: 'one',
+  figure: 'group',
+  prepositions: 'of, for, by, from, in',
+  asks: ['what', 'who'],
+};
+const where: RoleDefinition = {
+  kinds: ['place'],
+  holds: 'one',
+  figure: 'group',
+  prepositions: 'in, at, from, near',
+  asks: ['where'],
+};
 
 export const figure: RelationDefinition = {
   id: 'figure',
@@ -13,26 +35,9 @@ export const figure: RelationDefinition = {
       figure: 'measure',
       asks: ['what'],
     },
-    value: {
-      kinds: ['quantity'],
-      holds: 'one',
-      figure: 'value',
-      asks: ['what', 'how', 'how many', 'how long'],
-    },
-    of: {
-      kinds: ['topic', 'event', 'document', 'organisation', 'person', 'place'],
-      holds: 'one',
-      figure: 'group',
-      prepositions: 'of, for, by, from, in',
-      asks: ['what', 'who'],
-    },
-    where: {
-      kinds: ['place'],
-      holds: 'one',
-      figure: 'group',
-      prepositions: 'in, at, from, near',
-      asks: ['where'],
-    },
+    value,
+    of,
+    where,
     among: {
       kinds: ['person', 'organisation', 'topic', 'place'],
       holds: 'one',
@@ -65,26 +70,9 @@ export const targetFigure: RelationDefinition = {
       figure: 'measure',
       asks: ['what'],
     },
-    value: {
-      kinds: ['quantity'],
-      holds: 'one',
-      figure: 'value',
-      asks: ['what', 'how', 'how many', 'how long'],
-    },
-    of: {
-      kinds: ['topic', 'event', 'document', 'organisation', 'person', 'place'],
-      holds: 'one',
-      figure: 'group',
-      prepositions: 'of, for, by, from, in',
-      asks: ['what', 'who'],
-    },
-    where: {
-      kinds: ['place'],
-      holds: 'one',
-      figure: 'group',
-      prepositions: 'in, at, from, near',
-      asks: ['where'],
-    },
+    value,
+    of,
+    where,
     when: {
       kinds: ['date'],
       holds: 'one',
