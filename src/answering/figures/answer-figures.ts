@@ -55,7 +55,7 @@ function tellFigure(
   const [ask] = clause.asks;
   if (ask?.word === 'how long' && chosen.some(({ figure }) => !isExtent(figure))) return undefined;
   if (asksWhatIsDone(ask, words) && chosen.some(({ byVerb }) => byVerb)) return undefined;
-  if (chosen.length > 1 && followsHow(words) && pointsNowhere(clause)) return undefined;
+  if (chosen.length > 1 && followsHow(words) && lacksAntecedent(clause)) return undefined;
   if (asksHowMuchIsDone(words) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   if (asksForThings(ask) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   const lead = chosen.length === 1 ? convertFigure(chosen[0] as Explained) : undefined;
@@ -67,7 +67,7 @@ function tellFigure(
 }
 
 /** "How wide is it?" with nothing that "it" stands for. */
-function pointsNowhere({ chunks, phrases }: Clause): boolean {
+function lacksAntecedent({ chunks, phrases }: Clause): boolean {
   return (
     chunks.some((chunk) => hasKind(chunk, 'pronoun')) &&
     !phrases.some((phrase) => phrase.chunks.some((chunk) => chunk.carried === true))

@@ -15,7 +15,7 @@ import { findPhrase } from './find-phrase.ts';
 import { type Asked, type Ranked, rivals } from './find-rivals.ts';
 import { rankTrends } from './rank-trends.ts';
 import { type FigureWord, findQuantities, type NamedQuantity } from './read-words.ts';
-import { NONE as NO_MEMBERS, nameAll, tellRanked } from './tell-ranked.ts';
+import { NO_MEMBERS, nameAll, tellRanked } from './tell-ranked.ts';
 
 /** "Which district has the most cases?", "Which have more than 50?": groups by their figures. */
 export function rankFigures(

@@ -11,9 +11,8 @@ import { explainWords } from './explain-words.ts';
 import { figureBefore } from './figure-period.ts';
 import { cover, findPhrase } from './find-phrase.ts';
 import { type Asked, rivals } from './find-rivals.ts';
-
 import type { FigureWord } from './read-words.ts';
-import { NONE, nameAll, type Told, tellRanked } from './tell-ranked.ts';
+import { NO_MEMBERS, nameAll, type Told, tellRanked } from './tell-ranked.ts';
 
 type Way = keyof typeof trends;
 
@@ -44,7 +43,7 @@ export function rankTrends(
   const moved = findMoved(words.slice(0, end), before, asked, skip, index);
   if (moved.length === 0) return undefined;
   const holding = moved.filter((one) => holds(one, trend.way));
-  if (holding.length === 0) return tellRanked(moved, index, NONE);
+  if (holding.length === 0) return tellRanked(moved, index, NO_MEMBERS);
   const chosen = superlative === undefined ? holding : furthest(holding, superlative.direction === 'more');
   const names = nameAll(chosen, index);
   return tellRanked(chosen, index, asked.count ? `${spellNumber(chosen.length, 'none')}, ${names}` : names);

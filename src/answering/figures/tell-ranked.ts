@@ -12,7 +12,7 @@ import type { Ranked } from './find-rivals.ts';
 const MAX_SENTENCES = 4;
 
 /** What is said where nothing holds of any group. */
-export const NONE = 'None of those that the briefing gives a figure for';
+export const NO_MEMBERS = 'None of those that the briefing gives a figure for';
 
 /** A group's figure, and the one before it where the two are compared. */
 export type Told = Ranked & { readonly before?: Figure };
