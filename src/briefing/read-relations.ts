@@ -180,7 +180,7 @@ function checkTemplates(
   path: FactsPath,
   report: ReportFinding,
 ): void {
-  for (const key of ['template', 'alternative', 'joint'] as const) {
+  for (const key of ['template', 'alternative', 'joint', 'apposition'] as const) {
     const template = read[key];
     if (template !== undefined) checkTemplate(template, roles, [...path, key], report);
   }

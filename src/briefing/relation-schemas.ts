@@ -163,6 +163,11 @@ export const RELATION_FIELDS = {
     'The role whose filler its facts describe ("the Norwegian minister").',
     'holder',
   ),
+  apposition: describeField(
+    v.optional(text),
+    'What stands in brackets behind the name of what its facts describe, where several are told: “Ada Berg (Norway’s minister)”.',
+    '{of:owner} {post}',
+  ),
   wishes: describeField(flag, 'True where its facts tell what is wanted, not what comes about.', true),
   targets: describeField(
     flag,

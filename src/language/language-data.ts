@@ -82,6 +82,8 @@ export interface RelationDefinition {
   readonly changes: boolean;
   /** True where its facts describe the entity in this role ("the French minister"). */
   readonly describes?: string;
+  /** How its facts tell what they describe from others behind its name: "Alain Juppe (France’s foreign minister)". */
+  readonly apposition?: string;
   /** True where its facts are about the briefing itself: who published it, and when. */
   readonly ofBriefing?: true;
   /** True where its facts tell what is wanted, not what comes about: "Has it been settled?" is left open. */

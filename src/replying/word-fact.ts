@@ -70,22 +70,30 @@ export function nameOf(id: string, context: WordingContext): string {
   return renderFillers([id], 'plain', context.index).replace(/^(on|in) /, '');
 }
 
-/** A person's name with the post: "Alain Juppe, France’s foreign minister". */
+/** A person's name with the post, else with whom they belong to: "Alain Juppe (France’s foreign minister)". */
 export function describedName(id: string, context: WordingContext): string {
   const name = nameOf(id, context);
   const entity = context.index.entities.get(id);
   if (entity?.kind !== 'person' || entity.unnamed) return name;
-  const office = context.index.facts.find(
-    (fact) =>
-      fact.definition.describes !== undefined && fact.fact.roles[fact.definition.describes]?.includes(id),
-  );
-  if (office === undefined) return name;
+  const [fact] = context.index.facts
+    .filter(
+      (candidate) =>
+        candidate.definition.apposition !== undefined &&
+        candidate.fact.roles[candidate.definition.describes ?? '']?.includes(id),
+    )
+    .sort((a, b) => countFilled(b) - countFilled(a));
+  if (fact === undefined) return name;
+  const template = fact.definition.apposition ?? '';
   const statement = renderFact(
-    office,
-    { roles: new Set(), past: false, dated: false, template: '{of:owner} {post}' },
+    fact,
+    { roles: new Set(), past: false, dated: false, template },
     context.index,
   );
   return `${name} (${statement})`;
+}
+
+function countFilled({ roles }: IndexedFact): number {
+  return roles.filter(({ own }) => own.length > 0).length;
 }
 
 /** A role that matters here and that the plain sentence leaves out, where the relation words one with it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { moscow, refusal } from './moscow.ts';
+import { openSample } from './samples/open-sample.ts';
 
 const text = (question: string): string => moscow.ask(question).reply.text;
 
@@ -46,4 +47,10 @@ describe('names', () => {
   ])('not answered: %s', (question) => {
     expect(refusal(question)).toMatch(/^unknown/);
   });
+});
+
+test('of several people, each is told with whom they belong to where they hold no office', () => {
+  expect(openSample('corvid-2025-02-18').ask('who reported flaws').reply.text).toContain(
+    'Hyun-woo Bae (Kestrel University), Marguerite Solano (Helix Bank)',
+  );
 });

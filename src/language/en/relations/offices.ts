@@ -97,6 +97,7 @@ export const office: RelationDefinition = {
     when: { kinds: ['date'], holds: 'one', prepositions: 'in, since', asks: ['when', 'how long'] },
   },
   template: '{holder} {be} {of:owner} {post}',
+  apposition: '{of:owner} {post}',
   answers: { holder: '{of:owner} {post} {be} {holder}' },
   questions: { holder: 'Who is {of:owner} {post}?', post: 'Who is {holder}?' },
 };

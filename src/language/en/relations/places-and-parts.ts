@@ -60,6 +60,7 @@ export const affiliation: RelationDefinition = {
     base, house, colleague, staff, belonging, background, alma mater`,
   changes: true,
   describes: 'who',
+  apposition: '{with}',
   roles: {
     who: {
       kinds: ['person', 'organisation'],
