@@ -21,6 +21,7 @@ import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
 import type { ListedPhrases, PhraseSource } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
+import { synonymsOfNoun } from './synonyms-of-noun.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
 import { parseWordList, splitPhrase } from './word-phrases.ts';
 
@@ -75,7 +76,9 @@ export function listEntityNames(
   for (const [short, { words, entity }] of shortenIdentifiers(briefings.flatMap(({ entities }) => entities)))
     if (!named.has(short)) phrases.add(words, senseOf.entity(entity, true));
   for (const sort of listOwnSorts(briefings, relations))
-    for (const words of parseWordList(catalogueSorts[sort]?.words ?? sort))
+    for (const words of parseWordList(
+      catalogueSorts[sort]?.words ?? [sort, ...(synonyms ? synonymsOfNoun(sort) : [])].join(', '),
+    ))
       for (const written of [words, ...pluralsOfAcronym(words)])
         addPhrase(phrases, written, senseOf.sort(sort));
   addContraries(phrases, briefings, relations, named);

@@ -3,6 +3,7 @@ import type { Mechanisms } from '../mechanisms.ts';
 import { formsOf } from './build-lexicon.ts';
 import { nameSynonyms } from './en/figure-synonyms.ts';
 import { freeWords, operators } from './en/function-words.ts';
+import { nounSynonyms } from './en/noun-synonyms.ts';
 import { wordSynonyms } from './en/word-synonyms.ts';
 import { prepositions } from './prepositions.ts';
 import { parseWordList } from './word-phrases.ts';
@@ -84,7 +85,7 @@ function groupsOf(word: string): readonly Group[] {
 
 function indexGroups(): ReadonlyMap<string, readonly Group[]> {
   const index = new Map<string, Group[]>();
-  for (const list of [...wordSynonyms, ...nameSynonyms]) {
+  for (const list of [...wordSynonyms, ...nameSynonyms, ...nounSynonyms]) {
     const words = parseWordList(list).flatMap((phrase) => (phrase.length === 1 ? phrase : []));
     const group = { key: words[0] ?? '', words };
     for (const word of words) index.set(word, [...(index.get(word) ?? []), group]);

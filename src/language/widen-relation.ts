@@ -2,6 +2,7 @@ import { deedNouns } from './en/deed-nouns.ts';
 import { exchanges, gettingPrepositions, givingPrepositions, shareNouns } from './en/exchanges.ts';
 import { DATE } from './en/relations/fillers.ts';
 import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
+import { synonymsOfNoun } from './synonyms-of-noun.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
 import { joinWordList, parseWordList } from './word-phrases.ts';
 
@@ -11,7 +12,7 @@ import { joinWordList, parseWordList } from './word-phrases.ts';
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
-  const dated = { ...relation, roles: nameDate(relation.roles) };
+  const dated = { ...relation, roles: nameDate(renameRoles(relation.roles)) };
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
   const first = parseWordList(relation.verbs).find((words) => !others.has(words.join(' ')));
   if (first === undefined) return dated;
@@ -28,6 +29,18 @@ export function widenRelation(relation: RelationDefinition): RelationDefinition 
     ),
   };
   return { ...widened, roles: widenRoles(dated, first.join(' ')) };
+}
+
+/** The roles with the other nouns for what the author calls them. */
+function renameRoles(roles: RelationDefinition['roles']): RelationDefinition['roles'] {
+  return Object.fromEntries(
+    Object.entries(roles).map(([name, role]) => [
+      name,
+      role.names === undefined
+        ? role
+        : { ...role, names: joined(role.names, joinWordList(role.names).flatMap(synonymsOfNoun)) },
+    ]),
+  );
 }
 
 /** The one role that says when it was is asked for by the words for a time, too. */

@@ -1,4 +1,5 @@
 import type { Briefing, Entity, PartialDate } from '../briefing/model.ts';
+import { ANYTHING } from '../language/en/epithets.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import { glossOf } from '../language/list-entity-names.ts';
@@ -58,7 +59,7 @@ export function nameWordKey(word: string): string {
 function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<string, Description> {
   const labels = new Map<string, Description>([[`e:${entity.id}`, 'itself']]);
   const kind = entity.kind === 'topic' ? [] : [entity.kind];
-  for (const sort of widerSorts([...entity.types, ...kind])) labels.set(`s:${sort}`, 'itself');
+  for (const sort of widerSorts([...entity.types, ...kind, ANYTHING])) labels.set(`s:${sort}`, 'itself');
   for (const word of glossOf(entity)) labels.set(`g:${word}`, 'gloss');
   if (entity.gender === 'male' && !entity.plural) labels.set('s:man', 'itself');
   if (entity.gender === 'female' && !entity.plural) labels.set('s:woman', 'itself');

@@ -3,6 +3,7 @@ import { formsOf } from '../language/build-lexicon.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import { parseNumber } from '../language/find-numbers.ts';
+import { foldSpelling } from '../language/fold-spelling.ts';
 import { isAmbiguousName } from '../language/gazetteer.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { PhraseMatch, PhraseTrie } from '../language/phrase-trie.ts';
@@ -104,6 +105,7 @@ function readChunk(
   const reading = readings[start] as WordReading;
   if (length === 1) {
     dropNouns(senses, token, vocabulary);
+    dropGraded(senses, token, reading, vocabulary);
     senses.push(...reading.senses);
     if (version !== undefined) senses.push(senseOf.version(version));
   }
@@ -252,6 +254,23 @@ function dropNouns(senses: Sense[], { norm }: Token, { trie }: Vocabulary): void
     (sense) =>
       !(sense.kind === 'sort' || sense.kind === 'role' || (sense.kind === 'relation' && !sense.verb)) ||
       own.some((other) => other.key === sense.key),
+  );
+  senses.splice(0, senses.length, ...kept);
+}
+
+/** "the thorniest topic" is one among the thorny ones: an epithet says nothing only as it stands. */
+function dropGraded(
+  senses: Sense[],
+  { norm }: Token,
+  { corrections }: WordReading,
+  { trie }: Vocabulary,
+): void {
+  if (!senses.some(({ kind }) => kind === 'epithet')) return;
+  const written = [norm, foldSpelling(norm), ...corrections];
+  const own = trie.matchesAt([written], 0)[0]?.senses ?? [];
+  const kept = senses.filter(
+    (sense) =>
+      sense.kind !== 'epithet' || own.some(({ kind, key }) => kind === 'epithet' && key === sense.key),
   );
   senses.splice(0, senses.length, ...kept);
 }

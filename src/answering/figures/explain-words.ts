@@ -4,6 +4,7 @@ import { daysBetween } from '../../language/dates.ts';
 import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
 import { expectedWords, idleInFigures, neverIdle, whatVerbs } from '../../language/en/figure-words.ts';
 import { commonDegrees, measures } from '../../language/en/measures.ts';
+import { nounSynonyms } from '../../language/en/noun-synonyms.ts';
 import { duringWords } from '../../language/en/period-words.ts';
 import { groupPronouns, subjectPronouns } from '../../language/en/pronouns.ts';
 import { units } from '../../language/en/units.ts';
@@ -482,7 +483,7 @@ const COUNTING: QuestionWord = 'how many';
 
 const synonyms = once(() => {
   const groups = new Map<string, ReadonlySet<string>>();
-  for (const list of [...nameSynonyms, ...wordSynonyms]) {
+  for (const list of [...nameSynonyms, ...wordSynonyms, ...nounSynonyms]) {
     const group = parseWordList(list).flatMap((words) => formsOf(words.join(' ')));
     for (const word of group) groups.set(word, new Set([...(groups.get(word) ?? []), ...group]));
   }
