@@ -8,8 +8,8 @@ export interface Checkpoint {
 }
 
 const EVERY_MS = 2_000;
-/** A log of more pages is begun anew, which makes writers wait for a moment. */
-const LONG_LOG_PAGES = 4_000;
+/** A log of more pages (48 MB) is begun anew, which makes writers wait for tens of milliseconds. */
+const LONG_LOG_PAGES = 12_000;
 /** How long a checkpoint waits for another process. */
 const BUSY_TIMEOUT_MS = 1_000;
 /** How long the end of the thread is waited for: more than a checkpoint takes. */

@@ -18,7 +18,7 @@ import { createVoteStore } from './vote-store.ts';
 export const IN_MEMORY = ':memory:';
 
 /** With a thread that tends the log, this connection only does so where the log gets longer than this. */
-const TENDED_LOG_PAGES = 20_000;
+const TENDED_LOG_PAGES = 40_000;
 
 /** Thrown where the data cannot be opened; its message names the file, the reason and the setting. */
 export class StoreError extends Error {

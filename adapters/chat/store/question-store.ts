@@ -84,7 +84,8 @@ export function createQuestionStore(connection: Connection): QuestionStore {
     },
     findByReply(platform, message) {
       const row = connection.get(
-        `SELECT * FROM questions WHERE platform = ? AND json_extract(sent, '$.message') = ?`,
+        // Without the first words of the condition, the index of replies would not serve.
+        `SELECT * FROM questions WHERE sent IS NOT NULL AND platform = ? AND json_extract(sent, '$.message') = ?`,
         platform,
         message,
       );
