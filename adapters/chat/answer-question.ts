@@ -3,7 +3,7 @@ import { composeAnswer } from './compose-answer.ts';
 import { FAILURE_NOTICE, limitNotice } from './notices.ts';
 import type { Notice } from './platform.ts';
 import type { StoredQuestion } from './question.ts';
-import { PostponedError, sendPatiently } from './send-patiently.ts';
+import { PostponedError, patienceOf, sendPatiently } from './send-patiently.ts';
 
 /** Typing is shown while an answer takes longer than this. */
 const TYPING_AFTER_MS = 300;
@@ -16,12 +16,7 @@ export async function answerQuestion(context: ChatContext, question: StoredQuest
     if (question.composed === undefined && isOverLimit(context, question)) return;
     const answer = composeAnswer(context, question);
     const sent = await withTyping(context, question, () =>
-      sendPatiently(() => context.platform.send(answer), {
-        isTransient: context.platform.isTransient,
-        delaysMs: context.retryDelaysMs,
-        stopping: context.work.stopping,
-        log,
-      }),
+      sendPatiently(() => context.platform.send(answer), patienceOf(context)),
     );
     store.questions.settle(token, 'answered', sent);
     const tookMs = context.clock() - question.askedAt;

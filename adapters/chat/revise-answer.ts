@@ -1,6 +1,7 @@
 import type { ChatContext } from './chat-context.ts';
 import { recomposeEdited } from './compose-answer.ts';
 import { replaceConversation } from './keep-conversation.ts';
+import { patienceOf, sendPatiently } from './send-patiently.ts';
 
 /** A question edited later than this keeps its reply. */
 const EDITABLE_FOR_MS = 10 * 60_000;
@@ -17,7 +18,8 @@ export async function reviseAnswer(context: ChatContext, id: string, text: strin
     if (refusedBy !== undefined) return;
     store.questions.reword(known.token, text);
     const answer = recomposeEdited(context, { ...known, text });
-    await platform.edit(answer, known.sent);
+    const { sent } = known;
+    await sendPatiently(() => platform.edit(answer, sent), patienceOf(context));
     log.info({ id, status: answer.reply.status }, 'reply edited');
   } catch (error) {
     log.error({ id, err: error }, 'reply not edited');
@@ -35,8 +37,9 @@ export async function removeAnswer(context: ChatContext, id: string): Promise<vo
       replaceConversation(context, known, known.composed?.before, '');
       store.questions.erase(known.token);
     });
-    if (known.sent === undefined) return;
-    await platform.remove(known, known.sent);
+    const { sent } = known;
+    if (sent === undefined) return;
+    await sendPatiently(() => platform.remove(known, sent), patienceOf(context));
     log.info({ id }, 'reply removed');
   } catch (error) {
     log.error({ id, err: error }, 'reply not removed');

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../node/create-log.ts';
+import type { ChatContext } from './chat-context.ts';
 
 /** How long to wait before each further attempt, where nothing else is asked for. */
 export const RETRY_DELAYS_MS = [1_000, 5_000, 20_000, 60_000, 120_000] as const;
@@ -10,6 +11,16 @@ export interface Patience {
   /** Aborted when the process stops. */
   readonly stopping: AbortSignal;
   readonly log: Log;
+}
+
+/** How this bot waits for its platform. */
+export function patienceOf({ platform, retryDelaysMs, work, log }: ChatContext): Patience {
+  return {
+    isTransient: (error) => platform.isTransient(error),
+    delaysMs: retryDelaysMs,
+    stopping: work.stopping,
+    log,
+  };
 }
 
 /** Thrown where the process stops before the platform took it: the next start tries again. */

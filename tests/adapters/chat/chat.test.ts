@@ -337,6 +337,19 @@ describe('a question that is edited', () => {
   });
 });
 
+test('a reply is edited, and removed, when the platform is available again', async () => {
+  const { chat, platform } = open();
+  await chat.handle(makeQuestion({ id: '1', text: 'a' }));
+  const isAway = () => {
+    throw new Unavailable();
+  };
+  platform.obstacles.push(isAway, isAway);
+  await chat.edited('1', 'b');
+  platform.obstacles.push(isAway);
+  await chat.deleted('1');
+  expect(platform.shown.slice(1)).toEqual(['edit {"reply":"r1"}: b after 0', 'remove {"reply":"r1"}']);
+});
+
 describe('a question that is deleted', () => {
   test('takes its reply with it, and its part of the conversation', async () => {
     const { chat, platform, store } = open();

@@ -9,7 +9,7 @@ export class Forbidden extends Error {}
 /** A platform that notes what it is told to show, as "send 1: text". */
 export interface RecordingPlatform extends Platform {
   readonly shown: string[];
-  /** What the next calls of `send` do before they show anything. */
+  /** What the next calls of `send`, `edit` and `remove` do before they show anything. */
   readonly obstacles: (() => void | Promise<void>)[];
 }
 
@@ -27,9 +27,11 @@ export function createRecordingPlatform(name = 'test'): RecordingPlatform {
       return { reply: `r${question.id}` };
     },
     async edit({ reply }, sent) {
+      await obstacles.shift()?.();
       shown.push(`edit ${JSON.stringify(sent)}: ${reply.text}`);
     },
     async remove(_question, sent) {
+      await obstacles.shift()?.();
       shown.push(`remove ${JSON.stringify(sent)}`);
     },
     async notify({ id }, { kind, text }) {
