@@ -3,7 +3,7 @@ import { follow, type SlackContext } from './slack-context.ts';
 import { messageId, type SlackBody, type SlackEvent, workspaceOf } from './slack-payload.ts';
 import { toPlainText } from './to-plain-text.ts';
 
-/** Edits and deletions of questions; the questions themselves are claimed before Bolt sees them. */
+/** Edits and deletions of questions; the questions themselves are claimed, and never handed to Bolt. */
 export function registerMessages(app: App, context: SlackContext): void {
   app.event('message', async ({ body, context: known }) => {
     const { event } = body as unknown as SlackBody;
@@ -13,8 +13,6 @@ export function registerMessages(app: App, context: SlackContext): void {
       handleChange(event, workspace, known.botUserId ?? '', context),
     );
   });
-  // Claimed as a question; the listener tells Bolt that somebody listens.
-  app.event('app_mention', async () => {});
 }
 
 /** Makes the reply follow a change of its question; what is no change of a question is left alone. */

@@ -76,11 +76,10 @@ export function renderContext(escaped: string): types.ContextBlock {
 
 /** Buttons that ask; none where there is nothing to ask. `kind` keeps their ids apart from other rows'. */
 export function renderQuestions(kind: string, questions: readonly string[]): readonly types.ActionsBlock[] {
-  if (questions.length === 0) return [];
   const elements = questions
     .filter((question) => question.length <= MAX_VALUE_CHARS)
     .map((question, index) => renderButton(question, `${ASK_ACTION}:${kind}:${index}`, question));
-  return [{ type: 'actions', elements }];
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
 /** A long list stands in the answer as far as there is room; then it says how many more there are. */

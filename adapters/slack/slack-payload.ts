@@ -61,6 +61,11 @@ export function workspaceOf({ team_id, team, user, authorizations }: SlackBody):
   return authorizations?.[0]?.team_id ?? team_id ?? team?.id ?? user?.team_id ?? '';
 }
 
+/** Whether a message was edited or deleted, rather than written. */
+export function isChange({ subtype }: Pick<SlackEvent, 'subtype'>): boolean {
+  return subtype === 'message_changed' || subtype === 'message_deleted';
+}
+
 /** Names a message in the store. */
 export function messageId(workspace: string, channel: string, ts: string): string {
   return `${workspace}/${channel}/${ts}`;

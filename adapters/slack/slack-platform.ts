@@ -110,16 +110,14 @@ export function createSlackPlatform({ clients, pace, log, clock }: SlackPlatform
       const origin = originFromJson(question.origin);
       const message = renderNotice(text);
       if (origin.via === 'response') {
-        await postToResponseUrl(origin.url, responseOf({ ...origin, isPublic: false }, message));
+        const response = responseOf({ ...origin, isPublic: false }, message);
+        await pace.run(origin.url, () => postToResponseUrl(origin.url, response));
         return;
       }
       const { channel, thread } = origin;
-      await clientFor(question).chat.postEphemeral({
-        channel,
-        user: question.person,
-        ...message,
-        ...(thread === undefined ? {} : { thread_ts: thread }),
-      });
+      const threading = thread === undefined ? {} : { thread_ts: thread };
+      const notice = { channel, user: question.person, ...message, ...threading };
+      await pace.run(channel, () => clientFor(question).chat.postEphemeral(notice));
     },
 
     async showTyping(question) {

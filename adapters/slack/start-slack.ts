@@ -121,9 +121,9 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
     async stop() {
       isStopping = true;
       pace.stop();
-      const closed = close();
-      const left = await chat.stop(drainMs);
-      await closed;
+      const drained = chat.stop(drainMs);
+      await close(drained);
+      const left = await drained;
       store.close();
       log.info({ left }, 'stopped');
       return left;

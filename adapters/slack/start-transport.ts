@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { HTTPReceiver, type SocketModeReceiver } from '@slack/bolt';
 import { describeAppTokenFailure, describePortFailure, describeSocketFailure } from './explain-failure.ts';
@@ -15,8 +15,8 @@ export interface OpenTransport {
   isConnected(): boolean;
   /** Rejects with a `SlackError` when Slack ends the connection for good. */
   readonly ended: Promise<never>;
-  /** Takes no more; what was taken can still be answered. */
-  close(): Promise<void>;
+  /** Takes no more at once; whoever asks for its health is answered until what was taken is `drained`. */
+  close(drained: Promise<unknown>): Promise<void>;
 }
 
 /** Opens the socket or the port. @throws {SlackError} */
@@ -37,7 +37,8 @@ async function listen(receiver: HTTPReceiver, wanted: number): Promise<OpenTrans
     port: (server.address() as AddressInfo).port,
     isConnected: () => server.listening,
     ended: new Promise<never>(() => {}),
-    async close() {
+    async close(drained) {
+      await drained;
       // Connections that are kept alive would hold it open once their last request is answered.
       const tidying = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_EVERY_MS);
       await receiver.stop().finally(() => clearInterval(tidying));
@@ -51,6 +52,7 @@ async function connect(
   apiUrl: string,
 ): Promise<OpenTransport> {
   if (port !== undefined) await probePort(port);
+  guardPages(receiver);
   const { client } = receiver;
   const ended = failOf(client, apiUrl);
   // Whoever stops before it ends does not wait for it.
@@ -75,7 +77,10 @@ async function connect(
     ...(port === undefined ? {} : { port }),
     isConnected: () => isOpen,
     ended,
-    close: async () => {
+    async close(drained) {
+      void client.disconnect();
+      if (port === undefined) return;
+      await drained;
       await receiver.stop();
     },
   };
@@ -89,6 +94,22 @@ async function probePort(port: number): Promise<void> {
   });
   probe.close();
   await once(probe, 'close');
+}
+
+/** Whatever somebody requests: Bolt leaves it to nobody when it cannot read the address, which would end the process. */
+function guardPages(receiver: SocketModeReceiver): void {
+  const { httpServer: server } = receiver as unknown as { readonly httpServer?: Server };
+  for (const listener of server?.listeners('request') ?? []) {
+    server?.removeListener('request', listener as RequestListener);
+    server?.on('request', async (request, response) => {
+      try {
+        await (listener as RequestListener)(request, response);
+      } catch {
+        if (!response.headersSent) response.writeHead(400);
+        response.end();
+      }
+    });
+  }
 }
 
 type SocketClient = SocketModeReceiver['client'];

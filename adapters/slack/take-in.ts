@@ -4,7 +4,7 @@ import type { StoredQuestion } from '../chat/question.ts';
 import type { Intake } from './create-receiver.ts';
 import { readQuestion } from './read-question.ts';
 import type { RecentRevisions } from './recent-revisions.ts';
-import { type SlackBody, workspaceOf } from './slack-payload.ts';
+import { isChange, type SlackBody, workspaceOf } from './slack-payload.ts';
 import type { WorkspaceClients } from './workspace-clients.ts';
 
 export interface IntakeOptions {
@@ -24,20 +24,27 @@ class StoppingError extends Error {
 }
 
 /**
- * Claims the question in an event before Bolt acknowledges it, and answers it after, whether or not the
+ * Claims the question in an event before it is acknowledged, and answers it after, whether or not the
  * acknowledgement got through: Slack would send the event again, and it is claimed. Where the claim fails the event
- * is not acknowledged.
+ * is not acknowledged. What no listener is for is acknowledged here: of three events that Slack sends for a question and
+ * its reply, Bolt would take each through all of its middleware.
  */
 export function createIntake(options: IntakeOptions): Intake {
   return async (event, handOn) => {
     if (options.isStopping()) throw new StoppingError();
     const question = claim(event, options);
     try {
-      await handOn();
+      await (isHeardByListeners(event.body as SlackBody) ? handOn() : event.ack());
     } finally {
       if (question !== undefined) await options.chat.answer(question);
     }
   };
+}
+
+/** Messages are claimed or not; of their events, listeners follow those of edits and deletions alone. */
+function isHeardByListeners({ event }: SlackBody): boolean {
+  if (event?.type === 'app_mention') return false;
+  return event?.type !== 'message' || isChange(event);
 }
 
 function claim(

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '../../tests/fakes/find-free-port.ts';
 import { startFakeSlack, type TransportName } from '../../tests/fakes/slack/start-fake-slack.ts';
 import { startBotProcess } from './bot-process.ts';
 import type { Load } from './load.ts';
@@ -59,13 +59,4 @@ export async function openSlackLoad(transport: TransportName): Promise<Load> {
     if (number !== undefined) load.onReply(number);
   };
   return load;
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise<void>((resolve) => probe.close(() => resolve()));
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 }

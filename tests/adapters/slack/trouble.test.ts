@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore, storeFile } from '../../../adapters/chat/store/open-store.ts';
+import { findFreePort } from '../../fakes/find-free-port.ts';
 import type { Delivery } from '../../fakes/slack/delivery.ts';
 import type { Fault } from '../../fakes/slack/faults.ts';
 import { signatureHeaders } from '../../fakes/slack/http-deliveries.ts';
@@ -217,6 +220,62 @@ describe('requests', () => {
     expect(await challenge.json()).toEqual({ challenge: 'abc' });
     for (const path of ['/healthz', '/readyz']) expect((await fetch(`${url}${path}`)).status).toBe(200);
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+  });
+});
+
+test.each(['socket', 'http'] as const)('no request ends the bot, over %s', async (transport) => {
+  const { slack, bot, close } = await openWorkspace(transport, {
+    env: { PORT: String(await findFreePort()) },
+  });
+  for (const address of ['//', 'http://[', '/%', '/slack/oauth_redirect?%']) {
+    const connection = connect(bot.port ?? 0, '127.0.0.1');
+    connection.resume().end(`GET ${address} HTTP/1.1\r\nhost: bot\r\nconnection: close\r\n\r\n`);
+    await once(connection, 'close');
+  }
+  await slack.reply(await slack.mentions('ann', 'general', QUESTION));
+  await close();
+});
+
+describe('readiness', () => {
+  const statuses = (port: number | undefined) =>
+    Promise.all(
+      ['healthz', 'readyz'].map(async (path) => (await fetch(`http://127.0.0.1:${port}/${path}`)).status),
+    );
+
+  test.each(['socket', 'http'] as const)(
+    'over %s ends when the bot stops, before it is gone',
+    async (transport) => {
+      const { slack, bot } = await openWorkspace(transport, { env: { PORT: String(await findFreePort()) } });
+      const { opens, open } = gate();
+      slack.fails('chat.postMessage', { waitsFor: opens });
+      const question = await slack.mentions('ann', 'general', QUESTION);
+      await slack.until('the call', () => slack.waiting('chat.postMessage') === 1);
+      expect(await statuses(bot.port)).toEqual([200, 200]);
+      const stopped = bot.stop();
+      expect(await statuses(bot.port)).toEqual([200, 503]);
+      if (transport === 'http') {
+        await slack.mentions('ann', 'other', QUESTION);
+        expect(slack.all.events.at(-1)?.acknowledgement).toBeUndefined();
+      }
+      open();
+      expect(await stopped).toBe(0);
+      expect(slack.repliesTo(question)).toHaveLength(1);
+      await expect(statuses(bot.port)).rejects.toThrow();
+      await slack.stops();
+    },
+  );
+
+  test('ends while the socket is not connected', async () => {
+    const { slack, bot, close } = await openWorkspace('socket', {
+      env: { PORT: String(await findFreePort()) },
+    });
+    slack.socket.refusesSockets = true;
+    slack.socket.cut();
+    await vi.waitFor(async () => expect(await statuses(bot.port)).toEqual([200, 503]));
+    slack.socket.refusesSockets = false;
+    await slack.connected(1);
+    await vi.waitFor(async () => expect(await statuses(bot.port)).toEqual([200, 200]));
+    await close();
   });
 });
 
