@@ -1,7 +1,8 @@
 /**
  * What an adapter costs beside the engine, from the event that comes in to the call that goes out, and what it keeps
- * in memory: `npm run bench:adapters`, and with `-- --heap`, which takes minutes. The platform is the tests' loopback
- * one, in this process; the bot is in another, with an engine that answers at once.
+ * in memory: `npm run bench:adapters`, with `-- --heap`, which takes minutes, and of one way alone with `-- discord`,
+ * `-- socket` or `-- http`. The platform is the tests' loopback one, in this process; the bot is in another, with an
+ * engine that answers at once.
  */
 import { cpus } from 'node:os';
 import { askAll, askSteadily, type Load } from './adapters/load.ts';
@@ -15,29 +16,35 @@ const TIMED = 6000;
 const HEAP_AT = [10_000, 100_000] as const;
 const AT_ONCE = 50;
 
-const PLATFORMS: readonly (() => Promise<Load>)[] = [
-  openDiscordLoad,
-  () => openSlackLoad('socket'),
-  () => openSlackLoad('http'),
-];
+const WAYS: Readonly<Record<string, () => Promise<Load>>> = {
+  discord: openDiscordLoad,
+  socket: () => openSlackLoad('socket'),
+  http: () => openSlackLoad('http'),
+};
 
 const measuresHeap = process.argv.includes('--heap');
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores\n`);
-const rows: string[][] = [];
-for (const open of PLATFORMS) rows.push(...(await measure(await open())));
-console.log(renderTable([['', 'questions', 'p50', 'p99', 'max', 'aim'], ...rows]));
+const wanted = Object.keys(WAYS).filter((way) => process.argv.includes(way));
+for (const [way, open] of Object.entries(WAYS)) {
+  if (wanted.length > 0 && !wanted.includes(way)) continue;
+  console.log(renderTable([['', 'questions', 'p50', 'p99', 'max', 'aim'], ...(await measure(await open()))]));
+}
 
 async function measure(load: Load): Promise<readonly string[][]> {
   await askSteadily(load, { first: 0, count: WARM_UP, perSecond: PER_SECOND });
   const before = await load.measure();
+  const ownBefore = process.cpuUsage();
   const durationsMs = await askSteadily(load, { first: WARM_UP, count: TIMED, perSecond: PER_SECOND });
+  const own = process.cpuUsage(ownBefore);
   const cpuMs = ((await load.measure()).cpuMs - before.cpuMs) / TIMED;
+  const platformMs = (own.user + own.system) / 1000 / TIMED;
   const heaps = measuresHeap ? await measureHeaps(load, WARM_UP + TIMED) : [];
   await load.close();
   return [
     showTimes(load.name, durationsMs),
-    [`${load.name}: time on a processor`, String(TIMED), `mean ${cpuMs.toFixed(2)} ms`, '', '', ''],
+    [`${load.name}: the bot's time on a processor`, String(TIMED), `mean ${cpuMs.toFixed(2)} ms`, '', '', ''],
+    [`${load.name}: the platform's`, String(TIMED), `mean ${platformMs.toFixed(2)} ms`, '', '', ''],
     ...showHeaps(load.name, heaps),
   ];
 }
