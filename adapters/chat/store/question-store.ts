@@ -105,7 +105,7 @@ export function createQuestionStore(connection: Connection): QuestionStore {
         })),
     compose(token, { status, before, offers }) {
       connection.get(
-        'UPDATE questions SET status = ?, before = ?, offers = ? WHERE token = ?',
+        "UPDATE questions SET status = ?, before = ?, offers = ? WHERE token = ? AND state <> 'erased'",
         status,
         before === undefined ? null : JSON.stringify(before),
         JSON.stringify(offers),
@@ -122,7 +122,7 @@ export function createQuestionStore(connection: Connection): QuestionStore {
     },
     reword(token, text) {
       connection.get(
-        'UPDATE questions SET text = ?, subject = ? WHERE token = ?',
+        "UPDATE questions SET text = ?, subject = ? WHERE token = ? AND state <> 'erased'",
         text,
         subjectOf(text),
         token,

@@ -122,8 +122,11 @@ describe.each([
     });
     expect(store.votes.review()).toEqual([]);
     expect(store.questions.claim(makeQuestion({ id: '1' }), NOON, 'me')).toBeUndefined();
+    const erased = store.questions.find('test', '1');
+    store.questions.compose(claimed.token, { status: 'answered', offers: OFFERS });
+    store.questions.reword(claimed.token, 'my other secret');
     store.questions.settle(claimed.token, 'answered', { reply: 'late' });
-    expect(store.questions.find('test', '1')?.state).toBe('erased');
+    expect(store.questions.find('test', '1')).toEqual(erased);
   });
 
   test('keeps a conversation until it has lain too long', () => {
