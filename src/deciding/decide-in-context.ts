@@ -3,6 +3,7 @@ import { answerContainment } from '../answering/answer-containment.ts';
 import { answerCourse } from '../answering/answer-course.ts';
 import { answerDates } from '../answering/answer-dates.ts';
 import { answerDifference } from '../answering/answer-difference.ts';
+import { answerEach } from '../answering/answer-each.ts';
 import { answerHappenings } from '../answering/answer-happenings.ts';
 import { answerHeadline } from '../answering/answer-headline.ts';
 import { answerMentioned } from '../answering/answer-mentioned.ts';
@@ -159,6 +160,8 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const find = (other: Clause): Decision =>
     decideNeighbour(other, index, briefingDate(index)) ?? decideClause(other, index);
   const decide = (other: Clause): Decision => decideWhole(other, index);
+  const distributed = answerEach(clause, index, decide);
+  if (distributed !== undefined) return { clause, decision: distributed };
   const described = decideDescribed(clause, index, ['word', 'none'], find, decide);
   if (described !== undefined && !isOpen(described.decision)) return described;
   const decision = decide(clause);
@@ -169,6 +172,7 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const decided = named === undefined ? undefined : decideByFacts(named, index);
   if (decided !== undefined && !isOpen(decided.decision)) return decided;
   const each =
+    answerEach(clause, index, decide, { partly: true }) ??
     decideAttributes(clause, index, decide) ??
     decideCalled(clause, index, decide) ??
     decideNamesake(clause, index, decide);

@@ -4,14 +4,14 @@ import { answersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
-import type { Chunk, Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { clauseOperator } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 
 /**
- * "Which faults affect only 7.x?": of what holds without "only", that of which no fact of the relation says more. Undefined
- * where the word restricts nothing that a fact holds.
+ * "Which faults affect only 7.x?": of what holds without "only", that of which no fact of the relation says more. "Will they
+ * only discuss X?": no, where the same is said of others, too. Undefined where the word restricts nothing that a fact holds.
  */
 export function decideOnly(
   clause: Clause,
@@ -19,20 +19,80 @@ export function decideOnly(
   decide: (clause: Clause) => Decision,
 ): Decision | undefined {
   const restricted = restrictedBy(clause);
-  if (clause.kind !== 'ask' || clause.negated || restricted === undefined) return undefined;
+  if (clause.kind === 'fragment' || clause.negated || restricted === undefined) return undefined;
   const operators = clause.operators.filter((operator) => operator !== 'only');
-  const plain = decide({ ...clause, operators });
+  const chunks = clause.chunks.filter((chunk) => clauseOperator(chunk) !== 'only');
+  const plain = decide({ ...clause, chunks, operators });
+  if (clause.kind === 'check') return denyOnly(plain, restricted, index);
   if (plain.kind !== 'answered' || plain.polarity !== undefined) return undefined;
   const matches = plain.matches.filter((match) => saysNoMore(match, restricted, index));
   return matches.length === 0 ? undefined : { ...plain, matches };
 }
 
-/** The phrase right behind "only". */
+/** What is said of X alone, and holds of others as well. */
+function denyOnly(plain: Decision, { chunks }: Phrase, index: KnowledgeIndex): Decision | undefined {
+  if (plain.kind !== 'answered' || plain.polarity !== 'yes') return undefined;
+  const [match, ...more] = plain.matches;
+  const bound = match?.bindings.find(
+    (b) => b.as === 'filler' && b.chunks.some((chunk) => chunks.includes(chunk)),
+  );
+  if (match === undefined || more.length > 0 || bound?.as !== 'filler') return undefined;
+  // "Only two of them come": how many is another question than who.
+  if (bound.chunks.some((chunk) => hasKind(chunk, 'number'))) return undefined;
+  const isOther = (id: string): boolean => describeEntity(bound.chunks, id, index, undefined) === undefined;
+  const others = index.facts.filter(
+    (fact) =>
+      fact.definition === match.fact.definition &&
+      fact.fact.modality === match.fact.fact.modality &&
+      saysTheSame(fact, match, bound.role.name) &&
+      fact.roles.some(({ name, own }) => name === bound.role.name && own.some(isOther)),
+  );
+  if (others.length === 0) return undefined;
+  const told = others.includes(match.fact) ? others : [match.fact, ...others];
+  const bindings = match.bindings.filter((b) => b !== bound);
+  return {
+    kind: 'answered',
+    matches: told.map((fact) => ({ ...match, fact, bindings })),
+    polarity: 'no',
+  };
+}
+
+/** True where a fact holds what a match binds, and is of the same event, but for one role. */
+function saysTheSame({ roles }: IndexedFact, { bindings, fact }: Match, except: string): boolean {
+  const named = new Set(bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
+  return fact.roles
+    .filter(
+      ({ name, definition, own }) =>
+        name !== except && own.length > 0 && (named.has(name) || isEvent(definition.kinds)),
+    )
+    .every(({ name, own }) =>
+      roles.some((role) => role.name === name && role.own.some((id) => own.includes(id))),
+    );
+}
+
+function isEvent(kinds: readonly string[]): boolean {
+  return kinds.join() === 'event';
+}
+
+/** The phrase behind "only". */
 function restrictedBy({ chunks, phrases, operators }: Clause): Phrase | undefined {
   if (!operators.includes('only')) return undefined;
   const at = chunks.findIndex((chunk) => clauseOperator(chunk) === 'only');
-  const next = chunks.slice(at + 1).find((chunk) => phrases.some((phrase) => phrase.chunks[0] === chunk));
-  return phrases.find(({ chunks: [first] }) => first !== undefined && first === next);
+  for (const chunk of chunks.slice(at + 1).filter(isThing)) {
+    const phrase = phrases.find((other) => other.chunks.some(({ text }) => text === chunk.text));
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+function isThing({ senses }: Chunk): boolean {
+  return senses.some(
+    (s) =>
+      (s.kind === 'entity' && s.verb !== true) ||
+      s.kind === 'sort' ||
+      s.kind === 'version' ||
+      s.kind === 'date',
+  );
 }
 
 function saysNoMore(match: Match, { chunks }: Phrase, index: KnowledgeIndex): boolean {

@@ -1,6 +1,7 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { supportingVerbs } from '../language/en/auxiliaries.ts';
+import { bareDo } from '../language/en/indirect-speech.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -31,6 +32,7 @@ export function profileEntities(
   index: KnowledgeIndex,
 ): Decision | undefined {
   if (clause.kind === 'check' || clause.negated || isObliging(clause.chunks)) return undefined;
+  if (asksForDeeds(clause)) return undefined;
   // "A = 2 days?" claims something of A, and asks nothing of both.
   const equates = clause.asks.length === 0 && clause.chunks.some(({ text }) => text === EQUALS);
   if (equates && clause.chunks.some((chunk) => hasKind(chunk, 'number'))) return undefined;
@@ -73,6 +75,13 @@ export function profileEntities(
   const facts = profileFacts(distinct, index);
   if (!numberAgrees(phrases, [distinct.length, facts.length])) return undefined;
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
+}
+
+/** "What will X do?" asks for more than "what does X do?"; "what will they do about X?" for whatever is said of X. */
+function asksForDeeds({ chunks, phrases }: Clause): boolean {
+  const words = chunks.flatMap(({ words: own }) => own);
+  if (phrases.some(({ preposition }) => ABOUT.has(preposition))) return false;
+  return words.lastIndexOf(bareDo) > 0 && words.filter((word) => supportingVerbs.has(word)).length === 1;
 }
 
 /** "Who were the five ministers?" is no question about three; "the two defence ministers" are the holders of one post. */

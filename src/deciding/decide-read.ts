@@ -5,7 +5,7 @@ import type { Clause } from '../understanding/clause.ts';
 import type { Reading } from '../understanding/read-question.ts';
 import { type ChosenClause, says } from './choose-clauses.ts';
 import { type DecidedClause, decideInContext, undecided } from './decide-in-context.ts';
-import { isOpen } from './decision.ts';
+import { type Decision, isOpen } from './decision.ts';
 import { fitsAsGuess } from './fits-as-guess.ts';
 import { remember } from './remember.ts';
 import { isLost, rememberAsides } from './remember-asides.ts';
@@ -50,16 +50,27 @@ export function decideRead(
     if (idle && beside && !reading.clauses.some(({ mood }) => mood !== 'tell' && mood !== 'aside')) continue;
     const decided = decideReading(reading, conversation, index);
     const understood = decided.some(({ decision }) =>
-      reading.tentative === true
-        ? decision.kind === 'answered'
-        : !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
+      reading.refuting === true
+        ? isRefuted(decision)
+        : reading.tentative === true
+          ? decision.kind === 'answered'
+          : !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
     );
     if (understood) return { decided, aside: reading.aside };
-    if (declined === undefined && reading.tentative !== true && decided.length > 0)
+    if (
+      declined === undefined &&
+      reading.tentative !== true &&
+      reading.refuting !== true &&
+      decided.length > 0
+    )
       declined = { decided, aside: [read.clause] };
   }
   if (!idle) return { decided: [whole], aside: [] };
   return declined ?? { decided: [], aside: [read.clause] };
+}
+
+function isRefuted(decision: Decision): boolean {
+  return decision.kind === 'corrected' || (decision.kind === 'answered' && decision.polarity === 'no');
 }
 
 function decideReading(

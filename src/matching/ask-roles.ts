@@ -147,7 +147,12 @@ function roleAskedBy(
     const active = context.doer !== undefined && !passive && ask.preposition === '';
     if (active && role.definition.position === 'subject' && role.name !== context.doer) continue;
     const directed = ask.word === 'where' ? DIRECTED_PLACES : DIRECTED;
-    if (directed.has(ask.preposition) && !role.prepositions.has(ask.preposition)) continue;
+    if (
+      directed.has(ask.preposition) &&
+      !role.prepositions.has(ask.preposition) &&
+      !isAgent(role, ask, context)
+    )
+      continue;
     const bound = isBound(role, bindings);
     if (bound && role.definition.holds === 'one') continue;
     // "What will they do about X?" asks for all that the fact says of X.
@@ -169,6 +174,15 @@ function roleAskedBy(
     if (best === undefined || rank > best.rank) best = { role, rank };
   }
   return best?.role;
+}
+
+/** "By whom is X represented?" asks for the verb's subject. */
+function isAgent(
+  { definition }: IndexedRole,
+  { preposition }: Ask,
+  { passive, verbNamed }: BindingContext,
+): boolean {
+  return preposition === 'by' && passive && verbNamed && definition.position === 'subject';
 }
 
 function isAmountBeside({ definition }: IndexedRole): boolean {

@@ -34,6 +34,7 @@ import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
 import { isQuestionWord, startsAsking } from './strip-wrappings.ts';
 import { takeBack, withoutHesitation } from './take-back.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
+import { withoutContrast } from './without-contrast.ts';
 import { withoutRestatement } from './without-restatement.ts';
 
 /** A clause of a message and what its form says of it. */
@@ -62,6 +63,8 @@ export interface Reading {
   readonly subordinate?: true;
   /** True where it is likely only where it can be answered. */
   readonly tentative?: true;
+  /** True where it is only a part of what is claimed: refuted, it refutes the whole; confirmed, it says too little. */
+  readonly refuting?: true;
 }
 
 export interface ReadQuestion {
@@ -308,6 +311,8 @@ function* readOtherwise(
     }
     for (const tail of readTails(tokens, words, MAX_TAILS)) yield part(tail, false);
   }
+  const denied = mood === 'confirm' || mood === 'question' ? withoutContrast(tokens) : undefined;
+  if (denied !== undefined) yield { ...whole(reader.clause(denied, 'confirm')), refuting: true };
   if (!mechanisms.looseReadings) return;
   const parted = partName(tokens, reader.chunks);
   if (mood === 'ask' && parted !== undefined) yield whole(readClause(parted, mood));

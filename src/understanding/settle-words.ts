@@ -1,6 +1,6 @@
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { demonstratives, placeholders } from '../language/en/chatter.ts';
-import { headingWords } from '../language/en/clauses.ts';
+import { headingWords, restrictingAdverbs } from '../language/en/clauses.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
@@ -8,7 +8,7 @@ import type { Operator } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
-import { joinWordList } from '../language/word-phrases.ts';
+import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { canBeVerb, isAttributing, isName, isParticiple, isVerbLike, isVerbOnly } from './chunk-forms.ts';
 
@@ -110,8 +110,16 @@ export function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
     (chunk, i) => i > 2 && CLEFT.has(chunk.words.join(' ')) && hasContent(chunks[i - 1] as Chunk),
   );
   if (relative < 0) return chunks;
-  return chunks.filter((_, i) => i > 1 && i !== relative);
+  return chunks
+    .filter((_, i) => i > 1 && i !== relative)
+    .map((chunk, i) => (i === 0 ? asOnly(chunk) : chunk));
 }
+
+/** "Is it just X who …?" */
+function asOnly(chunk: Chunk): Chunk {
+  return RESTRICTING.has(chunk.words.join(' ')) ? { ...chunk, senses: [senseOf.operator('only')] } : chunk;
+}
+const RESTRICTING: ReadonlySet<string> = wordSetOf(restrictingAdverbs);
 const CLEFT = new Set(['who', 'that', 'which', 'whom']);
 const CLEFT_ASK = new Set([...CLEFT, 'where', 'when']);
 

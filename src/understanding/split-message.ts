@@ -1,5 +1,6 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { choosingPrepositions, joiners, subjects, thirdPersons } from '../language/en/clauses.ts';
+import { eachWords, mutualWords, opposingWords } from '../language/en/each-words.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { asksOfSpeakers, leavesOutSpeaker, namesAcquaintance } from './is-idle.ts';
@@ -42,6 +43,9 @@ const SUBJECTS = wordSetOf(subjects);
 const THIRD = wordSetOf(thirdPersons);
 const CHOOSING = wordSetOf(choosingPrepositions);
 const JOINERS = wordSetOf(joiners);
+const EACH = wordSetOf(eachWords);
+const MUTUAL = wordSetOf(mutualWords);
+const OPPOSING = wordSetOf(opposingWords);
 
 /**
  * Splits a message into sentences, takes off openings, closings and tags, and says which of them ask. With `joinsTopics`,
@@ -210,7 +214,7 @@ function splitJoined(segment: Segment, joinsTopics: boolean): readonly Segment[]
     if (rest.length < 2 || !asks) continue;
     if (
       onlyQuestionWords(before) ||
-      (token.kind === 'punctuation' && isChoice(before)) ||
+      (token.kind === 'punctuation' && (isChoice(before) || (listsThings(before) && asksOfEach(rest)))) ||
       (joinsTopics && token.kind === 'punctuation' && isTopic(before)) ||
       !(startsAsking(before) || token.text === ':' || DASHES.has(token.text) || JOINERS.has(token.norm))
     )
@@ -245,6 +249,20 @@ function isChoice(tokens: readonly Token[]): boolean {
     CHOOSING.has(tokens[0]?.norm ?? '') &&
     !tokens.some((token) => auxiliaries.has(token.norm) || isQuestionWord(token))
   );
+}
+
+/** "A, B and C", "A versus B". */
+function listsThings(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ norm, text }) => JOINERS.has(norm) || OPPOSING.has(norm) || text === ',') &&
+    !startsAsking(tokens) &&
+    !tokens.some(({ norm }) => auxiliaries.has(norm))
+  );
+}
+
+/** "… what does each of them hold?" */
+function asksOfEach(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, i) => EACH.has(norm) && !MUTUAL.has(tokens[i + 1]?.norm ?? ''));
 }
 
 function onlyQuestionWords(tokens: readonly Token[]): boolean {

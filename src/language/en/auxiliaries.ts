@@ -32,7 +32,7 @@ export const indefiniteArticles: ReadonlySet<string> = new Set(['a', 'an']);
 export const supportingVerbs: ReadonlySet<string> = new Set('do does did'.split(' '));
 
 /** Participles that are written as the verb itself. */
-export const unchangedParticiples: readonly string[] = ['set', 'put', 'hit', 'cut', 'shut'];
+export const unchangedParticiples: readonly string[] = ['set', 'put', 'hit', 'cut', 'shut', 'run'];
 
 /** "Was", of one thing and of several. */
 export const pastBeForms: ReadonlySet<string> = new Set(['was', 'were']);

@@ -1,0 +1,18 @@
+/** How people ask the same of each of several things that they list. */
+import type { WordList } from '../language-data.ts';
+
+/** What stands for each of the things. */
+export const eachWords: WordList = 'each, every, either';
+/** What may follow that and still says no more. */
+export const eachTails: WordList =
+  'one, of them, of these, of those, of the two, of the three, of the four, of both, case, instance';
+/** Nouns before which it says in which of them, whatever stands between that and the thing. */
+export const caseNouns: WordList = 'case, instance';
+/** What stands before the thing then. */
+export const casePrepositions: WordList = 'in, on, for, about';
+/** What makes of "each" a word for one another. */
+export const mutualWords: WordList = 'other';
+/** Alone it says that the order of the things is that of the answers. */
+export const orderedWords: WordList = 'respectively';
+/** What sets two things against each other. */
+export const opposingWords: WordList = 'versus, vs, v, against';
