@@ -25,6 +25,7 @@ const ORDERED = wordSetOf(orderedWords);
 const OPPOSING = wordSetOf(opposingWords);
 /** What may stand before a thing in whose case something is asked; nothing, too. */
 const CASE_PREPOSITIONS: readonly string[] = [...joinWordList(casePrepositions), ''];
+const JOINER = 'and';
 const MAX_TAIL = 3;
 
 /** Where a question says "each". */
@@ -49,7 +50,7 @@ export function answerEach(
 ): Decision | undefined {
   const colon = clause.chunks.findIndex(({ text }) => STARTS_QUESTION.has(text));
   const chunks = clause.chunks.map((chunk, i) =>
-    joins(chunk, i < colon) ? { ...chunk, words: ['and'] } : chunk,
+    joins(chunk, i < colon) ? { ...chunk, words: [JOINER], punctuation: false } : chunk,
   );
   const place = findPlace(chunks);
   const things = place === undefined ? undefined : findConjuncts(chunks, index);

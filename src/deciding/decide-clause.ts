@@ -19,6 +19,7 @@ import { type Match, proofsOf } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
+import { asksForDeeds } from './asks-for-deeds.ts';
 import { asksWhoDid } from './asks-who-did.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { decideApposition } from './decide-apposition.ts';
@@ -148,9 +149,14 @@ function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {
   // "Tensions there, up or down?" is no name of a thing.
   if (clause.kind === 'fragment' && clause.operators.includes('or')) return unknown(chunks, [], index);
   const matches = matchFacts(clause, index);
+  const deeds = asksForDeeds(clause);
   const explained = rank(
     fewestLeftOver(
-      matches.filter((match) => isComplete(match, clause, index)),
+      matches.filter(
+        (match) =>
+          isComplete(match, clause, index) &&
+          (!deeds || match.fact.definition.describes === undefined || namesRelation(match)),
+      ),
       index,
     ),
   );

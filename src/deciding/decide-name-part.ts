@@ -8,7 +8,7 @@ import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from
 import { canBeVerb } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, isOpen } from './decision.ts';
 import { isNameless } from './is-filled.ts';
 import { factsOf } from './remember.ts';
 
@@ -38,11 +38,21 @@ export function decideNamePart(
 
 const ASKING: ReadonlySet<Ask['word']> = new Set(['what', 'which', 'who', 'where', 'how']);
 
-/** "What was it called before?": where the author's own relation says what things were called, its facts tell. */
+/** "What was it called before?": where the author's own relation says what it was called, its facts tell. */
 function isToldBy(clause: Clause, index: KnowledgeIndex): boolean {
+  const named = clause.chunks.flatMap(({ senses }) =>
+    senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : [])),
+  );
+  const tells = (relation: string): boolean =>
+    named.length === 0 ||
+    index.facts.some(
+      ({ definition, roles }) =>
+        definition.id === relation && roles.some(({ own }) => own.some((id) => named.includes(id))),
+    );
   return clause.chunks.some(
     (chunk) =>
-      namesPart(chunk) && chunk.senses.some((s) => s.kind === 'relation' && isAuthored(s.relation, index)),
+      namesPart(chunk) &&
+      chunk.senses.some((s) => s.kind === 'relation' && isAuthored(s.relation, index) && tells(s.relation)),
   );
 }
 
@@ -100,7 +110,10 @@ function decidePeople(
   );
   const nameless = decisions.find(({ kind }) => kind === 'unnamed');
   if (nameless !== undefined) return nameless;
-  const people = decisions.flatMap((decision) => peopleOf(decision, index));
+  const people = decisions.flatMap((decision, i) => {
+    const named = each[i]?.length === 1 ? personNamed(each[i]?.[0] as Phrase, index) : undefined;
+    return named === undefined || isOpen(decision) ? peopleOf(decision, index) : [named];
+  });
   if (people.length === 0)
     return decisions.some((decision) => unnamed(decision, index))
       ? { kind: 'unknown', missing: [], about: [] }
@@ -233,6 +246,20 @@ function namesOnePerson({ chunks }: Phrase, index: KnowledgeIndex): boolean {
     chunks[0]?.senses.some((s) => s.kind === 'entity' && index.entities.get(s.entity)?.kind === 'person') ===
       true
   );
+}
+
+/** The one person whom a phrase names: "who is X?" may tell of others. */
+function personNamed({ chunks }: Phrase, index: KnowledgeIndex): string | undefined {
+  const ids = new Set(
+    chunks.flatMap(({ senses }) =>
+      senses.flatMap((s) => (s.kind === 'entity' && s.proper ? [s.entity] : [])),
+    ),
+  );
+  const [id] = ids;
+  const entity = id === undefined ? undefined : index.entities.get(id);
+  return ids.size === 1 && chunks.length === 1 && entity?.kind === 'person' && !entity.unnamed
+    ? id
+    : undefined;
 }
 
 function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] {

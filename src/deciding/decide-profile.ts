@@ -1,7 +1,6 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { supportingVerbs } from '../language/en/auxiliaries.ts';
-import { bareDo } from '../language/en/indirect-speech.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -11,12 +10,10 @@ import type { Match } from '../matching/match.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { asksForDeeds, isTopic } from './asks-for-deeds.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
 import { isNameless } from './is-filled.ts';
-
-/** Prepositions after which a thing is spoken of rather than related to another. */
-const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'regarding', 'concerning', 'over']);
 
 /** The most things that a profile is of. */
 const MAX_NAMED = 4;
@@ -53,7 +50,7 @@ export function profileEntities(
     ...clause.phrases,
     ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),
   ];
-  if (phrases.some((phrase) => phrase.preposition !== '' && !ABOUT.has(phrase.preposition))) return undefined;
+  if (phrases.some((phrase) => phrase.preposition !== '' && !isTopic(phrase))) return undefined;
   const entities: string[] = [];
   for (const phrase of phrases) {
     const found = namedEntities(
@@ -75,13 +72,6 @@ export function profileEntities(
   const facts = profileFacts(distinct, index);
   if (!numberAgrees(phrases, [distinct.length, facts.length])) return undefined;
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
-}
-
-/** "What will X do?" asks for more than "what does X do?"; "what will they do about X?" for whatever is said of X. */
-function asksForDeeds({ chunks, phrases }: Clause): boolean {
-  const words = chunks.flatMap(({ words: own }) => own);
-  if (phrases.some(({ preposition }) => ABOUT.has(preposition))) return false;
-  return words.lastIndexOf(bareDo) > 0 && words.filter((word) => supportingVerbs.has(word)).length === 1;
 }
 
 /** "Who were the five ministers?" is no question about three; "the two defence ministers" are the holders of one post. */

@@ -16,6 +16,8 @@ import {
   hinderedHeads,
   hinderingPreposition,
   houses,
+  ordinalQuestions,
+  passiveAuxiliaries,
   plainWords,
   startingVerbs,
 } from '../language/en/rewordings.ts';
@@ -34,6 +36,7 @@ const HEADING_VERBS = indexPhrases(headingVerbs);
 const HEADING_NOUNS = indexPhrases(headingNouns);
 const ASIDE = indexPhrases(asideBeginnings);
 const ASIDE_ENDS = indexPhrases(asideEnds);
+const ORDINALS = indexPhrases(ordinalQuestions);
 const STARTING: ReadonlySet<string> = new Set(joinWordList(startingVerbs));
 
 /**
@@ -49,6 +52,8 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   const doer = DOERS.startOf(tokens);
   if (doer > 0 && saysWhat(tokens.slice(doer)))
     yield [...doerQuestion.split(' ').map((word) => plain(word, tokens)), ...tokens.slice(doer)];
+  yield* askPassive(tokens);
+  yield* askOrdinal(tokens);
   yield* withoutStart(tokens);
   yield* askForOffice(tokens);
   yield* askWhetherDone(tokens);
@@ -91,6 +96,22 @@ function whyOf(
   const isPassive = verb[0]?.norm === passive;
   const auxiliary = plain(isPassive ? plainWords.was : plainWords.did, tokens);
   return [plain(plainWords.why, tokens), auxiliary, ...subject, ...(isPassive ? verb.slice(1) : verb)];
+}
+
+/** "When becomes X published?": as learners say whose language makes its passive so. */
+function* askPassive(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const at = tokens.findIndex(({ norm }) => norm in passiveAuxiliaries);
+  const verb = passiveAuxiliaries[tokens[at]?.norm ?? ''];
+  if (verb === undefined || !tokens.slice(at + 1).some(({ norm }) => isParticipleForm(norm))) return;
+  yield [...tokens.slice(0, at), plain(verb, tokens), ...tokens.slice(at + 1)];
+}
+
+/** "It is number how many session?": which session it is. */
+function* askOrdinal(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const at = tokens.findIndex((_, i) => ORDINALS.startOf(tokens.slice(i)) > 0);
+  const behind = at + ORDINALS.startOf(tokens.slice(Math.max(at, 0)));
+  if (at >= 0 && behind < tokens.length)
+    yield [...tokens.slice(0, at), plain(plainWords.which, tokens), ...tokens.slice(behind)];
 }
 
 /** "When did X start failing?", "… begin to fail?" */

@@ -1,5 +1,12 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { choosingPrepositions, joiners, subjects, thirdPersons } from '../language/en/clauses.ts';
+import {
+  choosingPrepositions,
+  dottedWords,
+  joiners,
+  numberingWords,
+  subjects,
+  thirdPersons,
+} from '../language/en/clauses.ts';
 import { eachWords, mutualWords, opposingWords } from '../language/en/each-words.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
@@ -132,12 +139,15 @@ const COMMA: Token = { text: ',', norm: ',', kind: 'punctuation', start: 0, end:
 function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let current: Token[] = [];
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const ends =
       token.kind === 'punctuation' &&
+      !isShortened(tokens, i) &&
       (token.text === '.' || token.text === '?' || token.text === '!' || token.text === ';');
-    if (!ends) current.push(token);
-    else {
+    if (!ends) {
+      // "Report no. 15" is report 15.
+      if (!isShortened(tokens, i) && !isShortened(tokens, i + 1, NUMBERING)) current.push(token);
+    } else {
       const question = token.text === '?';
       if (current.length > 0) sentences.push({ tokens: current, question });
       else if (question && sentences.length > 0)
@@ -148,6 +158,18 @@ function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
   if (current.length > 0) sentences.push({ tokens: current, question: false });
   return sentences;
 }
+
+/** The dot of "vs." between two words, of "no." before a number; with `words`, of one of these. */
+function isShortened(tokens: readonly Token[], at: number, words?: ReadonlySet<string>): boolean {
+  const [before, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dot?.text !== '.' || before?.end !== dot.start || next === undefined) return false;
+  const typed = (before.typed ?? before.text).toLowerCase();
+  return (
+    (words === undefined && DOTTED.has(typed)) || ((words ?? NUMBERING).has(typed) && next.kind === 'number')
+  );
+}
+const DOTTED: ReadonlySet<string> = new Set(dottedWords);
+const NUMBERING: ReadonlySet<string> = new Set(numberingWords);
 
 function readSegment(tokens: readonly Token[], question: boolean): Segment | undefined {
   const trimmed = trimPunctuation(tokens);

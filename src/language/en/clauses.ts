@@ -221,6 +221,12 @@ const announcing = joinLists([
     'question, one, thing, question for you',
   ),
   combine(
+    '_, just, only, i have, i have got, i got, i need, i need to know, here are, with, about, i have just',
+    'two, three, 2, 3, a couple of, a few, some, several',
+    '_, little, small, quick, tiny, short, simple, more, other, last, final, brief',
+    'things, questions, queries, quick ones, points, details, facts',
+  ),
+  combine(
     'this may be, this might be, this is probably, maybe this is, sorry if this is, sorry for the, apologies if this is, i know this is',
     'a stupid question, a dumb question, a silly question, a basic question, stupid question, dumb question, stupid one',
   ),
@@ -1123,3 +1129,11 @@ export const restrictingAdverbs: WordList = 'just, merely, purely, simply, solel
 
 /** Words with which a statement denies something. */
 export const denyingWords: WordList = 'not, no, never, nobody, nothing, none, neither';
+
+/** Prepositions after which a thing is spoken of rather than related to another. */
+export const topicPrepositions: readonly string[] = ['about', 'on', 'regarding', 'concerning', 'over'];
+
+/** Words that are shortened with a dot and end no sentence; those that only say that a number follows. */
+export const dottedWords: readonly string[] =
+  'vs v mr mrs ms dr st prof gen gov sen rep approx incl esp cf'.split(' ');
+export const numberingWords: readonly string[] = 'no nr nos num'.split(' ');

@@ -62,6 +62,20 @@ export const headingNouns: WordList = combine(
 /** The house and who heads it. */
 export const houses: Readonly<Record<string, string>> = { ministry: 'minister', ministries: 'ministers' };
 
+/** Verbs that learners take for the auxiliary of the passive, and that auxiliary. */
+export const passiveAuxiliaries: Readonly<Record<string, string>> = {
+  becomes: 'is',
+  become: 'are',
+  became: 'was',
+  gets: 'is',
+  get: 'are',
+  got: 'was',
+};
+
+/** Before a noun, how learners ask which in the order it is. */
+export const ordinalQuestions: WordList =
+  'number how many, number what, number which, the number what, what number, which number, how manieth, the how manieth, how manyeth, the how manyeth, how manyth, the how manyth';
+
 /** Around what is left out of what is asked: "setting X aside". */
 export const asideBeginnings: WordList = 'leaving, setting, putting';
 export const asideEnds: WordList = 'aside, out of it, out of account, to one side';
@@ -71,6 +85,7 @@ export const asideOpening = 'leaving aside';
 /** The words of the plainer question. */
 export const plainWords = {
   why: 'why',
+  which: 'which',
   did: 'did',
   is: 'is',
   was: 'was',

@@ -1,0 +1,20 @@
+import { beForms } from '../language/en/auxiliaries.ts';
+import { topicPrepositions } from '../language/en/clauses.ts';
+import { bareDo, modals } from '../language/en/indirect-speech.ts';
+import type { Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+
+const ABOUT: ReadonlySet<string> = new Set(topicPrepositions);
+
+/** "About X": what is spoken of rather than related to another. */
+export function isTopic({ preposition }: Phrase): boolean {
+  return ABOUT.has(preposition);
+}
+
+/** "What will X do?" asks for more than "what does X do?"; "what will they do about X?" for whatever is said of X. */
+export function asksForDeeds({ chunks, phrases }: Clause): boolean {
+  if (phrases.some(isTopic)) return false;
+  const words = chunks.flatMap(({ words: own }) => own);
+  const at = words.lastIndexOf(bareDo);
+  return words.slice(0, Math.max(at, 0)).some((word) => modals.has(word) || beForms.has(word));
+}
