@@ -9,6 +9,7 @@ import { type Decision, isOpen } from './decision.ts';
 import { fitsAsGuess } from './fits-as-guess.ts';
 import { remember } from './remember.ts';
 import { isLost, rememberAsides } from './remember-asides.ts';
+import { tellBearing } from './tell-bearing.ts';
 
 export interface Found {
   readonly decided: readonly DecidedClause[];
@@ -93,7 +94,11 @@ function decideReading(
   if (asking.some(({ clause }) => isLost(clause, reading.aside, remembered))) return [];
   let conversation = after ?? before;
   return asking.map(({ clause }) => {
-    const decided = decideInContext(clause, conversation, index);
+    const found = decideInContext(clause, conversation, index);
+    const decided =
+      reading.bearing === true
+        ? { ...found, decision: tellBearing(clause, found, conversation.antecedents, index) }
+        : found;
     conversation = remember(conversation, decided, index);
     return decided;
   });

@@ -19,7 +19,7 @@ import { markQuotations } from './mark-quotations.ts';
 import { partName } from './part-name.ts';
 import { readClause } from './read-clause.ts';
 import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
-import { leaveAside, reword } from './reword.ts';
+import { askForBearing, leaveAside, reword } from './reword.ts';
 import {
   isIdleSentence,
   type Remains,
@@ -65,6 +65,8 @@ export interface Reading {
   readonly tentative?: true;
   /** True where it is only a part of what is claimed: refuted, it refutes the whole; confirmed, it says too little. */
   readonly refuting?: true;
+  /** True where it asks what something has to do with what is told. */
+  readonly bearing?: true;
 }
 
 export interface ReadQuestion {
@@ -323,6 +325,8 @@ function* readOtherwise(
   // "Please confirm the date" claims nothing.
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(reader.chunks(tokens)))
     yield { clauses: [{ tokens, clause: reader.clause(tokens, 'tell'), mood: 'ask' }], aside: [] };
+  const about = askForBearing(tokens);
+  if (about !== undefined) yield { ...whole(reader.clause(about, 'ask')), idle: true, bearing: true };
   const apart = leaveAside(tokens);
   if (apart !== undefined) yield whole(reader.clause(apart, startsAsking(apart) ? 'ask' : mood));
   for (const other of reword(tokens))

@@ -1,5 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
+import { bearingFrames, bearingQuestion } from '../language/en/bearing-words.ts';
 import { demands } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import { questionWords } from '../language/en/question-words.ts';
@@ -37,6 +38,10 @@ const HEADING_NOUNS = indexPhrases(headingNouns);
 const ASIDE = indexPhrases(asideBeginnings);
 const ASIDE_ENDS = indexPhrases(asideEnds);
 const ORDINALS = indexPhrases(ordinalQuestions);
+const BEARINGS = bearingFrames.map(({ heads, tails }) => ({
+  heads: indexPhrases(heads),
+  tails: indexPhrases(tails),
+}));
 const STARTING: ReadonlySet<string> = new Set(joinWordList(startingVerbs));
 
 /**
@@ -57,6 +62,21 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* withoutStart(tokens);
   yield* askForOffice(tokens);
   yield* askWhetherDone(tokens);
+}
+
+/** The most words of what is asked about. */
+const MAX_BEARING = 7;
+
+/** "Why does X come up here?", "what has X to do with it?": what about X. */
+export function askForBearing(tokens: readonly Token[]): readonly Token[] | undefined {
+  for (const { heads, tails } of BEARINGS) {
+    const head = heads.startOf(tokens);
+    const tail = head === 0 ? 0 : tails.endOf(tokens, tokens.length - head - 1);
+    const thing = tokens.slice(head, tokens.length - tail);
+    if (tail > 0 && thing.length > 0 && thing.length <= MAX_BEARING && !thing.some(isQuestionWord))
+      return [...bearingQuestion.split(' ').map((word) => plain(word, tokens)), ...thing];
+  }
+  return undefined;
 }
 
 /** More than a word that points back: "the reason for that one" is asked of what was spoken of last. */
