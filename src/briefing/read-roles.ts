@@ -73,6 +73,13 @@ function readValue(
   return [];
 }
 
+/** A text that begins with a quotation mark is what somebody said. */
+function typesOf(types: readonly string[], text: string): readonly string[] {
+  return types.length === 0 && QUOTED.test(text) ? [QUOTATION] : types;
+}
+const QUOTED = /^["“]/;
+const QUOTATION = 'quotation';
+
 function readInline(id: string, value: Mapping, path: FactsPath, report: ReportFinding): Entity {
   const read = readFields(INLINE_FIELDS, value, path, report);
   if (read.kind === 'date') {
@@ -87,7 +94,7 @@ function readInline(id: string, value: Mapping, path: FactsPath, report: ReportF
     name: read.text ?? '',
     article: read.article ?? '',
     aliases: read.aliases ?? [],
-    types: read.types ?? [],
+    types: typesOf(read.types ?? [], read.text ?? ''),
     plural: read.plural ?? false,
     involves: read.involves ?? [],
     partOf: [],

@@ -12,6 +12,7 @@ import { decideSmalltalk, isAttribution, type Smalltalk } from './decide-smallta
 import { type Decision, isOpen } from './decision.ts';
 import { isAboutNamed } from './keeps-to-topic.ts';
 import { remember } from './remember.ts';
+import { tellQuotation } from './tell-quotation.ts';
 
 /** What is to be said to a whole message. */
 export interface Turn {
@@ -57,9 +58,20 @@ export function decideQuestion(
     if (other?.decided.every(({ decision }) => !isOpen(decision)) === true && other.decided.length > 0)
       return other;
   }
+  const quoted = message.quotes ? tellQuoted(turn, before, index) : undefined;
+  if (quoted !== undefined) return quoted;
   if (!isDeclined(turn)) return turn;
   const about = aboutTheBriefing(message, before, index);
   return about === undefined ? turn : onSmalltalk(about, before);
+}
+
+/** A question for nothing but what somebody said in the words that it quotes. */
+function tellQuoted({ decided }: Turn, before: Conversation, index: KnowledgeIndex): Turn | undefined {
+  const [only, ...others] = decided;
+  const decision = only === undefined || others.length > 0 ? undefined : tellQuotation(only.clause, index);
+  if (only === undefined || decision === undefined) return undefined;
+  const told = { clause: only.clause, decision };
+  return { decided: [told], before, after: remember(before, told, index) };
 }
 
 /** Small talk leaves what was spoken of as it was. */

@@ -9,6 +9,7 @@ import {
   asideEnds,
   asideOpening,
   causeHeads,
+  denyingArticle,
   doerHeads,
   doerQuestion,
   drivenHeads,
@@ -57,6 +58,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   const doer = DOERS.startOf(tokens);
   if (doer > 0 && saysWhat(tokens.slice(doer)))
     yield [...doerQuestion.split(' ').map((word) => plain(word, tokens)), ...tokens.slice(doer)];
+  yield* denyVerb(tokens);
   yield* askPassive(tokens);
   yield* askOrdinal(tokens);
   yield* withoutStart(tokens);
@@ -116,6 +118,23 @@ function whyOf(
   const isPassive = verb[0]?.norm === passive;
   const auxiliary = plain(isPassive ? plainWords.was : plainWords.did, tokens);
   return [plain(plainWords.why, tokens), auxiliary, ...subject, ...(isPassive ? verb.slice(1) : verb)];
+}
+
+/** "No money was lost", "did they find no trace?": money was not lost. */
+function* denyVerb(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const at = tokens.findIndex(
+    ({ norm }, i) =>
+      norm === denyingArticle && tokens[i + 1]?.kind === 'word' && !isQuestionWord(tokens[i + 1]),
+  );
+  if (at < 0 || tokens.slice(0, at).some(isQuestionWord)) return;
+  const not = plain(plainWords.not, tokens);
+  const plainly = [...tokens.slice(0, at), ...tokens.slice(at + 1)];
+  const fronted = auxiliaries.has(tokens[at - 1]?.norm ?? '');
+  const verb = fronted
+    ? plainly.findLastIndex(({ kind, norm }, i) => i > at && kind === 'word' && isParticipleForm(norm))
+    : 1 + plainly.findIndex(({ norm }, i) => i > at && auxiliaries.has(norm));
+  const place = verb > 0 ? verb : at;
+  if (!fronted || verb > 0) yield [...plainly.slice(0, place), not, ...plainly.slice(place)];
 }
 
 /** "When becomes X published?": as learners say whose language makes its passive so. */

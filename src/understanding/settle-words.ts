@@ -103,7 +103,9 @@ export function settleCleft(chunks: readonly Chunk[]): readonly Chunk[] {
   );
   // "Who was it that created X?"
   if (asked > 0 && chunks.slice(0, asked).some((chunk) => hasKind(chunk, 'ask') || hasKind(chunk, 'choose')))
-    return chunks.filter((_, i) => i < asked || i > asked + 2);
+    return chunks.filter(
+      (_, i) => i < asked || i > asked + 2 || (i === asked && isJoinedCleft(chunks[asked + 2])),
+    );
   const it = words[1] === 'it' ? 1 : words[0] === 'it' ? 0 : -1;
   if (it < 0 || !beForms.has(words[1 - it] ?? '')) return chunks;
   const relative = chunks.findIndex(
@@ -121,7 +123,12 @@ function asOnly(chunk: Chunk): Chunk {
 }
 const RESTRICTING: ReadonlySet<string> = wordSetOf(restrictingAdverbs);
 const CLEFT = new Set(['who', 'that', 'which', 'whom']);
-const CLEFT_ASK = new Set([...CLEFT, 'where', 'when']);
+const CLEFT_ASK = new Set([...CLEFT, 'where', 'when', ...[...beForms].map((be) => `that ${be}`)]);
+
+/** "What is it that is X?": the second verb is left where both words are one. */
+function isJoinedCleft(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && chunk.words.length > 1;
+}
 
 /** "When did he say it?": what is said is not a thing that was spoken of before; "speak about it" points back. */
 export function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {

@@ -62,6 +62,9 @@ export const headingNouns: WordList = combine(
 /** The house and who heads it. */
 export const houses: Readonly<Record<string, string>> = { ministry: 'minister', ministries: 'ministers' };
 
+/** Before a noun, what denies the verb of its clause. */
+export const denyingArticle = 'no';
+
 /** Verbs that learners take for the auxiliary of the passive, and that auxiliary. */
 export const passiveAuxiliaries: Readonly<Record<string, string>> = {
   becomes: 'is',
