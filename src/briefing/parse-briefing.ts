@@ -2,6 +2,7 @@ import { checkEntities, reportCycles } from './check-entities.ts';
 import { BRIEFING_FIELDS } from './field-schemas.ts';
 import { preparePassages } from './find-passages.ts';
 import { error, type Finding, type ReportFinding } from './finding.ts';
+import { involveNamed } from './involve-named.ts';
 import { type Briefing, ENTITY_KINDS, type Entity } from './model.ts';
 import type { TableFile } from './open-table.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -146,7 +147,7 @@ function readBriefing(
     language,
     summary,
     text: files.text,
-    entities: [...entities.values()],
+    entities: involveNamed([...entities.values()]),
     facts: tables.length === 0 ? stated : [...stated, ...told],
     ...(tables.length === 0 ? {} : { tables }),
     ...(defined.length === 0 ? {} : { relations: defined }),

@@ -21,7 +21,9 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { askTold } from './ask-told.ts';
 import { decideAttributes } from './decide-attributes.ts';
+import { decideByTelling } from './decide-by-telling.ts';
 import { decideCalled } from './decide-called.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
@@ -32,6 +34,7 @@ import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { fillsAsked } from './fills-asked.ts';
+import { foldTold } from './fold-told.ts';
 import { goesOn } from './goes-on.ts';
 import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
@@ -157,8 +160,11 @@ function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
 }
 
 function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
-  const find = (other: Clause): Decision =>
-    decideNeighbour(other, index, briefingDate(index)) ?? decideClause(other, index);
+  const find = (other: Clause): Decision => {
+    const found = decideNeighbour(other, index, briefingDate(index)) ?? decideClause(other, index);
+    const told = isOpen(found) && index.mechanisms.descriptions ? foldTold(other, index) : undefined;
+    return told === undefined ? found : decideClause(told, index);
+  };
   const decide = (other: Clause): Decision => decideWhole(other, index);
   const distributed = answerEach(clause, index, decide);
   if (distributed !== undefined) return { clause, decision: distributed };
@@ -167,10 +173,19 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const decision = decide(clause);
   if (!isOpen(decision)) return described?.refused === true ? described : { clause, decision };
   const participle = decideDescribed(clause, index, ['participle'], find, decide);
-  if (participle !== undefined) return participle;
+  if (participle !== undefined && (participle.refused === true || !isOpen(participle.decision)))
+    return participle;
   const named = index.mechanisms.multiHop ? nameByState(clause, index) : undefined;
   const decided = named === undefined ? undefined : decideByFacts(named, index);
   if (decided !== undefined && !isOpen(decided.decision)) return decided;
+  const folded = index.mechanisms.descriptions ? foldTold(clause, index) : undefined;
+  const told = folded === undefined ? undefined : decideByFacts(folded, index);
+  if (told?.decision.kind === 'answered') return told;
+  const part = index.mechanisms.descriptions ? askTold(clause, index) : undefined;
+  if (part !== undefined) return { clause, decision: part };
+  const repeated = index.mechanisms.relationWords ? decideByTelling(clause, index) : undefined;
+  if (repeated !== undefined) return repeated;
+  if (participle !== undefined) return participle;
   const each =
     answerEach(clause, index, decide, { partly: true }) ??
     decideAttributes(clause, index, decide) ??

@@ -44,6 +44,13 @@ export function decideQuestion(
     return decideOnLast(more, before, index);
   }
   if (smalltalk?.kind === 'attribution') {
+    const told = decideClauses(message.clauses, before, index);
+    if (
+      before.turns > 0 &&
+      told.decided.length > 0 &&
+      told.decided.every(({ decision }) => tellsOfThing(decision))
+    )
+      return told;
     const attributed = decideAttribution(before.facts, index);
     if (attributed !== undefined) return decideOnLast(attributed, before, index);
   }
@@ -127,6 +134,22 @@ function decideOnLast(decision: Decision, before: Conversation, index: Knowledge
 function decideAgain(before: Conversation, index: KnowledgeIndex): Turn {
   const decided = before.clauses.map((clause) => decideResolved(clause, index));
   return { decided, before, after: { ...before, turns: before.turns + 1 } };
+}
+
+/** "Who reported it?" of a flaw that somebody reported does not ask who published the briefing. */
+function tellsOfThing(decision: Decision): boolean {
+  return (
+    decision.kind === 'answered' &&
+    decision.polarity === undefined &&
+    decision.matches.every(
+      ({ fact: { definition }, bindings, asked }) =>
+        definition.ofBriefing !== true &&
+        definition.attributes !== true &&
+        asked.every(({ role }) => role.name !== 'source') &&
+        bindings.some((b) => b.as === 'relation' && !b.attributes) &&
+        bindings.some((b) => b.as === 'filler'),
+    )
+  );
 }
 
 /**

@@ -50,6 +50,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksLengthOfThing(match, index)) return false;
   if (clause.kind === 'check' && (leavesDeed(match, index) || takesDeedForThing(match, clause))) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
+  if (clause.kind === 'check' && describesApart(match, clause)) return false;
   if (clause.kind === 'check' && (lacksValue(match) || leavesRole(match, clause))) return false;
   if (asksOnset(match, clause) || countsTimes(match, clause)) return false;
   if (clause.kind !== 'check' && !isAnchored(match, index)) return false;
@@ -363,6 +364,28 @@ function partsOf(
     .flatMap(({ roles }) => roles.filter(({ name, lentBy }) => name === role.name && lentBy === undefined))
     .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
     .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
+}
+
+/**
+ * "Will version 1 fix X?" is not told by a fact on X: what only describes X through other facts stands beside it, and not
+ * apart as what does it.
+ */
+function describesApart({ bindings }: Match, { phrases }: Clause): boolean {
+  const fillers = bindings.flatMap((b) => (b.as === 'filler' && b.role.lentBy === undefined ? [b] : []));
+  const phraseOf = (chunks: readonly Chunk[]): unknown =>
+    phrases.find((phrase) => chunks.some((chunk) => phrase.chunks.includes(chunk)));
+  return fillers.some(
+    (one) =>
+      one.role.definition.holds === 'one' &&
+      one.proofs.length > 0 &&
+      one.chunks.every((chunk) => hasKind(chunk, 'entity') && (chunk.proofs ?? []).length === 0) &&
+      fillers.some(
+        (other) =>
+          other.role === one.role &&
+          other.proofs.length === 0 &&
+          phraseOf(other.chunks) !== phraseOf(one.chunks),
+      ),
+  );
 }
 
 /** "What should X do?" is not told by what X has done, unless that is what it was "to have been". */

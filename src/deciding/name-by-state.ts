@@ -1,12 +1,13 @@
 import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
 import type { Entity } from '../briefing/model.ts';
 import { articles } from '../language/en/auxiliaries.ts';
-import { owningPrepositions } from '../language/en/clauses.ts';
+import { attachingPrepositions, owningPrepositions } from '../language/en/clauses.ts';
 import { placeholders } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { placesOf, type WrittenValue, writtenValues } from '../matching/written-values.ts';
+import { type Chunk, hasKind, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** The most things that a description may stand for. */
@@ -47,11 +48,43 @@ function describedBehind(chunks: readonly Chunk[], at: number, index: KnowledgeI
   if (preposition === undefined || !isBareNoun(noun)) return undefined;
   const named = isArticle(chunks[at + 2]) ? at + 3 : at + 2;
   const part = namedBy(chunks[named]);
-  if (part.length === 0 || chunks[named + 1]?.possessive === true) return undefined;
+  if (part.length === 0 || chunks[named + 1]?.possessive === true)
+    return describedByWords(noun, chunks, at, named, index);
   const holds = ({ prepositions }: IndexedRole): boolean =>
     prepositions.has(preposition) || owningPrepositions.includes(preposition);
-  return enough(noun, find(noun, part, holds, index), startOf(chunks, at), named + 1);
+  return (
+    enough(noun, find(noun, part, holds, index), startOf(chunks, at), named + 1) ??
+    describedByWords(noun, chunks, at, named, index)
+  );
 }
+
+/** "the fault in the attachment store": words of a value that says how the thing is, whatever its role is introduced by. */
+function describedByWords(
+  noun: Chunk,
+  chunks: readonly Chunk[],
+  at: number,
+  from: number,
+  index: KnowledgeIndex,
+): Found | undefined {
+  if (!ATTACHING.has(prepositionOf(chunks[at + 1]) ?? '')) return undefined;
+  let to = from;
+  let part: readonly WrittenValue[] = writtenValues(index);
+  for (; to < chunks.length; to++) {
+    const chunk = chunks[to] as Chunk;
+    const narrowed = isFree(chunk) ? [] : part.filter((value) => placesOf(chunk, value) !== undefined);
+    if (narrowed.length === 0) break;
+    part = narrowed;
+  }
+  if (to === from || chunks[to]?.possessive === true) return undefined;
+  const ids = part.map(({ entity }) => entity.id);
+  return enough(
+    noun,
+    find(noun, ids, () => true, index),
+    startOf(chunks, at),
+    to,
+  );
+}
+const ATTACHING: ReadonlySet<string> = new Set([...attachingPrepositions, ...owningPrepositions]);
 
 /** "the session cache bug" */
 function describedBefore(chunks: readonly Chunk[], at: number, index: KnowledgeIndex): Found | undefined {

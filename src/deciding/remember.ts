@@ -28,7 +28,7 @@ export function remember(
   // that there is no more.
   if (decision.kind === 'clarify' || decision.kind === 'noMore') return { ...before, turns };
   const facts = factsOf(decision);
-  const named = [...boundIn(decision), ...namedIn(clause, index)];
+  const named = [...boundIn(decision), ...namedIn(clause, saidIn(decision), index)];
   // What names nothing itself and came to nothing leaves the question that it followed.
   const lost = leansBack === true && decision.kind === 'unknown';
   const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), clause];
@@ -57,7 +57,8 @@ export function remember(
     const same = lost && meant.length === 0 && !contentChunks(clause).some(isStrange);
     return { ...known, antecedents: same ? before.antecedents : declineOn(before.antecedents, meant) };
   }
-  const answer = holdersIn(decision, index) ?? answersIn(decision, index);
+  const answer =
+    holdersIn(decision, index) ?? answersIn(decision, index).filter((id) => !isState(id, decision, index));
   const { listed: spokenOf, ...others } = known;
   const several = severalIn(clause, answer, [...answer, ...named], spokenOf ?? [], index);
   const goesOn = facts.some((id) => before.facts.includes(id));
@@ -83,7 +84,7 @@ function severalIn(
   if (told.length > 1) return told;
   const kindOf = (id: string): string | undefined => index.entities.get(id)?.kind;
   const offered = clause.operators.includes('or')
-    ? [...new Set(namedIn(clause, index))].filter((id) => kindOf(id) === kindOf(told[0] ?? ''))
+    ? [...new Set(namedIn(clause, [], index))].filter((id) => kindOf(id) === kindOf(told[0] ?? ''))
     : [];
   if (told.some((id) => offered.includes(id))) return offered;
   return spoken.some((id) => before.includes(id)) ? before : [];
@@ -121,6 +122,21 @@ function holdersIn(decision: Decision, index: KnowledgeIndex): readonly string[]
   return holders.length === 0 ? undefined : [...new Set(holders)];
 }
 
+/** How something is, or a clause on what it does, is nothing that "it" points back to: that is what it is said of. */
+function isState(id: string, decision: Decision, index: KnowledgeIndex): boolean {
+  const entity = index.entities.get(id);
+  if (decision.kind !== 'answered' || entity === undefined || entity.kind !== 'topic') return false;
+  if (entity.article !== '' || entity.plural || /^\p{Lu}/u.test(entity.name)) return false;
+  const isClause = id.includes('/') && entity.name.split(' ').length >= MIN_CLAUSE_WORDS;
+  return (
+    isClause ||
+    decision.matches.some(({ asked }) =>
+      asked.some(({ role }) => role.own.includes(id) && role.definition.asks.includes('how')),
+    )
+  );
+}
+const MIN_CLAUSE_WORDS = 4;
+
 /** What the phrases of a question describe, each the one thing. */
 function describedIn(clause: Clause, index: KnowledgeIndex): readonly string[] {
   return clause.phrases.flatMap(({ chunks }) => {
@@ -151,10 +167,16 @@ function eventOf({ fact, bindings }: Match): readonly string[] {
   return named ? (fact.fact.roles[fact.definition.describes ?? ''] ?? []) : [];
 }
 
-/** What a question names, resolved or not. */
-function namedIn(clause: Clause, index: KnowledgeIndex): readonly string[] {
+/** The chunks that say what was done, whatever else they may name: “fixed”. */
+function saidIn(decision: Decision): readonly Chunk[] {
+  const matches = decision.kind === 'answered' ? decision.matches : [];
+  return matches.flatMap(({ bindings }) => bindings.flatMap((b) => (b.as === 'relation' ? b.chunks : [])));
+}
+
+/** What a question names, resolved or not, but for what was said of it. */
+function namedIn(clause: Clause, said: readonly Chunk[], index: KnowledgeIndex): readonly string[] {
   return contentChunks(clause).flatMap((chunk) =>
-    chunk.senses
+    (said.includes(chunk) ? [] : chunk.senses)
       .flatMap((s) => (s.kind === 'entity' && index.entities.has(s.entity) ? [s.entity] : []))
       .slice(0, 2),
   );

@@ -120,6 +120,10 @@ export function tellingWords(relations: readonly RelationDefinition[]): Readonly
     }
   return telling;
 }
+/** True of a relation that every briefing has the words of. */
+export function isBaseRelation(id: string): boolean {
+  return BASE.has(id);
+}
 const BASE = new Set(languageRelations.map(({ id }) => id));
 const CATALOGUED = new Set(catalogue.map(({ id }) => id));
 

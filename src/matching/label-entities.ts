@@ -26,13 +26,16 @@ export function labelEntities(
     // Each of "the leaders" is one of them.
     for (const { id, members, unnamed } of entities.values())
       if (!unnamed) for (const member of members) labels.get(member)?.set(`e:${id}`, 'itself');
-    for (const fact of facts) addDescriptions(fact, labels);
+    // What is denied of a thing does not say which it is.
+    for (const fact of facts) if (fact.fact.modality !== DENIED) addDescriptions(fact, labels);
     for (const fact of facts) addMade(fact, entities, labels);
     for (const fact of facts) addLeft(fact, entities, labels);
   }
   for (const briefing of briefings) addOrder(briefing, facts, entities, labels);
   return labels;
 }
+
+const DENIED = 'denied';
 
 /** A run of versions is described by each of them that has a name. */
 function addVersions(

@@ -36,6 +36,8 @@ export interface Vocabulary {
   readonly reference: PartialDate;
   /** True where some briefing tells of runs of versions, so that "8.1.0" is one rather than a date. */
   readonly hasVersions: boolean;
+  /** The relations of the briefings' own with their verbs and the prepositions of their roles: “pay for”. */
+  readonly introduced: ReadonlySet<string>;
   /** True where the message has a word with a capital: who writes one writes names so. */
   readonly writesCapitals?: boolean;
 }
@@ -89,7 +91,13 @@ function readChunk(
     start,
     vocabulary,
   );
-  const longest = matches.at(-1);
+  const told = leaveParts(matches, forms, start, vocabulary);
+  const longest = leavePreposition(
+    told,
+    forms[start] ?? [],
+    tokens[start + (told.at(-1)?.length ?? 1) - 1],
+    vocabulary,
+  );
   const dateLength = date === undefined ? 0 : date.to - date.from;
   if (date !== undefined && dateLength >= (longest?.length ?? 0)) {
     // "The Sun" may be one that the briefing names.
@@ -226,6 +234,61 @@ function leaveName(
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 const TIME_PREPOSITIONS = new Set(['on', 'at', 'in']);
+
+/** "the fix for X": words that an author wrote out with a name in them are read one by one. */
+function leaveParts(
+  matches: readonly PhraseMatch[],
+  forms: readonly (readonly string[])[],
+  start: number,
+  { trie }: Vocabulary,
+): readonly PhraseMatch[] {
+  const longest = matches.at(-1);
+  const isWritten = longest?.senses.every((s) => s.kind === 'entity' && s.entity.includes('/'));
+  if (longest === undefined || isWritten !== true || longest.length < 3) return matches;
+  const end = start + longest.length;
+  const holdsName = forms
+    .slice(start + 2, end)
+    .some((_, i) =>
+      trie
+        .matchesAt(forms, start + 2 + i)
+        .some(
+          ({ length, senses }) =>
+            start + 2 + i + length === end &&
+            senses.some((s) => s.kind === 'entity' && !s.entity.includes('/')),
+        ),
+    );
+  const shorter = matches.filter(
+    ({ length, senses }) => length === 1 && senses.some((s) => s.kind === 'relation'),
+  );
+  return holdsName && shorter.length > 0 && prepositions.has(forms[start + 1]?.[0] ?? '') ? shorter : matches;
+}
+
+/**
+ * "How much was paid for it?": a verb of the author's own whose relation has a role for the preposition leaves that to the
+ * role, whatever else the two words mean together.
+ */
+function leavePreposition(
+  matches: readonly PhraseMatch[],
+  verbs: readonly string[],
+  last: Token | undefined,
+  { introduced }: Vocabulary,
+): PhraseMatch | undefined {
+  const shorter = matches.at(-2);
+  const longest = matches.at(-1);
+  if (shorter === undefined || longest === undefined || last === undefined) return longest;
+  if (shorter.length !== longest.length - 1 || longest.senses.some((s) => s.kind !== 'relation'))
+    return longest;
+  const leaves = shorter.senses.some(
+    (s) =>
+      s.kind === 'relation' &&
+      s.verb &&
+      verbs.some((verb) => introduced.has(`${s.relation} ${verb} ${last.norm}`)) &&
+      !longest.senses.some(({ key }) => key === s.key),
+  );
+  if (!leaves) return longest;
+  const others = longest.senses.filter((s) => !shorter.senses.some(({ key }) => key === s.key));
+  return { length: shorter.length, senses: [...shorter.senses, ...others] };
+}
 
 /** "spoke on Monday" is not "spoke on Syria": a verb keeps its own senses beside those with a preposition. */
 function withoutPreposition(matches: readonly PhraseMatch[], last: Token | undefined): readonly Sense[] {

@@ -15,7 +15,7 @@ import { readNameWords } from '../language/name-words.ts';
 import { type Lexicon, languageLexicon, openLexicon } from '../language/open-lexicon.ts';
 import { type ListedPhrases, PhraseTrie } from '../language/phrase-trie.ts';
 import { withFirstWords } from '../language/with-first-words.ts';
-import { splitPhrase } from '../language/word-phrases.ts';
+import { joinWordList, splitPhrase } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import type { Vocabulary } from './annotate.ts';
 import { indexQuotations } from './mark-quotations.ts';
@@ -66,7 +66,22 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
     groups: listGroups(briefings),
     reference,
     hasVersions: briefings.some(({ entities }) => entities.some(isVersionRun)),
+    introduced: listIntroduced(briefings),
   };
+}
+
+/** The verbs of the briefings' own relations, as their authors wrote them, with the prepositions of their roles. */
+function listIntroduced(briefings: readonly Briefing[]): ReadonlySet<string> {
+  return new Set(
+    briefings
+      .flatMap(({ relations = [] }) => relations)
+      .flatMap(({ id, verbs, roles }) => {
+        const introducing = Object.values(roles).flatMap((role) => joinWordList(role.prepositions ?? ''));
+        return joinWordList(verbs).flatMap((verb) =>
+          introducing.map((preposition) => `${id} ${verb} ${preposition}`),
+        );
+      }),
+  );
 }
 
 /** The words that relations and names of the briefings add to those of the language. */

@@ -1,3 +1,4 @@
+import { isBaseRelation } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { demonstratives, placeholders } from '../language/en/chatter.ts';
 import { headingWords, restrictingAdverbs } from '../language/en/clauses.ts';
@@ -130,7 +131,10 @@ function isJoinedCleft(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && chunk.words.length > 1;
 }
 
-/** "When did he say it?": what is said is not a thing that was spoken of before; "speak about it" points back. */
+/**
+ * "When did he say it?": what is said is not a thing that was spoken of before; "speak about it" points back, and so does
+ * "report it" where the briefing tells of what was reported.
+ */
 export function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some((chunk) => hasKind(chunk, 'pronoun'))) return chunks;
   return chunks.map((chunk, i) => {
@@ -139,6 +143,7 @@ export function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {
     return points &&
       before !== undefined &&
       isAttributing(before) &&
+      !before.senses.some((s) => s.kind === 'relation' && s.verb && !isBaseRelation(s.relation)) &&
       !prepositions.has(before.words.at(-1) ?? '')
       ? { ...chunk, senses: chunk.senses.filter((s) => s.kind !== 'pronoun') }
       : chunk;

@@ -1,0 +1,46 @@
+import { isProperName } from './is-proper-name.ts';
+import type { Entity } from './model.ts';
+
+/**
+ * Entities where values that are written out involve what their words contain by a name of its own, beside what the author
+ * says: “fix for CRV-2025-0107” involves that flaw.
+ */
+export function involveNamed(entities: readonly Entity[]): readonly Entity[] {
+  const named = entities
+    .filter(
+      (entity) =>
+        isProperName(entity) &&
+        /^[\p{Lu}\d]/u.test(entity.name) &&
+        entity.name.length >= MIN_NAME_CHARS &&
+        !isQuoted(entity),
+    )
+    .map((entity) => ({
+      entity,
+      written: new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(entity.name)}(?![\\p{L}\\p{N}-])`, 'u'),
+    }));
+  return entities.map((entity) => {
+    if (!entity.id.includes('/') || !HOLDING.has(entity.kind) || isQuoted(entity)) return entity;
+    const own = [entity.name, ...entity.aliases];
+    const held = named.filter(
+      ({ entity: { id, name }, written }) =>
+        id !== entity.id &&
+        !entity.involves.includes(id) &&
+        !entity.partOf.includes(id) &&
+        own.some((called) => called !== name && written.test(called)),
+    );
+    return held.length === 0
+      ? entity
+      : { ...entity, involves: [...entity.involves, ...held.map((one) => one.entity.id)] };
+  });
+}
+
+const HOLDING: ReadonlySet<Entity['kind']> = new Set(['topic', 'document']);
+const MIN_NAME_CHARS = 4;
+
+function isQuoted({ name }: Entity): boolean {
+  return /^[“"]/.test(name);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
