@@ -24,7 +24,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       name, luminary, delegation head,
     office-bearer, top-ranking figure, ranking official, top-ranking official, decision-maker, decision maker, policymaker, policy-maker,
       panjandrum, mandarin, high-ranking figure, public figure, power broker, senior statesman, government representative, government figure,
-      top representative, state official, high-up, higher-up`,
+      top representative, state official, high-up, higher-up,
+      politico, personage, eminence, big fish, big gun, top gun, dignitaries, envoy, big cheese, big wheel, man of state`,
     isA: 'person',
   },
   minister: {
@@ -35,13 +36,15 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       minister, departmental head,
     cabinet colleague, cabinet figure, cabinet-level figure, cabinet-level official, cabinet-level politician, cabinet-rank figure,
       portfolio minister, minister of state, member of the executive, government chief, department chief, department head,
-      ministry chief, ministry head, head of a ministry, ministry boss, departmental chief, departmental boss`,
+      ministry chief, ministry head, head of a ministry, ministry boss, departmental chief, departmental boss,
+      holder of a portfolio, cabinet heavy, office-holder, ministerial colleague, ministerial figure, excellency, department supremo`,
     isA: 'official',
   },
   spokesman: {
     words: `
       spokesman, spokesperson, spokeswoman, press officer, press secretary, mouthpiece, press man, media
-      officer, spin doctor, press spokesman, official voice, official mouthpiece`,
+      officer, spin doctor, press spokesman, official voice, official mouthpiece,
+      publicist, press agent, communicator, herald, briefer, press briefer, spinmeister, front man, talking head, messenger, announcer`,
     isA: 'official',
   },
   speaker: { words: 'speaker, quoted, person quoted, quoted person' },
@@ -62,7 +65,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
     words: `
       country, nation, state, republic, nation state, foreign country, land, realm, kingdom, nations,
       state party, foreign power, homeland, sovereign state, nation-state, member country, powers,
-    neighbour, neighbours, power, sovereign nation, polity, body politic, national government`,
+    neighbour, neighbours, power, sovereign nation, polity, body politic, national government,
+      soil, motherland, fatherland, nation-states, state actor, country on the map`,
   },
   party: {
     words: `
@@ -94,7 +98,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       of the earth, corner of the planet, troubled region, troubled area, troubled part of the world,
       troubled corner, wider neighbourhood, stretch of land, stretch of the globe, quarter of the globe,
       quarter of the world, geographic region, geographical region, section of the world, hot zone, danger
-      zone`,
+      zone,
+      cauldron, boiling pot, corner, backyard, quarter, latitudes, theatre, expanse of land, geographic area, geographic zone, volatile region, volatile area, hotspot, powder keg, tinderbox`,
   },
   territory: {
     words: `
@@ -129,7 +134,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       hotspot, stalemate, running dispute, running battle, violence,
     squabbling, faction fight, tug-of-war, dust-up, bust-up, run-in, scrap, bickering, vendetta, enmity, rivalry, animosity, antagonism,
       falling-out, territorial wrangle, territorial feud, territorial squabble, territorial question, territorial issue, territorial matter, territorial problem,
-      land dispute, border dispute, border conflict, ethnic conflict, ethnic strife, separatist conflict, secession conflict, sovereignty dispute`,
+      land dispute, border dispute, border conflict, ethnic conflict, ethnic strife, separatist conflict, secession conflict, sovereignty dispute,
+      battle, schism, contention, quagmire, morass, skirmish, conflagration, imbroglio, entanglement, tangle, combat, hatred, grudge, warfare, tangled web, can of worms, hornets’ nest, Gordian knot, minefield, wound, open wound, festering wound, old wound, ulcer, boil, brawl, tiff, melee, fray, ill feeling, ill will, contretemps, cold conflict, smouldering fire, rift, standoffs, headache, conundrum, puzzle, riddle, enigma, quandary, predicament, dilemma, mess`,
   },
   situation: {
     words: `
@@ -139,7 +145,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       of things, chaos, bloodshed, mess, drama, tragedy, strife, tumult, ferment, rebellion, insurrection,
       lay of the land, scenario, landscape,
     picture, goings on, happenings, course of events, run of events, state of play in, position on the ground, events on the ground, hostilities, disorder,
-      disturbances, instability`,
+      disturbances, instability,
+      carnage, bloodletting, civil strife, fighting, war, violence, havoc, mayhem, anarchy, bedlam, pandemonium, commotion, convulsions, agony, ordeal, upheavals, quagmire, morass, imbroglio, plight of the people, war-torn state, powder keg, hornets’ nest, minefield`,
   },
   crisis: {
     words: `
@@ -147,7 +154,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       country, war-torn country, strife-torn nation, flashpoint, bloodshed, turbulence, war, fighting,
       violence, strife, chaos, revolt, uprising, rebellion, trouble, mess, drama, tragedy, turbulent
       country, troubled country, troubled nation, troubled land, troubled state, war-torn land,
-      strife-torn land, tumult, ferment, protest, insurrection`,
+      strife-torn land, tumult, ferment, protest, insurrection,
+      carnage, bloodletting, civil strife, havoc, mayhem, anarchy, bedlam, pandemonium, commotion, convulsion, conflagration, quagmire, morass, powder keg, tinderbox, hornets’ nest, imbroglio, insurgency, mutiny, strife-ridden country, crisis-hit country, troubled spot, warring country, country in crisis, country in turmoil, country at war, land in turmoil`,
   },
   topic: {
     words: `
@@ -158,7 +166,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       subject matter, question at issue, hot potato, hot topic, hot issue, thorny issue, thorny question,
       problem child, sore point, bugbear,
     piece of the agenda, item of discussion, line item, business, order of business, agenda heading, question on the table, matter at hand, matter in hand,
-      matter for discussion, subject for discussion, point at issue, issue at stake, area of discussion, hobbyhorse`,
+      matter for discussion, subject for discussion, point at issue, issue at stake, area of discussion, hobbyhorse,
+      conundrum, enigma, dilemma, quandary, puzzle, riddle, challenge, chapter, aspect, facet, strand, talking matter, bone of contention, debating point, agenda topic, agenda matter, agenda question, agenda theme, agenda issue, can of worms, hot button, hot-button issue, minefield, sticking point, area of concern, subject area, topic area, problem file, dossiers, subject heading, brain-teaser, knot, hard nut, tough nut, nut to crack`,
   },
   'nuclear file': {
     words: `
@@ -181,7 +190,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       quest, atomic research, atomic project, atomic programmes, nuclear technology, atomic technology,
       nuclear effort, atomic effort, row, dispute, stand-off, standoff, quarrel, feud, crisis, wrangle,
       impasse, deadlock, affair, controversy, ambitions, plans, quest, enrichment, uranium enrichment,
-      nuclear know-how, nuclear capability, nuclear capabilities, atomic capability, bomb`,
+      nuclear know-how, nuclear capability, nuclear capabilities, atomic capability, bomb,
+      (nuclear, atomic) (puzzle, riddle, enigma, conundrum, quandary, dilemma, saga, drama, headache, challenge, tangle, spat, argument, disagreement, tug-of-war, clash, impasse, deadlock, business, question mark, aspirations, aspiration, pursuit, pursuits, endeavour, endeavours, venture, ventures, undertakings, undertaking, efforts, know-how, conflict, debate, hot potato, chapter, showdown, confrontation, brinkmanship, wrangle, wrangling, tension, tensions, concern, concerns, worry, worries, scheme, schemes, game, intentions, designs, desires, appetite), puzzle, riddle, enigma, conundrum, quandary, saga, uranium file, uranium dossier, uranium question, reactor dossier`,
   },
   treaty: {
     words: `
@@ -192,14 +202,16 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       to be signed,
     written deal, written accord, signed paper, solemn agreement, solemn pact, binding agreement, binding accord, binding deal, binding instrument,
       legally binding deal, legally binding agreement, legally binding pact, legally binding accord, legally binding document, security deal, security accord,
-      security agreement, security pact, legal accord, legal deal, legal treaty, legal commitment, formal accord, formal deal`,
+      security agreement, security pact, legal accord, legal deal, legal treaty, legal commitment, formal accord, formal deal,
+      concord, security arrangement, security covenant, security compact, security charter, security instrument, security document, legal contract, binding contract, binding arrangement, binding document, binding text, written commitment, solemn treaty, tract`,
   },
   initiative: {
     words: `
       initiative, proposal, idea, plan, brainchild, suggestion, concept, scheme, push, venture, notion,
       campaign, pet project, brain wave, baby, brain child, suggestion put forward, overture, pet idea,
       blueprint,
-    pitch, bid, gambit, démarche, demarche, proposition, drive, project, hobby-horse, cherished idea, favourite idea, favourite project, cause`,
+    pitch, bid, gambit, démarche, demarche, proposition, drive, project, hobby-horse, cherished idea, favourite idea, favourite project, cause,
+      vision, dream, ambition, crusade, effort, endeavour, gesture, motion, pet scheme, pet plan, big idea, grand design, grand plan, dream project, suggestion box`,
   },
   dialogue: {
     words: `
@@ -208,7 +220,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       cooperation, engagement, connection, affair, association, discussion, bonds, links, contacts,
       conversations, relations to, rapport with, intercourse, tie-up, tie-in, liaison, teamwork,
     give-and-take, give and take, channel, channels, lines of communication, intercourse with, entente, closeness, working relationship, working relations,
-      cooperative relationship, tie-ups, collaboration`,
+      cooperative relationship, tie-ups, collaboration, discourse, bridge, bridges, nexus, to-and-fro, back-and-forth, parley, exchange of views, communication line, rapprochement, meeting of minds, channel of communication, hotline`,
   },
   'peace process': {
     words: `
@@ -239,7 +251,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       organisation, supranational organisation, western club, western institution, western outfit,
       brussels-based outfit, brussels-based body, brussels-based organisation,
     watchdog, umbrella organisation, umbrella body, international grouping, world club, world forum, global forum, global club, global grouping, international forum,
-      multinational club, multinational institution, multilateral forum, multilateral club, intergovernmental body, intergovernmental organisation, fraternity, federation, confederation, consortium, society`,
+      multinational club, multinational institution, multilateral forum, multilateral club, intergovernmental body, intergovernmental organisation, fraternity, federation, confederation, consortium, society,
+      heavyweight, guild, syndicate, alliance, confederacy, family of nations, big club, power bloc, global player, international player, international bloc, international alliance, international league, international structure`,
   },
   council: {
     words: `
@@ -261,7 +274,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
     steering group, steering committee, standing committee, standing forum, joint working group, consultative council, consultative panel, consultative committee,
       talking body, two-party forum, two-party body, ministerial council, ministerial forum, ministerial body, ministerial format,
       two-plus-two format, two plus two, umbrella, umbrella body, meeting body, coordinating body, coordination body, coordinating council, framework body,
-      two-nation panel, two-nation board, two-nation format, two-nation mechanism, two-country format, two-country mechanism, shared panel, shared platform, common platform`,
+      two-nation panel, two-nation board, two-nation format, two-nation mechanism, two-country format, two-country mechanism, shared panel, shared platform, common platform,
+      caucus, conclave, consortium, directorate, task force, joint task force, vehicle, setup, set-up, tie-up, tandem, duo, bilateral mechanism, bilateral format, bilateral platform, bilateral framework, bilateral group, bilateral board, bilateral vehicle, bilateral commission, bilateral structure, bilateral grouping, bilateral institution, bilateral roundtable, bilateral round table, two-nation roundtable, two-nation round table, two-country roundtable, two-nation structure, two-nation institution, two-nation group, two-nation grouping, two-nation vehicle, Franco-Russian roundtable, guild, get-together body`,
     isA: 'organisation',
   },
   assembly: {
@@ -282,7 +296,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       organisation, western body, western grouping, western organisation, western institution, community
       of states, association of states, supranational body, integration project,
     western bloc, economic club, economic union, economic grouping, political club, continental bloc, continental union, continental club, supranational club,
-      supranational union, club of countries, club of states, club of nations, confederation, commonwealth`,
+      supranational union, club of countries, club of states, club of nations, confederation, commonwealth,
+      association, federation, community, brotherhood, conglomerate, house, big club, trade bloc, common market, single market, bloc of countries, bloc of states, bloc of nations, group of nations, group of states, group of countries, union of states`,
     isA: 'organisation',
   },
   alliance: {
@@ -295,7 +310,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       defence grouping, club, grouping, league, coalition,
     western military alliance, western alliance, defensive pact, defensive bloc, defensive grouping, defensive club, transatlantic club, transatlantic bloc,
       transatlantic pact, atlantic alliance, atlantic pact, armed alliance, mutual-defence club, mutual defence pact, war alliance, security bloc, security club,
-      security organisation, confederacy, axis`,
+      security organisation, confederacy, axis,
+      war machine, armed bloc, armed pact, alliance of states, alliance of nations, defence community, security community, military league, war club`,
     isA: 'organisation',
   },
   ministry: {
@@ -313,7 +329,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       media house, reporting agency, wire, medium, media outlet, press, news outfit, news house, news
       supplier, media organisation, outfit,
     news supplier, wire news agency, telegraph agency, news bureau, press bureau, correspondents’ agency, newsroom, newsgatherer, news gatherer, news source,
-      newspaper, publication, publisher, broadcaster, news organ, media company, media firm, press organ, reporting service, news desk`,
+      newspaper, publication, publisher, broadcaster, news organ, media company, media firm, press organ, reporting service, news desk,
+      scribe, bureau, daily, tabloid, press corps, wire supplier, reporters, newspapers, informant, news factory, information agency, press organisation, telegraph service, news site`,
     isA: 'organisation',
   },
   meeting: {
@@ -341,7 +358,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
     words: `
       session, assembly session, gathering, meeting,
       annual session, jamboree, sitting, plenary, annual gathering, get-together, edition, assembly,
-      round of debates, annual jamboree, annual meeting, convocation, upcoming event, event, coming event`,
+      round of debates, annual jamboree, annual meeting, convocation, upcoming event, event, coming event,
+      meeting of the nations, get-togethers, annual gabfest, gabfest, talkfest, annual talkfest, bash, shindig, big event`,
     isA: 'event',
   },
   escalation: {
@@ -357,19 +375,22 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       rise in tension, rise in tensions, growth of tension, growth of tensions, growth in tension, growth in tensions, increase in tension, increase in tensions, increase of tension,
       increase of tensions, build-up of tension, sharpening of tensions, sharpening of tension, heightening of tensions, heightening of tension, flare-up of tension, flare-up of tensions,
       aggravation of tensions, aggravation of the situation, worsening of the situation, deterioration of the situation, hardening, ratcheting-up, ratcheting up of tension, ratcheting up of tensions,
-      rocketing tension, soaring tension, soaring tensions, spiralling tension, spiralling tensions, boiling tensions, simmering tensions, tension building up, tensions building up, tensions flaring up`,
+      rocketing tension, soaring tension, soaring tensions, spiralling tension, spiralling tensions, boiling tensions, simmering tensions, tension building up, tensions building up, tensions flaring up,
+      boil-over, boiling-over, boil, eruption, outbreak, explosion, tempest, storm, convulsion, powder keg, rise of tension, hostility, build-up, buildup, spike in tensions, spike in tension, surge in tension, surge in tensions, surge of tension, uptick in tensions, heating-up, boiling point, hike in tensions, hike in tension, jump in tension, jump in tensions`,
   },
   recipe: {
     words: `
       recipe, best recipe, solution, remedy, formula, cure,
       medicine, prescription, antidote, panacea, way out, magic formula,
     best remedy, best cure, best solution, best formula, best medicine, best prescription, best antidote, best way out, best answer, best plan, best method, best approach,
-      best way to solve, best way to resolve, best way of resolving, best way of solving, right recipe, right remedy, winning formula, blueprint, silver bullet, cure-all`,
+      best way to solve, best way to resolve, best way of resolving, best way of solving, right recipe, right remedy, winning formula, blueprint, silver bullet, cure-all,
+      elixir, magic bullet, magic wand, magic potion, potion, salve, balm, therapy, treatment, key, best cure-all, best therapy, best treatment, best answer to, best idea, best offer, best proposal, best prescription for, best way forward, way forward`,
   },
   quotation: {
     words: `
       quotation, quote, word, words, exact words, statement, remark,
-      sentence, line, phrase, utterance, passage, soundbite`,
+      sentence, line, phrase, utterance, passage, soundbite,
+      snippet, sound bite, extract, excerpt, wording, pronouncement, statement in quotation marks, line in quotation marks, phrase in quotation marks`,
   },
   date: { words: 'date, day, calendar date, calendar day' },
   year: {
@@ -394,7 +415,8 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       in the talks,
     head of delegation, heads of delegation, those around the table, those sitting down, those who meet, those assembled, those gathered, attending minister,
       attending official, attending party, member of the line-up, summiteer, those in the room, those round the talks table, delegates present, conference-goer, discussion partner,
-      dialogue partner, negotiating partner, talks partner, protagonist, player, cast member`,
+      dialogue partner, negotiating partner, talks partner, protagonist, player, cast member,
+      guest, actor, attender, insider, principal, big gun, summit-goer, talk participant, figure at the table, face at the table, person in the room, man in the room, member of the quartet, one of the four`,
   },
   host: {
     words: `
@@ -403,13 +425,15 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       hosting state, hosting capital, home team, home delegation, host delegation, receiving side, receiving
       nation, receiving state,
     hosting party, inviting party, inviter, convening side, convener, home government, host government, hosting government, receiving party, landlord,
-      organising side, organising country, organising nation`,
+      organising side, organising country, organising nation,
+      hostess, master of ceremonies, home party`,
   },
   guest: {
     words: `
       guest, visitor, visiting party, visiting team, visiting side, visiting delegation, visiting country,
       visiting nation, guest country, guest nation, guest side, guest delegation, guest state, away side,
       away team, travelling party, travelling side, travelling delegation, invited side, invited party,
-      invited country, invited guest`,
+      invited country, invited guest,
+      caller, away party, visitors, outsider`,
   },
 };

@@ -26,7 +26,8 @@ export const terms: Readonly<Record<string, WordList>> = {
     diplomatic portfolio, diplomatic supremo, ranking diplomat, premier diplomat, top foreign policy official,
     (diplomacy, diplomatic, foreign affairs, foreign policy, foreign) (brief, desk, job, post, seat, chair, hat),
     foreign affairs number one, number one in diplomacy, face of diplomacy, captain of diplomacy,
-    diplomat-in-chief, envoy-in-chief, head diplomat, premier envoy`,
+    diplomat-in-chief, envoy-in-chief, head diplomat, premier envoy,
+      diplomat number one, number one of diplomacy, diplomatic heavyweight, foreign policy heavyweight, foreign policy supremo, foreign policy tsar, foreign policy number one, foreign policy minister, face to the outside world, face to the world, diplomatic head honcho, boss of the diplomats, chief of the diplomats, head of the diplomats, boss of the foreign office, head of the foreign office, chief of the foreign office, foreign office boss, foreign office head`,
   'defence minister': `
     minister of defence, minister for defence, defence secretary, defence chief, war minister, DM, MoD chief,
     military chief, minister of war, secretary of defence, defence boss, head of defence, defence guy,
@@ -51,7 +52,8 @@ export const terms: Readonly<Record<string, WordList>> = {
     (defence, army, military, armed forces, war, armed services) (department, brief, desk, office, job, post, seat, chair, hat),
     (brass, barracks, troops, tanks, generals, uniforms) minister,
     minister with the (brass, barracks, troops, tanks, generals, uniforms), lord of the tanks,
-    master of the army, master of the armed forces, warlord`,
+    master of the army, master of the armed forces, warlord,
+      soldiery, the soldiery, armed services, the armed services, the forces, war office, war department, war ministry, war machine, fighting forces, land forces, boss of the soldiers, chief of the soldiers, head of the soldiers, boss of the troops, head of the troops, minister for the troops, minister of the troops, minister for soldiers, soldiers’ minister, civilian boss of the army, civilian head of the army, civilian chief of the army, civilian boss of the armed forces, civilian head of the armed forces, civilian boss, military overlord, civilian overlord of the army, civilian overlord of the military, number one in defence, defence number one, master of the troops, master of the soldiers`,
   spokesman: `
     spokesperson, spokeswoman, mouthpiece, official spokesman, press officer, press secretary, speaker,
     press spokesman, official representative, official voice, spox, press attaché, representative,
@@ -67,12 +69,14 @@ export const terms: Readonly<Record<string, WordList>> = {
     mouth, voice of diplomacy, man with the microphone, diplomat with the microphone,
     man at the microphone, official with the microphone, man at the lectern, front man, front-man,
     frontman, word-smith, wordsmith, herald, trumpet, official trumpet, PR voice, press handler,
-    press mouthpiece, public mouthpiece, town crier, messenger`,
+    press mouthpiece, public mouthpiece, town crier, messenger,
+      publicist, press agent, communicator, orator, announcer, megaphone, loudspeaker, press crier, crier, briefer, press briefer, chief briefer, spinmeister, spin-doctor, public relations man, public relations officer, public relations chief, PR lady, information chief, information man, talker, front woman, chief messenger, official messenger, top messenger, chief mouthpiece, chief communicator, chief herald`,
   president: `
     head of state, chief of state, leader, state leader, pres, boss, number one,
     top man, chief executive, ruler, first man in the state, man at the top, highest office, country leader,
     state head, leader of the country, man in the Kremlin, top leader, commander-in-chief, head of the state,
-    top office`,
+    top office,
+      supremo, big boss, chieftain, commander in chief, strongman, tsar, czar, first citizen, number one citizen, number one in the state, holder of the highest office, occupant of the highest office, big chief, big man`,
   'Russian president': `
     Kremlin chief, Kremlin leader, Kremlin boss, Kremlin head, head of the Kremlin, Kremlin master, master of the Kremlin,
     Kremlin supremo, Kremlin ruler, Kremlin incumbent, man in the Kremlin, occupant of the Kremlin, boss of the Kremlin,
@@ -89,20 +93,24 @@ export const terms: Readonly<Record<string, WordList>> = {
     heads of the two states, heads of both states, both presidents, the two leaders, both leaders, top level,
     highest level, the two presidents, state chiefs, heads of the states, supreme leaders, rulers,
     two heads of state, both heads of state, at the very top, the very top, presidential level,
-    leaders of the two countries, leaders of both countries`,
+    leaders of the two countries, leaders of both countries,
+      chieftains, supremos, two supremos, both supremos, big bosses, two big bosses, state supremos, two state leaders, both state leaders, two national leaders, both national leaders, top men, the two top men, both top men, men at the top, men at the very top, people at the top, people at the very top`,
   'United Nations': `
     UN, UNO, U.N., United Nations Organisation, world body,
     the UN, global body, world organisation, world forum, world’s forum, global organisation, UN system,
-    organisation of nations, New York body`,
+    organisation of nations, New York body,
+      Turtle Bay, glass palace, world organization, peoples’ organisation`,
   'European Union': `
     EU, E.U., Brussels, Europeans, union,
     the EU, the Union, the bloc, the Twenty-Seven, the 27, European bloc, 27-nation bloc, EU bloc,
-    Europe’s union, Brussels bloc, EC, European Community`,
+    Europe’s union, Brussels bloc, EC, European Community,
+      Eurocrats, European club, club of 27, 27-member bloc, 27-strong bloc, 27-country bloc, twenty-seven, Berlaymont, common market, united Europe, Euro bloc, Eurobloc, European confederation, European grouping, European partners`,
   NATO: `
     North Atlantic Treaty Organisation, North Atlantic Treaty Organization, Atlantic alliance,
     North Atlantic alliance, the alliance, Western military alliance, western alliance,
     military alliance, Atlantic pact, North Atlantic pact, transatlantic alliance, the Atlantic bloc,
-    Western alliance, Atlanticists, western military bloc, North Atlantic bloc, Western bloc`,
+    Western alliance, Atlanticists, western military bloc, North Atlantic bloc, Western bloc,
+      defence alliance, western defence alliance, transatlantic military alliance, US-led alliance, American-led alliance, transatlantic bloc, western pact, western club, western military club, western military pact, transatlantic pact, transatlantic partners, Atlantic club, western defence pact`,
   'UN Security Council': `
     UNSC, United Nations Security Council, SC, Security Council of the UN, Security Council of the United
     Nations, UN’s Security Council, UN’s top body, UN’s most powerful body, UN’s highest body, UN’s most
@@ -148,7 +156,8 @@ export const terms: Readonly<Record<string, WordList>> = {
     everyone on the planet, everybody in the world, everyone in the world, everybody else on the planet,
     everybody on earth, everyone on earth, the four corners of the earth, all and sundry,
     the world’s nations at large, nations everywhere, countries everywhere, the wide world,
-    whole wide world, the whole wide world, the great wide world`,
+    whole wide world, the whole wide world, the great wide world,
+      nations of the earth, whole globe, the whole globe, entire globe, the entire globe, entire world, the entire world, whole of mankind, human family, the human family, globe, concert of nations, the concert of nations, world audience, the world’s peoples, all countries, the whole of the world, other powers`,
   'missile defence': `
     missile shield, anti-missile, anti-missile defence, ABM, BMD, ballistic missile defence,
     missile defence system, antimissile, missile, missile defense, missile protection, anti-missile shield,
@@ -239,7 +248,8 @@ export const terms: Readonly<Record<string, WordList>> = {
     Nagornyi Karabakh, Karabach, Nagorno-Karabach, Berg-Karabach`,
   Kosovo: 'Kosovo Albanians',
   'North Korea': `
-    Korea, Korean, Korea’s north`,
+    Korea, Korean, Korea’s north,
+      hermit kingdom, the hermit kingdom, Hermit Kingdom of the North, Korean north`,
   Palestine: 'Palestinian, Palestinians',
   'largely identical': `
     largely, mostly, broadly, mainly, by and large, largely the same, much the same, for the most part,
@@ -278,33 +288,43 @@ export const terms: Readonly<Record<string, WordList>> = {
     joint actions, joint steps, coordinated steps, concerted actions, concerted steps, common actions,
     common action, common steps, coordinated measures, joint measures, coordinated moves, joint moves,
     joint efforts, coordinated efforts, acting together, coordinated approach, shared actions,
-    joint course of action, common course of action, coordinated activity`,
+    joint course of action, common course of action, coordinated activity,
+      joint approach, concerted effort, concerted efforts, concerted moves, concerted measures, joint activity, joint activities, common moves, common measures, common efforts, shared steps, shared moves, teamwork, tandem`,
   progress: `
     headway, advance, breakthrough, movement, improvement, step forward, moving forward,
     steps forward, advancement, forward movement, forward motion, things moving, thing to move,
     getting somewhere, moving ahead, getting ahead, going forward, going ahead, progressing, headways,
-    things moving forward, advances, leap forward, momentum`,
+    things moving forward, advances, leap forward, momentum,
+      success, strides, stride, leap, achievement, achievements, gains, inroads, better days, betterment, development, something to move`,
   'Itar-Tass': `
     Tass, Itar Tass, ITAR,
     ITAR-TASS agency, Russian news agency, Russia’s news agency, state news agency, Russian state news agency,
     TASS agency`,
   Russia: `
     Russian side, Russkies, Muscovites, the bear, Russian government, government of Russia, Russian leadership,
-    Russian state, Russian delegation, Russian authorities, Kremlin side, Moscow’s side`,
+    Russian state, Russian delegation, Russian authorities, Kremlin side, Moscow’s side,
+      Russian bear, the Russian bear, Muscovite, Russkie, Russky`,
   France: `
     French side, Gallic, Paris government, French government, government of France, French leadership, French
-    state, French delegation, French authorities, Parisian, Parisians, la Grande Nation`,
+    state, French delegation, French authorities, Parisian, Parisians, la Grande Nation,
+      Gaul, the Hexagon, Fifth Republic, the Fifth Republic, Gauls, the Gauls, Frenchmen, Frenchman`,
   'United States': `
-    US government, American side`,
+    US government, American side,
+      Uncle Sam, Yankees, Yanks, the Yanks`,
   'United Kingdom': `
-    British side, UK government`,
+    British side, UK government,
+      Albion, Brits, Britons`,
   Israel: `
-    Tel Aviv, Israeli side, Israeli government, Zion`,
+    Tel Aviv, Israeli side, Israeli government, Zion,
+      Jewish state, the Jewish state`,
   Germany: `
-    German side, Federal Republic, German government`,
-  China: 'People’s Republic, Chinese side',
+    German side, Federal Republic, German government,
+      Federal Republic of Germany, Teutons`,
+  China: `People’s Republic, Chinese side,
+      Middle Kingdom, the Middle Kingdom`,
   Japan: 'Japanese side',
-  Iran: 'Iranian side',
+  Iran: `Iranian side,
+      Persia, Persian, Persians, mullahs, the mullahs, ayatollahs, the ayatollahs, Islamic Republic`,
   'many questions': `
     lots of questions, a lot of questions, so many questions, many question marks, plenty of questions,
     all these questions, all those questions, numerous questions, a host of questions, question marks, so
@@ -314,26 +334,31 @@ export const terms: Readonly<Record<string, WordList>> = {
   governor: `
     boss, chief, head, number one, top banker, central bank chief, central bank boss, central bank head,
     head of the central bank, chief of the central bank, bank chief, bank boss, head of the bank, chief
-    central banker, top central banker, central banker`,
+    central banker, top central banker, central banker,
+      central bank supremo, monetary chief, head of the central bankers, bank supremo`,
   'deputy governor': `
     deputy, number two, vice governor, vice-governor, second-in-command, second in command, deputy head,
     deputy chief, right hand`,
   'prime minister': `
     premier, PM, head of government, head of the government, government chief, chief of government,
-    government head, leader of the government, government leader, first minister`,
+    government head, leader of the government, government leader, first minister,
+      chief of the government, boss of the government, government boss, cabinet chief, cabinet head, head of the cabinet`,
   'finance minister': `
     minister of finance, minister for finance, finance chief, finance secretary, treasurer, chancellor of
     the exchequer, treasury secretary, treasury chief, finance boss, purse keeper, keeper of the purse,
-    finances`,
+    finances,
+      money minister, treasury minister, minister of the purse, master of the purse, treasury boss, treasury, purse strings, exchequer, minister in charge of the money, money man`,
   'interior minister': `
     minister of the interior, minister of interior, home secretary, home minister, home affairs minister,
-    minister of home affairs, interior secretary, interior chief`,
+    minister of home affairs, interior secretary, interior chief,
+      police minister, minister for the interior, minister for home affairs, home affairs chief, interior boss`,
   'trade minister': `
     minister of trade, minister for trade, commerce minister, commerce secretary, trade secretary, trade
     chief`,
   'energy minister': `
     minister of energy, minister for energy, energy secretary, energy chief, power minister`,
-  'health minister': 'minister of health, minister for health, health secretary, health chief',
+  'health minister': `minister of health, minister for health, health secretary, health chief,
+      minister for public health, minister of public health, public health minister, health boss`,
   'economy minister': `
     minister of the economy, minister of economy, economics minister, economic minister, minister for the
     economy, minister of economic affairs, economy chief`,
@@ -350,14 +375,19 @@ export const terms: Readonly<Record<string, WordList>> = {
     transportation secretary`,
   'project scientist': `
     lead scientist, chief scientist, leading scientist, top scientist, head scientist, scientist in
-    charge, main scientist, scientist`,
+    charge, main scientist, scientist,
+      lead researcher, chief researcher, top researcher, head of science, scientific head, scientific leader`,
   'flight director': 'head of the flight, flight chief, flight boss, flight controller',
   'chief executive': `
     CEO, chief executive officer, company boss, company chief, company head, top executive, managing
-    director, boss`,
+    director, boss,
+      company leader, head of the company, boss of the company, chief of the company, top boss, big boss, head of the firm, boss of the firm, firm’s boss, top manager`,
   'secretary general': 'secretary-general, chief, head, boss, UN chief, top official',
-  ambassador: 'envoy, head of mission, diplomat, emissary',
-  mayor: 'town boss, city boss, head of the city, city chief, city head',
+  ambassador: `envoy, head of mission, diplomat, emissary,
+      chief envoy, top envoy, legate, plenipotentiary`,
+  mayor: `town boss, city boss, head of the city, city chief, city head,
+      town chief, town head, city father, head of the town, leader of the city, leader of the town`,
   chairman: 'chair, chairperson, chairwoman, head, boss',
-  commander: 'commanding officer, chief, head, leader',
+  commander: `commanding officer, chief, head, leader,
+      boss, commander-in-chief, officer in command, in command`,
 };

@@ -104,7 +104,8 @@ export const discuss: RelationDefinition = {
     topics, things to talk about, roster, bill of fare, order paper, topic list, subjects for discussion,
     argument of discussion, argument of the discussion, thema, argument in the discussion, argument of the talks, argument of the meeting, points for discussion, points of discussion, topics for discussion, what they talk about, matter for
     discussion, on their plate, under discussion, up for debate,
-    bill, running order, shopping list, worry list, playlist, line-up of topics, food for thought, substance, substance of the talks, nub, crux, thrust, matters at hand`,
+    bill, running order, shopping list, worry list, playlist, line-up of topics, food for thought, substance, substance of the talks, nub, crux, thrust, matters at hand,
+      checklist, catalogue, raft, gamut, array, assortment, spectrum, range, bundle, basket, smorgasbord, fodder, centrepiece, bulk of the agenda, core of the agenda, strand, laundry list, food for talk, talking points, table of contents, list of subjects, list of items, list of issues, list of questions, list of themes`,
   middles: `
     get an airing, get airtime, be mentioned, be raised, be touched on, come into play, be included, come
     up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the
@@ -247,7 +248,8 @@ export const settle: RelationDefinition = {
     political settlement, diplomatic solution, remedy, answers, ending, end to, possible solutions,
     possible settlement, peace plan, cure, fix, pacification, defusing, way of ending, ways of ending,
     knot, tangle, unravelling, unknotting, mending, healing, cures, remedies, fixes, exit route,
-    way through, way round`,
+    way through, way round,
+      peaceful end, disentangling, untying, appeasement, conciliation, reconciliation`,
   wishes: true,
   changes: false,
   within: 'event',

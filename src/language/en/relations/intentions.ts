@@ -40,7 +40,8 @@ export const clarify: RelationDefinition = {
     thirst for knowledge, keenness, prime concern, open question, question mark, open questions, points to
     clarify, weighty, of importance, of interest,
     worthwhile, worth their while, worth its while, worth while, imperative, of the essence, paramount,
-    priority, must, pinning down, sorting out`,
+    priority, must, pinning down, sorting out,
+      unknown, unknowns, riddle, mystery, uncertainty, insight`,
   wishes: true,
   changes: false,
   roles: {
@@ -121,7 +122,8 @@ export const raise: RelationDefinition = {
 
       sorts: 'escalation',
       profile: true,
-      names: 'cause, root, root cause, trigger, culprit, catalyst, what is behind, spark',
+      names: `cause, root, root cause, trigger, culprit, catalyst, what is behind, spark,
+      driver, stimulus, impetus, source, explanation`,
     },
     effect: {
       kinds: ['topic'],
@@ -132,7 +134,8 @@ export const raise: RelationDefinition = {
         effect, consequence, result, fallout, aftermath, repercussion, ramification, impact, query, doubt,
         question marks, puzzlement, head-scratching, bewilderment, perplexity, queries, question,
         questions,
-    upshot, outcome, by-product, knock-on effect, spin-off, fruit, harvest, legacy, plenty`,
+    upshot, outcome, by-product, knock-on effect, spin-off, fruit, harvest, legacy, plenty,
+      sequel, uncertainty, confusion, riddles, question mark`,
       sorts: 'question',
     },
     where: {
@@ -176,7 +179,8 @@ export const expect: RelationDefinition = {
     expectation, view, belief, opinion, expected, eye, mind, progress, headway, movement, breakthrough,
     advance, anticipation, waiting, outlook, conviction, assumption, reckoning, viewpoint, steps forward,
     step forward, perspective, longing, yearning, prospects, prospect, forecast, prediction, high hopes,
-    desires, wishes`,
+    desires, wishes,
+      expectancy, hunger for, appetite for, thirst for, eagerness`,
   possessor: ['who', 'source', 'believer'],
   wishes: true,
   changes: true,
@@ -260,7 +264,8 @@ export const hope: RelationDefinition = {
     moves, joint course of action, shared course, common line of action, course of action, action plan,
     plan of action, joint undertaking, concerted move, concerted moves, shared action, shared steps, steps
     together, action together, concert, lockstep, team effort, in tandem, in concert, hand in hand, wish
-    list`,
+    list,
+      wish, yearning, longing, hankering, hopes and dreams, daydream`,
   possessor: ['who'],
   wishes: true,
   changes: true,

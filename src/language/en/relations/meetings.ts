@@ -78,7 +78,8 @@ export const meet: RelationDefinition = {
     meeting, diplomatic event, diplomatic encounter, council session, sitting,
     shindig, bash, hoedown, affair, function, occasion, happening, sit-down talks, working lunch,
     working dinner, tête-à-tête, têtes-à-têtes, tetes a tetes, edition, instalment, installment,
-    iteration, outing, gabfest, talkfest, talk fest, jaw-jaw, chin-wag, ministerials, 2+2, two plus two`,
+    iteration, outing, gabfest, talkfest, talk fest, jaw-jaw, chin-wag, ministerials, 2+2, two plus two,
+      huddles, tête-à-tête session, talking session, quadripartite meeting, meeting of minds, ministers’ gathering, ministers’ get-together, gathering of ministers, get-together of ministers, summit meeting, big meeting, diplomatic parley, bilateral summit, diplomatic rendezvous, dialogue round`,
   changes: false,
   describes: 'event',
   roles: {
@@ -106,7 +107,8 @@ export const meet: RelationDefinition = {
         guest list,
     movers and shakers, cast of characters, men of the hour, faces round the table, faces at the table,
     who will be there, names round the table, bigwigs, visitors, top brass,
-    dramatis persona, delegation list, party list`,
+    dramatis persona, delegation list, party list,
+      bigshots, big guns, big names, principals, talkers, main actors, actors, main players, key players, team sheet, crew, foursome, guests at the table`,
       sorts: 'minister, country, official',
     },
     where: {
@@ -128,7 +130,8 @@ export const meet: RelationDefinition = {
         venue, place, location, city, host city, site, host country, destination, spot, host, locale,
         soil, locality, setting, meeting place, meeting point, host town, venue city, theatre,
         whereabouts, place of the meeting, backdrop to the talks, host capital,
-    address of the talks, stage for the talks, honour, hosting honours, metropolis, home of the talks, seat of the talks`,
+    address of the talks, stage for the talks, honour, hosting honours, metropolis, home of the talks, seat of the talks,
+      scene, hub, arena, scene of the talks, meeting spot, meeting venue, host metropolis, talking place`,
       sorts: 'city, country, capital, place',
     },
     when: {
@@ -140,7 +143,8 @@ export const meet: RelationDefinition = {
       names: `
         date, full date, complete date, full calendar date, day, weekday, day of the week, year, month, timing, schedule, calendar, date in the diary,
         appointed day, time frame, timeframe, time slot, diary date, diary entry, day in the diary, day of
-        the meeting, meeting day, meeting date`,
+        the meeting, meeting day, meeting date,
+      rendezvous date, diary slot, slot, appointed time, calendar day, set day, fixed day, D-day, big day, day of reckoning`,
       sorts: 'day, date',
     },
     within: {
@@ -210,7 +214,8 @@ export const recur: RelationDefinition = {
     meeting, session, gathering, talks, frequency, regularity, rhythm, interval, round, regular,
     periodicity, cadence, sitting, regularly, schedule, number of meetings, turnus, in a year,
     twelvemonth, sit-down, get-together, gatherings, sittings, encounters, repetition, routine, timetable,
-    pattern, habit, pace, tempo, pulse, incidence`,
+    pattern, habit, pace, tempo, pulse, incidence,
+      cycle, recurrence, regular basis, repeat`,
   changes: false,
   roles: {
     what: {
@@ -255,7 +260,8 @@ export const recur: RelationDefinition = {
     (in the, over the, within the, across the) (space, course, span, compass) of (a year, twelve months, one year, a twelvemonth, a single year, a calendar year),
     over twelve months, within twelve months, in a twelvemonth, per twelvemonth, every twelvemonth,
     within a year, inside a year, across a year, from January to December, how spaced out, how far apart,
-    how thick and fast`,
+    how thick and fast,
+      cycle, recurrence, number per year, annual rhythm, annual frequency, annual count, meeting cycle`,
     },
     manner: {
       kinds: ['topic'],

@@ -33,7 +33,7 @@ export const partner: RelationDefinition = {
     cooperation, interaction, bond, dealings, talks with, engagement, connection, exchanges, exchange,
     communication, liaison, interplay, bonds, conversations, rapports, relations with, ties with, ties to,
     links to, links with, rapport with, dealings with, lines of communication, give and take, two-way
-    street, cooperation with`,
+    street, cooperation with, discourse, entente, nexus, to-and-fro, back-and-forth, working relationship, coexistence, intercourse, channel of communication, line of communication, hotline, communication channel`,
   changes: false,
   roles: {
     who: {
@@ -53,7 +53,7 @@ export const partner: RelationDefinition = {
       names: `
         partner, interlocutor, counterparty, opposite number, other party, other side, partners, dialogue
         partner, dialogue partners, counterpart, interlocutors, conversation partner, conversation
-        partners, opposite side, associates, associate, ally, allies`,
+        partners, opposite side, associates, associate, ally, allies, correspondent, partner in dialogue, institutional partner`,
       sorts: 'organisation, bloc, alliance',
     },
     as: { kinds: ['topic'], holds: 'open', asks: [], sorts: 'dialogue, topic' },
@@ -91,7 +91,8 @@ export const cooperate: RelationDefinition = {
     efforts, co-working, tandem, working hand in hand, interplay, team work, cooperative work,
     collaborative work, joint dealings, common efforts, side by side, shoulder to shoulder, hand in hand,
     joint undertaking, pulling together, joining forces, collaborative efforts, teaming up, combined
-    efforts`,
+    efforts,
+      solidarity, synergy, joint venture, common cause, partnership, team play, side-by-side work`,
   changes: false,
   roles: {
     who: {

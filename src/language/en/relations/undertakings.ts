@@ -53,7 +53,8 @@ export const create: RelationDefinition = {
     point, go-ahead, days of existence, paternity, parentage, handiwork,
     (decision, resolution) to (create, found, establish, set up, launch, form, bring into being), cradle,
     launching, unveiling, christening, baptism, first steps, first breath, debut, beginnings,
-    ribbon-cutting, inauguration, opening, ancestry, lineage, pedigree, nativity, advent, dawn`,
+    ribbon-cutting, inauguration, opening, ancestry, lineage, pedigree, nativity, advent, dawn,
+      conception, heyday, progeny, creature, coming to life, entry into existence, start-up, startup, kick-off, kickoff, first appearance`,
   lasting: `
     exist, be in existence, be around, be in place, be active, be operating, already exist, be already in
     existence, function, be in operation, be at work, be alive, be operational, have been running, be up
@@ -98,7 +99,8 @@ export const create: RelationDefinition = {
         of its founders, level of its founders, sponsor, authority, brain,
     decision, hands, man behind it, people behind it, masterminds, rank of the founders,
     level of the founders, parents, midwives, mother, begetters, godparents, decision-maker,
-    decision maker`,
+    decision maker,
+      spiritual father, spiritual fathers, initiators, inventors, creators, architects, originators, fathers of the council, brains`,
     },
     when: {
       kinds: ['date'],
@@ -161,7 +163,8 @@ export const initiate: RelationDefinition = {
     baby, pet project, scheme, notion, concept, overture, motion, campaign, pet idea, brain wave,
     brainwave, call for, handiwork, invention, plea, appeal, bidding, brain child, ideas, crusade,
     aspiration, pipe dream, hobby horse, hobbyhorse, pet scheme, favourite idea, offspring, authorship,
-    paternity, recommendation, pitch`,
+    paternity, recommendation, pitch,
+      vision, dream, gesture, effort, endeavour, attempt, pet plan, big idea, grand design, grand plan, grand vision`,
   possessor: ['by'],
   changes: false,
   roles: {
@@ -179,7 +182,8 @@ export const initiate: RelationDefinition = {
         salesman, protagonist,
     desk, whose desk, whose pen, whose quill, whose drawing board, drawing board, inspiration, inspirer,
     kite-flyer, torchbearer, standard-bearer, cheerleader, evangelist, apostle, guiding spirit,
-    spiritus rector, whose brain, whose head, whose mind, whose hand, lobbyist, advocate`,
+    spiritus rector, whose brain, whose head, whose mind, whose hand, lobbyist, advocate,
+      crusader, prophet, torch-bearer, promoter-in-chief, chief advocate, chief promoter, ideas man, visionary, dreamer`,
       sorts: 'country, leader, president',
     },
     what: {
@@ -273,7 +277,8 @@ export const offer: RelationDefinition = {
     antidote, best way, in tandem, common offer, shared offer, collective, joint gift, joint proposal,
     joint recipe, joint solution, joint remedy, shared recipe, shared solution, common recipe, common
     solution, panacea, formula, joint formula, magic potion, medicine for the world, helping hand,
-    prescription for, joint recommendation, side by side, hand in hand, as a pair`,
+    prescription for, joint recommendation, side by side, hand in hand, as a pair,
+      common proposal, joint plan, joint cure`,
   wishes: true,
   changes: false,
   roles: {
