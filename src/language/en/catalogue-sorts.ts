@@ -158,7 +158,7 @@ export const catalogueSorts: Readonly<Record<string, SortDefinition>> = {
   decision: {
     words: `
       decision, resolution, verdict, move, step, measure, choice, ruling, conclusion,
-      call, judgement, determination, outcome, pronouncement, resolve, vote`,
+      call, judgement, determination, outcome, pronouncement, resolve`,
   },
   risk: {
     words: `
@@ -190,7 +190,7 @@ export const catalogueSorts: Readonly<Record<string, SortDefinition>> = {
     words: `
       outbreak, epidemic, disease, illness, sickness, plague, wave, health crisis, crisis,
       emergency, contagion, spread, spread of the disease, malady,
-      scourge, pestilence, surge, infection, infectious disease, bout, flare-up, spate of cases, rash of cases, run of cases, health emergency, ailment, affliction`,
+      scourge, pestilence, surge, bout, flare-up, spate of cases, rash of cases, run of cases, health emergency, ailment, affliction`,
     isA: 'event',
   },
   agreement: {

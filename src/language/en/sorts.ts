@@ -275,7 +275,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       talking body, two-party forum, two-party body, ministerial council, ministerial forum, ministerial body, ministerial format,
       two-plus-two format, two plus two, umbrella, umbrella body, meeting body, coordinating body, coordination body, coordinating council, framework body,
       two-nation panel, two-nation board, two-nation format, two-nation mechanism, two-country format, two-country mechanism, shared panel, shared platform, common platform,
-      caucus, conclave, consortium, directorate, task force, joint task force, vehicle, setup, set-up, tie-up, tandem, duo, bilateral mechanism, bilateral format, bilateral platform, bilateral framework, bilateral group, bilateral board, bilateral vehicle, bilateral commission, bilateral structure, bilateral grouping, bilateral institution, bilateral roundtable, bilateral round table, two-nation roundtable, two-nation round table, two-country roundtable, two-nation structure, two-nation institution, two-nation group, two-nation grouping, two-nation vehicle, Franco-Russian roundtable, guild, get-together body`,
+      caucus, conclave, consortium, directorate, task force, joint task force, vehicle, tie-up, tandem, duo, bilateral mechanism, bilateral format, bilateral platform, bilateral framework, bilateral group, bilateral board, bilateral vehicle, bilateral commission, bilateral structure, bilateral grouping, bilateral institution, bilateral roundtable, bilateral round table, two-nation roundtable, two-nation round table, two-country roundtable, two-nation structure, two-nation institution, two-nation group, two-nation grouping, two-nation vehicle, guild, get-together body`,
     isA: 'organisation',
   },
   assembly: {
@@ -329,8 +329,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       media house, reporting agency, wire, medium, media outlet, press, news outfit, news house, news
       supplier, media organisation, outfit,
     news supplier, wire news agency, telegraph agency, news bureau, press bureau, correspondents’ agency, newsroom, newsgatherer, news gatherer, news source,
-      newspaper, publication, publisher, broadcaster, news organ, media company, media firm, press organ, reporting service, news desk,
-      scribe, bureau, daily, tabloid, press corps, wire supplier, reporters, newspapers, informant, news factory, information agency, press organisation, telegraph service, news site`,
+      newspaper, publication, publisher, broadcaster, news organ, media company, media firm, press organ, reporting service, news desk, bureau, daily, tabloid, wire supplier, newspapers, news factory, information agency, press organisation, telegraph service, news site`,
     isA: 'organisation',
   },
   meeting: {

@@ -66,7 +66,8 @@ export const office: RelationDefinition = {
         for living, responsible for, charge, hat, employment, work, remit, area of responsibility,
         responsibility, bailiwick, duties, designation, professional role, walk of life, assignment,
         cabinet post, cabinet job, line of duty, post held, position held, calling, vocation, do all day,
-        bread and butter, function in government, government job, government post, role in government, official capacity, official role, official title, official position, ministerial post, ministerial
+        bread and butter, function in government, government job, government post, role in government,
+        official capacity, official role, official title, official position, ministerial post, ministerial
         portfolio, seat in the cabinet,
     (earn, make, win) his (bread, living, crust, keep, money, livelihood, daily bread, bread and butter),
     (pay, settle) his bills, pay the bills, pay the rent, make ends meet, put bread on the table,
@@ -75,8 +76,7 @@ export const office: RelationDefinition = {
     do by way of work, do by way of a job, do day in day out, do from nine to five, daily bread,
     métier, metier, day-to-day job, walk in life, field of work, hats, career,
     sphere of responsibility, nine to five, title borne,
-    office held, claim to office, calling card, business card, name plate, nameplate,
-      perch, mantle, badge, niche`,
+    office held, claim to office, calling card, business card, name plate, nameplate`,
       sorts: 'minister, official, ministry',
     },
     of: {
@@ -91,8 +91,7 @@ export const office: RelationDefinition = {
         origin, native country, mother country, passport, home side, paymaster, whose team, whose camp,
         whose side, whose payroll, on whose side, country he serves, country of service, camp,
     payroll, whose employ, whose pay, whose voice, whose mouthpiece, master, masters, paymasters,
-    whose flag, whose colours, colours, whose jersey, jersey, home capital,
-      nation, motherland, fatherland`,
+    whose flag, whose colours, colours, whose jersey, jersey, home capital`,
       sorts: 'country, ministry, organisation, government',
     },
     when: { kinds: ['date'], holds: 'one', prepositions: 'in, since', asks: ['when', 'how long'] },
@@ -223,8 +222,7 @@ export const member: RelationDefinition = {
         category, type of member, nature of the seat, nature of the membership, kind of chair, kind of
         position, sort of place, sort of status, footing,
     class of member, class of membership, class of seat, manner of seat, manner of member, sort of chair,
-    type of chair, sort of standing, kind of standing, clout,
-      chair, tier, permanent chair`,
+    type of chair, sort of standing, kind of standing, clout`,
       sorts: 'member, status, seat',
     },
   },

@@ -92,7 +92,7 @@ export const cooperate: RelationDefinition = {
     collaborative work, joint dealings, common efforts, side by side, shoulder to shoulder, hand in hand,
     joint undertaking, pulling together, joining forces, collaborative efforts, teaming up, combined
     efforts,
-      solidarity, synergy, joint venture, common cause, partnership, team play, side-by-side work`,
+      solidarity, synergy, joint venture, common cause, team play, side-by-side work`,
   changes: false,
   roles: {
     who: {

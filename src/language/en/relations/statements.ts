@@ -61,8 +61,7 @@ export const say: RelationDefinition = {
     two cents, (chat, talk, conversation, word, words, session, encounter, exchange) with (reporters, journalists, the press, the media, newsmen), press briefing, media briefing, briefing for reporters, briefing for journalists, remarks to reporters, remarks to journalists, remarks to the press, statement to the press, comments to reporters, comments to journalists, comments to the press, briefing to reporters, quoted words, direct speech, verbatim quote, direct quote, message
     to the press, quoted passage, on-the-record remarks, commentary, outpouring, telling, slip of the tongue, indiscretion,
     expression, turn of phrase, choice of words, catchphrase, disclosure, revelation, hint, musings,
-    musing, pep talk, spiel, soundbites, spoken words,
-      phraseology, diction, proclamation, aside, quip, oration, talk, message, proclamations, utterances, assertions, exact phrase, verbal statement`,
+    musing, pep talk, spiel, soundbites, spoken words`,
   possessor: ['speaker'],
   changes: false,
   attributes: true,
@@ -82,8 +81,7 @@ export const say: RelationDefinition = {
     voice, chatterbox, man at the microphone,
     man with the microphone, person at the microphone, voice at the microphone, man at the lectern,
     man behind the microphone, loose-lipped official, source of the quote, source of the quotes,
-    source of the words,
-      orator, commentator, announcer, communicator, teller, informant, utterer, originator of the words, author of the quote, author of the words`,
+    source of the words`,
       profile: true,
       sorts: 'official, person',
     },
@@ -193,8 +191,7 @@ export const publish: RelationDefinition = {
         credit, news outfit, outfit, news house, news provider, news supplier, newsroom, press house,
         press service, wire agency, publishing house, news source, supplier, reporting agency, who to
         credit, whose report, whose copy, whose story, whose article, whose byline, whose newsroom,
-    whose wire, whose wires,
-      byline, scribe, bureau, author of the dispatch, newspaper, news bureau, publication`,
+    whose wire, whose wires`,
       sorts: 'news agency, organisation, source',
     },
     from: {
