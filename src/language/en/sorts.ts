@@ -44,7 +44,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
     words: `
       spokesman, spokesperson, spokeswoman, press officer, press secretary, mouthpiece, press man, media
       officer, spin doctor, press spokesman, official voice, official mouthpiece,
-      publicist, press agent, communicator, herald, briefer, press briefer, spinmeister, front man, talking head, messenger, announcer`,
+      publicist, press agent, communicator, herald, spinmeister, front man, talking head, messenger, announcer`,
     isA: 'official',
   },
   speaker: { words: 'speaker, quoted, person quoted, quoted person' },

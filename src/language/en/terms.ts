@@ -70,7 +70,7 @@ export const terms: Readonly<Record<string, WordList>> = {
     man at the microphone, official with the microphone, man at the lectern, front man, front-man,
     frontman, word-smith, wordsmith, herald, trumpet, official trumpet, PR voice, press handler,
     press mouthpiece, public mouthpiece, town crier, messenger,
-      publicist, press agent, communicator, orator, announcer, megaphone, loudspeaker, press crier, crier, briefer, press briefer, chief briefer, spinmeister, spin-doctor, public relations man, public relations officer, public relations chief, PR lady, information chief, information man, talker, front woman, chief messenger, official messenger, top messenger, chief mouthpiece, chief communicator, chief herald`,
+      publicist, press agent, communicator, orator, announcer, megaphone, loudspeaker, press crier, crier, spinmeister, spin-doctor, public relations man, public relations officer, public relations chief, PR lady, information chief, information man, talker, front woman, chief messenger, official messenger, top messenger, chief mouthpiece, chief communicator, chief herald`,
   president: `
     head of state, chief of state, leader, state leader, pres, boss, number one,
     top man, chief executive, ruler, first man in the state, man at the top, highest office, country leader,
