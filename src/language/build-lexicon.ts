@@ -26,6 +26,7 @@ import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
 import { aboutPrepositions, prepositions } from './prepositions.ts';
 import { type Sense, senseOf } from './sense.ts';
+import { isIdiomatic, listIdioms } from './synonyms-of-verb.ts';
 import { parseWordList } from './word-phrases.ts';
 
 /** The forms under which a word is stored and looked up: folded spelling, and its lemmas in folded spelling. */
@@ -143,6 +144,9 @@ export function buildLexicon(relations: readonly RelationDefinition[]): PhraseLi
   const phrases = new PhraseList();
   addRelationWords(phrases, relations);
   addList(phrases, phrasalVerbs, senseOf.relation(NO_RELATION, true));
+  for (const words of listIdioms())
+    for (const writing of writingsOf(words))
+      if (isIdiomatic(writing)) phrases.add(writing, senseOf.relation(NO_RELATION, true));
   for (const [sort, definition] of Object.entries(sorts))
     addList(phrases, definition.words, senseOf.sort(sort));
   for (const [sort, list] of Object.entries(epithets)) addList(phrases, list, senseOf.epithet(sort));

@@ -3,32 +3,52 @@ import { exchanges, gettingPrepositions, givingPrepositions, shareNouns } from '
 import { DATE } from './en/relations/fillers.ts';
 import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
-import { synonymsOfVerb } from './synonyms-of-verb.ts';
-import { joinWordList, parseWordList } from './word-phrases.ts';
+import { synonymsOfCourse, synonymsOfVerbs } from './synonyms-of-verb.ts';
+import { joinWordList } from './word-phrases.ts';
 
 /**
  * A relation that an author defined, with the words of the language beside the author's: verbs that say the same as its
- * first, nouns for what its own verbs say, and of what passes from one to another the verbs and nouns of both sides.
+ * own, nouns for what these say, and of what passes from one to another the verbs and nouns of both sides.
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
   const dated = { ...relation, roles: nameDate(renameRoles(relation.roles)) };
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
-  const first = parseWordList(relation.verbs).find((words) => !others.has(words.join(' ')));
+  const verbs = joinWordList(relation.verbs).filter((verb) => !others.has(verb));
+  const [first] = verbs;
   if (first === undefined) return dated;
-  const verbs = synonymsOfVerb(first);
+  const does = new Set(Object.values(dated.roles).flatMap((role) => synonymsOfVerbs(role.does ?? '')));
+  const isNobodys = (verb: string): boolean => !others.has(verb) && !does.has(verb);
+  const middles = synonymsOfCourse(relation.middles ?? '').filter(isNobodys);
   const widened = {
     ...dated,
-    verbs: joined(
-      relation.verbs,
-      verbs.map((words) => words.join(' ')),
-    ),
+    verbs: joined(relation.verbs, [...synonymsOfVerbs(verbs.join(', ')).filter(isNobodys), ...middles]),
+    ...(middles.length === 0 ? {} : { middles: joined(relation.middles ?? '', middles) }),
     nouns: joined(
       relation.nouns,
       joinWordList(relation.verbs).flatMap((verb) => joinWordList(deedNouns[verb] ?? '')),
     ),
   };
-  return { ...widened, roles: widenRoles(dated, first.join(' ')) };
+  return { ...widened, roles: widenDoes(widenRoles(dated, first), relation.verbs) };
+}
+
+/** What a role's filler does is said in other words, too, but for the verbs that the author gave the relation. */
+function widenDoes(roles: RelationDefinition['roles'], verbs: WordList): RelationDefinition['roles'] {
+  const own = new Set(joinWordList(verbs));
+  const widened = Object.entries(roles).map(([name, role]): [string, RoleDefinition] => {
+    if (role.does === undefined) return [name, role];
+    return [
+      name,
+      {
+        ...role,
+        does: joined(
+          role.does,
+          synonymsOfVerbs(role.does).filter((verb) => !own.has(verb)),
+        ),
+      },
+    ];
+  });
+  return Object.fromEntries(widened);
 }
 
 /** The roles with the other nouns for what the author calls them. */

@@ -1,6 +1,8 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, possessives } from '../language/en/auxiliaries.ts';
+import { plainWords } from '../language/en/rewordings.ts';
 import type { PhraseTrie } from '../language/phrase-trie.ts';
+import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 
@@ -8,17 +10,22 @@ import type { Token } from '../language/token.ts';
 const MAX_OBJECT = 4;
 /** The most words that an idiom has behind its object: "on", "out of". */
 const MAX_BEHIND = 2;
+/** The most words of an owner, of a verb with its preposition, and of what is owned: "step into *Mia Tamm*'s shoes". */
+const MAX_OWNER = 4;
+const MAX_VERB = 3;
+const MAX_OWNED = 2;
 /** The most words between a verb and the object that belongs to it: "give *the three conflicts* an airing". */
 const MAX_BETWEEN = 7;
 
 /**
  * Puts the object of an idiom back behind its verb: "was the ribbon cut on X" and "the ribbon was cut on X" → "was cut the
- * ribbon on X", "give X an airing" → "give an airing X". It is one only where the object means nothing by itself: the talks
- * that were held are talks.
+ * ribbon on X", "give X an airing" → "give an airing X"; and what is said to be somebody's: "take X's seat" → "take the seat of X". It is one only where the object means nothing by itself, as the talks do
+ * that were held, or is somebody's own: "gave X its start" → "gave its start X".
  */
 export function joinObjects(tokens: readonly Token[], trie: PhraseTrie): readonly Token[] {
   for (let at = 1; at < tokens.length; at++) {
-    const joined = joinPassive(tokens, at, trie) ?? joinSecond(tokens, at, trie);
+    const joined =
+      joinPassive(tokens, at, trie) ?? joinSecond(tokens, at, trie) ?? joinOwned(tokens, at, trie);
     if (joined !== undefined) return joinObjects(joined, trie);
   }
   return tokens;
@@ -52,6 +59,34 @@ function joinSecond(tokens: readonly Token[], at: number, trie: PhraseTrie): rea
   return undefined;
 }
 
+/** "Step into X's shoes": "step into the shoes of X", where a genitive stands at a place. */
+function joinOwned(tokens: readonly Token[], at: number, trie: PhraseTrie): readonly Token[] | undefined {
+  const genitive = tokens[at];
+  if (genitive?.kind !== 'possessive') return undefined;
+  const plain = (word: string): Token => ({ ...genitive, text: word, norm: word, kind: 'word' });
+  for (let from = at - 1; from > 0 && from >= at - MAX_OWNER; from--)
+    for (let verb = from - 1; verb >= 0 && verb >= from - MAX_VERB; verb--)
+      for (let end = at + 2; end <= Math.min(at + 1 + MAX_OWNED, tokens.length); end++) {
+        const owned = [plain(plainWords.the), ...tokens.slice(at + 1, end), plain(plainWords.of)];
+        const idiom = [...tokens.slice(verb, from), ...owned];
+        if (isVerbPhrase(idiom, trie))
+          return [...tokens.slice(0, verb), ...idiom, ...tokens.slice(from, at), ...tokens.slice(end)];
+      }
+  return undefined;
+}
+
+/** Whether all of the words make one verb. */
+function isVerbPhrase(words: readonly Token[], trie: PhraseTrie): boolean {
+  // Of "be at the head of" there is no verb left: "at the UN's head" may belong to any.
+  if (words.some(({ kind }) => kind !== 'word') || prepositions.has(words[0]?.norm ?? '')) return false;
+  return trie
+    .matchesAt(
+      words.map(({ norm }) => formsOf(norm)),
+      0,
+    )
+    .some(({ length, senses }) => length === words.length && senses.some(isVerb));
+}
+
 function isIdiom(
   verb: Token | undefined,
   object: readonly Token[],
@@ -60,9 +95,9 @@ function isIdiom(
 ): boolean {
   if (verb?.kind !== 'word' || object.some(({ kind }) => kind !== 'word')) return false;
   const forms = [verb, ...object, ...behind].map(({ norm }) => formsOf(norm));
-  const means = trie
-    .matchesAt(forms, object.length)
-    .some(({ length, senses }) => length === 1 && !senses.every(isVerb));
+  const means =
+    !possessives.has(object[0]?.norm ?? '') &&
+    trie.matchesAt(forms, object.length).some(({ length, senses }) => length === 1 && !senses.every(isVerb));
   return (
     !means &&
     trie.matchesAt(forms, 0).some(({ length, senses }) => length > object.length && senses.some(isVerb))

@@ -5,7 +5,9 @@ import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 
-const PARTICLES = new Set(['up', 'out', 'off', 'forward', 'over', 'together', 'down', 'back']);
+const PARTICLES = new Set(['up', 'out', 'off', 'forward', 'over', 'together', 'down', 'back', 'into']);
+/** These belong to a verb before them only at the end: elsewhere they introduce what stands behind them. */
+const LAST_PARTICLES = new Set(['on', 'in', 'through']);
 /** The most words that may stand between a verb and what belongs to it. */
 const MAX_BETWEEN = 9;
 /** The most words of "into being", "off the ground". */
@@ -59,6 +61,8 @@ function verbOf(
   const forms = tail.map((token) => [token.norm]);
   for (let at = i - 2; at >= 0 && at >= i - 1 - MAX_BETWEEN; at--) {
     if (tokens[at]?.kind !== 'word') continue;
+    // "come back to life", "put pen to paper": they stand in a longer phrase already.
+    if (standsInPhrase(tokens, at, i + tail.length - 1, trie)) return undefined;
     const found = trie
       .matchesAt([formsOf((tokens[at] as Token).norm), ...forms], 0)
       .find(({ length }) => length === tail.length + 1);
@@ -78,7 +82,9 @@ function joinSingle(tokens: readonly Token[], trie: PhraseTrie): readonly Token[
     const particle = joined[i] as Token;
     // "The talks are over": behind an auxiliary it belongs to no word before that.
     if (auxiliaries.has(joined[i - 1]?.norm ?? '')) continue;
-    if (!PARTICLES.has(particle.norm) || stands(joined, i, trie)) continue;
+    const isLast = joined[i + 1]?.kind !== 'word';
+    if (!PARTICLES.has(particle.norm) && !(isLast && LAST_PARTICLES.has(particle.norm))) continue;
+    if (stands(joined, i, trie)) continue;
     for (let at = i - 2; at >= 0 && at >= i - 1 - MAX_BETWEEN; at--) {
       const verb = joined[at] as Token;
       const match = trie

@@ -8,6 +8,8 @@ import {
   asideBeginnings,
   asideEnds,
   asideOpening,
+  bringingHeads,
+  bringingQuestions,
   causeHeads,
   denyingArticle,
   doerHeads,
@@ -20,6 +22,7 @@ import {
   houses,
   ordinalQuestions,
   passiveAuxiliaries,
+  plainFrames,
   plainWords,
   startingVerbs,
 } from '../language/en/rewordings.ts';
@@ -36,6 +39,8 @@ const DOERS = indexPhrases(doerHeads);
 const HINDERED = indexPhrases(hinderedHeads);
 const HEADING_VERBS = indexPhrases(headingVerbs);
 const HEADING_NOUNS = indexPhrases(headingNouns);
+const BRINGING = indexPhrases(bringingHeads);
+const FRAMES = indexPhrases(...plainFrames.map(({ heads }) => heads));
 const ASIDE = indexPhrases(asideBeginnings);
 const ASIDE_ENDS = indexPhrases(asideEnds);
 const ORDINALS = indexPhrases(ordinalQuestions);
@@ -57,7 +62,9 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
     yield [plain(plainWords.why, tokens), ...tokens.slice(cause)];
   const doer = DOERS.startOf(tokens);
   if (doer > 0 && saysWhat(tokens.slice(doer)))
-    yield [...doerQuestion.split(' ').map((word) => plain(word, tokens)), ...tokens.slice(doer)];
+    yield [...inPlain(doerQuestion, tokens), ...tokens.slice(doer)];
+  yield* askPlainly(tokens);
+  yield* askWhatBrings(tokens);
   yield* denyVerb(tokens);
   yield* askPassive(tokens);
   yield* askOrdinal(tokens);
@@ -86,6 +93,25 @@ function saysWhat(tokens: readonly Token[]): boolean {
   return tokens.length > 0 && !POINTING.has(tokens.map(({ norm }) => norm).join(' '));
 }
 const POINTING: ReadonlySet<string> = new Set(pronouns.flatMap(({ words }) => joinWordList(words)));
+
+/** "What became of X?": what happened to it. */
+function* askPlainly(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const found = FRAMES.findStart(tokens);
+  const rest = tokens.slice(found?.length ?? 0);
+  const frame = plainFrames[found?.list ?? -1];
+  if (frame !== undefined && saysWhat(rest)) yield [...inPlain(frame.plain, tokens), ...rest];
+}
+
+/** "What brings X to Y?": why X comes there, or what X talks about there. */
+function* askWhatBrings(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const head = BRINGING.startOf(tokens);
+  const to = tokens.findIndex(({ norm }, i) => i > head && norm === plainWords.to);
+  if (head === 0 || to < 0 || to === tokens.length - 1) return;
+  for (const { before, behind } of bringingQuestions) {
+    const where = tokens.slice(to + 1);
+    yield [...inPlain(before, tokens), ...tokens.slice(head, to), ...inPlain(behind, tokens), ...where];
+  }
+}
 
 /** "What made X stop?", "What caused X to fail?", "What led X to be closed?" */
 function* askWhyDriven(tokens: readonly Token[]): Generator<readonly Token[], void> {
@@ -210,7 +236,7 @@ export function leaveAside(tokens: readonly Token[]): readonly Token[] | undefin
     const end = ASIDE_ENDS.startOf(tokens.slice(at));
     if (end === 0) continue;
     const rest = stripHeads(trimPunctuation(tokens.slice(at + end))).tokens;
-    const opening = asideOpening.split(' ').map((word) => plain(word, tokens));
+    const opening = inPlain(asideOpening, tokens);
     return rest.length > 1 ? [...rest, ...opening, ...tokens.slice(start, at)] : undefined;
   }
   return undefined;
@@ -225,6 +251,11 @@ function isParticipleForm(word: string): boolean {
 function leadsToVerb(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return token.norm === plainWords.to || (token.norm.endsWith('ing') && formsOf(token.norm).length > 1);
+}
+
+/** Words of the plainer question. */
+function inPlain(words: string, tokens: readonly Token[]): readonly Token[] {
+  return words.split(' ').map((word) => plain(word, tokens));
 }
 
 /** A word of the plainer question, in the place of the first that was typed. */

@@ -49,6 +49,33 @@ describe('near misses are declined', () => {
   });
 });
 
+describe('idioms that say something else are declined', () => {
+  test.each([
+    ['Who dreamt up the treaty?', 'Who threw their weight behind the treaty?'],
+    ['Who came up with the treaty?', 'Who gave the treaty their backing?'],
+    ['Who gave birth to the council?', 'Who pulled the plug on the council?'],
+    ['Who gave the council its start?', 'Who gave the council its name?'],
+    ['Who is to thank for the council?', 'Who is to blame for the council?'],
+    ['What brings the French ministers to Moscow?', 'What brings Juppe to Paris?'],
+    ['When will Juppe come to Moscow?', 'Who talked Juppe into coming to Moscow?'],
+    ['Who will sit down opposite Lavrov?', 'Who will sit down opposite Lukashevich?'],
+    [
+      'Who runs the show at the French defence ministry?',
+      'Who runs the show at the French interior ministry?',
+    ],
+    ['What is Longuet in charge of?', 'Who does Longuet answer to?'],
+    ['What will France discuss?', 'What is in it for France?'],
+    ['What is the deal with Kosovo?', 'What is the matter with Kosovo?'],
+    ['Who let the press know about Iran?', 'Who kept the press in the dark about Iran?'],
+    [
+      'Do Russia and France sing from one hymn sheet on Iran?',
+      'Do Russia and France sing from one hymn sheet on Libya?',
+    ],
+  ])('%s, but not: %s', (settled, nearMiss) => {
+    expect([gist(settled, []).split(' ')[0], gist(nearMiss, [])]).toEqual(['answered', 'unknown']);
+  });
+});
+
 describe('a denial is not read as its opposite', () => {
   test.each([
     ['Will they discuss Libya?', 'answered Yes'],

@@ -5,12 +5,82 @@
 import type { WordList } from '../language-data.ts';
 import { combine, joinLists } from './combine.ts';
 
+/** How people ask in an idiom, and what that asks: "what became of X" asks what happened to it. */
+export const plainFrames: readonly { readonly plain: string; readonly heads: WordList }[] = [
+  {
+    plain: 'what happened to',
+    heads: joinLists([
+      combine('what, whatever', 'became, has become, had become, is to become, will become', 'of'),
+      'what is the fate of, what was the fate of, what fate befell, what befell, what ever became of, what was the end of',
+    ]),
+  },
+  {
+    plain: 'who is behind',
+    heads: joinLists([
+      combine(
+        'who, whom',
+        'is, are, was, were, do we have, have we, have we got, does the world have',
+        'to thank for, to be thanked for',
+      ),
+      combine(
+        'who, whoever',
+        'gets, got, takes, took, deserves, claims, can claim, has',
+        '_, the',
+        'credit for',
+      ),
+    ]),
+  },
+  {
+    plain: 'what is the news on',
+    heads: joinLists([
+      combine(
+        'what is',
+        `the latest, the latest news, new, the state of play, the current state of play, the lay of the land, the lie of the land, the word,
+        the update, cooking`,
+        'on, about, with, regarding',
+      ),
+      combine(
+        'how do things stand, how are things, how are things going, how do matters stand, what gives',
+        'on, with',
+      ),
+      'any news on, any news about, any update on, anything new on, anything new about',
+    ]),
+  },
+  {
+    plain: 'what is there on',
+    heads: combine(
+      'what is',
+      'going on, happening, up, the deal, the story, the situation, the score, the skinny, the lowdown, the fuss',
+      'with, on, about, over',
+    ),
+  },
+  {
+    plain: 'what is the aim of',
+    heads: combine(
+      'what is',
+      'the big idea, the whole idea, the whole point, the whole purpose, the sense, the use',
+      'of, behind',
+    ),
+  },
+];
+
+/** Before somebody and where they come to: "what brings them to Paris". */
+export const bringingHeads: WordList = combine(
+  'what',
+  'brings, brought, has brought, is bringing, will bring, draws, drew, takes, took, is taking, is drawing',
+);
+/** What that asks: why they come, or what they talk about there. */
+export const bringingQuestions: readonly { readonly before: string; readonly behind: string }[] = [
+  { before: 'why did', behind: 'come to' },
+  { before: 'what will', behind: 'discuss in' },
+];
+
 /** Before what came about: "what led to the failure" asks why it failed. */
 export const causeHeads: WordList = joinLists([
   combine(
     'what, which event, which events, what factor, what factors, which factor, which factors',
     '_, has, have, had, first, really, actually',
-    `caused, causes, led to, lead to, leads to, brought about, brought on, triggered, triggers, prompted, provoked, explains, explained, gave rise to,
+    `caused, causes, led to, lead to, leads to, brought about, brought on, ushered in, touched off, kicked off, kick-started, fuelled, contributed to, set in motion, is to thank for, was to thank for, triggered, triggers, prompted, provoked, explains, explained, gave rise to,
     resulted in, produced, set off, sparked, lies behind, lay behind`,
   ),
   combine(
@@ -26,14 +96,14 @@ export const causeHeads: WordList = joinLists([
 export const drivenHeads: WordList = combine(
   'what',
   '_, has, have, had, finally, eventually, actually, really',
-  'made, caused, led, forced, drove, prompted, moved, induced, pushed, persuaded, convinced, compelled, obliged, allowed, enabled, got',
+  'made, caused, led, forced, drove, prompted, moved, induced, pushed, persuaded, convinced, compelled, obliged, allowed, enabled, got, spurred, spurred on, inspired, motivated, encouraged, tempted, nudged, swayed, drove on, egged on, triggered, provoked, emboldened',
 );
 
 /** Before whoever does it not: "what kept them from coming", "what prevented it from being seen". */
 export const hinderedHeads: WordList = combine(
   'what',
   '_, has, have, had, actually, really',
-  'prevented, stopped, kept, hindered, barred, blocked, held, discouraged, deterred',
+  'prevented, stopped, kept, hindered, barred, blocked, held, discouraged, deterred, dissuaded, put off, held back, kept back, scared off, talked out of',
 );
 /** What stands behind these before the verb. */
 export const hinderingPreposition = 'from';
@@ -53,6 +123,17 @@ export const doerQuestion = 'who carried out';
 export const headingVerbs: WordList = joinLists([
   'heads, head, headed, leads, lead, runs, run, directs, is heading, is leading, is running, presides over, sits atop, stands at the head of, sits at the top of',
   combine('is, are', 'in charge of, at the helm of, at the head of, at the top of'),
+  combine('calls, call', 'the shots, the tune', 'at, in'),
+  combine('runs, run', 'the show, things', 'at, in'),
+  combine('rules, rule', 'the roost', 'at, in'),
+  combine('holds, hold', 'the reins, sway, the whip hand', 'at, in, of, over'),
+  combine('pulls, pull', 'the strings, the levers', 'at, in, of'),
+  combine('has, have', 'the last word, the final say, charge', 'at, in, of'),
+  combine(
+    'is, are',
+    'the boss, boss, top dog, number one, in the driving seat, at the wheel, at the tiller, at the controls',
+    'of, at, in',
+  ),
 ]);
 export const headingNouns: WordList = combine(
   '_, the',
@@ -94,6 +175,7 @@ export const plainWords = {
   was: 'was',
   not: 'not',
   of: 'of',
+  the: 'the',
   to: 'to',
   be: 'be',
   being: 'being',

@@ -1,5 +1,7 @@
 /** Verbs of a relation that do not say of every fact what it tells. */
 import type { WordList } from '../language-data.ts';
+import { joinLists } from './combine.ts';
+import { concepts } from './verb-concepts.ts';
 
 interface UnfitVerbs {
   readonly relation: string;
@@ -15,11 +17,14 @@ interface UnfitVerbs {
 export const unfitVerbs: readonly UnfitVerbs[] = [
   {
     relation: 'office',
-    verbs: `
+    verbs: joinLists([
+      `
       in charge of, be in charge of, head, run, lead, hold the reins, be at the helm, be at the helm of,
       preside over, oversee, steer, be the number one in, look after the affairs of, have charge of,
       take charge of, stand at the helm of, stand at the head of, be at the head of, be at the top of,
       sit at the top of, sit atop, pull the strings of, pull the strings in`,
+      concepts.command,
+    ]),
     sorted: { role: 'post', sorts: ['spokesman'] },
   },
   {

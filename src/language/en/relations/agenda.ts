@@ -1,5 +1,7 @@
 /** What is talked about, and to what end. */
 import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { ABOUT, ACTORS, MATTERS } from './fillers.ts';
 
 /** Those who talk. */
@@ -35,7 +37,8 @@ const occasion: RoleDefinition = {
 
 export const discuss: RelationDefinition = {
   id: 'discuss',
-  verbs: `
+  verbs: joinLists([
+    `
     evoke, broach, thematise, treat of, speak of, talk of, treat, air, get an airing, go into, take on,
     crop up, talk over, be talked over, put on the table, discuss, talk about, speak about, touch upon,
     touch on, address, cover, tackle, raise, bring up, deal with, consider, examine, review, debate,
@@ -95,6 +98,8 @@ export const discuss: RelationDefinition = {
     be served up, serve up, bring to the table, bring up at the talks, raise at the talks,
     throw up for discussion, throw on the table, fall under discussion, keep busy, keep occupied, occupy,
     preoccupy, exercise, engage`,
+    concepts.discuss,
+  ]),
   nouns: `
     agenda, topic, subject, issue, matter, item, theme, point, agenda item, discussion, debate, programme,
     talking point, talks, talk, list, menu, table, order of the day, question, negotiation, schedule,
@@ -161,7 +166,8 @@ export const discuss: RelationDefinition = {
 export const synchronise: RelationDefinition = {
   id: 'synchronise',
   isA: 'discuss',
-  verbs: `
+  verbs: joinLists([
+    `
     synchronise, coordinate, align, harmonise, sync, bring into line, concert, adjust, bring into step,
     bring in line, bring into harmony, get into line, get in step, square, dovetail, match up, tune,
     attune, put in tune, bring closer, reconcile, gear to each other, unify, bring their views into line,
@@ -182,6 +188,8 @@ export const synchronise: RelationDefinition = {
     hammer out a (common, joint, shared) (line, stance, approach, position), present a united front on,
     speak with one voice on, sing from the same (hymn sheet, song sheet, page, songbook),
     march in step on, be in lockstep on`,
+    concepts.align,
+  ]),
   nouns: `
     approach, approaches, stance, task, synchronisation, coordination, alignment, harmonisation,
     concertation, common line, joint approach, common approach, shared approach, views into line, harmony,
@@ -202,7 +210,8 @@ export const synchronise: RelationDefinition = {
 export const settle: RelationDefinition = {
   id: 'settle',
   isA: 'discuss',
-  verbs: `
+  verbs: joinLists([
+    `
     settle, resolve, solve, find a way to settle, find way, seek way, sort out, sort, consider way, fix,
     end, consider, lay to rest, put to rest, untangle, defuse, patch up, straighten out, iron out, clear
     up, mend, heal, regulate, look for a way out, look for a way out of, seek a way out, seek a way out
@@ -241,9 +250,11 @@ export const settle: RelationDefinition = {
     seek a (fix, cure, remedy, recipe, answer) (for, to), get to the end of, reach a settlement on,
     reach a settlement of, turn the page on, turn a page on, let bygones be bygones in, make up over,
     kiss and make up over, build bridges in, bridge, disarm, damp down`,
+    concepts.settle,
+  ]),
   nouns: `
     settlement, solution, resolution, way to settle, way, ways of settlement, ways to settle, way out,
-    task, answer to, exit, options, approach, recipe for, peaceful solution, path to peace, road to peace,
+    task, the answer to, an answer to, exit, options, approach, recipe for, peaceful solution, path to peace, road to peace,
     ways forward, way forward, escape route, peaceful settlement, peaceful resolution, political solution,
     political settlement, diplomatic solution, remedy, answers, ending, end to, possible solutions,
     possible settlement, peace plan, cure, fix, pacification, defusing, way of ending, ways of ending,

@@ -1,5 +1,7 @@
 /** Decisions: who takes them, who is for and who is against, what is named and promised. */
 import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { ACTORS, DATE, MATTERS } from './fillers.ts';
 
 const WHEN: RoleDefinition = {
@@ -17,7 +19,8 @@ const WHO: RoleDefinition = {
 
 export const decide: RelationDefinition = {
   id: 'decide',
-  verbs: `
+  verbs: joinLists([
+    `
     decide, resolve, rule, determine, vote to, agree, opt, choose, adopt, approve, conclude, settle on,
     decide on, make, take, reach, pass, make up their minds, make up its mind, make up his mind, make up
     her mind, settle, come to a decision, reach a decision, take a decision, make a decision, arrive at,
@@ -25,6 +28,8 @@ export const decide: RelationDefinition = {
     green light to, green-light, okay, say yes to, order, decree, fix, set, lay down, come out in favour
     of, carry, vote through, resolve on, be resolved, take the step, take the decision, make the decision,
     reach the decision, come to the decision, take that decision, take this decision`,
+    concepts.decide,
+  ]),
   nouns: `
     decision, resolution, ruling, verdict, choice, outcome, result, move, step, vote, judgement,
     settlement, conclusion, determination, call, pronouncement, stance taken, measure`,
@@ -74,7 +79,8 @@ export const decide: RelationDefinition = {
 export const support: RelationDefinition = {
   id: 'support',
   contradicts: ['dissent'],
-  verbs: `
+  verbs: joinLists([
+    `
     support, back, vote for, vote in favour, vote in favour of, vote with the majority, favour, endorse,
     be for, be in favour, be in favour of, approve, side with the majority, agree, agree with, be behind,
     stand behind, get behind, throw their weight behind, throw his weight behind, throw her weight behind,
@@ -82,6 +88,8 @@ export const support: RelationDefinition = {
     for, come out in favour of, champion, rally behind, subscribe to, give their blessing to, sign up to,
     applaud, welcome, advocate, vote yes, vote with, vote for it, be pro, raise their hand for, put their
     hand up for`,
+    concepts.support,
+  ]),
   nouns: `
     supporter, in favour, backer, for it, support, majority, backing, approval, endorsement, in agreement,
     yes vote, yes-voter, advocate, proponent, champion, pro, on board, on its side, ally, ayes`,
@@ -110,7 +118,8 @@ export const support: RelationDefinition = {
 export const dissent: RelationDefinition = {
   id: 'dissent',
   contradicts: ['support'],
-  verbs: `
+  verbs: joinLists([
+    `
     dissent, oppose, vote against, object, disagree, reject, be against, be opposed, be outvoted, vote no,
     want, prefer, wish, call for, demand, argue for, break ranks, break ranks with, vote otherwise, vote
     differently, differ, take another view, take a different view, resist, fight, speak out against, come
@@ -119,6 +128,8 @@ export const dissent: RelationDefinition = {
     minority, favour, have preferred, would like, argue against, push for, plead for, back another option,
     balk at, part company with, lose the vote, be overruled, stand against, be hostile to, not agree, not
     support, defy`,
+    concepts.resist,
+  ]),
   nouns: `
     dissent, dissenter, opponent, minority, opposition, against it, objection, preference, dissenting
     vote, against, no vote, no-voter, naysayer, rebel, critic, objector, holdout, refusenik, noes,
@@ -162,10 +173,13 @@ export const dissent: RelationDefinition = {
 export const abstain: RelationDefinition = {
   id: 'abstain',
   contradicts: ['support', 'dissent'],
-  verbs: `
+  verbs: joinLists([
+    `
     abstain, not vote, sit out, hold back, withhold their vote, withhold his vote, withhold her vote, not
     take part in the vote, stay neutral, remain neutral, sit on the fence, stand aside, keep out of it,
     refrain, refrain from voting, not cast a vote`,
+    concepts.abstain,
+  ]),
   nouns: 'abstention, abstainer, abstaining, neutral, fence-sitter',
   changes: false,
   roles: {
@@ -179,12 +193,15 @@ export const abstain: RelationDefinition = {
 
 export const name: RelationDefinition = {
   id: 'name',
-  verbs: `
+  verbs: joinLists([
+    `
     name, cite, mention, list, identify, point to, highlight, single out, call, describe, describe as, see
     as, regard as, point out, single out as, put forward, bring up, pick out, enumerate, specify, count,
     rank as, class as, characterise as, think of as, consider, treat as, flag, flag up, warn of, warn
     about, worry about, put down as, label, refer to, refer to as, speak of, speak of as, view as, mark
     out as, draw attention to, set out, quote, be worried about, be concerned about, fear`,
+    concepts.cite,
+  ]),
   nouns: 'list, enumeration, example, mention',
   changes: false,
   roles: {
@@ -205,13 +222,16 @@ export const name: RelationDefinition = {
 
 export const pledge: RelationDefinition = {
   id: 'pledge',
-  verbs: `
+  verbs: joinLists([
+    `
     pledge, promise, commit, commit to, undertake, agree to, vow, guarantee, be obliged, intend, plan to,
     aim to, swear, give its word, give their word, give his word, give her word, bind itself, bind
     themselves, engage itself, assure, sign up to, be committed, be bound, be pledged, make a promise,
     make a commitment, make a pledge, take on, offer, set itself, intend to do, want to do, agree, mean to
     do, have in mind, declare itself ready, declare themselves ready, take upon itself, go for, set out
     to, resolve, swear to, commit itself, commit themselves`,
+    concepts.pledge,
+  ]),
   nouns: `
     pledge, promise, commitment, undertaking, obligation, plan, intention, next step, vow, word, word of
     honour, assurance, guarantee, resolve, oath, target, goal, ambition, aim, resolution`,
@@ -237,12 +257,15 @@ export const pledge: RelationDefinition = {
 
 export const sign: RelationDefinition = {
   id: 'sign',
-  verbs: `
+  verbs: joinLists([
+    `
     sign, conclude, ink, initial, seal, enter into, strike, agree, agree on, put their names to, put its
     name to, put their name to, put his name to, put her name to, put their signatures to, put pen to
     paper, put pen to paper on, put their signatures under, sign off on, sign up to, close, make, reach,
     clinch, seal the deal on, nail down, finalise, complete, wrap up, ratify, cut, do, hammer out, shake
     hands on, settle, come to`,
+    concepts.sign,
+  ]),
   nouns: `
     signature, signing, signatory, conclusion, agreement, ink, treaty, deal, accord, pact, paper,
     handshake, what was signed, signing ceremony`,

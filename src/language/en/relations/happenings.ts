@@ -1,5 +1,7 @@
 /** What happens: when it begins and ends, what causes it, and what is done. */
 import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { ACTORS, DATE, THINGS } from './fillers.ts';
 
 const WHEN: RoleDefinition = {
@@ -25,16 +27,22 @@ const EVENT: RoleDefinition = {
 
 export const occur: RelationDefinition = {
   id: 'occur',
-  verbs: `
+  verbs: joinLists([
+    `
     happen, occur, take place, come about, strike, hit, break out, be, be held, come, fall, go on, shake,
     arise, crop up, come to pass, transpire, go off, arrive, befall, be staged, be felt, rock, rattle,
     jolt, hit home, erupt, come up, pass, run, unfold, get under way, be due, be set for, be scheduled, be
     planned, be pencilled in, be slated, fall on, be expected, be recorded, be registered, be observed,
     roll around, be on, materialise`,
-  middles: `
+    concepts.happen,
+  ]),
+  middles: joinLists([
+    `
     happen, occur, take place, come about, break out, fall, arise, crop up, come to pass, transpire, go
     off, arrive, erupt, come up, pass, unfold, be due, be set for, be scheduled, be planned, be pencilled
     in, be slated, be expected, be on, get under way, strike, materialise, roll around`,
+    concepts.happen,
+  ]),
   nouns: 'occurrence, date, event, incident, scene, timing, when it happened, site, spot',
   changes: false,
   describes: 'event',
@@ -51,7 +59,8 @@ export const occur: RelationDefinition = {
 
 export const begin: RelationDefinition = {
   id: 'begin',
-  verbs: `
+  verbs: joinLists([
+    `
     begin, start, commence, kick off, set in, set off, get under way, open, break out, be declared, take
     effect, come into effect, come into force, enter into force, become effective, apply, get going, get
     started, set out, be under way, come on, dawn, appear first, erupt, emerge, originate, be launched,
@@ -59,12 +68,17 @@ export const begin: RelationDefinition = {
     happen, first appear, first occur, first strike, be announced, be proclaimed, announce, proclaim,
     declare, date from, go back to, be activated, come into operation, be enforced, go into effect, take
     hold, roll out, be rolled out`,
-  middles: `
+    concepts.begin,
+  ]),
+  middles: joinLists([
+    `
     begin, start, commence, kick off, set in, get under way, open, break out, take effect, come into
     effect, come into force, enter into force, become effective, apply, get going, get started, come on,
     erupt, emerge, originate, kick in, come in, go live, be in force, be effective, be valid, count, first
     happen, first appear, first occur, come into operation, go into effect, take hold, roll out, date
     from, go back to`,
+    concepts.begin,
+  ]),
   nouns: `
     beginning, start, onset, outset, start time, start date, opening, commencement, kick-off, kickoff,
     start-up, outbreak, launch, first moment, origin, birth, effective date, entry into force, starting
@@ -77,7 +91,8 @@ export const begin: RelationDefinition = {
 
 export const finish: RelationDefinition = {
   id: 'finish',
-  verbs: `
+  verbs: joinLists([
+    `
     end, finish, stop, be over, cease, conclude, close, come to an end, be resolved, be restored, resolve,
     recover, expire, be back to normal, get back to normal, return to normal, be back, come back, be up
     again, be back up, be back online, come back online, be up and running, be working again, work again,
@@ -85,13 +100,18 @@ export const finish: RelationDefinition = {
     lapse, be lifted, lift, peter out, subside, die down, pass, terminate, complete, cease to be, be
     history, settle down, break off, blow over, fizzle out, come to a close, come to a stop, come to a
     halt, be called off, be solved, be reopened, reopen`,
-  middles: `
+    concepts.finish,
+  ]),
+  middles: joinLists([
+    `
     end, finish, stop, be over, cease, conclude, close, come to an end, expire, over, recover, be back to
     normal, get back to normal, return to normal, be back, come back, be up again, be back up, be back
     online, come back online, be up and running, be working again, work again, be fixed, be sorted, be
     done, be finished, be through, draw to a close, wind up, run out, lapse, peter out, subside, die down,
     pass, terminate, settle down, blow over, fizzle out, come to a close, come to a stop, come to a halt,
     reopen, be solved`,
+    concepts.finish,
+  ]),
   nouns: `
     end, finish, over, conclusion, end time, end date, close, recovery, ending, finishing, completion,
     termination, expiry, back to normal, closing, all-clear, last moment, closure, finale, deadline`,
@@ -103,7 +123,8 @@ export const finish: RelationDefinition = {
 
 export const cause: RelationDefinition = {
   id: 'cause',
-  verbs: `
+  verbs: joinLists([
+    `
     cause, trigger, lead, lead to, result in, bring about, provoke, set off, be responsible for, give rise
     to, spark, make, be behind, induce, prompt, contribute to, explain, lie at the root of, be at the root
     of, be at the bottom of, lie behind, be to blame, be to blame for, bring on, touch off, kick off,
@@ -112,6 +133,8 @@ export const cause: RelationDefinition = {
     down, give birth to, underlie, have to do with, bring, stand behind, be traced to, trace back to, be
     attributed to, attribute to, put down to, be put down to, be blamed on, blame, blame on, ascribe to,
     pin on, be owed to, owe to, be down to, be thanks to`,
+    concepts.cause,
+  ]),
   middles: `
     result from, stem from, arise from, come from, be due to, be because of, originate in,
     happen, occur, come about, be traced to, trace back to, be attributed to, be put down to, be blamed
@@ -205,11 +228,14 @@ export const act: RelationDefinition = {
 
 export const own: RelationDefinition = {
   id: 'own',
-  verbs: `
+  verbs: joinLists([
+    `
     own, be responsible for, be in charge, be in charge of, take care of, look after, hold, possess,
     belong, belong to, be assigned, assign, handle, manage, work on, have on the list, deal with, oversee,
     see to, attend to, take on, be tasked with, be entrusted with, have charge of, be answerable for,
     carry, tackle, do, be on the hook for, shoulder, drive, follow up, watch over, be down to, be up to`,
+    concepts.answerFor,
+  ]),
   middles: 'belong, belong to, be assigned',
   nouns: `
     owner, assignee, responsibility, property, possession, responsible, in charge, person to ask, contact,

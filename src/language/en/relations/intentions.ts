@@ -1,10 +1,13 @@
 /** What parties want, expect and hope for, and what raises questions. */
 import type { RelationDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { MATTERS } from './fillers.ts';
 
 export const clarify: RelationDefinition = {
   id: 'clarify',
-  verbs: `
+  verbs: joinLists([
+    `
     clear up, clarify, make clear, look at, look into, examine, talk through, sound out, pick brains on, feel out, canvass, iron out, take stock of, find out, work out, sort out, pin down, establish, learn, be
     interested, be interested in, be keen, be keen to, want to clarify, want, want to know, seek, seek to
     clarify, need to clarify, figure out, understand, be important, matter, be eager, be eager to, be
@@ -33,6 +36,8 @@ export const clarify: RelationDefinition = {
     be itching to, itch to, be dying to, be burning to, be raring to, be after, be bent on knowing,
     be in need of clarifying, want cleared up, like cleared up, want clarified, like clarified,
     want sorted out, want pinned down, like pinned down, want made clear, see cleared up, see clarified`,
+    concepts.clarify,
+  ]),
   nouns: `
     important, importance, interest, interested, clarification, clarity, keen, significant, key,
     essential, necessary, interesting, eager, curious, curiosity, anxious, eagerness, clearing up, clear,
@@ -87,7 +92,8 @@ export const clarify: RelationDefinition = {
 
 export const raise: RelationDefinition = {
   id: 'raise',
-  verbs: `
+  verbs: joinLists([
+    `
     raise, cause, prompt, provoke, trigger, lead to, bring up, throw up, pose, give rise to, result in,
     bring about, create, generate, stir up, stir, spark, spawn, engender, leave behind, set off, cast up,
     open up, kick up, call forth, elicit, entail, bring with it, unleash, make people ask, make people
@@ -106,6 +112,8 @@ export const raise: RelationDefinition = {
     make (everybody, everyone, folks, observers, the world, many) (wonder, ask, think, guess, puzzle),
     throw into the air, fling up, churn up, dredge up, serve up, conjure, drum up, stoke up, stoke, fuel,
     fan, foment, precipitate, invite, draw, evoke, breed a lot of, lead on to, be responsible for`,
+    concepts.raise,
+  ]),
   nouns: `
     consequence, result, fallout, aftermath, ripple, repercussion, cause, root, root cause, trigger,
     puzzle, query, puzzlement, wondering, head-scratching, perplexity, bewilderment, question marks,
@@ -155,7 +163,8 @@ export const raise: RelationDefinition = {
 
 export const expect: RelationDefinition = {
   id: 'expect',
-  verbs: `
+  verbs: joinLists([
+    `
     expect, hold out hope for, pray for, pin their hopes on, wait, wait from, await from, await, look forward to, wait for, anticipate, look for, want to see, count on, demand, be
     waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, want to witness, long for,
     yearn for, be eager for, be impatient for, crave, call for, ask for, clamour for, foresee, envisage,
@@ -175,6 +184,8 @@ export const expect: RelationDefinition = {
     rest its hopes on, hang its hopes on, be owed, have a right to, feel entitled to, have in its sights,
     see coming, see on the horizon, see around the corner, be ready for, be braced for, be prepared for,
     be up for`,
+    concepts.expect,
+  ]),
   nouns: `
     expectation, view, belief, opinion, expected, eye, mind, progress, headway, movement, breakthrough,
     advance, anticipation, waiting, outlook, conviction, assumption, reckoning, viewpoint, steps forward,
@@ -234,7 +245,8 @@ export const expect: RelationDefinition = {
 
 export const hope: RelationDefinition = {
   id: 'hope',
-  verbs: `
+  verbs: joinLists([
+    `
     hope, hope for, hope to outline, hope to do, hope to achieve, hope to agree, outline, want, wish, aim,
     plan, intend, would like, look to, want to outline, sketch, draw up, map out, lay out, aspire, seek,
     coordinate, want to do, do, set its sights on, have its sights set on, be keen to, be keen on, be
@@ -256,6 +268,8 @@ export const hope: RelationDefinition = {
     harbour hopes of, nurse hopes of, have its eye on, have its eyes on, set its heart on,
     set its mind on, be set on, be bent on, be intent on, be itching to, be dying to, be burning to,
     be raring to, be on the lookout for, angle for, fish for, shoot for, go for, reach for, gun for`,
+    concepts.hope,
+  ]),
   nouns: `
     coordinated action, coordinated actions, desire, aspiration, coordinated, joint action, joint steps,
     action, step, contact, ambition, dream, intent, expectation, joint effort, joint efforts, concerted

@@ -1,5 +1,7 @@
 /** What is built, launched, provided and led, what it is for, and what it is the first to do. */
 import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { ACTORS, DATE, THINGS } from './fillers.ts';
 
 const WHEN: RoleDefinition = {
@@ -24,11 +26,14 @@ const WHERE: RoleDefinition = {
 
 export const build: RelationDefinition = {
   id: 'build',
-  verbs: `
+  verbs: joinLists([
+    `
     build, make, manufacture, construct, develop, design, produce, assemble, create, engineer, invent, put
     together, put up, set up, erect, fabricate, craft, turn out, forge, weld together, piece together, be
     behind, raise, establish, lay, rig up, come from, fit out, deliver, bolt together, knock together, be
     responsible for building`,
+    concepts.build,
+  ]),
   nouns: `
     construction, production, manufacture, development, design, building, making, assembly, fabrication,
     erection, workshop, factory, birthplace, manufacturing, engineering`,
@@ -58,11 +63,14 @@ export const build: RelationDefinition = {
 
 export const provide: RelationDefinition = {
   id: 'provide',
-  verbs: `
+  verbs: joinLists([
+    `
     provide, supply, contribute, deliver, furnish, give, donate, come from, send, hand over, supply with,
     come up with, bring, bring along, lend, grant, make available, put at the disposal, put up, chip in,
     offer, equip, hand out, ship, furnish with, stem from, be from, originate from, lay on, extend, make
     over, pass on, sponsor, cede`,
+    concepts.provide,
+  ]),
   middles: 'come from, stem from, be from, originate from',
   nouns: `
     provision, supply, delivery, contribution, gift, donation, source, origin, offering, lending`,
@@ -90,7 +98,8 @@ export const provide: RelationDefinition = {
 
 export const launch: RelationDefinition = {
   id: 'launch',
-  verbs: `
+  verbs: joinLists([
+    `
     launch, lift off, take off, blast off, send up, send into space, shoot, start, fly, put into orbit,
     leave, lift, go up, carry, get off the ground, leave the ground, take to the skies, take to the air,
     soar, rise, hurl, hurl into space, put into space, bring into space, bring into orbit, carry into
@@ -98,10 +107,15 @@ export const launch: RelationDefinition = {
     set off, depart, be on its way, head into space, rocket, boost, fire, loft, propel, shoot into space,
     shoot up, catapult, get into space, get to space, begin its journey, start its journey, set out, be
     sent, hoist`,
-  middles: `
+    concepts.depart,
+  ]),
+  middles: joinLists([
+    `
     launch, lift off, take off, blast off, go up, fly, start, leave, get off the ground, leave the ground, take to
     the skies, take to the air, soar, rise, go into space, go into orbit, set off, depart, be on its way,
     head into space, get into space, get to space, begin its journey, start its journey, set out, lift`,
+    concepts.depart,
+  ]),
   nouns: `
     launch, lift-off, liftoff, start, take-off, flight, departure, launcher, vehicle, blast-off, blastoff,
     ascent, takeoff, send-off, ride into space, ride, departure into space`,
@@ -144,13 +158,16 @@ export const launch: RelationDefinition = {
 
 export const arrive: RelationDefinition = {
   id: 'arrive',
-  verbs: `
+  verbs: joinLists([
+    `
     arrive, arrive at, reach, get to, land, come to, be at, enter, dock, dock with, touch down, come in,
     go to, travel to, get there, be there, turn up, show up, get in, reach its goal, reach its
     destination, get to its destination, pull in, call at, set down, come down, touch down on, make it,
     make it to, be in position, be in place, settle, take up position, take up its position, end up, end
     up at, wind up at, be bound, be bound for, head, head for, be heading, be heading for, make for, fly
     to, go, be on its way to, be under way to, enter orbit, wash up, hit, come ashore`,
+    concepts.arrive,
+  ]),
   nouns: `
     arrival, landing, docking, destination, touchdown, coming, entry, approach, where it is heading, goal,
     journey’s end, final position, home`,
@@ -182,13 +199,16 @@ export const arrive: RelationDefinition = {
 
 export const lead: RelationDefinition = {
   id: 'lead',
-  verbs: `
+  verbs: joinLists([
+    `
     lead, head, run, chair, manage, direct, command, coordinate, oversee, be in charge, be in charge of,
     supervise, preside over, be responsible for, be at the helm, be at the helm of, be at the head of,
     helm, steer, spearhead, front, guide, call the shots, call the shots in, call the shots at, look
     after, administer, govern, control, have charge of, take charge of, pull the strings, be in command,
     be in command of, captain, mastermind, hold the reins, conduct, operate, have the say, have the last
     word, have the final say, be over, take the lead`,
+    concepts.lead,
+  ]),
   nouns: `
     lead, leadership, direction, management, in charge, responsible, helm, command, reins, boss, top job,
     headship, at the top, at the helm, supervision, hands`,
@@ -219,12 +239,15 @@ export const lead: RelationDefinition = {
 
 export const aim: RelationDefinition = {
   id: 'aim',
-  verbs: `
+  verbs: joinLists([
+    `
     aim, seek, serve, be intended, be designed, be meant, be supposed, intend, be used, be for, do, study,
     want, set out to, be there, be there for, be supposed to, be meant to, be intended to, be designed to,
     be built to, exist, strive, strive for, try to achieve, hope to achieve, be after, be out to, go
     after, pursue, want to achieve, look into, be good for, be about, find out, be made for, be needed
     for, be earmarked for, be set aside for, be thought for, go towards, be used for, be put to`,
+    concepts.aim,
+  ]),
   nouns: `
     aim, purpose, goal, objective, mission, task, function, use, job, idea, intention, point, target,
     point of, sense, reason, plan, end, raison d’etre, brief, remit, ambition, intent, destiny, meaning,
@@ -291,7 +314,8 @@ export const first: RelationDefinition = {
 
 export const fund: RelationDefinition = {
   id: 'fund',
-  verbs: `
+  verbs: joinLists([
+    `
     fund, finance, pay for, sponsor, bankroll, bear the cost, underwrite, pay, chip in, foot the bill,
     foot the bill for, pick up the tab, pick up the tab for, pick up the bill, pick up the bill for, put
     up the money, put up the money for, put up, stump up, stump up for, cough up, fork out, shell out,
@@ -299,6 +323,8 @@ export const fund: RelationDefinition = {
     money, give money to, put money into, invest, invest in, support, provide the money, provide the
     funds, dig into their pockets, shoulder the cost, shoulder the costs, co-finance, bear the brunt of
     the cost`,
+    concepts.pay,
+  ]),
   nouns: `
     funding, financing, sponsorship, money, money behind, purse, backing, subsidy, whose money,
     contribution, bill, tab, wallet, pocket, whose pocket`,
@@ -319,11 +345,14 @@ export const fund: RelationDefinition = {
 
 export const buy: RelationDefinition = {
   id: 'buy',
-  verbs: `
+  verbs: joinLists([
+    `
     buy, acquire, purchase, take over, order, procure, obtain, import, get, snap up, take delivery, take
     delivery of, pick up, receive, be sold, shop for, pay for, secure, invest in, sign up for, purchase
     from, bring in, be supplied with, be supplied, take, source, get hold of, get hands on, lay hands on,
     pocket, bag`,
+    concepts.buy,
+  ]),
   nouns: `
     purchase, acquisition, takeover, order, deal, buying, procurement, shopping list, import, order book,
     imports`,
@@ -356,7 +385,8 @@ export const buy: RelationDefinition = {
 
 export const attend: RelationDefinition = {
   id: 'attend',
-  verbs: `
+  verbs: joinLists([
+    `
     attend, take part, take part in, participate, participate in, join, be present, be at, come, come to,
     be there, go to, represent, be on hand, sit in on, sit in, turn up, turn up at, show up, show up at,
     come along, appear, appear at, sit at the table, be at the table, sit round the table, be represented,
@@ -364,6 +394,8 @@ export const attend: RelationDefinition = {
     seat, travel to, visit, be in, be involved, be involved in, gather, gather at, meet, meet at, be in
     on, rub shoulders, mingle, make the trip, be accompanied, accompany, bring along, be part of, show
     their faces`,
+    concepts.attend,
+  ]),
   nouns: `
     participation, attendance, participant, presence, guest, attendee, delegation, guest list, line-up,
     lineup, audience, cast, turnout, who is who, roster, round, party, companion, entourage, people there,
@@ -398,12 +430,15 @@ export const attend: RelationDefinition = {
 
 export const host: RelationDefinition = {
   id: 'host',
-  verbs: `
+  verbs: joinLists([
+    `
     host, hold, organise, stage, convene, chair, welcome, receive, play host, play host to, have, have
     over, put on, lay on, roll out the red carpet, roll out the red carpet for, call, call together,
     invite, invite to, lay on a meeting, throw, throw open, entertain, accommodate, act as host, act as
     host of, have as a guest, be home to, run, arrange, set up, preside over, be in charge of, summon,
     make welcome, greet, meet`,
+    concepts.host,
+  ]),
   nouns: `
     host, organiser, hosting, hosted by, hospitality, invitation, organiser of, convener, host of`,
   changes: false,

@@ -1,10 +1,13 @@
 /** Meetings: who, when, where, how often, how long, and whether they are held at all. */
 import type { RelationDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { ACTORS } from './fillers.ts';
 
 export const meet: RelationDefinition = {
   id: 'meet',
-  verbs: `
+  verbs: joinLists([
+    `
     reunite, assist, assist to, see each other, sit down together, come face to face, travel, travel to,
     go to, fly to, head to, visit, come to, be travelling, send, sit across, hold talk, hold meeting,
     stage, deal with, meet, gather, get together, come together, convene, assemble, take place, pass, be held,
@@ -18,7 +21,7 @@ export const meet: RelationDefinition = {
     table, face each other, face one another, face across the table, face each other across the table,
     face one another across the table, cross paths, get round a table, get around a table, slate for, be
     slated for, pencil in, be pencilled in, circle in the calendar, be down for, be in the diary, be lined
-    up, line up for, be laid on, bring together, confer, parley, have a get-together, make up the
+    up, line up for, bring together, confer, parley, have a get-together, make up the
     delegation, make up the delegations, form the delegation, make the trip, take their seats, take a seat
     at, sit opposite, provide the framework, provide the umbrella, call in, drop in, pay a visit, pay a
     visit to, be paying a visit, make an appearance, be round the table, be around the table, be at the
@@ -59,6 +62,9 @@ export const meet: RelationDefinition = {
     be called together, be summoned to, be rallied, rally, troop to, troop in, put in an appearance,
     put in an appearance at, come calling, be coming over, come over, be coming to town, come to town,
     hit town, be in for talks, be over for talks, have the floor`,
+    concepts.meet,
+    concepts.call,
+  ]),
   arranging: `
     arrange, organise, schedule, plan, set, fix, invite, pick, choose, select,
     opt for, settle on, decide on, agree on the date, slate, slate for, earmark, pencil in, mark, circle,
@@ -339,13 +345,16 @@ export const session: RelationDefinition = {
 
 export const cancel: RelationDefinition = {
   id: 'cancel',
-  verbs: `
+  verbs: joinLists([
+    `
     cancel, call off, postpone, put off, scrap, delay, fall through, abandon, drop, shelve, not take
     place, axe, give up, pull the plug, pull the plug on, push back, put back, move to another day,
     reschedule, defer, adjourn, break off, ditch, put on ice, put on hold, not happen, not go ahead, fall
     by the wayside, call it off, put paid to, bin, put off to another day, mothball, kill off, nix, cry
     off, back out, back out of, write off, put on the back burner, put off till, put off until, kick into
     the long grass, strike off, not be held, not materialise, come to nothing, fall flat, be struck off`,
+    concepts.cancel,
+  ]),
   nouns: `
     cancellation, postponement, cancelled, off, postponed, delayed, deferral, rescheduling, suspension,
     adjournment, off the table, off the agenda, off the list, off the menu, off the cards, postponed

@@ -1,9 +1,12 @@
 /** Who holds what office, and who belongs to what body. */
 import type { RelationDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 
 export const office: RelationDefinition = {
   id: 'office',
-  verbs: `
+  verbs: joinLists([
+    `
     (occupy, hold, fill, take, exercise, carry, enjoy, assume, have) the (office, post, role, position, job, title, function) of, (hold, take) the reins as, be entrusted with the post of,
     represent, work for, work as, serve as, serve, speak for, speak on behalf of, belong to, be in charge
     of, in charge of, hold, occupy, head, run, lead, handle, do, act as, come from, be from, look after,
@@ -19,21 +22,21 @@ export const office: RelationDefinition = {
     of, wear the hat of, don the hat of, carry the briefcase, carry the portfolio, have the portfolio,
     play for, be on the side of, come along for, earn his money with, earn his money as, earn his living
     as, earn a living as, make a living as, get paid by, draw a salary from, serve under, make a career
-    as, be at the wheel of, sit at the wheel of, be at the steering wheel of,
+    as,
     (earn, make, get, win) his (bread, living, crust, keep, money, wages, salary, pay, livelihood, daily bread, bread and butter) (as, with, from, at, by being),
     (wear, don) the (cap, mantle, crown, sash, uniform) of, have under his wing,
-    rule the roost (at, in, over), hold sway (over, at, in), hold the keys to, have in his hands,
-    have in hand, hold in his hands, be saddled with, pull the levers (at, of, in), be in the pay of,
+    have in his hands,
+    have in hand, hold in his hands, be saddled with, be in the pay of,
     be on the payroll of, draw a (wage, pay cheque, paycheck) from, take orders from,
     be employed (by, at, with), be hired by, be retained by, have the ear of,
     carry the can for, carry the ministerial briefcase for, hold the portfolio of, hold the brief for,
     hold the portfolio for, hold the brief of, have charge over, hold responsibility for,
-    have responsibility for, bear responsibility for, have the last word at, have the last word in, rejoice in the title of,
+    have responsibility for, bear responsibility for, rejoice in the title of,
     go by the title of, sport the title of, be styled, have the job, do the job,
     fill the shoes of, fill the chair of, occupy the chair of, sit in the chair of, sit at the desk of,
-    sit behind the desk of, warm the seat of, be at the tiller of, be at the controls of,
-    have at its helm, have at its head, be headed by, be led by, call the shots at, call the shots in,
-    call the tune at, call the tune in, crack the whip at, hold the fort at, hold the whip hand at`,
+    sit behind the desk of, warm the seat of`,
+    concepts.command,
+  ]),
   nouns: `
     ,
     behalf, service, on behalf`,

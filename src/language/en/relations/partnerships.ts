@@ -1,9 +1,12 @@
 /** Who works with whom. */
 import type { RelationDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 
 export const partner: RelationDefinition = {
   id: 'partner',
-  verbs: `
+  verbs: joinLists([
+    `
     partner, cooperate, talk to, talk with, have dialogue, maintain dialogue, work with, deal with, have,
     keep in touch, get on with, get along with, converse, converse with, communicate, communicate with,
     engage, engage with, interact with, keep up a conversation, entertain relations, maintain relations,
@@ -28,6 +31,8 @@ export const partner: RelationDefinition = {
     work hand in hand with, work in tandem with, rub shoulders with, see much of,
     have something going with, have a thing going with, have truck with, be bound to, be wedded to,
     be hitched to, keep tabs with, keep up with`,
+    concepts.partner,
+  ]),
   nouns: `
     dialogue, partnership, relation, relations, relationship, rapport, tie, ties, link, contact,
     cooperation, interaction, bond, dealings, talks with, engagement, connection, exchanges, exchange,
@@ -64,7 +69,8 @@ export const partner: RelationDefinition = {
 
 export const cooperate: RelationDefinition = {
   id: 'cooperate',
-  verbs: `
+  verbs: joinLists([
+    `
     cooperate, work together, collaborate, work jointly, act together, work side by side, join forces,
     team up, pull together, work, partner, work with, act jointly, do together, interact, sit together,
     hand in hand, sit side by side, stand side by side, stand shoulder to shoulder, work hand in hand, go
@@ -86,6 +92,8 @@ export const cooperate: RelationDefinition = {
     scratch each other’s backs, put their shoulders to the same wheel,
     put their shoulders to the wheel together, rub along, cook together, double up, double act,
     be a double act, combine forces, unite forces, unite their efforts, join up, be joined at the hip`,
+    concepts.cooperate,
+  ]),
   nouns: `
     cooperation, collaboration, joint work, teamwork, working together, common work, joint action, joint
     efforts, co-working, tandem, working hand in hand, interplay, team work, cooperative work,

@@ -1,18 +1,26 @@
 /** Where things are, what they are part of, and whom people belong to. */
 import type { RelationDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { ACTORS, THINGS } from './fillers.ts';
 
 export const location: RelationDefinition = {
   id: 'location',
-  verbs: `
+  verbs: joinLists([
+    `
     lie, be located, be situated, sit, be found, be based, stand, reside, be in, occur, be to be found, be
     found in, be seated, hide, be hidden, be housed, be home, be at home, be placed, be set, be
     positioned, have its home, have its seat, dwell, live, crop up, turn up, lurk, be stationed, be
     headquartered, have their seat, have their home, be sited, occupy, appear`,
-  middles: `
+    concepts.lie,
+  ]),
+  middles: joinLists([
+    `
     lie, be located, be situated, sit, be found, be based, stand, reside, be to be found, be seated, hide,
     be housed, be placed, be set, be positioned, have its home, have its seat, dwell, lurk, be stationed,
     be headquartered, be sited, crop up, turn up, live`,
+    concepts.lie,
+  ]),
   nouns: `
     location, site, seat, headquarters, base, position, whereabouts, home, spot, place, locality, address,
     home base, seat of, setting, place on the map, where on the map, geography, home town`,
@@ -44,13 +52,16 @@ export const location: RelationDefinition = {
 
 export const affiliation: RelationDefinition = {
   id: 'affiliation',
-  verbs: `
+  verbs: joinLists([
+    `
     work, work for, work at, belong, belong to, be employed, be with, be from, be employed by, be
     affiliated, represent, be at, come from, be based, be on the payroll of, be in the employ of, earn a
     living, earn their living, be in the service of, have a job, have a job at, be part of, be attached
     to, have ties with, have ties to, be linked to, be associated with, be on the staff, be on the staff
     of, be on the team of, come under, draw a salary, serve, hail from, be under contract, be out of, do
     research, do research at, do their research`,
+    concepts.belong,
+  ]),
   middles: `
     work, work for, belong, be employed, be affiliated, earn a living, have a job, be attached, be linked,
     hail from, serve, be on the payroll`,
@@ -90,13 +101,16 @@ export const affiliation: RelationDefinition = {
 
 export const part: RelationDefinition = {
   id: 'part',
-  verbs: `
+  verbs: joinLists([
+    `
     carry, include, contain, have, comprise, consist, be made up, be equipped, be fitted, hold, have on
     board, bear, be on board, fly on, feature, incorporate, consist of, be aboard, belong to, be part of,
     be loaded with, be loaded, house, be kitted out with, be kitted out, be outfitted with, be packed
     with, pack, take along, bring along, have in it, have inside, boast, sport, be composed of, be made
     of, encompass, embrace, number among, count among, take, take on board, be there on, transport, be
     among, ride on, ride along, ride aboard, come with, come along, span, cover`,
+    concepts.hold,
+  ]),
   middles: `
     be on board, fly on, be aboard, belong to, be part of, ride on, ride along, ride aboard, come along,
     be there on, be carried, be among, travel on`,

@@ -1,5 +1,7 @@
 /** What parties think of a matter, and how close they are. */
 import type { RelationDefinition, RoleDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { ACTORS, MATTERS } from './fillers.ts';
 
 /** Those whose positions are compared. */
@@ -28,7 +30,8 @@ const matter: RoleDefinition = {
 
 export const agree: RelationDefinition = {
   id: 'agree',
-  verbs: `
+  verbs: joinLists([
+    `
     agree, coincide, see eye to eye, concur, be on the same page, share, be close, match, be aligned,
     think alike, converge, overlap, be identical, be like-minded, be of one mind, see things the same way,
     be of the same opinion, be in agreement, line up, stand together, speak with one voice, get along,
@@ -72,6 +75,8 @@ export const agree: RelationDefinition = {
     be brothers in arms, run in parallel, match up, tie in, fit, sit well together,
     be within touching distance, be within a whisker of each other, be much of a muchness,
     be as like as two peas, be near enough identical`,
+    concepts.agree,
+  ]),
   nouns: `
     agreement, position, view, stance, opinion, consensus, identical, same, similar, alike, close, common
     ground, common position, aligned, attitude, common, like-minded, similarity, take, thinking,
@@ -124,7 +129,8 @@ export const agree: RelationDefinition = {
 
 export const differ: RelationDefinition = {
   id: 'differ',
-  verbs: `
+  verbs: joinLists([
+    `
     differ, disagree, diverge, vary, be different, not agree, part company, part ways, conflict, see
     things differently, fall short, not match, have difference, be out of step, be out of sync, be out of
     tune, be far apart, stand apart, not see eye to eye, not be on the same page, be of two minds, be of
@@ -157,6 +163,8 @@ export const differ: RelationDefinition = {
     be on opposite sides of the fence, take a different tack, take a different tack on,
     have differences of opinion, have reservations, not be quite (identical, the same, alike), fall down,
     come unstuck, grate, jar, have a crack in`,
+    concepts.differ,
+  ]),
   nouns: `
     difference, discrepancy, disagreement, divergence, nuance, gap, sticking point, different, differing,
     disparity, contradiction, inconsistency, distance, divergent, discrepant, daylight, friction, point of
@@ -208,7 +216,8 @@ export const differ: RelationDefinition = {
 
 export const oppose: RelationDefinition = {
   id: 'oppose',
-  verbs: `
+  verbs: joinLists([
+    `
     clash, be at loggerheads, be at odds, be opposed, fight, fall out, be divided, be split, quarrel, be
     poles apart, oppose, be against, be in conflict, be far apart, be hostile, be at daggers drawn, fight
     over, be worlds apart, be in dispute, contradict, be at each other’s throats, be enemies, be foes, be
@@ -220,6 +229,8 @@ export const oppose: RelationDefinition = {
     irreconcilable, be in opposition, be diametrically opposed, be totally opposed, be completely opposed,
     be bitterly divided, be dead set against, be dead against, speak out against, come out against, set
     its face against, torpedo, stand in the way of, put up resistance to, fight against`,
+    concepts.clash,
+  ]),
   nouns: `
     clash, loggerheads, opposed, rift, quarrel, opposition, row, odds, opposite, hostile, enmity,
     incompatible, irreconcilable, at loggerheads, at odds, against, stand-off, poles apart, contrary,

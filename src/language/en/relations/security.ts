@@ -1,5 +1,7 @@
 /** Faults and what becomes of them: how severe they are, what they affect, who reports and who fixes them. */
 import type { RelationDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { ACTORS, DATE, THINGS } from './fillers.ts';
 
 const BY_WHOM = {
@@ -36,8 +38,10 @@ export const severity: RelationDefinition = {
 
 export const affect: RelationDefinition = {
   id: 'affect',
-  verbs:
+  verbs: joinLists([
     'affect, impact, concern, hit, touch, be vulnerable, be present, expose, be exposed, be susceptible, contain, be in',
+    concepts.affect,
+  ]),
   nouns: 'affected, vulnerable, exposed, version range',
   middles: 'be vulnerable, be exposed, be susceptible',
   changes: true,
@@ -69,8 +73,10 @@ export const affect: RelationDefinition = {
 
 export const report: RelationDefinition = {
   id: 'report',
-  verbs:
+  verbs: joinLists([
     'report, discover, find, disclose, detect, spot, uncover, identify, notice, flag, find out about, credit, credited with',
+    concepts.detect,
+  ]),
   nouns: 'report, discovery, finding, disclosure, detection, credit',
   changes: false,
   roles: {
@@ -92,8 +98,10 @@ export const report: RelationDefinition = {
 
 export const fix: RelationDefinition = {
   id: 'fix',
-  verbs:
+  verbs: joinLists([
     'fix, patch, repair, resolve, correct, remedy, mend, solve, remediate, address, close, clear, sort out, put right',
+    concepts.repair,
+  ]),
   nouns: 'fix, patch, repair, correction, remedy, solution, bugfix, resolution',
   changes: false,
   roles: {
@@ -120,7 +128,10 @@ export const fix: RelationDefinition = {
 
 export const workaround: RelationDefinition = {
   id: 'workaround',
-  verbs: 'work around, mitigate, avoid, circumvent, get around, protect against, guard against',
+  verbs: joinLists([
+    'work around, mitigate, avoid, circumvent, get around, protect against, guard against',
+    concepts.evade,
+  ]),
   nouns: 'workaround, mitigation, stopgap, interim solution, temporary fix, protection',
   changes: true,
   roles: {
@@ -148,10 +159,13 @@ export const workaround: RelationDefinition = {
 
 export const release: RelationDefinition = {
   id: 'release',
-  verbs:
+  verbs: joinLists([
     'release, publish, issue, ship, put out, bring out, roll out, launch, come out, make available, unveil',
+    concepts.release,
+    concepts.appear,
+  ]),
   nouns: 'release, publication, rollout, update, release date',
-  middles: 'come out, be out, be available, become available',
+  middles: joinLists(['come out, be out, be available, become available', concepts.appear]),
   changes: false,
   roles: {
     by: { ...BY_WHOM, names: 'publisher, vendor, maker' },
@@ -201,9 +215,12 @@ export const identify: RelationDefinition = {
 
 export const recommend: RelationDefinition = {
   id: 'recommend',
-  verbs: `
+  verbs: joinLists([
+    `
     recommend, advise, urge, tell, suggest, encourage, instruct, counsel, need to do, have to do, be advised, be urged,
     be asked, be told, be recommended`,
+    concepts.recommend,
+  ]),
   nouns: `
     recommendation, advice, recommended action, guidance, instruction, recommended step, next step, call to action,
     tip, suggestion`,

@@ -1,10 +1,13 @@
 /** Who said and who published what. */
 import type { RelationDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 import { MATTERS } from './fillers.ts';
 
 export const say: RelationDefinition = {
   id: 'say',
-  verbs: `
+  verbs: joinLists([
+    `
     (speak, talk, chat, converse) (with, to) (journalists, reporters, the press, the media, newsmen, pressmen, correspondents, the journalists, the reporters, news people, newspeople), (brief, inform, address, enlighten, update, tell, fill in) (newsmen, pressmen, correspondents, the newsmen, newspeople, the journalists, the reporters, the correspondents), have a chat with reporters, have a chat with journalists, hold a press briefing, give a press briefing, give a briefing, hold a briefing, go before the press, go before the cameras, stand before the press, tell the press, tell reporters, tell journalists, speak to the press, speak to reporters, brief the
     press, talk to the press, announce to the press, maintain, concede, admit, insist, allege, say, state,
     tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote,
@@ -52,6 +55,8 @@ export const say: RelationDefinition = {
     bring to the attention of the press, bring to the world’s attention, be responsible for the words, deliver himself of, air his views,
     air his views on, go into detail about, speak at length about, tell the tale, tell us,
     tell the readers, enlighten the press, speculate, muse, reflect, reason`,
+    concepts.say,
+  ]),
   nouns: `
     statement, remark, comment, word, quote, quotation, announcement, speech, words, exact words,
     declaration, source, verbatim, wording, saying, line, phrase, talking, view, opinion, utterance,
@@ -142,7 +147,8 @@ export const say: RelationDefinition = {
 
 export const publish: RelationDefinition = {
   id: 'publish',
-  verbs: `
+  verbs: joinLists([
+    `
     put this out, put it out, put that out, publish, issue, release, put out, report, carry, file, run,
     write, print, send, distribute, come from, be from, write up, date, dateline, get, produce, make,
     break, wire, transmit, bring out, bring us, get this from, come out, circulate, be circulated, hit the
@@ -168,6 +174,8 @@ export const publish: RelationDefinition = {
     be responsible for the story, be responsible for the piece, be responsible for the article,
     stand behind the report, stand behind the story, serve up, serve up the story, bring us the story,
     bring us this story, bring us the news, bring the story, bring the tale`,
+    concepts.publish,
+  ]),
   nouns: `
     report, dispatch, publication, dateline, article, story, piece, briefing, news, text, wire, press,
     information, info, item, news item, bulletin, byline, wire copy, copy, cable, news flash, material,

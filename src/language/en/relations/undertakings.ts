@@ -1,9 +1,12 @@
 /** What is created, proposed and offered, and what it is like. */
 import type { RelationDefinition } from '../../language-data.ts';
+import { joinLists } from '../combine.ts';
+import { concepts } from '../verb-concepts.ts';
 
 export const create: RelationDefinition = {
   id: 'create',
-  verbs: `
+  verbs: joinLists([
+    `
     be around, been around, sign into being, create, found, establish, set up, form, launch, start, bring
     into being, bring into existence, bring to life, give birth to, come into being, come into existence,
     come to life, exist, be born, institute, originate, build, make, initiate, be behind, stand behind,
@@ -44,6 +47,9 @@ export const create: RelationDefinition = {
     hark back to, reach back to, be a child of, first appear,
     first exist, come along, come forth, burst onto the scene, step onto the stage, enter the stage,
     enter the scene, be unveiled, unveil`,
+    concepts.create,
+    concepts.arise,
+  ]),
   nouns: `
     creation, foundation, founding, establishment, formation, inception, birth, launch, origin, beginning,
     start, existence, setting up, set-up, age, history, year of birth, genesis, emergence, constitution,
@@ -59,7 +65,8 @@ export const create: RelationDefinition = {
     exist, be in existence, be around, be in place, be active, be operating, already exist, be already in
     existence, function, be in operation, be at work, be alive, be operational, have been running, be up
     and running, be in business, be on the scene`,
-  middles: `
+  middles: joinLists([
+    `
     come into being, come into existence, come to life, originate, date back, date from, go back, begin,
     start, emerge, arise, see the light of day, first see the light of day, be around, been around,
     appear, come about, get off the ground, call into life, take shape, spring up, spring into being,
@@ -74,6 +81,8 @@ export const create: RelationDefinition = {
     come off the drawing board, leave the drawing board, take flight, take wing, take root, go back to,
     hark back to, reach back to, first appear, first exist, come along, come forth, burst onto the scene,
     step onto the stage, enter the stage, enter the scene`,
+    concepts.arise,
+  ]),
   changes: false,
   roles: {
     product: {
@@ -130,7 +139,8 @@ export const create: RelationDefinition = {
 
 export const initiate: RelationDefinition = {
   id: 'initiate',
-  verbs: `
+  verbs: joinLists([
+    `
     propose, initiate, suggest, be credited with, be attributed to, put forward, come up with, push, push for, advocate, call for, pitch,
     champion, float, offer, sponsor, author, launch, promote, be behind, stand behind, think of, think up,
     seek, start, invent, be someone’s idea, bring forward, advance, table, come from, originate from, want
@@ -158,6 +168,8 @@ export const initiate: RelationDefinition = {
     carry the banner for, wave the flag for, beat the drum for, bang the drum for,
     (like, love, want, wish, hope) to see (signed, inked, concluded, sealed, clinched, adopted, agreed, in place, come about, come into being),
     nurse, nurture, cherish`,
+    concepts.propose,
+  ]),
   nouns: `
     initiative (for, to, of, about) (sign, signing, conclude, concluding), initiative, proposal, idea, suggestion, brainchild, originator, prime mover, plan, project, proposition, bid, push, drive,
     baby, pet project, scheme, notion, concept, overture, motion, campaign, pet idea, brain wave,
@@ -253,7 +265,8 @@ export const feature: RelationDefinition = {
 
 export const offer: RelationDefinition = {
   id: 'offer',
-  verbs: `
+  verbs: joinLists([
+    `
     offer, be ready to offer, propose, be ready, give, provide, present, put on the table, bring, be
     prepared to offer, be willing, be able to offer, suggest, hand, advance, put forward, put before, put
     to, lay before, come up with, serve up, dish up, extend, prescribe, hold out, have in store, come
@@ -271,6 +284,8 @@ export const offer: RelationDefinition = {
     make available to, make a present of, make a gift of, give as a gift, set in front of,
     lay at the feet of, put into the hands of, place in the hands of, place on the table,
     put on the plate of, deliver to`,
+    concepts.offer,
+  ]),
   nouns: `
     offer, recipe, best recipe, ready, joint offer, jointly, joint, together, remedy, prescription, cure,
     contribution, solution, resolution, readiness, willingness, package, joint package, gift, medicine,
