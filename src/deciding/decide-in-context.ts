@@ -27,6 +27,7 @@ import { decideByTelling } from './decide-by-telling.ts';
 import { decideCalled } from './decide-called.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
+import { decideInvolved } from './decide-involved.ts';
 import { decideMention } from './decide-mention.ts';
 import { decideNamesake } from './decide-namesake.ts';
 import { decideNeighbour } from './decide-neighbour.ts';
@@ -190,7 +191,8 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
     answerEach(clause, index, decide, { partly: true }) ??
     decideAttributes(clause, index, decide) ??
     decideCalled(clause, index, decide) ??
-    decideNamesake(clause, index, decide);
+    decideNamesake(clause, index, decide) ??
+    decideInvolved(clause, index);
   return { clause, decision: each ?? decideMention(clause, index) ?? decision };
 }
 

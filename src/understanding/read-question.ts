@@ -35,6 +35,7 @@ import { isQuestionWord, startsAsking } from './strip-wrappings.ts';
 import { takeBack, withoutHesitation } from './take-back.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
 import { withoutContrast } from './without-contrast.ts';
+import { withoutOffer } from './without-offer.ts';
 import { withoutRestatement } from './without-restatement.ts';
 
 /** A clause of a message and what its form says of it. */
@@ -325,6 +326,8 @@ function* readOtherwise(
   // "Please confirm the date" claims nothing.
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(reader.chunks(tokens)))
     yield { clauses: [{ tokens, clause: reader.clause(tokens, 'tell'), mood: 'ask' }], aside: [] };
+  const plain = mood === 'ask' ? withoutOffer(tokens) : undefined;
+  if (plain !== undefined) yield { ...whole(reader.clause(plain, mood)), tentative: true };
   const about = askForBearing(tokens);
   if (about !== undefined) yield { ...whole(reader.clause(about, 'ask')), idle: true, bearing: true };
   const apart = leaveAside(tokens);

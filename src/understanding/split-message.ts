@@ -236,6 +236,7 @@ function splitJoined(segment: Segment, joinsTopics: boolean): readonly Segment[]
     if (rest.length < 2 || !asks) continue;
     if (
       onlyQuestionWords(before) ||
+      (token.kind === 'punctuation' && token.text !== ',' && isTopic(before) && asksBarely(rest)) ||
       (token.kind === 'punctuation' && (isChoice(before) || (listsThings(before) && asksOfEach(rest)))) ||
       (joinsTopics && token.kind === 'punctuation' && isTopic(before)) ||
       !(startsAsking(before) || token.text === ':' || DASHES.has(token.text) || JOINERS.has(token.norm))
@@ -272,6 +273,17 @@ function isChoice(tokens: readonly Token[]): boolean {
     !tokens.some((token) => auxiliaries.has(token.norm) || isQuestionWord(token))
   );
 }
+
+/** "… which countries?": it asks for a sort of thing, and says nothing of it. */
+function asksBarely(tokens: readonly Token[]): boolean {
+  return (
+    isQuestionWord(tokens[0]) &&
+    tokens.length > 1 &&
+    tokens.length <= MAX_BARE_WORDS &&
+    !tokens.some(({ norm, kind }) => auxiliaries.has(norm) || kind === 'punctuation')
+  );
+}
+const MAX_BARE_WORDS = 3;
 
 /** "A, B and C", "A versus B". */
 function listsThings(tokens: readonly Token[]): boolean {

@@ -1137,3 +1137,6 @@ export const topicPrepositions: readonly string[] = ['about', 'on', 'regarding',
 export const dottedWords: readonly string[] =
   'vs v mr mrs ms dr st prof gen gov sen rep approx incl esp cf'.split(' ');
 export const numberingWords: readonly string[] = 'no nr nos num'.split(' ');
+
+/** Before the last of what is offered to choose from. */
+export const offeringWord = 'or';
