@@ -25,6 +25,8 @@ const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' '],
   [/\s*\n+\s*/g, ' . '],
   [/\by(?:es)?\/no?\b/gi, 'yes or no'],
+  [/\bconfirm\s?\/\s?deny\b/gi, 'confirm or deny'],
+  [/\btl;dr\b/gi, 'tldr'],
   [/[\t \u00a0]+/g, ' '],
 ];
 

@@ -106,3 +106,22 @@ describe('first names', () => {
     expect(reply.text).toBe('The first name is Dante.');
   });
 });
+
+describe('what is offered behind a question', () => {
+  test.each([
+    ['Where did the field hospital open: Puerto Claro, Valle Hondo or Rio Seco?', 'Puerto Claro'],
+    ['When did the field hospital burn down: Monday, Tuesday or Friday?', '-'],
+  ])('%s', (question, expected) => {
+    expect(judge(askLast(outbreak, question), expected)).toBe('as expected');
+  });
+});
+
+describe('what a few words involve', () => {
+  test.each([
+    ['nuclear issues - which countries?', 'answered: Iran, North Korea'],
+    ['nuclear issues - which companies?', 'unknown'],
+    ['fishing rights - which countries?', 'unknown'],
+  ])('%s', (question, expected) => {
+    expect(gist(question, ['Iran', 'North Korea', 'Libya', 'Moscow'])).toBe(expected);
+  });
+});

@@ -227,6 +227,18 @@ const announcing = joinLists([
     'things, questions, queries, quick ones, points, details, facts',
   ),
   combine(
+    'i may be, i might be, i could be, maybe i am, perhaps i am',
+    'misremembering, misremembering this, mistaken, confusing things, mixing things up, mixing it up, misreading this, misreading it',
+    '_, here',
+  ),
+  combine(
+    '_, i am',
+    'not',
+    '100 percent sure, 100 % sure, a hundred percent sure, entirely sure, totally sure, completely sure, quite sure, fully sure',
+    '_, here',
+  ),
+  combine('_, to, help, help me, help us', 'settle', 'a bet, an argument, a dispute', '_, for me, for us'),
+  combine(
     'this may be, this might be, this is probably, maybe this is, sorry if this is, sorry for the, apologies if this is, i know this is',
     'a stupid question, a dumb question, a silly question, a basic question, stupid question, dumb question, stupid one',
   ),
