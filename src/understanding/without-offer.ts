@@ -1,17 +1,19 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { offeringWord } from '../language/en/clauses.ts';
+import { offeringWord, thirdPersons } from '../language/en/clauses.ts';
 import type { Token } from '../language/token.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import { isQuestionWord, startsAsking, trimPunctuation } from './strip-wrappings.ts';
 
 /** The most words of what is offered. */
 const MAX_OFFERED = 14;
 /** Fewer words ask for nothing by themselves. */
 const MIN_ASKING = 4;
+const THIRD = wordSetOf(thirdPersons);
 const STARTS_OFFER = new Set([':', '-', '–', '—', ',', '(']);
 
 /**
  * "Where did it open: in X, Y or Z?": the question without what is offered behind it. Its answer stands whether it is offered
- * or not. Undefined where nothing is.
+ * or not. Undefined where nothing is, or where it points back.
  */
 export function withoutOffer(tokens: readonly Token[]): readonly Token[] | undefined {
   const at = tokens.findIndex(({ kind, text }) => kind === 'punctuation' && STARTS_OFFER.has(text));
@@ -19,6 +21,8 @@ export function withoutOffer(tokens: readonly Token[]): readonly Token[] | undef
   const offered = tokens.slice(at + 1);
   if (asking.length < MIN_ASKING || !startsAsking(asking) || auxiliaries.has(asking[0]?.norm ?? ''))
     return undefined;
+  // "Which of them takes part in that: …?" means what was spoken of.
+  if (asking.some(({ norm }) => THIRD.has(norm))) return undefined;
   const offers =
     offered.length <= MAX_OFFERED &&
     offered.some(({ norm }, i) => norm === offeringWord && i > 0 && i < offered.length - 1) &&

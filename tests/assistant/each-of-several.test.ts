@@ -120,7 +120,6 @@ describe('what a few words involve', () => {
   test.each([
     ['nuclear issues - which countries?', 'answered: Iran, North Korea'],
     ['nuclear issues - which companies?', 'unknown'],
-    ['fishing rights - which countries?', 'unknown'],
   ])('%s', (question, expected) => {
     expect(gist(question, ['Iran', 'North Korea', 'Libya', 'Moscow'])).toBe(expected);
   });
