@@ -18,8 +18,9 @@ import { joinClauses } from '../answering/rewrite-chunks.ts';
 import type { PartialDate } from '../briefing/model.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Operator } from '../language/language-data.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { isObliging } from '../understanding/chunk-forms.ts';
+import { clauseOperator, isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { askTold } from './ask-told.ts';
 import { decideAttributes } from './decide-attributes.ts';
@@ -79,6 +80,7 @@ export function decideInContext(
   const anew = pointed !== asked && clause.kind === 'fragment' && !goesOnFromLast(clause, conversation);
   const found = decideByReadings(clause, anew ? { ...conversation, clauses: [] } : conversation, index);
   const decided =
+    !followsTimeLeftOpen(clause, conversation) &&
     keepsToTopic(clause, found.decision, conversation, index) &&
     goesOn(clause, found.decision, conversation, index) &&
     fillsAsked(clause, found, index) &&
@@ -89,6 +91,18 @@ export function decideInContext(
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   return rate === undefined ? decided : { clause, decision: rate };
 }
+
+/** "What came before it? When was that?": what was not understood of a time before or after something is not asked on about. */
+function followsTimeLeftOpen(clause: Clause, { facts, clauses }: Conversation): boolean {
+  const last = clauses.at(-1);
+  return (
+    facts.length === 0 &&
+    last?.chunks.some((chunk) => RELATIVE.has(clauseOperator(chunk))) === true &&
+    !namesSomething(clause) &&
+    isElliptical(clause)
+  );
+}
+const RELATIVE: ReadonlySet<Operator | undefined> = new Set<Operator>(['before', 'after', 'since', 'until']);
 
 /** True of a fragment that does more than name something of the last answer. */
 function goesOnFromLast({ phrases }: Clause, { antecedents: { answer } }: Conversation): boolean {

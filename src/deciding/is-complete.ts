@@ -1,7 +1,7 @@
 import { readWords } from '../answering/figures/read-words.ts';
 import { asksForRest } from '../answering/figures/reckon-rest.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
-import { placeholders } from '../language/en/chatter.ts';
+import { indefiniteObjects, placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -50,7 +50,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksLengthOfThing(match, index)) return false;
   if (clause.kind === 'check' && (leavesDeed(match, index) || takesDeedForThing(match, clause))) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
-  if (clause.kind === 'check' && describesApart(match, clause)) return false;
+  if (clause.kind === 'check' && (describesApart(match, clause) || lacksObject(match, clause))) return false;
   if (clause.kind === 'check' && (lacksValue(match) || leavesRole(match, clause))) return false;
   if (asksOnset(match, clause) || countsTimes(match, clause)) return false;
   if (clause.kind !== 'check' && !isAnchored(match, index)) return false;
@@ -365,6 +365,24 @@ function partsOf(
     .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
     .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
 }
+
+/** "Does it pass anything?" asks for an object, which what only happens has not. */
+function lacksObject({ fact: { definition }, bindings }: Match, { chunks }: Clause): boolean {
+  const bound = new Set(bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
+  const takesObject = Object.entries(definition.roles).some(
+    ([name, { position }]) => position === 'object' || (position === 'either' && !bound.has(name)),
+  );
+  return (
+    !takesObject &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.every(isVerbOnly) &&
+        INDEFINITE.has(chunks[chunks.indexOf(b.chunks.at(-1) as Chunk) + 1]?.words.join(' ') ?? ''),
+    )
+  );
+}
+const INDEFINITE: ReadonlySet<string> = new Set(joinWordList(indefiniteObjects));
 
 /**
  * "Will version 1 fix X?" is not told by a fact on X: what only describes X through other facts stands beside it, and not

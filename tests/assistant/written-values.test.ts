@@ -107,3 +107,16 @@ test.each([
 ])('“it” is what something is said of, not what is said: %s', (question, expected) => {
   expect(askLast(advisory, question).text).toBe(expected);
 });
+
+const probe = openSample('hayabusa2-2020-12-06');
+
+test('who was the first holds a record', () => {
+  expect(askLast(probe, 'What record do Rover-1A and Rover-1B hold?').text).toContain('first');
+});
+
+test.each([
+  'Who found the capsule after it landed? || At what time?',
+  'When was the landing of the capsule? || Does it pass anything on the way?',
+])('what was left open is not answered by something else: %s', (question) => {
+  expect(askLast(probe, question).status).toBe('unknown');
+});

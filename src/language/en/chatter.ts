@@ -52,6 +52,9 @@ export const listeners: WordList =
 export const placeholders: WordList =
   'thing, things, thingy, thingie, thingies, thingamajig, thingummy, whatsit, whatnot, business, stuff, bit, lot, malarkey, palaver';
 
+/** "Does it pass *anything*?" */
+export const indefiniteObjects: WordList = 'anything, something, anyone, anybody, someone, somebody';
+
 /** "X is *something* they will discuss". */
 export const vagueNouns: readonly string[] = ['something'];
 

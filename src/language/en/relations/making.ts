@@ -280,7 +280,7 @@ export const aim: RelationDefinition = {
 export const first: RelationDefinition = {
   id: 'first',
   verbs: `
-    be first, pioneer, be the first, achieve, set, break new ground, open, blaze a trail, do for the first
+    be first, pioneer, be the first, achieve, set, hold, break new ground, open, blaze a trail, do for the first
     time, have never been done, make history, manage as first, be unique, stand out, be ahead of, never
     before`,
   nouns: `
