@@ -1,20 +1,42 @@
 import type { Entity } from '../briefing/model.ts';
-import { owningPronouns } from '../language/en/pronouns.ts';
-import { joinWordList } from '../language/word-phrases.ts';
+import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
-import { asksDegree } from '../understanding/chunk-forms.ts';
-import type { Clause } from '../understanding/clause.ts';
+import { askOf, asksDegree, isJoin } from '../understanding/chunk-forms.ts';
+import type { Ask, Clause } from '../understanding/clause.ts';
+import { namesStranger } from '../understanding/names-stranger.ts';
+import { askInstead } from './ask-instead.ts';
+import { replaceHolder, replaceSlot, slotSortOf, sortOf, THINGS } from './replace-slot.ts';
 
 /** True where a clause says too little to stand alone: no question word, or nothing but one. */
 export function isElliptical(clause: Clause): boolean {
   const last = clause.phrases.at(-1)?.chunks.at(-1);
   return (
     clause.kind === 'fragment' ||
+    leavesPredicate(clause) ||
     last?.possessor === true ||
     (!clause.phrases.some(
       (phrase) => !phrase.excluded && phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk)),
     ) &&
       !asksDegreeOf(clause))
+  );
+}
+
+/** "X as well?", "But X is?": a claim that names its subject alone. */
+function leavesPredicate({ kind, chunks, phrases }: Clause): boolean {
+  const [phrase, ...others] = phrases;
+  const said = chunks.filter(({ punctuation }) => !punctuation);
+  return (
+    kind === 'check' &&
+    phrase !== undefined &&
+    others.length === 0 &&
+    phrase.chunks.every((chunk) => hasKind(chunk, 'entity') || namesStranger(chunk, 0, [chunk])) &&
+    !said
+      .slice(
+        0,
+        said.findIndex((chunk) => phrase.chunks.includes(chunk)),
+      )
+      .some((chunk) => !isJoin(chunk) && !hasKind(chunk, 'free')) &&
+    !auxiliaries.has(said[0]?.words[0] ?? '')
   );
 }
 
@@ -61,11 +83,16 @@ export function completeEllipsis(
   let phrases: readonly Phrase[] = before.phrases.map(carry);
   let asks = clause.asks.length > 0 ? clause.asks : before.asks;
   let substitutes = fresh.length > 0;
-  for (const said of fresh) {
-    const phrase = emphasise(said);
-    const replaced = said.excluded ? undefined : replaceLike(phrases, phrase, entities);
+  const asksWho = asks.some(({ word, phrase }) => word === 'who' && phrase === undefined);
+  for (const spoken of fresh) {
+    const phrase = emphasise(spoken);
+    const keeps = spoken.excluded || (clause.asks.length > 0 && isPointedTo(spoken, before));
+    const replaced = keeps
+      ? undefined
+      : (replaceSlot(phrases, phrase, entities) ??
+        (asksWho ? undefined : replaceHolder(phrases, phrase, entities)));
     const inAsks =
-      replaced !== undefined || said.excluded || clause.asks.length > 0
+      replaced !== undefined || spoken.excluded || clause.asks.length > 0
         ? undefined
         : replaceInAsks(asks, phrase, entities);
     if (
@@ -75,7 +102,7 @@ export function completeEllipsis(
       isRival(phrase, answer, entities)
     ) {
       // "Who will come? And X?" asks whether X will; where one was asked for, X is a topic of its own, and a day a guess.
-      const guesses = phrase.chunks.every((chunk) => categoryOf(chunk, entities) === 'date');
+      const guesses = phrase.chunks.every((chunk) => slotSortOf(chunk, entities) === 'date');
       if ((answer.length < 2 && !guesses) || fresh.length > 1) return [];
       return [
         {
@@ -95,7 +122,7 @@ export function completeEllipsis(
       replaced === undefined &&
       inAsks === undefined &&
       owner?.possessor === true &&
-      categoryOf(owner, entities) === 'person'
+      slotSortOf(owner, entities) === 'person'
     )
       return [];
     if (replaced !== undefined) phrases = replaced;
@@ -107,7 +134,15 @@ export function completeEllipsis(
   }
   const completed: Clause = {
     ...before,
-    chunks: clause.chunks,
+    chunks:
+      fresh.length === 0 && clause.operators.length === 0
+        ? [
+            ...clause.chunks,
+            ...before.chunks.filter((chunk) => !chunk.punctuation && askOf(chunk) === undefined),
+          ]
+        : substitutes && clause.asks.length === 0
+          ? wordsOf(before, phrases, asks, fresh)
+          : clause.chunks,
     kind: clause.asks.length > 0 ? 'ask' : before.kind,
     asks,
     phrases,
@@ -115,17 +150,68 @@ export function completeEllipsis(
     operators: clause.operators,
   };
   // After a yes-or-no question the question word asks for what that one named: "Is it in Paris?", "Where is it?".
-  const instead = askedInstead(completed, clause, entities);
-  // "Is it in X?" — "No: in Y." — "When?": what was false is not asked on about.
+  const instead = askInstead(completed, clause, before, entities);
+  // "Is it in X?" — "No: in Y." — "When?": what was false is not asked on about, but for "Which ones?".
+  const [ask] = clause.asks;
   const plain =
-    mended === undefined || fresh.length > 0 || !CIRCUMSTANCES.has(asks[0]?.word ?? '')
+    mended === undefined || fresh.length > 0 || ask === undefined || choosesAmong(ask)
       ? completed
       : { ...completed, phrases: mended.phrases.map(carry) };
-  const readings = before.kind === 'check' ? [...instead, plain] : [plain, ...instead];
+  // "What sort of treaty is that?": what is pointed to is what is asked for.
+  const pointed = fresh.filter(pointsBack).flatMap(({ chunks }) => chunks.flatMap(entitiesOf));
+  const isAsked = (phrase: Phrase): boolean =>
+    phrase.chunks.some((chunk) => entitiesOf(chunk).some((id) => pointed.includes(id)));
+  const identified =
+    ask?.phrase === undefined || pointed.length === 0
+      ? []
+      : [{ ...completed, phrases: phrases.filter((phrase) => !isAsked(phrase)) }];
+  const readings =
+    before.kind === 'check' ? [...instead, plain, ...identified] : [plain, ...instead, ...identified];
   return readings.map((completion) => ({
     clause: completion,
     substitutes,
   }));
+}
+
+/** "Has X signed the treaty?", "Whose idea is it?": what is pointed to, and not named, takes the place of nothing. */
+function isPointedTo(phrase: Phrase, { phrases }: Clause): boolean {
+  const named = new Set(phrases.flatMap(({ chunks }) => chunks.flatMap(entitiesOf)));
+  return pointsBack(phrase) && !phrase.chunks.flatMap(entitiesOf).some((id) => named.has(id));
+}
+
+function pointsBack({ chunks }: Phrase): boolean {
+  const content = chunks.filter((chunk) => hasContent(chunk) || !isOptional(chunk));
+  return content.length > 0 && content.every(({ carried }) => carried === true);
+}
+
+function entitiesOf({ senses }: Chunk): readonly string[] {
+  return senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+}
+
+/** The words of the earlier question, with what is new in the place of what it replaces. */
+function wordsOf(
+  before: Clause,
+  phrases: readonly Phrase[],
+  asks: readonly Ask[],
+  fresh: readonly Phrase[],
+): readonly Chunk[] {
+  const said = before.phrases.concat(before.asks.flatMap(({ phrase }) => phrase ?? []));
+  const inPhrase = new Set(said.flatMap(({ chunks }) => chunks.map(({ text }) => text)));
+  const kept = new Set(
+    phrases
+      .concat(asks.flatMap(({ phrase }) => phrase ?? []))
+      .flatMap(({ chunks }) => chunks.map(({ text }) => text)),
+  );
+  const isReplaced = ({ text }: Chunk): boolean => inPhrase.has(text) && !kept.has(text);
+  const first = before.chunks.findIndex(isReplaced);
+  return before.chunks.flatMap((chunk, i) =>
+    i === first ? fresh.flatMap(({ chunks }) => chunks) : isReplaced(chunk) ? [] : [chunk],
+  );
+}
+
+/** "Which ones?" */
+function choosesAmong({ word, phrase, preposition }: Ask): boolean {
+  return word === 'which' && phrase === undefined && preposition === '';
 }
 
 /** True where a phrase names another thing of the sort that was answered. */
@@ -133,58 +219,10 @@ function isRival(phrase: Phrase, answer: readonly string[], entities: ReadonlyMa
   const sorts = new Set(answer.map((id) => sortOf(entities.get(id))));
   return (
     phrase.preposition === '' &&
-    phrase.chunks.some((chunk) => sorts.has(categoryOf(chunk, entities))) &&
+    phrase.chunks.some((chunk) => sorts.has(slotSortOf(chunk, entities))) &&
     answer.length > 0
   );
 }
-
-/** "Is X the minister?", "Who is?": the question word stands in for what it asks after. */
-function askedInstead(
-  completed: Clause,
-  clause: Clause,
-  entities: ReadonlyMap<string, Entity>,
-): readonly Clause[] {
-  const kinds =
-    clause.asks.length === 1 && clause.asks[0]?.phrase === undefined
-      ? KINDS[clause.asks[0]?.word ?? '']
-      : undefined;
-  if (kinds === undefined) return [];
-  const isAskedFor = (phrase: Phrase): boolean =>
-    phrase.chunks.some(
-      (chunk) => chunk.carried === true && kinds.includes(categoryOf(chunk, entities) ?? ''),
-    );
-  const at = completed.phrases.findIndex(isAskedFor);
-  const group = completed.phrases[at]?.group;
-  return at < 0
-    ? []
-    : [
-        {
-          ...completed,
-          phrases: completed.phrases.filter(
-            (phrase, i) => i !== at && !(phrase.group === group && isAskedFor(phrase)),
-          ),
-        },
-      ];
-}
-
-/** Question words for what surrounds an event rather than for what takes part in it. */
-export const CIRCUMSTANCES: ReadonlySet<string> = new Set([
-  'when',
-  'where',
-  'why',
-  'how',
-  'how often',
-  'how long',
-]);
-
-/** What a question word can stand in for. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  who: ['person', 'absent'],
-  what: ['matter', 'place', 'organisation', 'absent'],
-  which: ['person', 'matter', 'place', 'organisation'],
-  where: ['place'],
-  when: ['date'],
-};
 
 /**
  * A question that names nothing of its own, with the things that the question before it was about; then without the nouns
@@ -197,9 +235,9 @@ export function takeOverContext(
 ): readonly Clause[] {
   if (before === undefined || clause.phrases.length === 0) return [];
   const own = clause.phrases.flatMap((phrase) => phrase.chunks);
-  if (own.some((chunk) => categoryOf(chunk, entities) !== undefined)) return [];
+  if (own.some((chunk) => slotSortOf(chunk, entities) !== undefined)) return [];
   const things = before.phrases
-    .filter((phrase) => phrase.chunks.some((chunk) => THINGS.has(categoryOf(chunk, entities) ?? '')))
+    .filter((phrase) => phrase.chunks.some((chunk) => THINGS.has(slotSortOf(chunk, entities) ?? '')))
     .map((phrase) => ({ ...carry(phrase), position: 'none' as const }));
   if (things.length === 0) return [];
   const bare = things.map(withoutAsked);
@@ -216,7 +254,6 @@ function withoutAsked(phrase: Phrase): Phrase {
     !senses.some((s) => s.kind === 'entity');
   return { ...phrase, chunks: phrase.chunks.filter((chunk) => !asked(chunk)) };
 }
-const THINGS = new Set(['person', 'organisation', 'place', 'event', 'matter', 'absent']);
 
 /** In a follow-up every word that can carry content does: "and the upcoming one?". */
 function emphasise(phrase: Phrase): Phrase {
@@ -234,38 +271,6 @@ function carry(phrase: Phrase): Phrase {
   return { ...phrase, chunks: phrase.chunks.map((chunk) => ({ ...chunk, carried: true })) };
 }
 
-/** The phrases with the one chunk of the same category replaced: "France" by "Russia", a post by a post. */
-function replaceLike(
-  phrases: readonly Phrase[],
-  fresh: Phrase,
-  entities: ReadonlyMap<string, Entity>,
-): readonly Phrase[] | undefined {
-  const content = fresh.chunks.filter((chunk) => hasContent(chunk));
-  let current = phrases;
-  for (const chunk of content) {
-    const category = categoryOf(chunk, entities);
-    if (category === undefined) return undefined;
-    const at = current.findIndex((phrase) =>
-      phrase.chunks.some((old) => takesPlaceOf(chunk, old, category, entities)),
-    );
-    const phrase = current[at];
-    if (phrase === undefined) return undefined;
-    const group = phrase.group;
-    const chunks = phrase.chunks.map((old) =>
-      takesPlaceOf(chunk, old, category, entities) ? { ...chunk, carried: false } : old,
-    );
-    current = current
-      .map((other, i) => (i === at ? { ...other, chunks } : other))
-      .filter(
-        (other, i) =>
-          i === at ||
-          other.group !== group ||
-          !other.chunks.every((old) => takesPlaceOf(chunk, old, category, entities)),
-      );
-  }
-  return content.length === 0 ? undefined : current;
-}
-
 function replaceInAsks(
   asks: Clause['asks'],
   fresh: Phrase,
@@ -275,7 +280,7 @@ function replaceInAsks(
     if (ask.phrase === undefined) continue;
     if (isSort(fresh) && isSort(ask.phrase))
       return asks.map((other) => (other === ask ? { ...ask, phrase: fresh } : other));
-    const replaced = replaceLike([carry(ask.phrase)], fresh, entities)?.[0];
+    const replaced = replaceSlot([carry(ask.phrase)], fresh, entities)?.[0];
     if (replaced !== undefined)
       return asks.map((other) => (other === ask ? { ...ask, phrase: replaced } : other));
   }
@@ -291,52 +296,4 @@ function isSort({ chunks, preposition }: Phrase): boolean {
       (chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity') && !hasKind(chunk, 'relation'),
     )
   );
-}
-
-function takesPlaceOf(
-  fresh: Chunk,
-  old: Chunk,
-  category: string,
-  entities: ReadonlyMap<string, Entity>,
-): boolean {
-  return (
-    old.carried === true && isLike(categoryOf(old, entities), category) && mayReplace(old, fresh, category)
-  );
-}
-
-/** "Juppe's" takes the place of another owner, "France's" of "French" too. */
-function mayReplace(old: Chunk, fresh: Chunk, category: string): boolean {
-  return (
-    fresh.possessor !== true ||
-    category !== 'person' ||
-    old.possessor === true ||
-    OWNERS.has(old.words[0] ?? '')
-  );
-}
-const OWNERS = new Set(joinWordList(owningPronouns));
-
-/** What the briefings do not know may be of any sort. */
-function isLike(a: string | undefined, b: string): boolean {
-  return (
-    a === b || (a !== undefined && ((a === 'absent' && THINGS.has(b)) || (b === 'absent' && THINGS.has(a))))
-  );
-}
-
-/** What sort of slot a chunk fills, so that another of its sort can take its place. */
-function categoryOf(chunk: Chunk, entities: ReadonlyMap<string, Entity>): string | undefined {
-  for (const sense of chunk.senses) {
-    if (sense.kind === 'absent') return 'absent';
-    if (sense.kind === 'operator') return 'order';
-    if (sense.kind === 'date' || sense.kind === 'weekday') return 'date';
-    if (sense.kind !== 'entity') continue;
-    const sort = sortOf(entities.get(sense.entity));
-    if (sort !== undefined) return sort;
-  }
-  return undefined;
-}
-
-function sortOf(entity: Entity | undefined): string | undefined {
-  if (entity === undefined) return undefined;
-  if (entity.types.includes('post')) return 'post';
-  return entity.kind === 'topic' || entity.kind === 'document' ? 'matter' : entity.kind;
 }

@@ -1,12 +1,11 @@
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { findsSingular, hasPronoun, hasSingularPronoun } from '../conversation/resolve-pronouns.ts';
-import { vagueNouns } from '../language/en/chatter.ts';
-import { isKnownWord } from '../language/known-words.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { namesStranger } from '../understanding/names-stranger.ts';
 import type { ReadClause } from '../understanding/read-question.ts';
 import { askForTold } from './ask-for-told.ts';
 import { type ChosenClause, chooseClauses } from './choose-clauses.ts';
@@ -160,20 +159,6 @@ function goOnFrom(
   const asksWhich =
     ask?.word === 'who' || (ask?.word !== 'where' && ask?.phrase?.chunks.some(isReferring) === true);
   return asksWhich && others.length === 0 && hasPronoun(question) ? after : undefined;
-}
-
-function isCapitalised([first = '']: string): boolean {
-  return first !== first.toLowerCase();
-}
-
-/** The name of something that is not known: "Merkel", but not the beginning of one, as in "Luka-something". */
-function namesStranger(chunk: Chunk, at: number, chunks: readonly Chunk[]): boolean {
-  const [word = ''] = chunk.words;
-  const mayBeName = isCapitalised(chunk.text) || !chunks.some(({ text }) => isCapitalised(text));
-  const isStrange = chunk.senses.length === 0 && !chunk.punctuation && mayBeName && !isKnownWord(word);
-  return (
-    hasKind(chunk, 'absent') || (isStrange && !vagueNouns.includes(chunks[at + 1]?.words.join(' ') ?? ''))
-  );
 }
 
 function clausesBefore({ tokens }: ChosenClause, clauses: readonly ReadClause[]): readonly Clause[] {

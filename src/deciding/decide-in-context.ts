@@ -22,6 +22,7 @@ import type { Operator } from '../language/language-data.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { clauseOperator, isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { askOfTold } from './ask-of-told.ts';
 import { askTold } from './ask-told.ts';
 import { decideAttributes } from './decide-attributes.ts';
 import { decideByTelling } from './decide-by-telling.ts';
@@ -89,7 +90,26 @@ export function decideInContext(
       : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
-  return rate === undefined ? decided : { clause, decision: rate };
+  if (rate !== undefined) return { clause, decision: rate };
+  return (
+    askOfTold(clause, conversation, index, (other) => decideResolved(other, index)) ??
+    decideBack(asked, conversation, index) ??
+    decided
+  );
+}
+
+/** "Who made it? — Their names? — And when?": what asks on behind a question that came to nothing may go back to the one before. */
+function decideBack(
+  clause: Clause,
+  { back, clauses, pending }: Conversation,
+  index: KnowledgeIndex,
+): DecidedClause | undefined {
+  if (back === undefined || back.clauses.length === 0) return undefined;
+  // "Has it been signed?", "When?": a claim that came to nothing is what is asked on about.
+  if ((pending ?? clauses.at(-1))?.kind === 'check') return undefined;
+  if (clause.asks.length === 0 || !isElliptical(clause) || namesSomething(clause)) return undefined;
+  const decided = decideInContext(clause, back, index);
+  return isOpen(decided.decision) ? undefined : decided;
 }
 
 /** "What came before it? When was that?": what was not understood of a time before or after something is not asked on about. */

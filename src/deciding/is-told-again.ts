@@ -36,6 +36,8 @@ export function isToldAgain(
   if (decision.kind === 'computed')
     return ask.word === 'how many' && phrase === undefined && factsOf(decision).length > 0;
   if (phrase === undefined) return again.length > 0 && again.join() === antecedents.answer.join();
+  if (again.length > 0 && again.join() === antecedents.answer.join())
+    return again.every((id) => !saysMore(id, phrase, index));
   if (!isPluralAsk(ask)) return false;
   const spoken = [...antecedents.answer, ...antecedents.named, ...covered];
   return again.every(

@@ -1,5 +1,5 @@
 import { chunkFor, rereadAs } from '../answering/rewrite-chunks.ts';
-import { CIRCUMSTANCES } from '../conversation/complete-ellipsis.ts';
+import { CIRCUMSTANCES } from '../conversation/ask-instead.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { articles } from '../language/en/auxiliaries.ts';
 import { orderedNoun, orderedWhole, placesInOrder } from '../language/en/follow-ups.ts';

@@ -1,6 +1,6 @@
+import { CIRCUMSTANCES } from '../conversation/ask-instead.ts';
 import {
   asksDegreeOf,
-  CIRCUMSTANCES,
   completeEllipsis,
   isElliptical,
   takeOverContext,
@@ -20,6 +20,7 @@ import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../und
 import { hasVerbAhead } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { eventBeside } from './event-beside.ts';
+import { namesSomething } from './is-told-again.ts';
 import { resolveDemonstratives } from './resolve-demonstratives.ts';
 
 /**
@@ -40,7 +41,9 @@ export function readingsOf(
     backgroundOf(conversation.turns === 0, index),
   ).map((rivals) => rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })));
   const before =
-    (goesOn(clause, conversation.pending) ? conversation.pending : undefined) ?? conversation.clauses.at(-1);
+    (goesOn(clause, conversation.pending) ? conversation.pending : undefined) ??
+    conversation.clauses.at(-1) ??
+    (clause.asks.length > 0 || namesSomething(clause) ? conversation.pending : undefined);
   if (pointsBack && !asksDegreeOf(clause) && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
     return [
       ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities, conversation.mended).map(

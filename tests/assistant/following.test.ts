@@ -194,7 +194,6 @@ describe('what a follow-up asks for has a place in what is told', () => {
   test.each([
     [['When did Lukashevich talk?', 'At a press conference?']],
     [['Who will meet?', 'And last time, who was there?']],
-    [['Do Russia and France both sit on the UN Security Council?', 'As what?']],
     [['Which two organisations does Russia have a dialogue with?', 'Is Paris a member of both?']],
     [['What was there in September 2010?', 'What came of it?']],
   ])('not answered: %j', (questions) => {
@@ -203,6 +202,7 @@ describe('what a follow-up asks for has a place in what is told', () => {
 
   test.each([
     [['Is Russia a member of the Security Council?', 'As what?'], 'permanent'],
+    [['Do Russia and France both sit on the UN Security Council?', 'As what?'], 'permanent'],
     [['Who will meet?', 'And last time, where was it?'], 'Paris'],
   ])('%j: %s', (questions, expected) => {
     expect(last(questions)?.text).toContain(expected);

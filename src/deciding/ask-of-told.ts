@@ -1,0 +1,63 @@
+import { chunkFor } from '../answering/rewrite-chunks.ts';
+import { isElliptical } from '../conversation/complete-ellipsis.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { senseOf } from '../language/sense.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasContent, isOptional, type Phrase } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import type { DecidedClause } from './decide-in-context.ts';
+import { isToldAgain } from './is-told-again.ts';
+import { factsOf } from './remember.ts';
+
+/**
+ * "Which agency reported this? — From where?": a question word and nothing else asks for another role of the very fact that
+ * was told, whatever the words were by which it was asked for. Undefined where that fact does not tell it.
+ */
+export function askOfTold(
+  clause: Clause,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+  decide: (clause: Clause) => DecidedClause,
+): DecidedClause | undefined {
+  const { facts, pending, antecedents } = conversation;
+  const fact = index.factById.get(facts[0] ?? '');
+  if (fact === undefined || pending?.kind === 'check' || clause.asks.length !== 1) return undefined;
+  if (!isElliptical(clause) || clause.operators.length > 0 || clause.negated || !saysNothingElse(clause))
+    return undefined;
+  const own = new Set(fact.roles.flatMap((role) => (role.lentBy === undefined ? role.own : [])));
+  const spoken = [...antecedents.answer, ...antecedents.named].flatMap((id) =>
+    own.has(id) ? (index.entities.get(id) ?? []) : [],
+  );
+  if (spoken.length === 0) return undefined;
+  const relation: Chunk = {
+    text: '',
+    words: [],
+    senses: [senseOf.relation(fact.definition.id, false)],
+    punctuation: false,
+    possessive: false,
+  };
+  const phrases = [relation, ...spoken.map(chunkFor)].map((chunk, group) => phraseOf(chunk, group));
+  const decided = decide({ ...clause, kind: 'ask', phrases });
+  const proofs = factsOf(decided.decision);
+  return decided.decision.kind === 'answered' &&
+    proofs.every((id) => facts.includes(id)) &&
+    !isToldAgain(clause, decided.decision, conversation, index)
+    ? decided
+    : undefined;
+}
+
+function saysNothingElse({ phrases }: Clause): boolean {
+  return phrases.every(({ chunks }) => chunks.every((chunk) => isOptional(chunk) && !hasContent(chunk)));
+}
+
+function phraseOf(chunk: Chunk, group: number): Phrase {
+  return {
+    chunks: [{ ...chunk, carried: true }],
+    preposition: '',
+    position: 'none',
+    group,
+    excluded: false,
+    apposed: false,
+    alternative: false,
+  };
+}
