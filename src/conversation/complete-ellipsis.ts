@@ -135,7 +135,9 @@ export function completeEllipsis(
   const completed: Clause = {
     ...before,
     chunks:
-      fresh.length === 0 && clause.operators.length === 0
+      fresh.length === 0 &&
+      clause.operators.length === 0 &&
+      clause.asks.every(({ phrase }) => phrase === undefined)
         ? [
             ...clause.chunks,
             ...before.chunks.filter((chunk) => !chunk.punctuation && askOf(chunk) === undefined),
@@ -161,10 +163,15 @@ export function completeEllipsis(
   const pointed = fresh.filter(pointsBack).flatMap(({ chunks }) => chunks.flatMap(entitiesOf));
   const isAsked = (phrase: Phrase): boolean =>
     phrase.chunks.some((chunk) => entitiesOf(chunk).some((id) => pointed.includes(id)));
+  const isIdentity =
+    ask?.phrase !== undefined &&
+    ask.word !== 'how many' &&
+    ask.preposition === '' &&
+    clause.operators.length === 0;
   const identified =
-    ask?.phrase === undefined || pointed.length === 0
-      ? []
-      : [{ ...completed, phrases: phrases.filter((phrase) => !isAsked(phrase)) }];
+    isIdentity && pointed.length > 0
+      ? [{ ...completed, phrases: phrases.filter((phrase) => !isAsked(phrase)) }]
+      : [];
   const readings =
     before.kind === 'check' ? [...instead, plain, ...identified] : [plain, ...instead, ...identified];
   return readings.map((completion) => ({

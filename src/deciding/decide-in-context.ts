@@ -45,7 +45,7 @@ import { nameByState } from './name-by-state.ts';
 import { pointIntoTold } from './point-into-told.ts';
 import { pointsNowhere } from './points-nowhere.ts';
 import { readingsOf } from './readings-of.ts';
-import { answersIn } from './remember.ts';
+import { answersIn, factsOf } from './remember.ts';
 import { settleRivals } from './settle-rivals.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
@@ -109,7 +109,8 @@ function decideBack(
   if ((pending ?? clauses.at(-1))?.kind === 'check') return undefined;
   if (clause.asks.length === 0 || !isElliptical(clause) || namesSomething(clause)) return undefined;
   const decided = decideInContext(clause, back, index);
-  return isOpen(decided.decision) ? undefined : decided;
+  const tells = factsOf(decided.decision).some((id) => back.facts.includes(id));
+  return tells && !isOpen(decided.decision) ? decided : undefined;
 }
 
 /** "What came before it? When was that?": what was not understood of a time before or after something is not asked on about. */

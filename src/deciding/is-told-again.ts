@@ -1,5 +1,6 @@
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { hasPronoun } from '../conversation/resolve-pronouns.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -37,12 +38,14 @@ export function isToldAgain(
     return ask.word === 'how many' && phrase === undefined && factsOf(decision).length > 0;
   if (phrase === undefined) return again.length > 0 && again.join() === antecedents.answer.join();
   if (again.length > 0 && again.join() === antecedents.answer.join())
-    return again.every((id) => !saysMore(id, phrase, index));
+    return again.every((id) => describeEntity(phrase.chunks, id, index, undefined) === undefined);
   if (!isPluralAsk(ask)) return false;
   const spoken = [...antecedents.answer, ...antecedents.named, ...covered];
   return again.every(
     (id) =>
       (ask.word === 'what' && spoken.includes(id)) ||
+      // "Which questions are they?"
+      (hasPronoun(clause) && antecedents.named.includes(id)) ||
       (antecedents.involved.includes(id) && !saysMore(id, phrase, index)),
   );
 }
