@@ -4,7 +4,8 @@ import { findKnowledge } from '../node/find-knowledge.ts';
 import { formatLocalTime } from '../node/format-local-time.ts';
 import { limitAssistant } from '../node/limit-assistant.ts';
 import { createLiveAssistant } from '../node/live-assistant.ts';
-import { loadKnowledge } from '../node/load-knowledge.ts';
+import { takeWhole } from '../node/load-knowledge.ts';
+import { readKnowledge } from '../node/read-knowledge.ts';
 import { readSettings } from '../node/read-settings.ts';
 import { watchKnowledge } from '../node/watch-knowledge.ts';
 import { chooseStyle, type TerminalStyle } from '../repl/terminal-style.ts';
@@ -31,8 +32,7 @@ export async function chooseKnowledge({ knowledge }: GlobalOptions): Promise<str
  * @throws {UsageError} if a briefing is not there.
  */
 export async function openAssistant(options: GlobalOptions): Promise<Assistant> {
-  const folder = await chooseKnowledge(options);
-  const briefings = showReading(process.stderr, (onRead) => loadKnowledge({ folder }, onRead));
+  const briefings = openBriefings(await chooseKnowledge(options), options.briefing);
   return limitToChosen(createAssistant({ briefings }), options);
 }
 
@@ -52,8 +52,7 @@ export function limitToChosen(assistant: Assistant, { briefing: chosen }: Global
  */
 export async function openWatchedAssistant(options: GlobalOptions, log: Log): Promise<Assistant> {
   const folder = await chooseKnowledge(options);
-  const loaded = showReading(process.stderr, (onRead) => loadKnowledge({ folder }, onRead));
-  const briefings = selectAll(loaded, options.briefing);
+  const briefings = openBriefings(folder, options.briefing);
   const live = createLiveAssistant(createAssistant({ briefings }));
   watchKnowledge({
     folder,
@@ -75,12 +74,16 @@ export async function openWatchedAssistant(options: GlobalOptions, log: Log): Pr
   return live.assistant;
 }
 
-/** All briefings, or the chosen ones. @throws {UsageError} if one of them is not there. */
-function selectAll(
-  briefings: readonly Briefing[],
-  chosen: readonly string[] | undefined,
-): readonly Briefing[] {
-  return chosen === undefined ? briefings : chosen.flatMap((id) => selectBySlug(briefings, id));
+/**
+ * The briefings of a folder, or the chosen ones; only those need be sound.
+ * @throws {KnowledgeError} if one of them is broken.
+ * @throws {UsageError} if one of them is not there.
+ */
+export function openBriefings(folder: string, chosen: readonly string[] | undefined): readonly Briefing[] {
+  const knowledge = showReading(process.stderr, (onRead) => readKnowledge(folder, onRead, chosen));
+  const folders = knowledge.names.map((id) => ({ id }));
+  if (folders.length > 0) for (const id of chosen ?? []) selectBySlug(folders, id);
+  return takeWhole(knowledge);
 }
 
 /** How standard output prints. */

@@ -18,9 +18,9 @@ const RELATIONS_FILE = 'relations.yaml';
 export interface Knowledge {
   /** The folder that was read. */
   readonly folder: string;
-  /** The names of the briefings' folders, in order. */
+  /** The names of all briefings' folders, in order, whichever were read. */
   readonly names: readonly string[];
-  /** The briefings without an error, in the order of their folders' names. */
+  /** The briefings that were read without an error, in the order of their folders' names. */
   readonly briefings: readonly Briefing[];
   /** The files of each of these briefings, in the same order. */
   readonly files: readonly ReviewedBriefing['files'][];
@@ -32,18 +32,19 @@ export interface Knowledge {
 export type OnRead = (done: number, total: number) => void;
 
 /**
- * Reads every briefing folder below `folder` (`briefing.txt`, `facts.yaml`, `relations.yaml` where there is one, and the
- * tables that the facts name); never throws for its content.
+ * Reads every briefing folder below `folder`, or of those the ones that `only` names (`briefing.txt`, `facts.yaml`,
+ * `relations.yaml` where there is one, and the tables that the facts name); never throws for its content.
  */
-export function readKnowledge(folder: string, onRead?: OnRead): Knowledge {
+export function readKnowledge(folder: string, onRead?: OnRead, only?: readonly string[]): Knowledge {
   const problems: Problem[] = [];
   const briefings: Briefing[] = [];
   const files: ReviewedBriefing['files'][] = [];
   const names = listBriefingFolders(folder, problems);
-  const sizes = new Map(onRead === undefined ? [] : names.map((name) => [name, sizeOf(join(folder, name))]));
+  const chosen = names.filter((name) => only?.includes(name) ?? true);
+  const sizes = new Map(onRead === undefined ? [] : chosen.map((name) => [name, sizeOf(join(folder, name))]));
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   let done = 0;
-  for (const name of names) {
+  for (const name of chosen) {
     onRead?.(done, total);
     done += sizes.get(name) ?? 0;
     const fileOf = (file: string) => join(folder, name, file);

@@ -55,11 +55,10 @@ export function loadWhole(
   folder: string,
   only?: readonly string[],
 ): { readonly assistant: Assistant } | { readonly errors: readonly Problem[] } {
-  const { briefings, problems } = readKnowledge(folder);
+  const { briefings, problems } = readKnowledge(folder, undefined, only);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { errors };
-  const chosen = only === undefined ? briefings : briefings.filter(({ id }) => only.includes(id));
-  return { assistant: createAssistant({ briefings: chosen }) };
+  return { assistant: createAssistant({ briefings }) };
 }
 
 /** What changes when a file of a briefing is written, added, renamed or removed. */

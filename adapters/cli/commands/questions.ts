@@ -1,13 +1,11 @@
 import { generateQuestions } from '../../../src/index.ts';
-import { loadKnowledge } from '../../node/load-knowledge.ts';
-import { chooseKnowledge, type GlobalOptions } from '../open-assistant.ts';
-import { selectBySlug } from '../select-by-slug.ts';
+import { chooseKnowledge, type GlobalOptions, openBriefings } from '../open-assistant.ts';
 import { writeLine } from '../write-output.ts';
 
 /** Prints the questions of a briefing as a question set for `eval`, each once. */
 export async function runQuestions(slug: string, options: GlobalOptions): Promise<void> {
-  const briefings = loadKnowledge({ folder: await chooseKnowledge(options) });
-  const variants = selectBySlug(briefings, slug).flatMap((briefing) => generateQuestions(briefing));
+  const briefings = openBriefings(await chooseKnowledge(options), [slug]);
+  const variants = briefings.flatMap((briefing) => generateQuestions(briefing));
   const seen = new Set<string>();
   for (const { fact, question, ...turn } of variants) {
     if (seen.has(question)) continue;

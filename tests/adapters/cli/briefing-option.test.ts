@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, runCli } from '../run-cli.ts';
@@ -53,6 +53,25 @@ describe('--briefing', () => {
     expect(JSON.parse(batch.stdout).turns[0].text).toContain('14');
     expect(repl.stdout).toContain('14');
     expect(repl.stdout).not.toMatch(/^ {2}space: /m);
+  });
+
+  test('asks only of those it names that they are sound', async () => {
+    const unsound = makeFolder();
+    cpSync('tests/assistant/samples/quake', join(unsound, 'quake'), { recursive: true });
+    mkdirSync(join(unsound, 'empty'));
+    const at = (...words: readonly string[]) => runCli(['--knowledge', unsound, ...words]);
+    const [named, questions, whole, empty] = await Promise.all([
+      at('-b', 'quake', 'ask', IN_QUAKE),
+      at('questions', 'quake'),
+      at('ask', IN_QUAKE),
+      at('-b', 'empty', 'ask', IN_QUAKE),
+    ]);
+    expect(named.stdout).toContain('14');
+    expect(questions.code).toBe(0);
+    expect([whole.code, whole.stdout]).toEqual([1, '']);
+    expect(whole.stderr).toMatch(/empty.facts\.yaml:1: .*\n.*name those to be used: --briefing quake\n$/);
+    expect([empty.code, empty.stdout]).toEqual([1, '']);
+    expect(empty.stderr).not.toContain('--briefing');
   });
 
   test('says which briefings there are where one is not', async () => {
