@@ -1,9 +1,11 @@
 import { type DateMention, findMentions, type Mention } from './briefing/find-mentions.ts';
 import type { EntityKind, PartialDate, Span } from './briefing/model.ts';
 import { segmentSentences } from './briefing/segment-sentences.ts';
+import { publisherLabels } from './language/en/name-kinds.ts';
 import { foldName } from './language/fold-name.ts';
 import { gazetteer } from './language/gazetteer.ts';
-import { isKnownWord } from './language/known-words.ts';
+import { guessKind, isStrange } from './language/guess-kind.ts';
+import { joinNames } from './language/join-names.ts';
 
 export interface ScaffoldOptions {
   /** The text of the briefing. */
@@ -12,7 +14,7 @@ export interface ScaffoldOptions {
   readonly title?: string;
   /** YYYY-MM-DD, YYYY-MM or YYYY; default: the date of the dateline, else the first of the text that has a year. */
   readonly date?: string;
-  /** Who published it; default: what stands in brackets in the dateline. */
+  /** Who published it; default: what stands in brackets in the dateline, else behind "Source:" in a line of its own. */
   readonly source?: string;
 }
 
@@ -21,12 +23,12 @@ export interface ScaffoldOptions {
  * sentence as a comment with a fact to be completed. What only the author can say is left empty, for `check` to ask for.
  */
 export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): string {
-  const mentions = findMentions(text, LANGUAGE);
+  const mentions = joinNames(findMentions(text, LANGUAGE), text);
   const sentences = segmentSentences(text, { splitQuotations: true });
   const headline = readHeadline(text);
   const body = headline === undefined ? sentences : sentences.slice(1);
   const day = date ?? readDatelineDate(mentions, text) ?? readFirstDate(mentions);
-  const agency = source ?? DATELINE.exec(text)?.[1];
+  const agency = source ?? DATELINE.exec(text)?.[1] ?? PUBLISHER.exec(text)?.[1]?.trim();
   const entities = proposeEntities(mentions, text, agency);
   let next = 0;
   let year = day?.slice(0, 4);
@@ -71,6 +73,7 @@ function endsParagraph(text: string, end: number): boolean {
 }
 
 const LANGUAGE = 'en';
+const PUBLISHER = new RegExp(`^(?:${publisherLabels.join('|')})\\s*:[^\\S\\n]*(\\S[^\\n]{0,80})$`, 'imu');
 const DATELINE = /\(([^()\n]{2,60})\)\s*[-–—]/u;
 
 /** The first line, where a blank line follows and it does not end as a sentence. */
@@ -139,10 +142,14 @@ function proposeEntities(
     const kind = isPlace ? 'place' : entry !== undefined ? 'organisation' : guessKind(name, text);
     const isCountry = entry?.kind === 'country' && entry.country !== '';
     // A dateline has its place in capitals.
-    const printed = isPlace && name === name.toUpperCase() ? entry.name : name;
+    const printed = kind === 'place' && name === name.toUpperCase() ? (entry?.name ?? titleCase(name)) : name;
     proposed.set(id, { id, kind, name: printed, ...(isCountry ? { country: entry.country } : {}) });
   }
   return [...proposed.values()];
+}
+
+function titleCase(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** The runs of words in a name, but for the whole of it. */
@@ -174,11 +181,6 @@ function wholeName({ start, end }: Span, text: string): string {
   return isStrange(before) ? `${before} ${name}` : name;
 }
 
-/** A capitalised word that is in no dictionary. */
-function isStrange(word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && !isKnownWord(word.toLowerCase());
-}
-
 /** "Defence Minister Gerard Longuet": what stands before two strange words is what somebody is. */
 function withoutOffice(name: string): string {
   const words = name.split(' ');
@@ -187,20 +189,6 @@ function withoutOffice(name: string): string {
     ? words.slice(first).join(' ')
     : name;
 }
-
-/**
- * What stands behind "in" is a place; two or three words of which no dictionary holds the last are a person; anything else with
- * capitals is taken for a body.
- */
-function guessKind(name: string, text: string): EntityKind {
-  if (PLACED.some((before) => text.includes(`${before}${name}`))) return 'place';
-  const words = name.split(' ');
-  if (words.length > 1 && words.length < 4 && isStrange(words.at(-1) ?? '')) return 'person';
-  return /\d/u.test(name) ? 'topic' : 'organisation';
-}
-
-/** What stands before places alone. */
-const PLACED = [' in ', ' near ', ' between ', ' outside '];
 
 function makeId(name: string, taken: ReadonlyMap<string, unknown>): string {
   const base =

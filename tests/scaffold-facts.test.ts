@@ -90,3 +90,33 @@ The fault was reported on 12 February.
     'dates: 2025-02-12',
   ]);
 });
+
+test('kinds are guessed by what stands in a name or before it, a body has its field in its name', () => {
+  const text = `Probe lands
+
+TARTU, 14 June 2026 — The probe landed by the crater Selm on the Moon, the Ministry of Science and Health said. It was launched from
+Kourou. The dust went to ETH Zurich and to Karl Lepik, who was cheered by Vestby.
+
+Source: Baltic Desk
+`;
+  const scaffold = scaffoldFacts({ text });
+  expect(scaffold).toContain('agency: "Baltic Desk"');
+  expect(section(scaffold, 'entities:', 'facts:')).toEqual([
+    'tartu: {kind: place, name: "Tartu"}',
+    'selm: {kind: place, name: "Selm"}',
+    'moon: {kind: place, name: "Moon"}',
+    'ministry-of-science-and-health: {kind: organisation, name: "Ministry of Science and Health"}',
+    'kourou: {kind: place, name: "Kourou"}',
+    'eth-zurich: {kind: organisation, name: "ETH Zurich"}',
+    'karl-lepik: {kind: person, name: "Karl Lepik"}',
+    'vestby: {kind: organisation, name: "Vestby"}',
+  ]);
+});
+
+test('a number with marked thousands behind a day is no year', () => {
+  const text = 'Sample\n\nOn 8 April, 1,284 people fell ill. On 9 April two died.\n';
+  expect(scaffoldFacts({ text, date: '2026-04-10' }).match(/dates: .*$/gm)).toEqual([
+    'dates: 2026-04-08',
+    'dates: 2026-04-09',
+  ]);
+});

@@ -133,15 +133,16 @@ interface Held {
 }
 
 function collectHeld({ entities, facts, agency, date }: Briefing): Held {
+  const dates = [date, ...entities.flatMap((entity) => [entity.date ?? [], entity.until ?? []].flat())];
   const texts = [
     agency,
     ...entities.flatMap(({ name, aliases, types }) => [name, ...aliases, ...types]),
     ...facts.flatMap(({ wording }) => wording ?? []),
+    ...dates.flatMap(({ time, zone }) => [time ?? [], zone ?? []].flat()),
   ];
-  const dates = [date, ...entities.flatMap((entity) => [entity.date ?? [], entity.until ?? []].flat())];
   // "7:05 p.m." is held as 19:05.
   const hours = dates.flatMap(({ time }) =>
-    time === undefined ? [] : [Number(time.slice(0, 2)) % 12 || 12],
+    time === undefined ? [] : [Number(time.slice(0, 2)) % 12 || 12, Number(time.slice(0, 2))],
   );
   const words = [...new Set(texts.flatMap(splitWords))];
   // A figure is one word here, whatever marks off its thousands, its fraction or its minutes.

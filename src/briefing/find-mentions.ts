@@ -160,7 +160,8 @@ function readDate(text: string, words: readonly Word[], index: number, month: nu
   };
   const isDay = (value: number | undefined): value is number =>
     value !== undefined && value >= 1 && value <= 31;
-  const isYear = (value: number | undefined): value is number => value !== undefined && value >= 1000;
+  const isYear = (value: number | undefined): value is number =>
+    value !== undefined && value >= 1000 && !isCount(text, words, last + 1);
   let first = index;
   let last = index;
   let day: number | undefined;
@@ -173,8 +174,23 @@ function readDate(text: string, words: readonly Word[], index: number, month: nu
     day = after;
     last = index + 1;
   }
-  const year = number(last + 1, 4);
-  if (isYear(year)) last += 1;
-  const date = { month, ...(day === undefined ? {} : { day }), ...(isYear(year) ? { year } : {}) };
+  const behind = number(last + 1, 4);
+  const year = isYear(behind) ? behind : undefined;
+  if (year !== undefined) last += 1;
+  const date = { month, ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }) };
   return { date, last, span: { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 } };
+}
+
+const EARLIEST_YEAR_BESIDE_NOUN = 1900;
+
+/** "On 8 April, 1,284 people": what marks off its thousands is no year, nor is a low number between a comma and a word. */
+function isCount(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return (
+    !/^\p{N}+$/u.test(word.text) ||
+    (Number(word.text) < EARLIEST_YEAR_BESIDE_NOUN &&
+      text.slice(words[at - 1]?.end, word.start).startsWith(',') &&
+      /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2)))
+  );
 }

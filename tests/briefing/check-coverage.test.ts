@@ -60,6 +60,20 @@ describe('checkCoverage', () => {
     ]);
   });
 
+  it('takes the parts of a time and its zone for held', () => {
+    const facts = WHOLE.replace(
+      'facts:\n',
+      '  dawn: {kind: date, name: dawn, date: "2011-05-09T04:12 Z"}\n  dusk: {kind: date, name: dusk, date: "2011-05-09T21:47 Z"}\nfacts:\n',
+    );
+    const text = `${TEXT}It began at 04:12 UTC and ended at 21:47 UTC (9:47 p.m.), at 23:00 CET.\n`;
+    expect(check(facts, text).filter((line) => line.includes('holds'))).toEqual([
+      'briefing.txt:3: warning: no entity or fact holds the name "Norwegian"; add it',
+      'briefing.txt:6: warning: no entity or fact holds the figure "23"; add it',
+      'briefing.txt:6: warning: no entity or fact holds the figure "00"; add it',
+      'briefing.txt:6: warning: no entity or fact holds the name "CET"; add it',
+    ]);
+  });
+
   it('names entities that no fact uses, at their line of the facts', () => {
     const facts = WHOLE.replace(
       'facts:\n',
@@ -122,6 +136,23 @@ describe('findMentions', () => {
       ],
     ],
     ['However, I saw THE end of it.', [['name', 'THE']]],
+    [
+      'On 8 April, 1,284 people left; on April 9, 1284 people did.',
+      [
+        ['date', '8 April'],
+        ['figure', '1,284'],
+        ['date', 'April 9'],
+        ['figure', '1284'],
+      ],
+    ],
+    [
+      'On April 9, 1812, and on 9 April 1812 it fell; on May 8, 2010 it rose.',
+      [
+        ['date', 'April 9, 1812'],
+        ['date', '9 April 1812'],
+        ['date', 'May 8, 2010'],
+      ],
+    ],
   ])('%j', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });
