@@ -39,6 +39,13 @@ export interface Explanation {
     readonly evidence: readonly Pick<Citation, 'quote' | 'start' | 'end' | 'row'>[];
     readonly inference?: string;
   }[];
+  /** Where it was declined: the facts that explain most of it, each with the words that it leaves over. */
+  readonly closest?: readonly {
+    readonly id: string;
+    readonly relation: string;
+    readonly statement: string;
+    readonly leftOver: readonly string[];
+  }[];
 }
 
 export interface Assistant {
@@ -91,16 +98,14 @@ export function assembleAssistant(briefings: readonly Briefing[], mechanisms: Me
     },
     explain: (question, options = {}) => {
       const { reply, rests } = told(question, options);
-      return rests
-        .map(({ considered, reply: part }) => considered.engine.explain(part, considered))
-        .reduce(
-          (all, { words, facts }) => ({
-            reply,
-            words: all.words.length > 0 ? all.words : words,
-            facts: [...all.facts, ...facts],
-          }),
-          { reply, words: [], facts: [] } as Explanation,
-        );
+      const parts = rests.map(({ considered, reply: part }) => considered.engine.explain(part, considered));
+      const closest = parts.flatMap((part) => part.closest ?? []);
+      return {
+        reply,
+        words: parts.find(({ words }) => words.length > 0)?.words ?? [],
+        facts: parts.flatMap(({ facts }) => facts),
+        ...(closest.length === 0 ? {} : { closest }),
+      };
     },
     complete: (prefix, limit = 25, visibility = {}) =>
       completePrefix(

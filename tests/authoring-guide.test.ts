@@ -8,6 +8,7 @@ import {
   reviewKnowledge,
   scaffoldFacts,
 } from '../src/index.ts';
+import { rolePrepositions } from '../src/language/prepositions.ts';
 
 const GUIDE = readFileSync('docs/authoring.md', 'utf8');
 
@@ -96,4 +97,10 @@ describe('the table of the guide', () => {
       ['Nygaard,Per Moe,"8,300"', 'Branches that stay open', 3],
     ]);
   });
+});
+
+test('the guide lists the prepositions that a role can have', () => {
+  const [, list = ''] = /\*Prepositions\* of a role are([\s\S]*?)\. Words/.exec(GUIDE) ?? [];
+  const listed = list.replace(/[\s\S]*:/, '').split(',');
+  expect(listed.map((word) => word.trim()).sort()).toEqual([...rolePrepositions].sort());
 });

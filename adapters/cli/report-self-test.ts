@@ -14,7 +14,7 @@ export function reportSelfTest({ facts, falselyAnswered }: SelfTest): readonly F
   const thin = facts.filter(({ reached }) => reached < ENOUGH_PHRASINGS);
   return [
     ...thin.map(
-      ({ id, reached, tried, missed }): FactFinding => ({
+      ({ id, reached, tried, missed, leftOver }): FactFinding => ({
         fact: id,
         finding: {
           severity: reached === 0 ? 'error' : 'warning',
@@ -25,7 +25,7 @@ export function reportSelfTest({ facts, falselyAnswered }: SelfTest): readonly F
           remedy:
             missed === undefined
               ? 'give its relation questions and names for its roles'
-              : `see why with: briefing-bot why ${JSON.stringify(missed)}`,
+              : `${tellLeftOver(leftOver)}see why with: briefing-bot why ${JSON.stringify(missed)}`,
         },
       }),
     ),
@@ -35,9 +35,13 @@ export function reportSelfTest({ facts, falselyAnswered }: SelfTest): readonly F
         finding: {
           severity: 'error',
           problem: `${JSON.stringify(variant.question)} was answered: ${JSON.stringify(text)}`,
-          remedy: 'check the roles and the words of the relation of this fact',
+          remedy: `check the roles and words of its relation; how each word was read: briefing-bot why ${JSON.stringify(variant.question)}`,
         },
       }),
     ),
   ];
+}
+
+function tellLeftOver(words: readonly string[]): string {
+  return words.length === 0 ? '' : `it leaves ${words.map((word) => `“${word}”`).join(', ')} over; `;
 }

@@ -11,6 +11,8 @@ export interface SelfTest {
     readonly reached: number;
     readonly tried: number;
     readonly missed: string | undefined;
+    /** The words of that one that the fact leaves over, as far as it explains the rest. */
+    readonly leftOver: readonly string[];
   }[];
   /** What was answered and must not be. */
   readonly falselyAnswered: readonly { readonly variant: QuestionVariant; readonly text: string }[];
@@ -44,12 +46,17 @@ export function runSelfTest(briefing: Briefing): SelfTest {
   }
   return {
     asked: variants.length,
-    facts: briefing.facts.map(({ id }) => ({
-      id,
-      reached: reached.get(id) ?? 0,
-      tried: tried.get(id) ?? 0,
-      missed: missed.get(id),
-    })),
+    facts: briefing.facts.map(({ id }) => {
+      const question = missed.get(id);
+      const closest = question === undefined ? [] : (assistant.explain(question, visibility).closest ?? []);
+      return {
+        id,
+        reached: reached.get(id) ?? 0,
+        tried: tried.get(id) ?? 0,
+        missed: question,
+        leftOver: closest.find((fact) => fact.id === id)?.leftOver ?? [],
+      };
+    }),
     falselyAnswered,
   };
 }

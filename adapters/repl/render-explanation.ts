@@ -7,7 +7,10 @@ import { wrapText } from './wrap-text.ts';
 type ExplainedFact = Explanation['facts'][number];
 
 /** The derivation of a reply: how each word was understood, the facts, their evidence with its offsets. */
-export function renderExplanation({ reply, words, facts }: Explanation, style: TerminalStyle): string {
+export function renderExplanation(
+  { reply, words, facts, closest = [] }: Explanation,
+  style: TerminalStyle,
+): string {
   const sections = [renderReply({ ...reply, citations: [], suggestions: [] }, style)];
   if (words.length > 0) {
     const width = Math.max(...words.map(({ text }) => text.length));
@@ -28,6 +31,19 @@ export function renderExplanation({ reply, words, facts }: Explanation, style: T
       [
         style.bold('Not explained, or not stated'),
         ...reply.missing.map((item) => wrapText(item, { ...style, indent: '  ' })),
+      ].join('\n'),
+    );
+  }
+  if (closest.length > 0) {
+    sections.push(
+      [
+        style.bold('Closest facts, and what they leave over'),
+        ...closest.map(({ id, relation, statement, leftOver }) =>
+          wrapText(
+            `${statement} ${style.dim(`[${id}, ${relation}]`)} ${leftOver.map((word) => `“${word}”`).join(', ')}`,
+            { ...style, indent: '  ' },
+          ),
+        ),
       ].join('\n'),
     );
   }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { QuestionWord, RelationDefinition, RoleDefinition } from '../language/language-data.ts';
 import { checkTemplate, RESERVED_ROLES } from './check-template.ts';
 import { error, type FactsPath, type ReportFinding, warning } from './finding.ts';
@@ -111,7 +112,7 @@ function readRole(
     const remedy =
       timeWords?.has(word) === true
         ? 'remove it: words of time are understood of any date'
-        : suggestName(word, prepositions, 'remove it');
+        : suggestPreposition(word, prepositions);
     report([...path, 'prepositions'], error(`${quoteValue(word)} is not known as a preposition`, remedy));
   }
   return withoutUndefined<RoleDefinition>({
@@ -125,6 +126,14 @@ function readRole(
     uncounted: read.uncounted || undefined,
     telling: read.telling || undefined,
   });
+}
+
+/** Another preposition is meant only where one letter is wrong: nearly all are short. */
+function suggestPreposition(word: string, known: ReadonlySet<string>): string {
+  const meant = word.length < 3 ? undefined : [...known].find((other) => distance(word, other) === 1);
+  return meant === undefined
+    ? 'write one that the guide lists, or remove it'
+    : `did you mean ${quoteValue(meant)}?`;
 }
 
 /** What asks for a thing of a kind. */

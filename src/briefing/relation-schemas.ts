@@ -183,7 +183,7 @@ export const RELATION_FIELDS = {
   ofBriefing: describeField(flag, 'True where its facts are about the briefing itself.', true),
   template: describeField(
     text,
-    'The sentence for a fact. {role} prints what fills it; […] is kept where a role in it was asked for; {be}, {was}, {have} and {verb:see} agree with the first role; {will:meet|met} follows the modality.',
+    'The sentence for a fact. {role} prints what fills it; […] is kept where a role in it was asked for; {be}, {was}, {have} and {verb:see} agree with the first role; {will:meet|met} and {was} follow the modality (“will be patched”).',
     '{flaw} {was} patched[ by {by}][ {when}]',
   ),
   alternative: describeField(

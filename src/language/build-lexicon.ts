@@ -24,7 +24,7 @@ import type {
 } from './language-data.ts';
 import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
-import { aboutPrepositions, prepositions } from './prepositions.ts';
+import { aboutPrepositions, narrowPrepositions, prepositions } from './prepositions.ts';
 import { type Sense, senseOf } from './sense.ts';
 import { isIdiomatic, listIdioms } from './synonyms-of-verb.ts';
 import { parseWordList } from './word-phrases.ts';
@@ -131,12 +131,18 @@ const CATALOGUED = new Set(catalogue.map(({ id }) => id));
 /** What is named by verbs that no relation has: nothing is ever stated by it. */
 export const NO_RELATION = '';
 
-/** Adds the prepositions of more than one word that introduce roles of relations. */
+/** True for a relation that is neither of the language nor of its catalogue. */
+export function isAuthors(id: string): boolean {
+  return !BASE.has(id) && !CATALOGUED.has(id);
+}
+
+/** Adds the prepositions of more than one word that introduce roles of relations, and an author's narrow ones. */
 export function addRelationPrepositions(phrases: PhraseList, relations: readonly RelationDefinition[]): void {
   for (const { roles } of relations)
     for (const { prepositions: list = '' } of Object.values(roles))
       for (const words of parseWordList(list))
-        if (words.length > 1) phrases.add(words, senseOf.preposition(words.join(' ')));
+        if (words.length > 1 || narrowPrepositions.has(words[0] ?? ''))
+          phrases.add(words, senseOf.preposition(words.join(' ')));
 }
 
 /** The words and phrases of the language and of the relations, without the names of any briefing. */

@@ -3,13 +3,13 @@ import { catalogue } from './en/catalogue.ts';
 import { TIME_PREPOSITIONS } from './en/date-words.ts';
 import { relations } from './en/relations.ts';
 import type { RelationDefinition } from './language-data.ts';
-import { prepositions } from './prepositions.ts';
+import { rolePrepositions } from './prepositions.ts';
 import { widenRelation } from './widen-relation.ts';
 
 /** What a briefing can be checked against: the relations, prepositions and words of time of the language. */
 export const languageCatalogue = {
   relations: new Map([...relations, ...catalogue].map((relation) => [relation.id, relation])),
-  prepositions,
+  prepositions: rolePrepositions,
   timeWords: TIME_PREPOSITIONS,
 } satisfies {
   readonly relations: ReadonlyMap<string, RelationDefinition>;

@@ -3,6 +3,7 @@ import {
   addRelationWords,
   buildLexicon,
   formsOf,
+  isAuthors,
   NO_RELATION,
   tellingWords,
 } from './build-lexicon.ts';
@@ -12,6 +13,8 @@ import { openPhrases } from './packed-phrases.ts';
 import { PhraseList } from './phrase-list.ts';
 import type { ListedPhrases, Phrase, PhraseSource } from './phrase-trie.ts';
 import { preparedLanguage } from './prepared-language.ts';
+import { narrowPrepositions } from './prepositions.ts';
+import { joinWordList } from './word-phrases.ts';
 
 /** The phrases of the language and of relations. */
 export interface Lexicon extends PhraseSource {
@@ -50,12 +53,17 @@ function layRelations(base: PhraseSource, relations: readonly RelationDefinition
     more.length === 0 &&
     (sense.kind === 'free' || sense.kind === 'light') &&
     formsOf(word).some((form) => layers.some(({ telling }) => telling.has(form)));
+  const parted = new Set(layers.flatMap((layer) => [...layer.parted]));
+  const isParted = ({ words: [first = '', ...more], sense }: Phrase): boolean =>
+    sense.kind === 'relation' &&
+    more.length < 2 &&
+    formsOf(first).some((form) => parted.has([form, ...more].join(' ')));
   const added = new Set(layers.flatMap(({ added }) => [...added]));
   return {
     added,
     words: { has: (word) => base.words.has(word) || added.has(word) },
     startingWith: (first) => {
-      const own = base.startingWith(first);
+      const own = base.startingWith(first).filter((phrase) => !isParted(phrase));
       return [
         ...own.filter(isOfRelation),
         ...layers.flatMap((layer) => layer.phrases.startingWith(first)),
@@ -77,6 +85,8 @@ interface RelationLayer {
   readonly prepositions: PhraseSource;
   /** Words that carry content where facts state the relation. */
   readonly telling: ReadonlySet<string>;
+  /** Words that it needs by themselves, which the language's relations take for theirs: "go to" is its "go" with a "to". */
+  readonly parted: ReadonlySet<string>;
 }
 
 const layersRead = new WeakMap<RelationDefinition, RelationLayer>();
@@ -89,7 +99,13 @@ function readRelation(relation: RelationDefinition): RelationLayer {
     addRelationWords(phrases, [relation]);
     addRelationPrepositions(prepositions, [relation]);
     const added = wordsBeyond(languageLexicon(), [...phrases.words, ...prepositions.words]);
-    layer = { added, phrases, prepositions, telling: tellingWords([relation]) };
+    layer = {
+      added,
+      phrases,
+      prepositions,
+      telling: tellingWords([relation]),
+      parted: partedPhrases(relation),
+    };
     layersRead.set(relation, layer);
   }
   return layer;
@@ -101,4 +117,14 @@ function wordsBeyond({ words }: PhraseSource, all: Iterable<string>): ReadonlySe
 
 function withAdded(source: ListedPhrases, added: ReadonlySet<string>): Lexicon & ListedPhrases {
   return { words: source.words, startingWith: (first) => source.startingWith(first), added };
+}
+
+/** Of an author's relation: its verbs with the prepositions of its roles, and those of these that can be a verb too ("near"). */
+function partedPhrases({ id, verbs, roles }: RelationDefinition): ReadonlySet<string> {
+  if (!isAuthors(id)) return new Set();
+  const introducing = Object.values(roles).flatMap((role) => joinWordList(role.prepositions ?? ''));
+  return new Set([
+    ...joinWordList(verbs).flatMap((verb) => introducing.map((preposition) => `${verb} ${preposition}`)),
+    ...introducing.filter((preposition) => narrowPrepositions.has(preposition)),
+  ]);
 }

@@ -5,6 +5,17 @@ export const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Prepositions that say more than that something takes part: "near the port" is not "in the port". They introduce what a
+ * role of theirs holds, and nothing else; where no relation has such a role, they are words like others.
+ */
+export const narrowPrepositions: ReadonlySet<string> = new Set(
+  'near beside via across throughout onto beneath underneath aboard atop amid amongst'.split(' '),
+);
+
+/** All single prepositions that a role can have. */
+export const rolePrepositions: ReadonlySet<string> = new Set([...prepositions, ...narrowPrepositions]);
+
 /** Compound prepositions that mean "about". */
 export const aboutPrepositions: readonly string[] = [
   'with respect to',

@@ -2,7 +2,7 @@ import type { EntityKind } from '../briefing/model.ts';
 import { missingPrepositions, opposingPrepositions, sourcePrepositions } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
-import { prepositions } from '../language/prepositions.ts';
+import { narrowPrepositions, prepositions } from '../language/prepositions.ts';
 import { unitNamed } from '../language/quantity.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -423,7 +423,8 @@ function fitOf(
   if (preposition !== '') {
     if (preposition === 'by' && passive && doer !== undefined) return role.name === doer ? 2 : 0;
     if (role.prepositions.has(preposition)) return 2;
-    if (preposition === 'according to' || OPPOSING.has(preposition)) return 0;
+    if (preposition === 'according to' || OPPOSING.has(preposition) || narrowPrepositions.has(preposition))
+      return 0;
     // Where something is does not say whose word it is.
     if (role.name === SOURCE && !SPEAKING.has(preposition)) return 0;
     if (preposition === 'of') return 1;

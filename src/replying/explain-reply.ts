@@ -4,6 +4,7 @@ import type { Turn } from '../deciding/decide-question.ts';
 import type { Sense } from '../language/sense.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
+import { matchFacts } from '../matching/match-facts.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { renderStatement } from './render-statement.ts';
@@ -37,7 +38,30 @@ export function explainReply(reply: Reply, turn: Turn, index: KnowledgeIndex): E
     const base = { id, relation: fact.definition.id, statement: renderStatement(id, index), evidence };
     return [fact.fact.inference === undefined ? base : { ...base, inference: fact.fact.inference }];
   });
-  return { reply, words, facts };
+  const closest = findClosest(turn, index);
+  return closest.length === 0 ? { reply, words, facts } : { reply, words, facts, closest };
+}
+
+const MOST_CLOSEST = 3;
+
+/** The facts that leave least of the clauses that were declined unexplained. */
+function findClosest({ decided }: Turn, index: KnowledgeIndex): NonNullable<Explanation['closest']> {
+  const near = decided
+    .filter(({ decision }) => decision.kind === 'unknown')
+    .flatMap(({ clause }) => matchFacts(clause, index))
+    .map(({ fact, unbound, unasked, named }) => ({
+      fact,
+      named,
+      leftOver: [...new Set([...unbound.map(({ chunk }) => chunk.text), ...unasked.map(({ word }) => word)])],
+    }))
+    .filter(({ leftOver }) => leftOver.length > 0)
+    .sort((a, b) => a.leftOver.length - b.leftOver.length || Number(b.named) - Number(a.named));
+  return near.slice(0, MOST_CLOSEST).map(({ fact, leftOver }) => ({
+    id: fact.fact.id,
+    relation: fact.definition.id,
+    statement: renderStatement(fact.fact.id, index),
+    leftOver,
+  }));
 }
 
 function readingOf(chunk: Chunk, clause: Clause, match: Match | undefined, index: KnowledgeIndex): string {

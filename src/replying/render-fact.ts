@@ -1,11 +1,12 @@
 import type { Entity, EntityKind, PartialDate } from '../briefing/model.ts';
 import { parseTemplate, type TemplatePart, type TemplateSlot } from '../briefing/parse-template.ts';
+import { OPENERS } from '../briefing/sentence-words.ts';
 import { capitalOf, demonymOf } from '../language/country-words.ts';
 import { formatDate } from '../language/dates.ts';
 import { articles } from '../language/en/auxiliaries.ts';
 import { TIME_PREPOSITIONS } from '../language/en/date-words.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
-import { upperFirst } from '../language/letter-case.ts';
+import { lowerFirst, upperFirst } from '../language/letter-case.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { thirdPerson } from '../language/third-person.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -32,22 +33,37 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
   const { wording, modality } = fact.fact;
   // A figure's own sentence tells its value.
   const told = rendering.asked === undefined || modality === 'denied' || fact.holdsFigure;
-  if (wording !== undefined && told && rendering.template === undefined) return wording;
+  if (wording !== undefined && told && rendering.template === undefined)
+    return withoutCapital(wording, index);
   const template = rendering.template ?? chooseTemplate(fact, rendering);
   const filled = (role: string): readonly string[] => rendering.fillers?.[role] ?? roleFillers(fact, role);
   const { subject, parts } = parseTemplate(template);
-  const context = { fact, rendering, index, filled, plural: isPlural(filled(subject), index) };
+  const asks = template.endsWith('?');
+  const context = { fact, rendering, index, filled, asks, plural: isPlural(filled(subject), index) };
   let text = '';
+  let before: string | TemplateSlot = '';
   for (const part of parts) {
     if (part.optional && !keepsPart(part, rendering, filled)) continue;
-    for (const piece of part.pieces)
-      text +=
-        typeof piece === 'string'
-          ? piece
-          : renderSlot(piece, context, TIME_PREPOSITIONS.has(/(\w+) $/.exec(text)?.[1]?.toLowerCase() ?? ''));
+    for (const piece of part.pieces) {
+      const word = /(\w+) $/.exec(text)?.[1]?.toLowerCase() ?? '';
+      const introduced =
+        TIME_PREPOSITIONS.has(word) ||
+        (typeof before === 'string' && before.trim() !== '' && prepositions.has(word));
+      text += typeof piece === 'string' ? piece : renderSlot(piece, context, introduced);
+      before = piece;
+    }
   }
-  const asks = template.endsWith('?');
   return fact.fact.modality === 'denied' && !asks ? `it is not so that ${text}` : text;
+}
+
+/** An author's sentence as it stands inside another: a word that begins it loses its capital, unless a name begins so. */
+function withoutCapital(wording: string, { entities }: KnowledgeIndex): string {
+  const first = /^\p{L}+(?![\p{L}’'])/u.exec(wording)?.[0] ?? '';
+  if (!OPENERS.has(lowerFirst(first))) return wording;
+  const isName = [...entities.values()].some(({ name, aliases }) =>
+    [name, ...aliases].some((each) => each.startsWith(`${first} `) && wording.startsWith(each)),
+  );
+  return isName ? wording : lowerFirst(wording);
 }
 
 function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
@@ -90,6 +106,8 @@ interface SlotContext {
   readonly index: KnowledgeIndex;
   readonly filled: (role: string) => readonly string[];
   readonly plural: boolean;
+  /** True where it is a question that is worded. */
+  readonly asks: boolean;
 }
 
 /** A date behind a preposition of the template brings none of its own. */
@@ -97,7 +115,7 @@ function renderSlot({ name, form }: TemplateSlot, context: SlotContext, introduc
   const { plural, rendering, fact } = context;
   if (name === 'be') return rendering.dated ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   if (name === 'is') return renderIs(fact, rendering, context.index);
-  if (name === 'was') return plural ? 'were' : 'was';
+  if (name === 'was') return renderWas(context);
   if (name === 'have') return rendering.dated ? 'had' : plural ? 'have' : 'has';
   if (name === 'verb') return plural ? form : thirdPerson(form);
   if (name === 'will') return renderWill(form, fact, rendering, plural);
@@ -120,6 +138,15 @@ function renderWill(form: string, fact: IndexedFact, rendering: Rendering, plura
   if (fact.fact.modality === 'planned')
     return rendering.past ? `${plural ? 'were' : 'was'} to ${verb}` : `will ${verb}`;
   return plural ? verb : thirdPerson(verb);
+}
+
+/** "Was launched", "will be launched", "is to be launched": a participle behind it is as sure as the fact. */
+function renderWas({ fact, rendering, plural, asks }: SlotContext): string {
+  const was = plural ? 'were' : 'was';
+  const { modality } = fact.fact;
+  if (asks || (modality !== 'planned' && modality !== 'proposed')) return was;
+  if (rendering.past) return `${was} to be`;
+  return modality === 'planned' ? 'will be' : `${plural ? 'are' : 'is'} to be`;
 }
 
 /** What is, was or is to be so, of one thing. */
@@ -184,10 +211,11 @@ export function withArticle(entity: Entity): string {
   return entity.article === '' ? entity.name : `${entity.article} ${entity.name}`;
 }
 
-/** "In the week to 9 March", "on 14 and 15 May", "between July and December". */
+/** "In the week to 9 March", "from 8 April to 7 June", "on 14 and 15 May", "between July and December". */
 function renderNamedPeriod(entity: Entity): string {
   const [first = ''] = entity.name.split(' ');
   if (prepositions.has(first)) return entity.name;
+  if (/^[\d\p{Lu}].* to /u.test(entity.name)) return `from ${entity.name}`;
   return `${/^\d{1,2}$/.test(first) ? 'on' : 'in'} ${withArticle(entity)}`;
 }
 

@@ -372,7 +372,7 @@ export const last: RelationDefinition = {
   id: 'last',
   verbs: `
     last, go on for, run for, continue, stretch over, drag on, go on, endure, span, stretch, be over in,
-    keep going, drag out, draw out, go on until, run on, run until, extend over, stretch to`,
+    keep going, drag out, draw out, go on until, run on, run until, extend over, stretch to, take`,
   nouns: `
     duration, length, run time, running time, time span, how many hours, running length, how much time,
     stretch of time, end time, time needed`,
