@@ -1,4 +1,4 @@
-import { type Decision, isOpen } from '../deciding/decision.ts';
+import type { Decision } from '../deciding/decision.ts';
 import {
   caseNouns,
   casePrepositions,
@@ -61,13 +61,15 @@ export function answerEach(
       const part = rereadAs(clause, one);
       return { clause: part, decision: decide(part) };
     });
-    return readings.find(({ decision }) => !isOpen(decision) && decision.kind !== 'clarify') ?? readings[0];
+    return readings.find(isTold) ?? readings[0];
   });
   const found = parts.flatMap((part) => (part === undefined ? [] : [part]));
-  const isTold = ({ decision }: (typeof found)[number]): boolean =>
-    !isOpen(decision) && decision.kind !== 'clarify';
   if (partly ? !found.some(isTold) : !found.every(isTold)) return undefined;
   return { kind: 'several', parts: found, either: false, check: clause.kind === 'check' };
+}
+
+function isTold({ decision: { kind } }: { readonly decision: Decision }): boolean {
+  return kind !== 'unknown' && kind !== 'notStated' && kind !== 'clarify';
 }
 
 /** The question for one of the things: in the place of "each", else where the list stands, else before all else. */

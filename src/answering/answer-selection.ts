@@ -1,6 +1,7 @@
 import { ENTITY_KINDS } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
 import type { Operator } from '../language/language-data.ts';
+import { contentChunks } from '../matching/find-candidates.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -32,6 +33,9 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   if (clause.kind !== 'ask' || clause.asks.length > 1) return undefined;
   if (clause.operators.some((operator) => UNHANDLED.has(operator))) return undefined;
   if (!SELECTING.has(clause.asks[0]?.word ?? 'when')) return undefined;
+  // "Fishing rights: which countries?" asks for those of a topic that nothing knows.
+  if (contentChunks(clause).some(({ senses, punctuation }) => senses.length === 0 && !punctuation))
+    return undefined;
   const selection = readSelection(clause, evaluator.index);
   if (selection === undefined || selection.domain.entities.length > MAX_MEMBERS) return undefined;
   const { domain, predicates, count, size } = selection;

@@ -7,6 +7,7 @@ import { isOptional, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { namesStranger } from '../understanding/names-stranger.ts';
 import type { ReadClause } from '../understanding/read-question.ts';
+import { isOfSpeakers } from '../understanding/speakers.ts';
 import { askForTold } from './ask-for-told.ts';
 import { type ChosenClause, chooseClauses } from './choose-clauses.ts';
 import { decideAttribution } from './decide-attribution.ts';
@@ -73,8 +74,10 @@ export function decideClauses(
             hasSingularPronoun(clause) &&
             asides.some(speaksOfThing))),
     };
+    const heading = clausesBefore(given, clauses).at(-1);
+    const headed = heading !== undefined && isBare(read.clause) && isUnknownTopic(heading);
     let found: Found =
-      dangling || resolved === undefined
+      dangling || headed || resolved === undefined
         ? { decided: [undecided(read.clause)], aside: [] }
         : (attribute(read, decided, conversation, index) ??
           decideRead(read, conversation, index, surroundings));
@@ -131,6 +134,22 @@ function settlesAlone(
   return facts.length > 0
     ? facts.join() === factsOf(decision).join()
     : before.decision.kind === 'unknown' && isAbout(decision, before.clause, index);
+}
+
+/** "Which countries?": a question for a sort of things, whatever they have to do with. */
+function isBare({ kind, phrases, asks }: Clause): boolean {
+  return kind === 'ask' && phrases.length === 0 && asks.some(({ phrase }) => phrase !== undefined);
+}
+
+/** "Fishing rights. Which countries?": a topic that nothing knows, and that the question behind it is about. */
+function isUnknownTopic({ kind, phrases }: Clause): boolean {
+  const chunks = phrases.flatMap((phrase) => phrase.chunks);
+  return (
+    kind === 'fragment' &&
+    phrases[0]?.preposition === '' &&
+    chunks.some(({ senses, punctuation }) => senses.length === 0 && !punctuation) &&
+    !chunks.some(isOfSpeakers)
+  );
 }
 
 /** The question that a premise stands before. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gist } from './moscow.ts';
+import { gist, moscow } from './moscow.ts';
 
 /** Each table pairs what the briefing settles with its near miss that it does not. */
 describe('near misses are declined', () => {
@@ -120,5 +120,24 @@ describe('a heap of words is enough where it has one reading', () => {
   ])('%s: %s', (words, expected) => {
     const values = ['Longuet', 'Serdyukov', 'Paris', '7 September 2010', '7 September 2011', 'Libya'];
     expect(gist(words, [...(words === 'meeting place' ? ['Moscow'] : []), ...values])).toBe(expected);
+  });
+});
+
+describe('a topic that nothing knows is not left out of the question behind it', () => {
+  test.each([
+    'fishing rights - which countries?',
+    'Fishing rights: which countries?',
+    'visa rules. which countries?',
+    'climate change: which ministers?',
+  ])('%s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+
+  test.each([
+    'for my report: which ministers?',
+    'ok quick one: which ministers?',
+    'urgent! which ministers?',
+  ])('%s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('answered');
   });
 });
