@@ -6,6 +6,7 @@ import type { Briefing } from './briefing/model.ts';
 import type { BriefingFiles } from './briefing/parse-briefing.ts';
 import { compareProblems, type Problem } from './briefing/problem.ts';
 import type { RelationCatalogue } from './briefing/read-relations.ts';
+import { findUnreadFigures } from './language/check-figures.ts';
 import { listRelations } from './language/list-relations.ts';
 
 /** A sound briefing with the files that it was read from. */
@@ -23,7 +24,7 @@ export interface KnowledgeReview {
 
 /**
  * What an author should look at in briefings that load: what their facts leave out, names that are easily confused, and
- * facts that contradict each other.
+ * facts that contradict each other, and figures that cannot be asked for.
  */
 export function reviewKnowledge(reviewed: readonly ReviewedBriefing[]): KnowledgeReview {
   const briefings = reviewed.map(({ briefing }) => briefing);
@@ -34,6 +35,7 @@ export function reviewKnowledge(reviewed: readonly ReviewedBriefing[]): Knowledg
       [
         ...collisions.filter((collision) => collision.briefing === briefing.id),
         ...findContradictions(briefing, catalogueOf(briefing)),
+        ...findUnreadFigures(briefing, catalogueOf(briefing)),
       ],
       briefing,
       files,

@@ -3,6 +3,7 @@ import {
   boundWords,
   figureSuffixes,
   halves,
+  negativeWords,
   plusHalf,
   rangeJoiners,
   rangeOpeners,
@@ -41,6 +42,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/([$€£¥%~])/g, ' $1 ')
     .replace(/(?<=\d)(?=\p{L})(?!(?:st|nd|rd|th)(?!\p{L}))/gu, ' ')
     .replace(/(?<=\d)\s*[-–]\s*(?=\d)/g, ' – ')
+    .replace(/(?<![^\s(])[-−](?=\d)/g, `${NEGATIVES[0]?.join(' ')} `)
     .split(/[\s();]+|,(?!\d{3})|\.(?=\s|$)/u)
     .filter((word) => word !== '');
 }
@@ -108,8 +110,14 @@ function readCompound(words: readonly string[], from: number): ReadNumber | unde
   return whole;
 }
 
-/** A number with its currency or unit. */
+/** A number with its currency or unit, below zero or above. */
 function readOne(words: readonly string[], from: number): ReadNumber | undefined {
+  const negative = longestAt(words, from, NEGATIVES);
+  const read = readPositive(words, from + negative);
+  return negative === 0 || read === undefined ? read : { ...read, number: -read.number };
+}
+
+function readPositive(words: readonly string[], from: number): ReadNumber | undefined {
   let at = from;
   const before = longestUnit(words, at, true);
   if (before !== undefined) at += before.length;
@@ -183,6 +191,7 @@ const BOUNDS = (Object.entries(boundWords) as [Exclude<Bound, 'exact'>, string][
   ([name, list]) => [name, splitList(list)] as const,
 );
 const HALVES = splitList(halves);
+const NEGATIVES = splitList(negativeWords);
 const PLUS_HALF = splitList(plusHalf);
 const OPENERS = splitList(rangeOpeners);
 const JOINERS = splitList(rangeJoiners);

@@ -108,3 +108,18 @@ describe('names that collide', () => {
     ]);
   });
 });
+
+test('a figure in whose value no number can be read is reported', () => {
+  const figures = (value: string) =>
+    warningsOf(
+      review(
+        `${ENTITIES}  size: {kind: topic, name: size}\n`,
+        `${FACTS}  - {id: size, relation: figure, roles: {what: size, of: oslo, value: ${value}}, evidence: [Ole Lund]}\n`,
+      ),
+    );
+  expect(figures('the size of a house')).toEqual([
+    'a/facts.yaml:16: warning: no number can be read in the value "the size of a house", so that nobody can ask for it; begin it with the number, or state it in a relation of your own',
+  ]);
+  for (const value of ['minus 170 degrees', '"-5 euros"', 'about 3 houses', '"0"'])
+    expect(figures(value)).toEqual([]);
+});

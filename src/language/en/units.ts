@@ -161,6 +161,9 @@ export const units: Readonly<Record<string, UnitDefinition>> = {
   },
 };
 
+/** Words before a number that say that it lies below zero. */
+export const negativeWords: WordList = 'minus, negative';
+
 /** Words before a number that say how exactly it is meant. */
 export const boundWords: Readonly<Record<'about' | 'least' | 'most' | 'above' | 'below', WordList>> = {
   about:
