@@ -9,11 +9,11 @@ import {
 } from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { languageAbbreviable, languageForms, MIN_FORM_CHARS } from '../language/language-words.ts';
-import { listEntityNames } from '../language/list-entity-names.ts';
+import { type EntityNames, listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
 import { readNameWords } from '../language/name-words.ts';
 import { type Lexicon, languageLexicon, openLexicon } from '../language/open-lexicon.ts';
-import { type ListedPhrases, PhraseTrie } from '../language/phrase-trie.ts';
+import { type ListedPhrases, type Phrase, type PhraseSource, PhraseTrie } from '../language/phrase-trie.ts';
 import { withFirstWords } from '../language/with-first-words.ts';
 import { joinWordList, splitPhrase } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
@@ -28,7 +28,7 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
   const relations = mechanisms.relationWords ? all : all.map(withFirstWords);
   const lexicon = openLexicon(relations);
   const names = listEntityNames(briefings, relations, mechanisms);
-  const trie = new PhraseTrie([lexicon, names.own, names.absent]);
+  const trie = new PhraseTrie([withoutNamed(lexicon, names), names.own, names.absent]);
   // Most questions are spelled correctly and do without either.
   let speller: Speller | undefined;
   let abbreviations: Abbreviations | undefined;
@@ -82,6 +82,23 @@ function listIntroduced(briefings: readonly Briefing[]): ReadonlySet<string> {
         );
       }),
   );
+}
+
+/** Without idle phrases that end in what a briefing calls by a name of its own: who asks about a planet means "on Earth". */
+function withoutNamed(lexicon: Lexicon, { own, properWords }: EntityNames): PhraseSource {
+  const isNamed = ({ words, sense }: Phrase): boolean => {
+    const last = words.at(-1) ?? '';
+    return (
+      sense.kind === 'free' &&
+      words.length > 1 &&
+      properWords.has(last) &&
+      own.startingWith(last).some((phrase) => phrase.words.length === 1 && phrase.sense.kind === 'entity')
+    );
+  };
+  return {
+    words: lexicon.words,
+    startingWith: (first) => lexicon.startingWith(first).filter((phrase) => !isNamed(phrase)),
+  };
 }
 
 /** The words that relations and names of the briefings add to those of the language. */

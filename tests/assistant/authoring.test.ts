@@ -15,6 +15,7 @@ entities:
   amber: {kind: topic, name: Amber, types: [probe]}
   selm: {kind: place, name: Selm}
   tartu: {kind: place, name: Tartu}
+  earth: {kind: place, name: Earth}
   samples: {kind: topic, name: samples, article: the, plural: true}
   dust: {kind: topic, name: dust}
   lab: {kind: organisation, name: Foss Lab}
@@ -85,6 +86,8 @@ describe('what an author writes is asked for as it is written', () => {
     ['Did Amber land beside Selm?', 'answered', 'Yes: Amber landed near Selm.'],
     ['Did Amber land near Tartu?', 'corrected', 'No: Amber landed near Selm.'],
     ['Did Amber land beneath Selm?', 'unknown', undefined],
+    ['Did Amber land on Earth?', 'unknown', undefined],
+    ['Where on earth did Amber land?', 'answered', 'Amber landed near Selm.'],
     ['Where do the samples come from?', 'answered', 'The samples come from Selm.'],
     ['What comes from Selm?', 'answered', 'The samples come from Selm.'],
     ['Do the samples come from Tartu?', 'corrected', 'No: the samples come from Selm.'],
