@@ -3,7 +3,7 @@ import type { Operator } from '../language/language-data.ts';
 import { hasKind } from '../understanding/chunk.ts';
 import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
-import type { TimeReading } from './read-time-words.ts';
+import { type TimeReading, unitOf } from './read-time-words.ts';
 
 /** What a question wants of dates. */
 export type DateIntent =
@@ -103,9 +103,15 @@ function asksCommon({ asks, chunks }: Clause, time: TimeReading): boolean {
   return (word === 'what' || word === 'which') && time.has('common') && !asksNoun;
 }
 
-/** "How long", "how many days". */
+/** "How long", "how many days"; not "how many tonnes a year". */
 export function asksSpanOf({ asks }: Clause, unit: Unit | undefined): boolean {
-  return asks.some(({ word }) => word === 'how long' || (word === 'how many' && unit !== undefined));
+  return asks.some(
+    ({ word, phrase }) =>
+      word === 'how long' ||
+      (word === 'how many' &&
+        unit !== undefined &&
+        (phrase === undefined || phrase.chunks.some((chunk) => unitOf(chunk) !== undefined))),
+  );
 }
 
 function asksWeekday(clause: Clause): boolean {

@@ -72,6 +72,34 @@ export function findEvent(
   clause: Clause,
   index: KnowledgeIndex,
 ): DatedEvent | undefined {
+  return soleDate(index, datedBy(phrases, clause, index));
+}
+
+/** "The first sale of X": of several dated events of one relation that phrases name, the one at an end. */
+export function findEdge(
+  phrases: readonly Phrase[],
+  clause: Clause,
+  edge: 'first' | 'last',
+  index: KnowledgeIndex,
+): DatedEvent | undefined {
+  const pool = datedBy(phrases, clause, index);
+  const relations = new Set(pool.map(({ match }) => match.fact.definition));
+  if (relations.size !== 1 || !pool.every(({ match }) => match.named)) return undefined;
+  const sorted = [...pool].sort((a, b) => compareDates(a.date, b.date) ?? 0);
+  const [one, next] = edge === 'first' ? sorted : [...sorted].reverse();
+  if (one === undefined || next === undefined) return undefined;
+  return (compareDates(one.date, next.date) ?? 0) === 0
+    ? undefined
+    : { date: one.date, facts: [one.match.fact.fact.id] };
+}
+
+interface Dated {
+  readonly date: PartialDate;
+  readonly match: Match;
+}
+
+/** The dated facts that phrases may name. */
+function datedBy(phrases: readonly Phrase[], clause: Clause, index: KnowledgeIndex): readonly Dated[] {
   const fragment: Clause = {
     ...clause,
     kind: 'fragment',
@@ -85,7 +113,7 @@ export function findEvent(
   const named = phrases
     .flatMap((phrase) => phrase.chunks)
     .some((chunk) => !isOptional(chunk) && !hasKind(chunk, 'pronoun'));
-  if (!named || !isOneNoun(phrases)) return undefined;
+  if (!named || !isOneNoun(phrases)) return [];
   const matches = matchFacts(fragment, index).filter(
     (match) => match.unbound.length === 0 && !leavesDeed(match) && namesFact(match, index),
   );
@@ -105,7 +133,7 @@ export function findEvent(
     ),
   );
   if (noun.length > 0 && noun.length < dated.length && !phrases.some((phrase) => phrase.preposition !== ''))
-    return soleDate(index, noun);
+    return noun;
   const main = dated.filter(
     ({ match }) => match.fact.fact.roles.event?.includes(match.fact.briefing.mainEvent ?? '') === true,
   );
@@ -122,28 +150,23 @@ export function findEvent(
       (b) => b.as === 'free' || (b.as === 'filler' && b.role.name === match.fact.definition.describes),
     ),
   );
-  const pool =
-    nominal.length > 0
-      ? main.length > 0 && nominal.includes(main[0] as never)
-        ? main
-        : nominal
-      : main.length > 0 &&
-          own.every(
-            (entry) =>
-              main.includes(entry) || entry.match.fact.definition.id === main[0]?.match.fact.definition.id,
-          )
-        ? main
-        : own.length > 0
-          ? own
-          : dated;
-  return soleDate(index, pool);
+  return nominal.length > 0
+    ? main.length > 0 && nominal.includes(main[0] as never)
+      ? main
+      : nominal
+    : main.length > 0 &&
+        own.every(
+          (entry) =>
+            main.includes(entry) || entry.match.fact.definition.id === main[0]?.match.fact.definition.id,
+        )
+      ? main
+      : own.length > 0
+        ? own
+        : dated;
 }
 
 /** The date of facts that all have the same. */
-function soleDate(
-  index: KnowledgeIndex,
-  pool: readonly { readonly date: PartialDate; readonly match: Match }[],
-): DatedEvent | undefined {
+function soleDate(index: KnowledgeIndex, pool: readonly Dated[]): DatedEvent | undefined {
   const first = pool[0];
   if (
     first === undefined ||

@@ -7,7 +7,7 @@ import { type Chunk, hasContent, hasKind, isFree, type Phrase } from '../underst
 import { clauseOperator, isJoin, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
-import { type DatedEvent, findEvent, findEventSeries, mainEvent } from './find-dated-events.ts';
+import { type DatedEvent, findEdge, findEvent, findEventSeries, mainEvent } from './find-dated-events.ts';
 import { isText } from './is-mention.ts';
 import { isPresent, type TimeReading } from './read-time-words.ts';
 import { currentChunks } from './rewrite-chunks.ts';
@@ -172,7 +172,32 @@ export function findNamedEvent(
       position: 'none' as const,
       preposition: (i === 0 ? LINKS : links).has(phrase.preposition) ? '' : phrase.preposition,
     }));
-  return findEvent(loosen(LINKS), clause, index) ?? findEvent(loosen(new Set()), clause, index);
+  return (
+    findEvent(loosen(LINKS), clause, index) ??
+    findEvent(loosen(new Set()), clause, index) ??
+    findAtEdge(loosen(new Set()), clause, index)
+  );
+}
+
+/** "The first sale of X", where several are told. */
+function findAtEdge(
+  [phrase, ...others]: readonly Phrase[],
+  clause: Clause,
+  index: KnowledgeIndex,
+): DatedEvent | undefined {
+  const [order, ...rest] = phrase?.chunks ?? [];
+  const edge = order === undefined ? undefined : edgeOf(order);
+  if (phrase === undefined || edge === undefined || rest.length === 0) return undefined;
+  return findEdge([{ ...phrase, chunks: rest }, ...others], clause, edge, index);
+}
+
+function edgeOf({ senses }: Chunk): 'first' | 'last' | undefined {
+  for (const sense of senses) {
+    if (sense.kind === 'operator' && (sense.operator === 'first' || sense.operator === 'last'))
+      return sense.operator;
+    if (sense.kind === 'number' && sense.ordinal && sense.number === 1) return 'first';
+  }
+  return undefined;
 }
 const LINKS = new Set(['between', 'from', 'to', 'as', 'of', 'with', 'within']);
 

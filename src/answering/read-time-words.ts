@@ -131,5 +131,8 @@ function isOrder(chunk: Chunk): boolean {
 }
 
 function isNoun(chunk: Chunk): boolean {
-  return !chunk.punctuation && chunk.senses.some((s) => s.kind === 'sort' || s.kind === 'entity');
+  return (
+    !chunk.punctuation &&
+    chunk.senses.some((s) => s.kind === 'sort' || s.kind === 'entity' || (s.kind === 'relation' && !s.verb))
+  );
 }

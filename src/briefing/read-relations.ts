@@ -119,7 +119,7 @@ function readRole(
     ...read,
     kinds,
     holds: read.holds ?? 'open',
-    asks: read.asks ?? [...new Set(kinds.flatMap((kind) => ASKED_BY[kind]))],
+    asks: read.asks ?? [...new Set([...kinds.flatMap((kind) => ASKED_BY[kind]), ...askedAsDoer(read)])],
     scale: read.scale || undefined,
     together: read.together || undefined,
     profile: read.profile || undefined,
@@ -134,6 +134,14 @@ function suggestPreposition(word: string, known: ReadonlySet<string>): string {
   return meant === undefined
     ? 'write one that the guide lists, or remove it'
     : `did you mean ${quoteValue(meant)}?`;
+}
+
+/** "Who pays for it?": a country that is the subject of a verb acts as somebody does. */
+function askedAsDoer(role: {
+  readonly kinds?: readonly EntityKind[] | undefined;
+  readonly position?: RoleDefinition['position'] | undefined;
+}): readonly QuestionWord[] {
+  return role.position === 'subject' && role.kinds?.includes('place') === true ? ['who'] : [];
 }
 
 /** What asks for a thing of a kind. */

@@ -53,7 +53,7 @@ export const ROLE_FIELDS = {
   prepositions: describeField(v.optional(words), 'Prepositions that introduce it.', 'by, from'),
   asks: describeField(
     v.optional(v.array(v.picklist(QUESTION_WORDS))),
-    `The question words that it answers, of ${QUESTION_WORDS.join(', ')} ("how much" is asked by how many); by default those that ask for its kinds.`,
+    `The question words that it answers, of ${QUESTION_WORDS.join(', ')} ("how much" is asked by how many); by default those that ask for its kinds, and who for a place that is the subject.`,
     ['who'],
   ),
   names: describeField(

@@ -172,8 +172,9 @@ export function completeEllipsis(
     isIdentity && pointed.length > 0
       ? [{ ...completed, phrases: phrases.filter((phrase) => !isAsked(phrase)) }]
       : [];
-  const readings =
+  const said =
     before.kind === 'check' ? [...instead, plain, ...identified] : [plain, ...instead, ...identified];
+  const readings = [...said, ...(fresh.length > 0 ? [] : withAsked(plain, clause, before, entities))];
   return readings.map((completion) => ({
     clause: completion,
     substitutes,
@@ -229,6 +230,22 @@ function isRival(phrase: Phrase, answer: readonly string[], entities: ReadonlyMa
     phrase.chunks.some((chunk) => sorts.has(slotSortOf(chunk, entities))) &&
     answer.length > 0
   );
+}
+
+/** "How many nets were donated?", "By whom?": another word asks, and what the one before asked for is what it asks about. */
+function withAsked(
+  completed: Clause,
+  { asks }: Clause,
+  before: Clause,
+  entities: ReadonlyMap<string, Entity>,
+): readonly Clause[] {
+  if (asks.length === 0 || asks.some((ask) => ask.phrase !== undefined)) return [];
+  const asked = before.asks.flatMap(({ phrase }) =>
+    phrase?.chunks.some((chunk) => THINGS.has(slotSortOf(chunk, entities) ?? ''))
+      ? [{ ...carry(phrase), position: 'none' as const }]
+      : [],
+  );
+  return asked.length === 0 ? [] : [{ ...completed, phrases: [...completed.phrases, ...asked] }];
 }
 
 /**

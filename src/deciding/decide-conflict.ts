@@ -36,6 +36,8 @@ export function decideConflict(
   if (whole.some((match) => isUnfit(match, index))) return undefined;
   for (const match of rankConflicts(matches)) {
     if (match.unbound.length !== 1 || !(match.named || isOnHolder(match)) || !isRecognised(match)) continue;
+    // "Will Y send troops?": that X will not says nothing of Y.
+    if (match.fact.fact.modality === 'denied') continue;
     // "Does X recommend it?" of what Y advises against: two things are at odds.
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;

@@ -11,6 +11,7 @@ import { answerRate } from '../answering/answer-rate.ts';
 import { answerFigures } from '../answering/figures/answer-figures.ts';
 import { compareTold } from '../answering/figures/compare-figures.ts';
 import { followFigure } from '../answering/figures/follow-figure.ts';
+import { rankAmounts } from '../answering/figures/rank-amounts.ts';
 import { reachTarget } from '../answering/figures/reach-target.ts';
 import { resolveSuperlative } from '../answering/figures/resolve-superlative.ts';
 import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
@@ -35,6 +36,7 @@ import { decideNamesake } from './decide-namesake.ts';
 import { decideNeighbour } from './decide-neighbour.ts';
 import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
+import { decideSpoken } from './decide-spoken.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { fillsAsked } from './fills-asked.ts';
 import { foldTold } from './fold-told.ts';
@@ -46,6 +48,7 @@ import { pointIntoTold } from './point-into-told.ts';
 import { pointsNowhere } from './points-nowhere.ts';
 import { readingsOf } from './readings-of.ts';
 import { answersIn, factsOf } from './remember.ts';
+import { resolveOne } from './resolve-one.ts';
 import { settleRivals } from './settle-rivals.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
@@ -66,7 +69,7 @@ export function decideInContext(
   conversation: Conversation,
   index: KnowledgeIndex,
 ): DecidedClause {
-  const pointed = pointIntoTold(asked, conversation, index);
+  const pointed = pointIntoTold(resolveOne(asked, conversation.clauses.at(-1), index), conversation, index);
   const clause = resolvePointedDate(pointed, conversation.facts, index);
   if (clause === undefined) return undecided(asked);
   const reckoned =
@@ -227,13 +230,15 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
     decideAttributes(clause, index, decide) ??
     decideCalled(clause, index, decide) ??
     decideNamesake(clause, index, decide) ??
-    decideInvolved(clause, index);
+    decideInvolved(clause, index) ??
+    decideSpoken(clause, index);
   return { clause, decision: each ?? decideMention(clause, index) ?? decision };
 }
 
 function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {
   return (
     answerFigures(clause, index) ??
+    rankAmounts(clause, index, (other) => decideClause(other, index)) ??
     answerCourse(clause, index, briefingDate(index)) ??
     decideNeighbour(clause, index, briefingDate(index)) ??
     answerDates(clause, index, briefingDate(index)) ??

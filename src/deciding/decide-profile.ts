@@ -46,6 +46,8 @@ export function profileEntities(
   // "On which subject does X …?" asks for something of X.
   const asksOf = clause.asks.some(({ preposition }) => preposition !== '' && preposition !== 'about');
   if (asksOf && clause.chunks.some(({ words }) => supportingVerbs.has(words[0] ?? ''))) return undefined;
+  // "The target, by whom?"
+  if (asksOf && clause.asks.some(({ word }) => word === 'who')) return undefined;
   const phrases = [
     ...clause.phrases,
     ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),

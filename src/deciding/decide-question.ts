@@ -7,6 +7,7 @@ import { decideChoice } from './decide-choice.ts';
 import { decideClauses } from './decide-clauses.ts';
 import { type DecidedClause, decideResolved, undecided } from './decide-in-context.ts';
 import { decideMore } from './decide-more.ts';
+import { decideParts } from './decide-parts.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import { decideSmalltalk, isAttribution, type Smalltalk } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
@@ -67,6 +68,9 @@ export function decideQuestion(
   }
   const quoted = message.quotes ? tellQuoted(turn, before, index) : undefined;
   if (quoted !== undefined) return quoted;
+  const parts = message.parts();
+  const told = parts === undefined ? undefined : decideParts(parts, before, index);
+  if (told !== undefined) return told;
   if (!isDeclined(turn)) return turn;
   const about = aboutTheBriefing(message, before, index);
   return about === undefined ? turn : onSmalltalk(about, before);

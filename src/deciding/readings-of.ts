@@ -21,6 +21,7 @@ import { hasVerbAhead } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { eventBeside } from './event-beside.ts';
 import { namesSomething } from './is-told-again.ts';
+import { measuresOfTold } from './measures-of-told.ts';
 import { resolveDemonstratives } from './resolve-demonstratives.ts';
 
 /**
@@ -33,17 +34,28 @@ export function readingsOf(
   index: KnowledgeIndex,
 ): readonly (readonly Resolved[])[] {
   const clause = resolveDemonstratives(asked, conversation.antecedents, index);
+  if (clause.asks.length === 0 && onlyPointsBack(clause)) return [];
+  const before =
+    (goesOn(clause, conversation.pending) ? conversation.pending : undefined) ??
+    conversation.clauses.at(-1) ??
+    (clause.asks.length > 0 || namesSomething(clause) ? conversation.pending : undefined);
+  const measures = measuresOfTold(clause, before, index).map((one) => [{ clause: one, stands: [] }]);
+  return [...measures, ...readingsBeside(clause, before, conversation, index)];
+}
+
+/** The readings of a clause that asks for more than a measure of what was spoken of. */
+function readingsBeside(
+  clause: Clause,
+  before: Clause | undefined,
+  conversation: Conversation,
+  index: KnowledgeIndex,
+): readonly (readonly Resolved[])[] {
   const pointsBack = onlyPointsBack(clause);
-  if (clause.asks.length === 0 && pointsBack) return [];
   const alone = resolvePronouns(
     clause,
     conversation.antecedents,
     backgroundOf(conversation.turns === 0, index),
   ).map((rivals) => rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })));
-  const before =
-    (goesOn(clause, conversation.pending) ? conversation.pending : undefined) ??
-    conversation.clauses.at(-1) ??
-    (clause.asks.length > 0 || namesSomething(clause) ? conversation.pending : undefined);
   if (pointsBack && !asksDegreeOf(clause) && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
     return [
       ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities, conversation.mended).map(

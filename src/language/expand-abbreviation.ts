@@ -8,6 +8,15 @@ const MAX_EXPANSIONS = 8;
 /** A shorter beginning fits too many words. */
 const MIN_PREFIX_CHARS = 4;
 
+const NAME_PREFIX_CHARS = 3;
+const MIN_STEM_CHARS = 5;
+
+/** "Mozambique" and "Mozambican" are of one name. */
+function haveOneStem(names: readonly string[]): boolean {
+  const stem = names[0]?.slice(0, MIN_STEM_CHARS) ?? '';
+  return stem.length === MIN_STEM_CHARS && names.every((name) => name.startsWith(stem));
+}
+
 /** Words by what may be left of them. */
 export interface AbbreviableWords {
   readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
@@ -27,8 +36,11 @@ export function indexAbbreviable(words: Iterable<string>): AbbreviableWords {
   return { bySkeleton, sorted };
 }
 
-/** Expands abbreviations to the words of all these indexes. */
-export function createAbbreviations(indexes: readonly AbbreviableWords[]): Abbreviations {
+/** Expands abbreviations to the words of all these indexes; three letters stand for the one of the names that begins with them. */
+export function createAbbreviations(
+  indexes: readonly AbbreviableWords[],
+  names: readonly string[] = [],
+): Abbreviations {
   const inAll = (find: (index: AbbreviableWords) => readonly string[]): readonly string[] =>
     indexes.flatMap(find).sort();
   return {
@@ -36,6 +48,8 @@ export function createAbbreviations(indexes: readonly AbbreviableWords[]): Abbre
       if (!/^[a-z]+$/.test(token)) return [];
       const clipped =
         token.length >= MIN_PREFIX_CHARS ? inAll(({ sorted }) => beginningWith(token, sorted)) : [];
+      const called = token.length === NAME_PREFIX_CHARS ? names.filter((name) => name.startsWith(token)) : [];
+      if (called.length > 0 && haveOneStem(called)) return called;
       const skeleton = isVowelPoor(token)
         ? [
             ...inAll(({ bySkeleton }) => bySkeleton.get(token) ?? []),

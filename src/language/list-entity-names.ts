@@ -16,10 +16,12 @@ import { foldSpelling } from './fold-spelling.ts';
 import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
 import { shortenIdentifiers } from './identifier-names.ts';
 import { isKnownWord } from './known-words.ts';
-import type { RelationDefinition, WordList } from './language-data.ts';
+import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
 import type { ListedPhrases, PhraseSource } from './phrase-trie.ts';
+import { prepositions } from './prepositions.ts';
+import { renameParts } from './rename-parts.ts';
 import { senseOf } from './sense.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
@@ -58,7 +60,8 @@ export function listEntityNames(
   const placesByCountry = indexCountries();
   const named = new Set<string>();
   const properWords = new Set<string>();
-  const deeds = listDeeds(briefings, relations);
+  // What was done, in the author's own verbs.
+  const deeds = listFillers(briefings, relations, ({ telling }) => telling === true);
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
     for (const words of namesOf(entity, placesByCountry, synonyms)) {
       named.add(words.join(' '));
@@ -73,6 +76,13 @@ export function listEntityNames(
       addPhrase(phrases, words, senseOf.metonym(entity.id));
     }
   }
+  for (const [id, words] of headsOfTopics(briefings, relations, named)) {
+    named.add(words.join(' '));
+    addPhrase(phrases, words, senseOf.entity(id, false));
+  }
+  if (synonyms)
+    for (const [id, words] of renameParts(briefings.flatMap(({ entities }) => entities)))
+      if (!named.has(words.join(' '))) addPhrase(phrases, words, senseOf.entity(id, true));
   for (const [short, { words, entity }] of shortenIdentifiers(briefings.flatMap(({ entities }) => entities)))
     if (!named.has(short)) phrases.add(words, senseOf.entity(entity, true));
   for (const sort of listOwnSorts(briefings, relations))
@@ -86,6 +96,40 @@ export function listEntityNames(
   addRegions(phrases, briefings, named);
   return { own: phrases, absent: absentNames((name) => named.has(name)), properWords };
 }
+
+/** "Holdings" for the holdings of government bonds: the noun of a topic's name where nothing else is called so, or is one. */
+function headsOfTopics(
+  briefings: readonly Briefing[],
+  relations: readonly RelationDefinition[],
+  named: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const entities = briefings.flatMap((briefing) => briefing.entities);
+  const measured = listFillers(briefings, relations, ({ figure }) => figure === 'measure');
+  const types = new Set(entities.flatMap((entity) => entity.types));
+  const heads = entities.flatMap((entity) => {
+    const words = splitPhrase(entity.name);
+    const end = words.findIndex((word) => prepositions.has(word));
+    const isSentence = words.length > MAX_NAME_WORDS || entity.types.includes('quotation');
+    return isSentence || end < 1 || end > MAX_HEAD_WORDS ? [] : [{ entity, words: words.slice(0, end) }];
+  });
+  const count = new Map<string, number>();
+  for (const { words } of heads) count.set(words.join(' '), (count.get(words.join(' ')) ?? 0) + 1);
+  return new Map(
+    heads
+      .filter(({ entity, words }) => {
+        const head = words.join(' ');
+        return (
+          entity.kind === 'topic' &&
+          !measured.has(entity.id) &&
+          count.get(head) === 1 &&
+          !named.has(head) &&
+          !types.has(head)
+        );
+      })
+      .map(({ entity, words }) => [entity.id, words]),
+  );
+}
+const MAX_HEAD_WORDS = 2;
 
 let countries: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
 
@@ -125,21 +169,22 @@ function groupPlaces(
   return groups;
 }
 
-/** Ids of what fills roles for what was done: the author's own verbs. */
-function listDeeds(
+/** Ids of what fills roles of a sort in some fact. */
+function listFillers(
   briefings: readonly Briefing[],
   relations: readonly RelationDefinition[],
+  isMeant: (role: RoleDefinition) => boolean,
 ): ReadonlySet<string> {
-  const telling = new Map(
+  const meant = new Map(
     relations.map(({ id, roles }) => [
       id,
-      Object.entries(roles).flatMap(([role, definition]) => (definition.telling === true ? [role] : [])),
+      Object.entries(roles).flatMap(([role, definition]) => (isMeant(definition) ? [role] : [])),
     ]),
   );
   return new Set(
     briefings.flatMap(({ facts }) =>
       facts.flatMap(({ relation, roles }) =>
-        (telling.get(relation) ?? []).flatMap((role) => roles[role] ?? []),
+        (meant.get(relation) ?? []).flatMap((role) => roles[role] ?? []),
       ),
     ),
   );
@@ -278,6 +323,8 @@ export function namesOf(
     for (const words of [...own, ...variants]) names.push(...acronymOf(words));
   if (entity.kind === 'topic') for (const words of own) names.push(...runTogether(words));
   if (entity.country !== undefined) {
+    const code = entity.country.toLowerCase();
+    if (!isKnownWord(code)) names.push([code]);
     for (const place of placesByCountry.get(entity.country) ?? []) {
       if (place.kind === 'country')
         names.push(...place.forms.map(splitPhrase), ...place.demonyms.map(splitPhrase));

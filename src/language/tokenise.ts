@@ -27,8 +27,19 @@ export function tokenise(text: string, writesOut = true): readonly Token[] {
   if (writesOut && patterns.short.test(joined))
     for (const [pattern, full] of patterns.before) joined = joined.replace(pattern, full);
   for (const match of joined.matchAll(patterns.token)) pushToken(tokens, match[0], match.index, writesOut);
-  return tokens.some(({ kind }) => kind === 'possessive') ? tokens.map(readIs) : tokens;
+  const read = CURRENCY.test(text) ? tokens.map(readCurrency) : tokens;
+  return read.some(({ kind }) => kind === 'possessive') ? read.map(readIs) : read;
 }
+
+/** "Quantity and $?": a sign for money with no number beside it is a word like others. */
+function readCurrency(token: Token, i: number, tokens: readonly Token[]): Token {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const isBeside =
+    (before?.kind === 'number' && token.start - before.end <= 1) ||
+    (next?.kind === 'number' && next.start - token.end <= 1);
+  return CURRENCY.test(token.text) && !isBeside ? { ...token, kind: 'word' } : token;
+}
+const CURRENCY = /[$€£¥]/;
 
 /** "the treaty's the president's idea": before an article "'s" is no genitive. */
 function readIs(token: Token, i: number, tokens: readonly Token[]): Token {

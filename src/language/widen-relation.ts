@@ -1,5 +1,11 @@
 import { deedNouns } from './en/deed-nouns.ts';
-import { exchanges, gettingPrepositions, givingPrepositions, shareNouns } from './en/exchanges.ts';
+import {
+  amountNouns,
+  exchanges,
+  gettingPrepositions,
+  givingPrepositions,
+  shareNouns,
+} from './en/exchanges.ts';
 import { DATE } from './en/relations/fillers.ts';
 import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
@@ -12,7 +18,7 @@ import { joinWordList } from './word-phrases.ts';
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
-  const dated = { ...relation, roles: nameDate(renameRoles(relation.roles)) };
+  const dated = { ...relation, roles: nameAmount(nameDate(renameRoles(relation.roles))) };
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
   const verbs = joinWordList(relation.verbs).filter((verb) => !others.has(verb));
   const [first] = verbs;
@@ -69,6 +75,14 @@ function nameDate(roles: RelationDefinition['roles']): RelationDefinition['roles
   const [name, role] = dates[0] ?? [];
   if (name === undefined || role === undefined || dates.length > 1) return roles;
   return { ...roles, [name]: { ...role, names: joined(role.names ?? '', joinWordList(DATE.names ?? '')) } };
+}
+
+/** The one role that says how much there is of something is asked for by the words for an amount. */
+function nameAmount(roles: RelationDefinition['roles']): RelationDefinition['roles'] {
+  const amounts = Object.entries(roles).filter(([, { asks }]) => asks.includes('how many'));
+  const [name, role] = amounts[0] ?? [];
+  if (name === undefined || role === undefined || amounts.length > 1) return roles;
+  return { ...roles, [name]: { ...role, names: joined(role.names ?? '', joinWordList(amountNouns)) } };
 }
 
 function widenRoles(

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
 import { senseOf } from '../language/sense.ts';
 import { sortDefinitions } from '../language/sort-definitions.ts';
 import { type Chunk, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
-import { askOf } from '../understanding/chunk-forms.ts';
+import { askOf, isParticiple } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { askAmount } from './ask-amount.ts';
 import { membersOf } from './asked-fillers.ts';
@@ -142,7 +142,7 @@ function roleAskedBy(
       fact.roles.some((other) => asksFor(other, ask) && !isDate(other))
     )
       continue;
-    if (asksBare(ask, context.clause) && !role.definition.kinds.every((kind) => kind === 'place')) continue;
+    if (asksBare(ask, context.clause) && !isPlaceOf(role)) continue;
     // "Whom did X receive?" does not ask who gave it.
     const active = context.doer !== undefined && !passive && ask.preposition === '';
     if (active && role.definition.position === 'subject' && role.name !== context.doer) continue;
@@ -160,13 +160,20 @@ function roleAskedBy(
     if (bound && role.own.length < 2 && role.fillers.size < 3 && !topic) continue;
     if (role.lentBy !== undefined && ask.word === 'what') continue;
     const attributed = bindings.some((b) => b.as === 'relation' && b.attributes);
-    const natural = verbNamed && ask.position === 'subject' ? (passive ? 'object' : 'subject') : undefined;
+    const natural =
+      verbNamed && (ask.position === 'subject' || isSubjectOfPassive(ask, context))
+        ? passive
+          ? 'object'
+          : 'subject'
+        : undefined;
     let rank = role.own.length > 0 ? 4 : role.unspecified ? 3 : 0;
     if (!bound) rank += 2;
     if (ask.preposition !== '' && role.prepositions.has(ask.preposition)) rank += 2;
     if (attributed && ask.word === 'who' && role.name === 'source') rank += 5;
     if (natural !== undefined && role.definition.position === natural) rank += 1;
     if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
+    // "Who was invited?" does not ask who did it.
+    if (natural === 'object' && ask.preposition === '' && role.definition.position === 'subject') rank -= 3;
     // "Who deployed it?" does not ask to whom.
     if (natural === 'subject' && ask.word === 'who' && role.definition.position === undefined) rank -= 4;
     // "What will X send?" asks for the thing before its amount.
@@ -197,6 +204,21 @@ function isDate({ definition }: IndexedRole): boolean {
 /** "Where?" and no other word asks for a place and not for what somebody belongs to. */
 function asksBare({ word }: Ask, { chunks }: Clause): boolean {
   return word === 'where' && chunks.every((chunk) => askOf(chunk) !== undefined || isFree(chunk));
+}
+
+/** "Who was invited to X?": behind the auxiliary comes the verb, and no other subject. */
+function isSubjectOfPassive({ word, preposition }: Ask, { clause, passive }: BindingContext): boolean {
+  return (
+    passive &&
+    preposition === '' &&
+    word === 'who' &&
+    clause.phrases.every(({ position, chunks }) => position !== 'subject' || chunks.every(isParticiple))
+  );
+}
+
+/** Where something is or happens, and nothing else. */
+function isPlaceOf({ definition: { asks, kinds } }: IndexedRole): boolean {
+  return asks.every((word) => word === 'where') || kinds.every((kind) => kind === 'place');
 }
 
 /** "Who hosts the talks?": the question asks for the subject of a verb that says which role that is. */

@@ -17,7 +17,9 @@ import { isCalledByNoun } from './is-called-by-noun.ts';
 import { isTorn } from './is-torn.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
+import { bindPeopleOf } from './people-of-place.ts';
 import { saysOpposite } from './says-opposite.ts';
+import { bindUnder } from './under-document.ts';
 
 /** What binding needs to know of the question as a whole. */
 export interface BindingContext {
@@ -115,6 +117,8 @@ function bindPiece(piece: Piece, phrase: Phrase, to: number, context: BindingCon
     filler ??
     word ??
     bindDuring(chunk, phrase.preposition, context) ??
+    bindUnder(chunk, phrase.preposition, context) ??
+    bindPeopleOf(chunk, phrase.preposition, context) ??
     (said.optional ? { as: 'free', chunks } : undefined)
   );
 }

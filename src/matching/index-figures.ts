@@ -79,7 +79,12 @@ function toAmount(fact: IndexedFact, index: KnowledgeIndex): Figure | undefined 
   if (fact.holdsFigure || fact.fact.modality === 'denied') return undefined;
   const [amount, ...others] = amountsOf(fact, index);
   const own = fact.roles.filter((role) => role.lentBy === undefined && role.own.length > 0);
-  const thing = own.find(({ definition }) => definition.position === 'object');
+  const isThing = ({ definition }: IndexedRole): boolean =>
+    definition.kinds.every((kind) => kind !== 'quantity' && kind !== 'date');
+  // "A will pay 40 million for X": what is paid for, where the amount is the object.
+  const thing =
+    own.find((role) => role.definition.position === 'object' && isThing(role)) ??
+    own.find((role) => amount?.role.definition.position === 'object' && isThing(role) && isIntroduced(role));
   const what = thing?.own.length === 1 ? index.entities.get(thing.own[0] ?? '') : undefined;
   if (amount === undefined || others.length > 0 || thing === undefined || what === undefined)
     return undefined;
@@ -92,6 +97,11 @@ function toAmount(fact: IndexedFact, index: KnowledgeIndex): Figure | undefined 
     groups: own.filter((role) => role !== thing && role !== amount.role && !isDate(role)),
     period: own.find(isDate),
   };
+}
+
+/** What only prepositions introduce. */
+function isIntroduced({ definition, prepositions }: IndexedRole): boolean {
+  return definition.position === undefined && prepositions.size > 0;
 }
 
 /** True for what is measured and is nothing else in any fact: the name of a figure, not a thing that has one. */

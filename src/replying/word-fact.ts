@@ -42,8 +42,10 @@ export function isStale(fact: IndexedFact, { today }: WordingContext): boolean {
 export function sentenceFor(fact: IndexedFact, rendering: Rendering, context: WordingContext): string {
   const text = renderFact(fact, rendering, context.index);
   const joint = jointStatement(fact, context);
-  return joint === undefined ? text : `${text}. However, ${joint}`;
+  return joint === undefined ? text : `${text.replace(FINAL_STOP, '')}. However, ${joint}`;
 }
+
+const FINAL_STOP = /\.$/;
 
 /** The fact that completes the picture: agreement and differences are told in the same breath. */
 function jointStatement(fact: IndexedFact, context: WordingContext): string | undefined {

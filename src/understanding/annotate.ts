@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly readWord: (token: Token) => WordReading;
   /** The sorts that the briefings give their things themselves. */
   readonly sorts: ReadonlySet<string>;
+  /** Ids of the relations that some fact states, and of those that they narrow. */
+  readonly toldRelations: ReadonlySet<string>;
   /** The groups of people and things that can be called by how many they are. */
   readonly groups: GroupSizes;
   /** The date that "Wednesday" and "last year" are reckoned from. */
@@ -81,13 +83,27 @@ function readChunk(
     return { chunk: plainChunk(token), length: 1 };
   const version = versionAt(tokens, start, vocabulary);
   const date = version === undefined ? dates.find((mention) => mention.from === start) : undefined;
-  const matches = leaveName(
-    withoutCounted(
-      withoutTold(withoutRegionNames(vocabulary.trie.matchesAt(forms, start)), token, readings[start]),
-      tokens,
+  const matches = leaveAsWritten(
+    leaveName(
+      withoutCounted(
+        withoutTold(
+          withoutUntold(
+            withoutRegionNames(vocabulary.trie.matchesAt(forms, start)),
+            forms,
+            start,
+            vocabulary,
+          ),
+          token,
+          readings[start],
+        ),
+        tokens,
+        start,
+      ),
+      forms,
       start,
+      vocabulary,
     ),
-    forms,
+    tokens,
     start,
     vocabulary,
   );
@@ -183,6 +199,22 @@ function withoutRegionNames(matches: readonly PhraseMatch[]): readonly PhraseMat
     : matches;
 }
 
+/** "Start date": what no fact tells by these words together, some may tell by the last of them. */
+function withoutUntold(
+  matches: readonly PhraseMatch[],
+  forms: readonly (readonly string[])[],
+  start: number,
+  { trie, toldRelations }: Vocabulary,
+): readonly PhraseMatch[] {
+  const longest = matches.at(-1);
+  if (longest === undefined || matches.length < 2) return matches;
+  if (!longest.senses.every((sense) => sense.kind === 'role' && !toldRelations.has(sense.relation)))
+    return matches;
+  const last = trie.matchesAt(forms, start + longest.length - 1)[0];
+  const isTold = last?.senses.some((sense) => sense.kind === 'role' && toldRelations.has(sense.relation));
+  return last?.length === 1 && isTold === true ? matches.slice(0, -1) : matches;
+}
+
 /** "Who gave the most?": only the base form of a verb asks for what is behind it. */
 function withoutTold(
   matches: readonly PhraseMatch[],
@@ -232,6 +264,25 @@ function leaveName(
   return isLonger ? matches.filter((match) => match.length === 1) : matches;
 }
 const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** "Will X send troops to Y?": a verb of the language takes no preposition from a name that would be another form of it. */
+function leaveAsWritten(
+  matches: readonly PhraseMatch[],
+  tokens: readonly Token[],
+  start: number,
+  { trie }: Vocabulary,
+): readonly PhraseMatch[] {
+  const [longest, shorter] = [matches.at(-1), matches.at(-2)];
+  if (longest === undefined || shorter === undefined || longest.length !== shorter.length + 1) return matches;
+  if (!prepositions.has(tokens[start + shorter.length]?.norm ?? '')) return matches;
+  if (!longest.senses.every((sense) => sense.kind === 'relation' && sense.verb)) return matches;
+  const words = tokens.slice(start, start + longest.length).map(({ norm }) => [norm]);
+  const written = trie.matchesAt(words, 0);
+  const isName = written.some(
+    ({ length, senses }) => length === shorter.length && senses.some(({ kind }) => kind === 'entity'),
+  );
+  return isName && !written.some(({ length }) => length === longest.length) ? matches.slice(0, -1) : matches;
+}
 
 const TIME_PREPOSITIONS = new Set(['on', 'at', 'in']);
 

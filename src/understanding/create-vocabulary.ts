@@ -8,6 +8,7 @@ import {
   indexAbbreviable,
 } from '../language/expand-abbreviation.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import type { RelationDefinition } from '../language/language-data.ts';
 import { languageAbbreviable, languageForms, MIN_FORM_CHARS } from '../language/language-words.ts';
 import { type EntityNames, listEntityNames } from '../language/list-entity-names.ts';
 import { listRelations } from '../language/list-relations.ts';
@@ -51,6 +52,7 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
         mechanisms.abbreviations
           ? [languageAbbreviable(), indexAbbreviable(listOwnWords(lexicon, names.own))]
           : [],
+        mechanisms.abbreviations ? [...names.properWords] : [],
       );
       return abbreviations;
     },
@@ -63,6 +65,7 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
     nameWords: names.properWords,
     readWord,
     sorts,
+    toldRelations: listTold(briefings, relations),
     groups: listGroups(briefings),
     reference,
     hasVersions: briefings.some(({ entities }) => entities.some(isVersionRun)),
@@ -99,6 +102,15 @@ function withoutNamed(lexicon: Lexicon, { own, properWords }: EntityNames): Phra
     words: lexicon.words,
     startingWith: (first) => lexicon.startingWith(first).filter((phrase) => !isNamed(phrase)),
   };
+}
+
+function listTold(
+  briefings: readonly Briefing[],
+  relations: readonly RelationDefinition[],
+): ReadonlySet<string> {
+  const told = new Set(briefings.flatMap(({ facts }) => facts.map(({ relation }) => relation)));
+  const narrowed = relations.flatMap(({ id, isA }) => (told.has(id) && isA !== undefined ? [isA] : []));
+  return new Set([...told, ...narrowed]);
 }
 
 /** The words that relations and names of the briefings add to those of the language. */

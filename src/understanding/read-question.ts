@@ -31,6 +31,7 @@ import {
   withoutRepetition,
 } from './set-aside.ts';
 import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
+import { splitParts } from './split-parts.ts';
 import { isQuestionWord, startsAsking } from './strip-wrappings.ts';
 import { takeBack, withoutHesitation } from './take-back.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
@@ -80,6 +81,8 @@ export interface ReadQuestion {
   readonly clauses: readonly ReadClause[];
   /** The same with topics joined to the questions about them ("nuclear files - which two?"), where it has any. */
   readonly joined: () => readonly ReadClause[] | undefined;
+  /** The same as the parts of what is asked at once ("how many tonnes + value + to whom"), where it has any. */
+  readonly parts: () => readonly ReadClause[] | undefined;
   /** True where it is longer, or asks more, than is read: only its tokens were. */
   readonly isTooLong: boolean;
 }
@@ -142,7 +145,11 @@ export function readQuestion(
     const other = mechanisms.splitting ? splitMessage(words, true) : segments;
     return other.length < segments.length ? read(other) : undefined;
   };
-  return { tokens, repeats, quotes, clauses: read(segments), joined, isTooLong: false };
+  const parts = (): readonly ReadClause[] | undefined => {
+    const other = mechanisms.splitting ? splitParts(segments) : undefined;
+    return other === undefined ? undefined : read(other);
+  };
+  return { tokens, repeats, quotes, clauses: read(segments), joined, parts, isTooLong: false };
 }
 
 const QUOTES = new Set(['"']);
@@ -226,7 +233,16 @@ function withoutIdleBrackets(tokens: readonly Token[], words: WordsOfBriefing): 
 }
 
 function tooLong(tokens: readonly Token[]): ReadQuestion {
-  return { tokens, repeats: false, quotes: false, clauses: [], joined: () => undefined, isTooLong: true };
+  const nothing = (): undefined => undefined;
+  return {
+    tokens,
+    repeats: false,
+    quotes: false,
+    clauses: [],
+    joined: nothing,
+    parts: nothing,
+    isTooLong: true,
+  };
 }
 
 function holdsStrangers(tokens: readonly Token[], { trie }: Vocabulary): boolean {

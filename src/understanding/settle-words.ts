@@ -8,6 +8,7 @@ import { rates } from '../language/en/question-words.ts';
 import type { Operator } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
+import { unitNamed } from '../language/quantity.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
@@ -426,6 +427,11 @@ function isNoun(chunk: Chunk | undefined): boolean {
 export function settleRate(chunks: readonly Chunk[]): readonly Chunk[] {
   const at = chunks.findIndex((chunk) => chunk.senses.some((s) => s.kind === 'ask' && s.word === 'how many'));
   if (at < 0 || !chunks.slice(at + 1).some((chunk) => RATES.has(chunk.words.join(' ')))) return chunks;
+  // "How much rice per year", "how many tonnes a year" ask for an amount.
+  const measures =
+    chunks[at]?.senses.some((s) => s.kind === 'ask' && s.word === 'how') === true ||
+    unitNamed(chunks[at + 1]?.words ?? []) !== undefined;
+  if (measures) return chunks;
   return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.ask('how often')] });
 }
 const RATES = new Set(joinWordList(rates));

@@ -9,7 +9,7 @@ import {
 import { units } from '../../language/en/units.ts';
 import { areComparable, compareQuantities, formatQuantity } from '../../language/quantity.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
-import { figuresOf } from '../../matching/index-figures.ts';
+import { amountFiguresOf, type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
@@ -39,15 +39,14 @@ export function compareTold(
 ): Decision | undefined {
   if (!index.mechanisms.figures) return undefined;
   if (clause.kind === 'check') return undefined;
-  const [last, before] = told
-    .slice(0, 2)
-    .map((id) => figuresOf(index).find(({ fact }) => fact.fact.id === id));
+  const [last, before] = told.slice(0, 2).map((id) => figureOf(id, index));
   if (last === undefined || before === undefined || !areComparable(last.quantity, before.quantity))
     return undefined;
   const words = readWords(clause);
   const degree = findDegrees(words).find(({ form }) => form === 'comparative');
   const difference = findPhrase(words, DIFFERENCES);
-  if (degree === undefined && difference === undefined) return undefined;
+  if (degree === undefined && difference === undefined && !asksByHowMuch(clause, last, before))
+    return undefined;
   const skip = new Set<number>();
   for (const span of [degree, difference]) if (span !== undefined) cover(skip, span.from, span.to);
   const { left, named } = explainWords(words, last, index, { skip, degrees: 'any' });
@@ -56,6 +55,24 @@ export function compareTold(
     ? wordPair({ ...clause, kind: 'ask' }, [last, before], degree?.direction)
     : undefined;
 }
+
+function figureOf(id: string, index: KnowledgeIndex): Figure | undefined {
+  const isOfFact = ({ fact }: Figure): boolean => fact.fact.id === id;
+  return figuresOf(index).find(isOfFact) ?? amountFiguresOf(index).find(isOfFact);
+}
+
+/** "Which of the two pays more?", "By how much?": of amounts that are told beside each other. */
+function asksByHowMuch({ asks }: Clause, last: Figure, before: Figure): boolean {
+  const [ask, ...others] = asks;
+  return (
+    ask?.preposition === BY &&
+    others.length === 0 &&
+    ask.phrase === undefined &&
+    ask.amount === true &&
+    last.fact.definition === before.fact.definition
+  );
+}
+const BY = 'by';
 
 const BETWEEN = parseWordList(betweenFigures);
 const THAN = parseWordList(thanWords);
@@ -159,6 +176,8 @@ function chooseOne(
 ): Decision | undefined {
   const run = joinedRun(words, 'or');
   if (run === undefined || degree === undefined || clause.kind !== 'ask') return undefined;
+  // "…, and by how much?" is a question of its own.
+  if (clause.asks.some((ask) => ask.preposition === BY && ask.amount === true)) return undefined;
   const figures = eachOf(words, run, new Set([...skip, ...askPlaces(words)]), index);
   if (figures === undefined || figures.length !== 2) return undefined;
   const [a, b] = figures as readonly [Explained, Explained];

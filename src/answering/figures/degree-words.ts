@@ -39,6 +39,12 @@ export function findDegrees(words: readonly FigureWord[]): readonly DegreeWord[]
   return found;
 }
 
+/** "The most", "more": nothing but a word that compares. */
+export function isBareDegree({ from, to }: DegreeWord, words: readonly FigureWord[]): boolean {
+  const word = words[from]?.word ?? '';
+  return to - from === 1 && (SUPERLATIVES.has(word) || COMPARATIVES.has(word));
+}
+
 function degreeAt(words: readonly FigureWord[], at: number): DegreeWord | undefined {
   const { word = '', forms = [] } = words[at] ?? {};
   const form = SUPERLATIVES.has(word) ? 'superlative' : COMPARATIVES.has(word) ? 'comparative' : undefined;

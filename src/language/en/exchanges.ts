@@ -16,6 +16,9 @@ export interface Exchange {
 /** What somebody's part of what passes is called. */
 export const shareNouns: WordList = 'share, allocation, allotment, portion, quota';
 
+/** What how much there is of something is called. */
+export const amountNouns: WordList = 'quantity, amount';
+
 /** Prepositions that introduce who gets it, and who gives it. */
 export const gettingPrepositions: readonly string[] = ['to', 'for'];
 export const givingPrepositions: readonly string[] = ['from'];

@@ -90,7 +90,7 @@ export const units: Readonly<Record<string, UnitDefinition>> = {
   tonne: {
     dimension: 'mass',
     factor: 1000,
-    words: 'tonne, tonnes, ton, tons, metric ton, metric tons',
+    words: 'tonne, tonnes, ton, tons, metric ton, metric tons, t',
     name: 'tonnes',
   },
   lb: { dimension: 'mass', factor: 0.45359237, words: 'lb, lbs, pound, pounds', name: 'pounds' },

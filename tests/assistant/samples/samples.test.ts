@@ -9,12 +9,14 @@ describe.each([
   'advisory',
   'bank',
   'cholera',
+  'dengue-2024-08-19',
   'forum',
   'maputo-2025-05-15',
   'outage',
   'quake',
   'space',
   'summit',
+  'summit-2023-10-12',
 ])('%s', (name) => {
   const assistant = openSample(name);
 

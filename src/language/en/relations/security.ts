@@ -165,7 +165,10 @@ export const release: RelationDefinition = {
     concepts.appear,
   ]),
   nouns: 'release, publication, rollout, update, release date',
-  middles: joinLists(['come out, be out, be available, become available', concepts.appear]),
+  middles: joinLists([
+    'come out, be out, be due, be due out, be available, become available',
+    concepts.appear,
+  ]),
   changes: false,
   roles: {
     by: { ...BY_WHOM, names: 'publisher, vendor, maker' },
