@@ -343,7 +343,8 @@ function* readOtherwise(
   if ((mood === 'confirm' || mood === 'question') && !hasVerbAhead(reader.chunks(tokens)))
     yield { clauses: [{ tokens, clause: reader.clause(tokens, 'tell'), mood: 'ask' }], aside: [] };
   const plain = mood === 'ask' ? withoutOffer(tokens) : undefined;
-  if (plain !== undefined) yield { ...whole(reader.clause(plain, mood)), tentative: true };
+  const unoffered = plain === undefined ? undefined : reader.clause(plain, mood);
+  if (unoffered !== undefined && !compares(unoffered)) yield { ...whole(unoffered), tentative: true };
   const about = askForBearing(tokens);
   if (about !== undefined) yield { ...whole(reader.clause(about, 'ask')), idle: true, bearing: true };
   const apart = leaveAside(tokens);
@@ -369,4 +370,12 @@ function* reorder(
   const dropped = dropPrepositions(clause);
   yield dropped;
   if (dropped !== undefined) yield loosenOrder(dropped);
+}
+
+/** "Which was held earlier, A or B?": it asks of what is offered alone. */
+function compares({ chunks }: Clause): boolean {
+  const last = chunks.findLast(({ punctuation }) => !punctuation);
+  return (
+    last?.senses.some(({ kind }) => kind === 'operator' || kind === 'degree' || kind === 'epithet') === true
+  );
 }

@@ -11,6 +11,10 @@ describe('a closed list', () => {
     ['Among these cities — Paris, Berlin, Moscow — which hosted the last round?', 'Paris.'],
     ['Which of these cities hosted the last round: Berlin, Paris, London?', 'Paris.'],
     ['Which hosted the last round, Paris or Moscow?', 'Paris.'],
+    [
+      'Which capital hosts the talks, Paris or Moscow?',
+      'The foreign and defence ministers of Russia and France will meet in Moscow.',
+    ],
   ])('%s', (question, expected) => {
     expect(textOf(question)).toBe(expected);
   });
@@ -20,7 +24,6 @@ describe('a closed list', () => {
     'Which of these hosted the first round: Paris, Moscow?',
     'Which hosted a round first, Paris or Moscow?',
     'Which of these countries is not on the agenda: Libya, Kosovo, Russia?',
-    'Which capital hosts the talks, Paris or Moscow?',
   ])('not answered: %s', (question) => {
     expect(statusOf(question)).toBe('unknown');
   });

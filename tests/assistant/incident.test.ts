@@ -105,7 +105,7 @@ test.each([
 
 test.each([
   ['Upgrade rolled back?', 'Yes: the upgrade of the storage cluster was rolled back.'],
-  ['Personal data exposed?', 'No: No personal data was exposed.'],
+  ['Personal data exposed?', 'No: no personal data was exposed.'],
   ['Lessons rolled back?', ''],
   ['Personal data rebuilt?', ''],
 ])('a participle alone asks whether it was done: %s', (question, answer) => {

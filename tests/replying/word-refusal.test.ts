@@ -55,8 +55,8 @@ describe('a question is told again in the order of a statement', () => {
       'The briefing doesn’t say whether the Turks are invited: it doesn’t mention Türkiye.',
     ],
     [
-      'Who are the ministers going to see on Thursday?',
-      'I can’t find in the briefing who the ministers are going to see on Thursday.',
+      'Who are the ministers going to phone on Thursday?',
+      'I can’t find in the briefing who the ministers are going to phone on Thursday.',
     ],
     [
       'Who briefed reporters on the hosts’ behalf?',

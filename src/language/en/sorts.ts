@@ -66,7 +66,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       country, nation, state, republic, nation state, foreign country, land, realm, kingdom, nations,
       state party, foreign power, homeland, sovereign state, nation-state, member country, powers,
     neighbour, neighbours, power, sovereign nation, polity, body politic, national government,
-      soil, motherland, fatherland, nation-states, state actor, country on the map`,
+      motherland, fatherland, nation-states, state actor, country on the map`,
   },
   party: {
     words: `
@@ -126,7 +126,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       deadlock, impasse, confrontation, unresolved conflict, unresolved dispute, simmering dispute,
       simmering conflict, festering conflict, festering dispute, long-running conflict, long-running
       dispute, old quarrel, wrangle, squabble, hostilities, thorn, sore spot, sore point, bloody quarrel,
-      bone of contention, running sore, sore, long-standing dispute, long-standing conflict, longstanding
+      running sore, sore, long-standing dispute, long-standing conflict, longstanding
       dispute, longstanding conflict, old dispute, old sore, lingering dispute, lingering conflict,
       lingering quarrel, lingering row, smouldering conflict, smouldering dispute, unsolved conflict,
       unsolved dispute, territorial quarrel, territorial row, bad blood, friction, bloodshed, hostility,
@@ -167,7 +167,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       problem child, sore point, bugbear,
     piece of the agenda, item of discussion, line item, business, order of business, agenda heading, question on the table, matter at hand, matter in hand,
       matter for discussion, subject for discussion, point at issue, issue at stake, area of discussion, hobbyhorse,
-      conundrum, enigma, dilemma, quandary, puzzle, riddle, challenge, chapter, aspect, facet, strand, talking matter, bone of contention, debating point, agenda topic, agenda matter, agenda question, agenda theme, agenda issue, can of worms, hot button, hot-button issue, minefield, sticking point, area of concern, subject area, topic area, problem file, dossiers, subject heading, brain-teaser, knot, hard nut, tough nut, nut to crack`,
+      conundrum, enigma, dilemma, quandary, puzzle, riddle, challenge, chapter, aspect, facet, strand, talking matter, debating point, agenda topic, agenda matter, agenda question, agenda theme, agenda issue, can of worms, hot button, hot-button issue, minefield, sticking point, area of concern, subject area, topic area, problem file, dossiers, subject heading, brain-teaser, knot, hard nut, tough nut, nut to crack`,
   },
   'nuclear file': {
     words: `
@@ -415,7 +415,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
     head of delegation, heads of delegation, those around the table, those sitting down, those who meet, those assembled, those gathered, attending minister,
       attending official, attending party, member of the line-up, summiteer, those in the room, those round the talks table, delegates present, conference-goer, discussion partner,
       dialogue partner, negotiating partner, talks partner, protagonist, player, cast member,
-      guest, actor, attender, insider, principal, big gun, summit-goer, talk participant, figure at the table, face at the table, person in the room, man in the room, member of the quartet, one of the four`,
+      attender, insider, principal, big gun, summit-goer, figure at the table, face at the table, person in the room, man in the room, member of the quartet, one of the four`,
   },
   host: {
     words: `

@@ -154,7 +154,7 @@ export const concepts = {
     be responsible for, be in charge of, own, be the owner of, be down to, be on the hook for, hold the pen, hold the pen (on, for), have on his (plate, desk, to-do list), have in hand, be landed with,
     be lumbered with, be saddled with, answer for, be accountable for, run with, be the one for, have the job of, be on the case of, have ownership of, take ownership of,
     be the (point man, point person, go-to person, contact person, contact, person to ask, person to talk to, one to ask) (for, about, on), take the lead on, have the lead on, have to deal with, take on, pick up,
-    have to take care of, have to see to, have been given, be given, be handed, get landed with, get saddled with, get lumbered with, get, be put in charge of, take charge of, bear responsibility for,
+    have to take care of, have to see to, be handed, get landed with, get saddled with, get lumbered with, get, be put in charge of, take charge of, bear responsibility for,
     carry the ball (on, for), be at the wheel of, keep on top of, be on top of, stay on top of, ride herd on, mind`,
 
   cause: `
@@ -182,7 +182,7 @@ export const concepts = {
   build:
     'build, make, knock up, throw up, put up, get built, be the maker of, be the makers of, be the builder of, be the builders of, come up with, rustle up, dream up, come out with, turn out, churn out, crank out, hammer together, nail together, be behind',
   provide:
-    'provide, bring to the table, put on the table, throw in, weigh in with, chip in with, kick in, stump up, cough up, front, front up, put forward, pony up, dish out, come across with, keep supplied with, lay in, cater for, put in, bring to the party, help out with, hand, hand on, turn over, sign over',
+    'provide, bring to the table, throw in, weigh in with, chip in with, kick in, stump up, cough up, front, front up, put forward, pony up, dish out, come across with, keep supplied with, lay in, cater for, put in, bring to the party, help out with, hand, hand on, turn over, sign over',
   pay: 'fund, finance, pay for, pick up the (cost, costs, tab, bill, cheque, check) (of, for), meet the (cost, costs, bill) (of, for), bear the (cost, costs, expense) (of, for), shoulder the (cost, costs, bill, burden) (of, for), carry the (cost, costs) (of, for), cover the (cost, costs, bill) (of, for), stand the (cost, costs) (of, for), pour money into, pump money into, plough money into, sink money into, put cash into, pour cash into, front the money for, front the cash for, put up the cash for, come up with the (money, cash, funds) for, keep afloat, open (his, its) wallet for, reach into (his, its) pocket for, put (his, its) hand in (his, its) pocket for, dig deep for, splash out on, splash out for, spend money on, spend on, lay out for, foot, foot the cost of, treat to',
   buy: 'buy, purchase, splash out on, splash out for, fork out for, shell out for, stump up for, cough up for, stock up on, come by, treat himself to, spend money on, snap up, put in an order for, place an order for, place orders for, take off the hands of, sign for, get his hands on',
   attend:
@@ -208,7 +208,7 @@ export const concepts = {
   settle: `
     settle, put out the fires (of, in), pour oil on troubled waters in, (patch, smooth, sort) things (up, over, out) in, hammer out an end to, get out of the woods,
     take the (heat, sting, poison) out of, cool off, calm things down in, put a lid on, keep a lid on, make good, get peace in, bring about peace in, mend fences in, clear the air (over, in, on),
-    bury the hatchet over, square the circle (of, on, in), lay the ghost of, close the (file, case) on, turn the corner (in, on), get over, move (past, on from), find common ground on, find peace in,
+    bury the hatchet over, square the circle (of, on, in), lay the ghost of, close the (file, case) on, turn the corner (in, on), get over, move (past, on from), find peace in,
     get a lid on, put back in the box, put back in the bottle, take off the boil, get out of the way, straighten things out in, put a stop to the fighting in, stop the fighting in, get to stop in, silence the guns in`,
   align: `
     synchronise, align, get their (story, stories, lines) straight on, line up their ducks on, get their ducks in a row over, speak (from, off) one script on, come up with one line on, find one voice on,

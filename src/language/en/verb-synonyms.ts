@@ -346,11 +346,11 @@ export const verbSynonyms: readonly WordList[] = [
   stocked with, bring, bring in, stock, kit out, come up with, give, hand over, contribute, export, sell, pass
   on, put in, send over, send in, haul in, truck in, lay in, cater for, furnish with`,
   `contribute, pay in, put in, chip in, pay, give, cough up, stump up, put up, throw in, provide, come up with,
-  pump in, pour in, fork out, shell out, donate, kick in, put on the table, bring to the table, put into the
+  pump in, pour in, fork out, shell out, donate, kick in, bring to the table, put into the
   pot, put in the pot, throw into the pot, chuck in, weigh in with, dig deep for, dip into his pocket for, put
   his hand in his pocket for, invest, put forward, inject, plough in, sink`,
   `pledge, promise, commit, undertake to give, vow, give its word, sign up to, put its name to, stump up, put
-  up, earmark, commit to, vow to give, set aside, put on the table, put his name down for, put his hand in his
+  up, earmark, commit to, vow to give, set aside, put his name down for, put his hand in his
   pocket for, agree to give, agree to pay, vouch for, sign on for, put its money down, bring to the table,
   offer, chip in, come up with, give an undertaking, give a promise, give a guarantee, swear, guarantee,
   commit itself to, make a promise of, make a pledge of`,
@@ -607,7 +607,7 @@ export const verbSynonyms: readonly WordList[] = [
   `orbit, circle, go round, go around, revolve around, loop around, travel round, be in orbit around, be in
   orbit round, whirl around, fly round, fly around`,
   `receive, get, obtain, be given, come into, take delivery of, pick up, be handed, get hold of, be sent, end
-  up with, walk away with, collect, pocket, bag, come away with, be on the receiving end of`,
+  up with, walk away with, collect, pocket, bag, come away with`,
   'use up, burn through, go through, get through, run through, eat up, consume',
   'explain away, play down, make light of, downplay',
   'bring back, bring home, return, carry home, take home, fly home, carry back, get home, fetch back',
