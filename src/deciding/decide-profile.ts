@@ -1,6 +1,6 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
-import { supportingVerbs } from '../language/en/auxiliaries.ts';
+import { agentPreposition, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -47,7 +47,8 @@ export function profileEntities(
   const asksOf = clause.asks.some(({ preposition }) => preposition !== '' && preposition !== 'about');
   if (asksOf && clause.chunks.some(({ words }) => supportingVerbs.has(words[0] ?? ''))) return undefined;
   // "The target, by whom?"
-  if (asksOf && clause.asks.some(({ word }) => word === 'who')) return undefined;
+  if (clause.asks.some(({ word, preposition }) => word === 'who' && preposition === agentPreposition))
+    return undefined;
   const phrases = [
     ...clause.phrases,
     ...clause.asks.flatMap((ask) => (ask.phrase === undefined ? [] : [ask.phrase])),

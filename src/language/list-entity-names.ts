@@ -25,7 +25,7 @@ import { renameParts } from './rename-parts.ts';
 import { senseOf } from './sense.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
-import { parseWordList, splitPhrase } from './word-phrases.ts';
+import { joinWordList, parseWordList, splitPhrase } from './word-phrases.ts';
 
 /** A name longer than this is a quotation or a sentence, found by its words rather than as a name. */
 const MAX_NAME_WORDS = 9;
@@ -106,6 +106,8 @@ function headsOfTopics(
   const entities = briefings.flatMap((briefing) => briefing.entities);
   const measured = listFillers(briefings, relations, ({ figure }) => figure === 'measure');
   const types = new Set(entities.flatMap((entity) => entity.types));
+  // "What was moved?" names no "move of the page".
+  const verbs = new Set(relations.flatMap((relation) => joinWordList(relation.verbs)));
   const heads = entities.flatMap((entity) => {
     const words = splitPhrase(entity.name);
     const end = words.findIndex((word) => prepositions.has(word));
@@ -123,7 +125,8 @@ function headsOfTopics(
           !measured.has(entity.id) &&
           count.get(head) === 1 &&
           !named.has(head) &&
-          !types.has(head)
+          !types.has(head) &&
+          !verbs.has(head)
         );
       })
       .map(({ entity, words }) => [entity.id, words]),

@@ -15,7 +15,7 @@ test.each<[question: string, text: string]>([
   ],
   [
     'What policy rate is assumed for end-2024?',
-    'The staff projection puts the policy rate on Tuesday 31 December 2024 at 4.25 per cent.',
+    'The staff projection puts the policy rate on Tuesday 31 December 2024 at 4.25 per cent by the bank’s staff.',
   ],
   [
     'Who voted for the cut?',

@@ -48,3 +48,6 @@ export const planningWords: ReadonlySet<string> = new Set([
   'expected',
   'meant',
 ]);
+
+/** What introduces who did something, behind a passive: "by whom?". */
+export const agentPreposition = 'by';

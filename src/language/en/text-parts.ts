@@ -2,7 +2,7 @@
 import type { WordList } from '../language-data.ts';
 
 export const headlineWords: WordList =
-  'headline, headlines, title, heading, header, head line, headline topics, headline items, headline topic, headline item';
+  'headline, headlines, title, header, head line, headline topics, headline items, headline topic, headline item';
 
 /** The rest of the text. */
 export const bodyWords: WordList = 'body, body text, rest, main text, article itself, text itself';
