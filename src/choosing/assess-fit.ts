@@ -9,6 +9,7 @@ import { factsOf } from '../deciding/remember.ts';
 import { auxiliaries, presentAuxiliaries } from '../language/en/auxiliaries.ts';
 import { briefingWords } from '../language/en/sources.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
+import { isKnownWord } from '../language/known-words.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
@@ -46,6 +47,7 @@ export function assessFit({ engine, message, turn }: Considered): Fit {
       .filter(
         (chunk) =>
           !isCommon(chunk) &&
+          isWrittenAsName(chunk) &&
           chunk.senses.some((sense) => sense.kind === 'entity' && isNamed(sense.entity, engine)),
       ).length,
     called: chunks
@@ -60,6 +62,18 @@ export function isCommon(chunk: Chunk): boolean {
 }
 
 const COMMON = ['free', 'number', 'date', 'role'] as const;
+
+/** "us" is no country: an everyday word names something only where it is written as a name. */
+function isWrittenAsName({ text, words }: Chunk): boolean {
+  return words.some((word) => !isKnownWord(word)) || text !== text.toLowerCase();
+}
+
+/** True where a chunk of the message itself calls something by a name, and is no word for what is done or asked. */
+function calls(chunk: Chunk): boolean {
+  return isName(chunk) && !isCommon(chunk) && !PREDICATING.some((kind) => hasKind(chunk, kind));
+}
+
+const PREDICATING = ['relation', 'operator', 'pronoun'] as const;
 
 export function isNamed(id: string, { index }: BriefingEngine): boolean {
   const entity = index.entities.get(id);
@@ -133,14 +147,15 @@ function asking({ clauses }: ReadQuestion): readonly ReadClause[] {
 
 /**
  * True where every question of a message names something of the briefing, or what is measured: it may be about something
- * new. It leans at most on what nobody answered.
+ * new. It leans at most on what nobody answered, where the conversation is about no briefing.
  */
-export function standsAlone(considered: Considered, { unanswered = [] }: Conversation): boolean {
+export function standsAlone(
+  considered: Considered,
+  { briefing, unanswered = [] }: Pick<Conversation, 'briefing' | 'unanswered'>,
+): boolean {
   if (tellsFigures(considered)) return true;
-  if (unanswered.length === 0 && refersBack(considered)) return false;
-  return asking(considered.message).every(({ clause }) =>
-    contentChunks(clause).some((chunk) => isName(chunk) && !isCommon(chunk)),
-  );
+  if ((briefing !== undefined || unanswered.length === 0) && refersBack(considered)) return false;
+  return asking(considered.message).every(({ clause }) => contentChunks(clause).some(calls));
 }
 
 /** A figure is answered only where the question says what is measured. */

@@ -11,7 +11,7 @@ export type Choice =
   | {
       readonly kind: 'none';
       readonly nearest: Considered;
-      /** As the briefing that was spoken of last decides it. */
+      /** As the briefing decides it that was spoken of last, else that alone holds what it names. */
       readonly current: Considered | undefined;
     }
   /** Several say different things about the same, the newest first. */

@@ -74,7 +74,7 @@ export function chooseBriefings(
   return {
     kind: 'none',
     nearest: closest(considered, lead),
-    current: current === undefined ? undefined : first,
+    current: current === undefined ? onlyNamed(considered) : first,
   };
 }
 
@@ -121,6 +121,12 @@ function bendsNames(
         engines.some((other) => other !== engine && names.isName(word, other.briefing?.id ?? '')),
     ),
   );
+}
+
+/** The one briefing that holds what a refused question names: the conversation is about it from now on. */
+function onlyNamed(considered: readonly Considered[]): Considered | undefined {
+  const naming = considered.filter((one) => assessFit(one).named > 0);
+  return naming.length === 1 ? naming[0] : undefined;
 }
 
 function isOf({ briefing: id }: Conversation): (engine: BriefingEngine) => boolean {

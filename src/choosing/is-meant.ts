@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import { isOpen } from '../deciding/decision.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
@@ -20,7 +21,29 @@ import type { Considered } from './briefing-engine.ts';
 export function isMeant(other: Considered, considered: readonly Considered[], before: Conversation): boolean {
   if ((before.unanswered ?? []).length > 0 && !goesOn(other, before)) return false;
   const { named, called } = assessFit(other);
+  if (named === 0 && considered.some((one) => describesLeftOut(one, other))) return false;
   return named + called > 0 || !considered.some((one) => namesStranger(one) || callsLeftOut(one, other));
+}
+
+/** True where a message, asides and all, speaks of a sort of thing that one briefing holds, and another left out. */
+function describesLeftOut(one: Considered, other: Considered): boolean {
+  const read = wordsRead(other);
+  return one.message.clauses.some(({ clause }) =>
+    clause.chunks.some(
+      (chunk) =>
+        isDescribedIn(chunk, one) &&
+        !isDescribedIn(chunk, other) &&
+        !chunk.words.some((word) => read.has(word)),
+    ),
+  );
+}
+
+function wordsRead({ turn }: Considered): ReadonlySet<string> {
+  return new Set(turn.decided.flatMap(({ clause }) => clause.chunks.flatMap(({ words }) => words)));
+}
+
+function isDescribedIn({ senses }: Chunk, { engine: { index } }: Considered): boolean {
+  return senses.some(({ kind, key }) => kind === 'sort' && index.described.has(key));
 }
 
 /** True where a message names something of a briefing, as it is written, by a word that is no everyday one. */
@@ -37,9 +60,7 @@ function namesStranger({ engine, message }: Considered): boolean {
 
 /** True where one briefing calls something by words of a question that another reads without them. */
 function callsLeftOut(one: Considered, other: Considered): boolean {
-  const read = new Set(
-    other.turn.decided.flatMap(({ clause }) => clause.chunks.flatMap(({ words }) => words)),
-  );
+  const read = wordsRead(other);
   return namingChunks(one).some(
     (chunk) => !isCommon(chunk) && isSaid(chunk, one) && !chunk.words.some((word) => read.has(word)),
   );
@@ -70,7 +91,17 @@ export function answersKnown(considered: Considered, others: readonly Considered
   const missing = missingIn(considered);
   return (
     !considered.turn.decided.some(isBareDate) &&
-    !missing.some((word) => others.some((other) => !missingIn(other).includes(word)))
+    !missing.some((word) => others.some((other) => hasPlaceFor(word, other)))
+  );
+}
+
+/** True where a briefing reads a word in the question and does not miss it; one that sets it aside has no place for it. */
+function hasPlaceFor(word: string, other: Considered): boolean {
+  return (
+    !missingIn(other).includes(word) &&
+    other.turn.decided.some(({ clause }) =>
+      clause.chunks.some((chunk) => chunk.text === word && hasContent(chunk)),
+    )
   );
 }
 
@@ -83,6 +114,7 @@ export function missingIn({ turn }: Considered): readonly string[] {
 function isBareDate({ clause: { kind, chunks }, decision }: Considered['turn']['decided'][number]): boolean {
   return (
     kind !== 'ask' &&
+    !isOpen(decision) &&
     decision.kind !== 'computed' &&
     chunks.filter(hasContent).every((chunk) => DATED.some((dated) => hasKind(chunk, dated)))
   );

@@ -211,6 +211,8 @@ describe('of three briefings that have nothing to do with each other', () => {
     ['Good morning! Which news agency is the report from, please?', /^answered: .*comes from Itar-Tass/],
     ['root cause', /^answered: The outage was caused/],
     ['Serdyukov’s first name?', /^answered: The first name is Anatoly/],
+    ['That council is older than TikTok but younger than me. Born when?', /^answered: .*2002/],
+    ['Who created the council? Some bored civil servant, I suppose?', /^answered: .*heads of state/],
   ])('the one that knows the words of the question answers it: %s', (question, expected) => {
     expect(replyOf(all, question)).toMatch(expected);
   });
@@ -220,6 +222,7 @@ describe('of three briefings that have nothing to do with each other', () => {
     'September 8, isn’t it?',
     'Adding the spokesman to the participants, how many individuals are named?',
     'The heads of state who created the council, what were their names?',
+    'Why did they choose to set the council up in 2002, what had happened?',
   ])('none answers what is about another: %s', (question) => {
     expect(replyOf(all, question)).toMatch(/^unknown/);
   });
@@ -231,6 +234,8 @@ describe('of three briefings that have nothing to do with each other', () => {
     [['When do the ministers meet?', 'What did the OSIRIS-REx mission cost?'], /^answered: .*million/],
     [['Which Chinese minister will come to the talks?', 'Who will come, then?'], /^answered: .*Lavrov/],
     [['What is the title of the report?', 'Who published it?'], /^answered: .*Itar-Tass/],
+    [['Apart from Afghanistan, which trouble spots should be settled?', 'With what money?'], /^unknown/],
+    [['What does pan-European cooperation cover there?', 'What kind of treaty?'], /^answered: .*treaty/],
   ])('a conversation stays with the one that it is about: %j', (questions, expected) => {
     const last = talk(all, questions).at(-1);
     expect(`${last?.status}: ${last?.text}`).toMatch(expected);
