@@ -8,7 +8,7 @@ test.each<[question: string, text: string]>([
   ['Did Hayabusa2 reach 1998 KY26?', 'No: Hayabusa2 will reach 1998 KY26 in July 2031.'],
   ['Did Hayabusa2 pass 2001 CC21?', 'No: Hayabusa2 will pass 2001 CC21 in July 2026.'],
   ['Will Hayabusa2 reach 1998 KY26?', 'Yes: Hayabusa2 will reach 1998 KY26.'],
-  ['Is Hayabusa2 heading for 1998 KY26?', 'Yes: Hayabusa2 will reach 1998 KY26.'],
+  ['Is Hayabusa2 heading for 1998 KY26?', 'Yes: Hayabusa2 is now on its way to the asteroid 1998 KY26.'],
   ['Where did the capsule land?', 'The re-entry capsule landed in the Woomera Prohibited Area.'],
   ['How many kilos has Hayabusa2?', 'The mass of Hayabusa2 is 609 kilograms.'],
   ['Where is Hayabusa2 going? || How big is it?', 'The diameter of 1998 KY26 is about 30 metres.'],
