@@ -6,13 +6,15 @@ import type { Answer, Assistant, Conversation, Reply } from '../../src/index.ts'
 import { findBreaches } from './find-breaches.ts';
 import { createMoscow, moscow, NOT_YET_ANSWERED } from './moscow.ts';
 
+/** Of every two conversations of the sets one, so that asking them all several times stays short. */
 const CONVERSATIONS = readdirSync('tests/questions')
   .filter((file) => file.endsWith('.jsonl'))
   .flatMap(
     (file) =>
       parseQuestionSet(readFileSync(`tests/questions/${file}`, 'utf8'), file)
         .conversations as QuestionConversation[],
-  );
+  )
+  .filter((_, i) => i % 2 === 0);
 
 interface Told {
   readonly id: string;
