@@ -14,20 +14,32 @@ export function involveNamed(entities: readonly Entity[]): readonly Entity[] {
         entity.name.length >= MIN_NAME_CHARS &&
         !isQuoted(entity),
     )
-    .map((entity) => ({
+    .map((entity, order) => ({
       entity,
+      order,
       written: new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(entity.name)}(?![\\p{L}\\p{N}-])`, 'u'),
     }));
+  // Of many names only those are looked for whose first word is there.
+  const byFirstWord = new Map<string, (typeof named)[number][]>();
+  for (const one of named) {
+    const [first = ''] = wordsIn(one.entity.name);
+    const others = byFirstWord.get(first);
+    if (others === undefined) byFirstWord.set(first, [one]);
+    else others.push(one);
+  }
   return entities.map((entity) => {
     if (!entity.id.includes('/') || !HOLDING.has(entity.kind) || isQuoted(entity)) return entity;
     const own = [entity.name, ...entity.aliases];
-    const held = named.filter(
-      ({ entity: { id, name }, written }) =>
-        id !== entity.id &&
-        !entity.involves.includes(id) &&
-        !entity.partOf.includes(id) &&
-        own.some((called) => called !== name && written.test(called)),
-    );
+    const held = [...new Set(own.flatMap(wordsIn))]
+      .flatMap((word) => byFirstWord.get(word) ?? [])
+      .filter(
+        ({ entity: { id, name }, written }) =>
+          id !== entity.id &&
+          !entity.involves.includes(id) &&
+          !entity.partOf.includes(id) &&
+          own.some((called) => called !== name && written.test(called)),
+      )
+      .sort((a, b) => a.order - b.order);
     return held.length === 0
       ? entity
       : { ...entity, involves: [...entity.involves, ...held.map((one) => one.entity.id)] };
@@ -36,6 +48,11 @@ export function involveNamed(entities: readonly Entity[]): readonly Entity[] {
 
 const HOLDING: ReadonlySet<Entity['kind']> = new Set(['topic', 'document']);
 const MIN_NAME_CHARS = 4;
+
+/** The runs of letters and digits of a text. */
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
 function isQuoted({ name }: Entity): boolean {
   return /^[“"]/.test(name);

@@ -1,5 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { agentPreposition, auxiliaries } from '../language/en/auxiliaries.ts';
 import { hasContent, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { askOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -55,7 +55,7 @@ export function askInstead(
       ? []
       : without((phrase) => phrase === first || (phrase.group === first.group && isOfKind(phrase)));
   const isDoer = ({ position, preposition }: Phrase): boolean =>
-    before.passive ? preposition === 'by' : position === 'subject' && preposition === '';
+    before.passive ? preposition === agentPreposition : position === 'subject' && preposition === '';
   const sameSlot =
     before.kind !== 'check'
       ? []

@@ -1,6 +1,14 @@
 import type { Entity } from '../briefing/model.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
+import {
+  type Chunk,
+  entitiesOf,
+  hasContent,
+  hasKind,
+  isFree,
+  isOptional,
+  type Phrase,
+} from '../understanding/chunk.ts';
 import { askOf, asksDegree, isJoin } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { namesStranger } from '../understanding/names-stranger.ts';
@@ -190,10 +198,6 @@ function isPointedTo(phrase: Phrase, { phrases }: Clause): boolean {
 function pointsBack({ chunks }: Phrase): boolean {
   const content = chunks.filter((chunk) => hasContent(chunk) || !isOptional(chunk));
   return content.length > 0 && content.every(({ carried }) => carried === true);
-}
-
-function entitiesOf({ senses }: Chunk): readonly string[] {
-  return senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
 }
 
 /** The words of the earlier question, with what is new in the place of what it replaces. */

@@ -1,7 +1,7 @@
 import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { denies, placesOf, type WrittenValue, writtenValues } from '../matching/written-values.ts';
+import { denies, placesOf, type WrittenValue, writtenValuesIn } from '../matching/written-values.ts';
 import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
 import { askOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -62,7 +62,7 @@ function findTold(chunks: readonly Chunk[], but: number, index: KnowledgeIndex):
 
 /** Every value that words of a question tell, with these. */
 export function toldBy(chunks: readonly Chunk[], index: KnowledgeIndex): readonly Told[] {
-  return writtenValues(index)
+  return writtenValuesIn(chunks, index)
     .map((value) => ({ value, at: chunks.flatMap((chunk, i) => (tells(chunk, value) ? [i] : [])) }))
     .filter(({ value, at }) => at.length > 0 && deniesAlike(chunks, at, value));
 }

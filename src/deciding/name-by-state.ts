@@ -6,7 +6,7 @@ import { placeholders } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { placesOf, type WrittenValue, writtenValues } from '../matching/written-values.ts';
+import { placesOf, type WrittenValue, writtenValuesIn } from '../matching/written-values.ts';
 import { type Chunk, hasKind, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
@@ -68,7 +68,7 @@ function describedByWords(
 ): Found | undefined {
   if (!ATTACHING.has(prepositionOf(chunks[at + 1]) ?? '')) return undefined;
   let to = from;
-  let part: readonly WrittenValue[] = writtenValues(index);
+  let part: readonly WrittenValue[] = writtenValuesIn(chunks.slice(from, from + 1), index);
   for (; to < chunks.length; to++) {
     const chunk = chunks[to] as Chunk;
     const narrowed = isFree(chunk) ? [] : part.filter((value) => placesOf(chunk, value) !== undefined);

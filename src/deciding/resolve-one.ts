@@ -2,7 +2,7 @@ import { chunkFor } from '../answering/rewrite-chunks.ts';
 import type { Entity } from '../briefing/model.ts';
 import { standIns } from '../language/en/chatter.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Chunk, Phrase } from '../understanding/chunk.ts';
+import { type Chunk, entitiesOf, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /**
@@ -27,10 +27,6 @@ export function resolveOne(clause: Clause, before: Clause | undefined, index: Kn
 
 function isOne({ words }: Chunk): boolean {
   return standIns.includes(words.join(' '));
-}
-
-function entitiesOf({ senses }: Chunk): readonly string[] {
-  return senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
 }
 
 /** Another of its sort. */

@@ -1,10 +1,10 @@
 import type { Entity } from '../briefing/model.ts';
+import { plainArticles } from './en/auxiliaries.ts';
 import { prepositions } from './prepositions.ts';
 import { splitPhrase } from './word-phrases.ts';
 
 /** Longer names are sentences, and what stands for a part of them nobody says. */
 const MAX_NAME_WORDS = 5;
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const RENAMED: ReadonlySet<Entity['kind']> = new Set(['topic', 'document', 'event', 'organisation']);
 
 /** Names of things by what else a thing in them is called, and with that in front: "power price" for the price of electricity. */
@@ -16,7 +16,7 @@ export function renameParts(
     if (RENAMED.has(kind)) called.set(name.toLowerCase(), [name, ...aliases].map(splitPhrase));
   return entities.flatMap((entity) => {
     if (!RENAMED.has(entity.kind)) return [];
-    const words = splitPhrase(entity.name).filter((word) => !ARTICLES.has(word));
+    const words = splitPhrase(entity.name).filter((word) => !plainArticles.has(word));
     if (words.length < 2 || words.length > MAX_NAME_WORDS) return [];
     return renamed(words, called).map((name) => [entity.id, name] as const);
   });

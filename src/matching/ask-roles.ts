@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '../briefing/model.ts';
+import { agentPreposition } from '../language/en/auxiliaries.ts';
 import { senseOf } from '../language/sense.ts';
 import { sortDefinitions } from '../language/sort-definitions.ts';
 import { type Chunk, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
@@ -189,7 +190,7 @@ function isAgent(
   { preposition }: Ask,
   { passive, verbNamed }: BindingContext,
 ): boolean {
-  return preposition === 'by' && passive && verbNamed && definition.position === 'subject';
+  return preposition === agentPreposition && passive && verbNamed && definition.position === 'subject';
 }
 
 function isAmountBeside({ definition }: IndexedRole): boolean {
@@ -225,7 +226,7 @@ function isPlaceOf({ definition: { asks, kinds } }: IndexedRole): boolean {
 function asksForDoer(ask: Ask, { clause, doer, passive }: BindingContext): boolean {
   if (doer === undefined || !DOERS.has(ask.word)) return false;
   return passive
-    ? ask.preposition === 'by'
+    ? ask.preposition === agentPreposition
     : ask.preposition === '' &&
         !clause.phrases.some(({ position, chunks }) => position === 'subject' && !isVerb(chunks));
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../briefing/model.ts';
+import { agentPreposition } from '../language/en/auxiliaries.ts';
 import { missingPrepositions, opposingPrepositions, sourcePrepositions } from '../language/en/clauses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
@@ -6,7 +7,7 @@ import { narrowPrepositions, prepositions } from '../language/prepositions.ts';
 import { unitNamed } from '../language/quantity.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import type { Chunk, Phrase } from '../understanding/chunk.ts';
+import { type Chunk, entitiesOf, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { amountIn, amountsOf } from './amounts-of.ts';
 import type { ChunkWord } from './chunk-word.ts';
@@ -152,7 +153,7 @@ function bindContrary(chunk: Chunk, { contraries }: ChunkWord, fact: IndexedFact
     if (role !== undefined) return { as: 'conflict', chunks: [chunk], role };
   }
   // A value that other facts hold is a name by itself.
-  const named = chunk.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+  const named = entitiesOf(chunk);
   if (named.length === 0) return undefined;
   const words = chunk.words.join(' ');
   const role = fact.roles.find(
@@ -425,7 +426,7 @@ function fitOf(
 ): 0 | 1 | 2 {
   const { fact, verbNamed, passive, doer } = context;
   if (preposition !== '') {
-    if (preposition === 'by' && passive && doer !== undefined) return role.name === doer ? 2 : 0;
+    if (preposition === agentPreposition && passive && doer !== undefined) return role.name === doer ? 2 : 0;
     if (role.prepositions.has(preposition)) return 2;
     if (preposition === 'according to' || OPPOSING.has(preposition) || narrowPrepositions.has(preposition))
       return 0;

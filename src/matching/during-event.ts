@@ -4,7 +4,7 @@ import { insideWords } from '../language/en/period-words.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import type { Chunk } from '../understanding/chunk.ts';
+import { type Chunk, entitiesOf } from '../understanding/chunk.ts';
 import type { BindingContext } from './bind-phrase.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
@@ -23,7 +23,7 @@ export function bindDuring(
   { clause, fact, index }: BindingContext,
 ): Binding | undefined {
   if (!INSIDE.has(preposition)) return undefined;
-  const events = chunk.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+  const events = entitiesOf(chunk);
   for (const event of events) {
     if (index.entities.get(event)?.kind !== 'event') continue;
     for (const { first, last, proof } of periodsOf(event, index)) {

@@ -1,6 +1,6 @@
 import { underWords } from '../language/en/document-words.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import type { Chunk } from '../understanding/chunk.ts';
+import { type Chunk, entitiesOf } from '../understanding/chunk.ts';
 import type { BindingContext } from './bind-phrase.ts';
 import type { IndexedFact } from './knowledge-index.ts';
 import type { Binding } from './match.ts';
@@ -14,7 +14,7 @@ const PARAGRAPH = /\n\s*\n/g;
  */
 export function bindUnder(chunk: Chunk, preposition: string, { fact }: BindingContext): Binding | undefined {
   if (!UNDER.has(preposition)) return undefined;
-  const named = chunk.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+  const named = entitiesOf(chunk);
   return named.some((id) => isUnder(id, fact)) ? { as: 'free', chunks: [chunk] } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { formsOf } from '../language/build-lexicon.ts';
 import { freeWords, operators } from '../language/en/function-words.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { parseWordList } from '../language/word-phrases.ts';
-import type { Chunk } from '../understanding/chunk.ts';
+import { type Chunk, entitiesOf } from '../understanding/chunk.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 
 /** A value that an author wrote out in several words where it fills its role: “an attacker can log in to the admin console”. */
@@ -24,13 +24,30 @@ export interface WrittenValue {
 
 /** A value of fewer words of content is a name. */
 const MIN_CONTENT_WORDS = 2;
-const known = new WeakMap<KnowledgeIndex['facts'], readonly WrittenValue[]>();
+/** The values of a set of briefings, and where to find them. */
+interface WrittenValues {
+  /** In the order of the facts. */
+  readonly all: readonly WrittenValue[];
+  /** Form of a word of content, or id of what a value is → places in `all`. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+}
 
-/** The values that are told in words of their own. */
-export function writtenValues({ entities, facts }: KnowledgeIndex): readonly WrittenValue[] {
+const known = new WeakMap<KnowledgeIndex['facts'], WrittenValues>();
+
+/** The values told in words of their own of which some chunk has a word, or which it names; in the order of the facts. */
+export function writtenValuesIn(chunks: readonly Chunk[], index: KnowledgeIndex): readonly WrittenValue[] {
+  const { all, byKey } = valuesOf(index);
+  const found = new Set<number>();
+  for (const chunk of chunks)
+    for (const key of [...entitiesOf(chunk), ...contentOf(chunk.words.flatMap(wordsOf)).flatMap(formsOf)])
+      for (const place of byKey.get(key) ?? []) found.add(place);
+  return [...found].sort((a, b) => a - b).map((place) => all[place] as WrittenValue);
+}
+
+function valuesOf({ entities, facts }: KnowledgeIndex): WrittenValues {
   let values = known.get(facts);
   if (values === undefined) {
-    values = facts.flatMap((fact) =>
+    const all = facts.flatMap((fact) =>
       fact.roles.flatMap((role) =>
         role.own
           .filter((id) => role.lentBy === undefined && isOwnValue(id, fact))
@@ -39,6 +56,14 @@ export function writtenValues({ entities, facts }: KnowledgeIndex): readonly Wri
           .map((entity) => readValue(entity, fact, role)),
       ),
     );
+    const byKey = new Map<string, number[]>();
+    for (const [place, { entity, places }] of all.entries())
+      for (const key of [entity.id, ...places.keys()]) {
+        const others = byKey.get(key);
+        if (others === undefined) byKey.set(key, [place]);
+        else others.push(place);
+      }
+    values = { all, byKey };
     known.set(facts, values);
   }
   return values;

@@ -2,7 +2,7 @@ import { adjectiveOf, capitalOf, demonymOf, withCapital } from '../language/coun
 import { withDefiniteArticle } from '../language/en/articles.ts';
 import { PEOPLE_ENDINGS } from '../language/en/indirect-speech.ts';
 import { splitPhrase } from '../language/word-phrases.ts';
-import type { Chunk } from '../understanding/chunk.ts';
+import { type Chunk, entitiesOf } from '../understanding/chunk.ts';
 import { type Piece, piece, type Tag } from './piece.ts';
 import { withArticle } from './render-fact.ts';
 import type { WordingContext } from './wording.ts';
@@ -11,7 +11,7 @@ const NAMED: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
 
 /** The name of the one thing that a chunk names, or the adjective or the people where it was that; others keep the words of the question. */
 export function findNamePiece(chunk: Chunk, word: string, { index }: WordingContext): Piece | undefined {
-  const meant = new Set(chunk.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : [])));
+  const meant = new Set(entitiesOf(chunk));
   const called = [...meant].find((id) => splitPhrase(index.entities.get(id)?.name ?? '').join(' ') === word);
   if (meant.size > 1 && called === undefined) return undefined;
   for (const sense of chunk.senses) {

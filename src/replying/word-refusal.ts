@@ -2,7 +2,7 @@ import type { Entity } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
 import { withDefiniteArticle } from '../language/en/articles.ts';
 import { isNeutralAs, isNeutralWord } from '../language/neutral-words.ts';
-import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { type Chunk, entitiesOf, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isOfSpeakers } from '../understanding/speakers.ts';
 import { joinList, withArticle } from './render-fact.ts';
@@ -74,7 +74,7 @@ function wordRefusal(refusal: Refusal, missing: readonly string[]): Wording {
 /** The names of those of some things that words of a clause stand for, one for each word; of what it points back to else. */
 function namesIn(clause: Clause, ids: readonly string[], context: WordingContext): readonly string[] {
   const found = clause.chunks.flatMap((chunk) => {
-    const meant = chunk.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+    const meant = entitiesOf(chunk);
     const own = chunk.carried ? [] : meant.filter((id) => ids.includes(id));
     const word = chunk.words.join(' ');
     const called = own.find((id) => context.index.entities.get(id)?.name.toLowerCase() === word);

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
+import { plainArticles } from '../language/en/auxiliaries.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import { parseNumber } from '../language/find-numbers.ts';
@@ -253,7 +254,7 @@ function leaveName(
   { trie }: Vocabulary,
 ): readonly PhraseMatch[] {
   const length = matches.at(-1)?.length ?? 0;
-  const leads = forms[start]?.some((form) => ARTICLES.has(form) || prepositions.has(form));
+  const leads = forms[start]?.some((form) => plainArticles.has(form) || prepositions.has(form));
   if (length < 2 || leads !== true) return matches;
   const name = trie.matchesAt(forms, start + 1).at(-1);
   const isLonger =
@@ -263,7 +264,6 @@ function leaveName(
       (name.length > length && name.senses.some((s) => s.kind === 'sort')));
   return isLonger ? matches.filter((match) => match.length === 1) : matches;
 }
-const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "Will X send troops to Y?": a verb of the language takes no preposition from a name that would be another form of it. */
 function leaveAsWritten(

@@ -45,6 +45,11 @@ export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
   return chunk.senses.some((sense) => sense.kind === kind);
 }
 
+/** Ids of what a chunk can name. */
+export function entitiesOf({ senses }: Chunk): readonly string[] {
+  return senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+}
+
 /** True where a chunk means nothing but what it stands for in a name. */
 export function isNameWord(chunk: Chunk): boolean {
   return chunk.nameWord !== undefined && chunk.senses.every((sense) => sense.kind === 'light');

@@ -19,8 +19,9 @@ const MAX_BETWEEN = 7;
 
 /**
  * Puts the object of an idiom back behind its verb: "was the ribbon cut on X" and "the ribbon was cut on X" → "was cut the
- * ribbon on X", "give X an airing" → "give an airing X"; and what is said to be somebody's: "take X's seat" → "take the seat of X". It is one only where the object means nothing by itself, as the talks do
- * that were held, or is somebody's own: "gave X its start" → "gave its start X".
+ * ribbon on X", "give X an airing" → "give an airing X"; and what is said to be somebody's: "take X's seat" → "take the seat
+ * of X". It is one only where the object means nothing by itself, as the talks do that were held, or is somebody's own:
+ * "gave X its start" → "gave its start X".
  */
 export function joinObjects(tokens: readonly Token[], trie: PhraseTrie): readonly Token[] {
   for (let at = 1; at < tokens.length; at++) {

@@ -1,3 +1,4 @@
+import { agentPreposition } from '../language/en/auxiliaries.ts';
 import { confusedPrepositions, mistakenPrepositions } from '../language/en/clauses.ts';
 import type { Chunk, Phrase } from './chunk.ts';
 import { isParticiple } from './chunk-forms.ts';
@@ -24,7 +25,7 @@ export function dropPrepositions(clause: Clause): Clause | undefined {
   const directed = clause.chunks.some(isParticiple);
   return loosen(
     clause,
-    ({ preposition }) => MISTAKEN.has(preposition) && !(directed && preposition === 'by'),
+    ({ preposition }) => MISTAKEN.has(preposition) && !(directed && preposition === agentPreposition),
   );
 }
 

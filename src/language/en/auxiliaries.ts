@@ -22,6 +22,9 @@ export const articles: ReadonlySet<string> = new Set(
   'the a an this these those that its their his her our your my'.split(' '),
 );
 
+/** Those of them that say nothing of the noun but that it is one. */
+export const plainArticles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 /** Words of that kind that say whose something is: an idiom takes the one that its subject has. */
 export const possessives: ReadonlySet<string> = new Set('its their his her our your my'.split(' '));
 
