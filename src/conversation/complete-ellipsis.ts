@@ -244,12 +244,19 @@ function withAsked(
   entities: ReadonlyMap<string, Entity>,
 ): readonly Clause[] {
   if (asks.length === 0 || asks.some((ask) => ask.phrase !== undefined)) return [];
+  // "What is in it?" asks for what it is, and not for something of it.
+  const ofDeed = asks.every(({ word, preposition }) => word !== 'what' || preposition !== '');
   const asked = before.asks.flatMap(({ phrase }) =>
-    phrase?.chunks.some((chunk) => THINGS.has(slotSortOf(chunk, entities) ?? ''))
+    phrase?.chunks.some((chunk) => THINGS.has(slotSortOf(chunk, entities) ?? '') || (ofDeed && isDeedNoun(chunk)))
       ? [{ ...carry(phrase), position: 'none' as const }]
       : [],
   );
   return asked.length === 0 ? [] : [{ ...completed, phrases: [...completed.phrases, ...asked] }];
+}
+
+/** "What is the offer?", "To whom?" */
+function isDeedNoun({ senses }: Chunk): boolean {
+  return senses.some((s) => s.kind === 'relation' && !s.verb);
 }
 
 /**

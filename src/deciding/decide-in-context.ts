@@ -85,7 +85,7 @@ export function decideInContext(
   const found = decideByReadings(clause, anew ? { ...conversation, clauses: [] } : conversation, index);
   const decided =
     !followsTimeLeftOpen(clause, conversation) &&
-    keepsToTopic(clause, found.decision, conversation, index) &&
+    (asksOfOpenThing(found) || keepsToTopic(clause, found.decision, conversation, index)) &&
     goesOn(clause, found.decision, conversation, index) &&
     fillsAsked(clause, found, index) &&
     !pointsNowhere(found.clause, found.decision, conversation.facts)
@@ -99,6 +99,11 @@ export function decideInContext(
     decideBack(asked, conversation, index) ??
     decided
   );
+}
+
+/** "And the offer, what is it?": a noun of its own says what it is about, even where that is left open. */
+function asksOfOpenThing({ clause, decision }: DecidedClause): boolean {
+  return decision.kind === 'notStated' && decision.match.named && !isElliptical(clause);
 }
 
 /** "Who made it? — Their names? — And when?": what asks on behind a question that came to nothing may go back to the one before. */

@@ -46,6 +46,13 @@ export function profileEntities(
   // "On which subject does X …?" asks for something of X.
   const asksOf = clause.asks.some(({ preposition }) => preposition !== '' && preposition !== 'about');
   if (asksOf && clause.chunks.some(({ words }) => supportingVerbs.has(words[0] ?? ''))) return undefined;
+  // "What is in it?" asks for more than what it is.
+  const pointsIn = clause.chunks.some(
+    (chunk, i) =>
+      clause.chunks[i - 1]?.senses.some((s) => s.kind === 'preposition' && s.word === 'in') === true &&
+      hasKind(chunk, 'pronoun'),
+  );
+  if (pointsIn && clause.asks.length > 0) return undefined;
   // "The target, by whom?"
   if (clause.asks.some(({ word, preposition }) => word === 'who' && preposition === agentPreposition))
     return undefined;

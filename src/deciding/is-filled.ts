@@ -4,7 +4,7 @@ import { isPlural } from '../language/is-plural.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
-import { hasKind } from '../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Ask } from '../understanding/clause.ts';
 
 export function isFilled(match: Match, index: KnowledgeIndex): boolean {
@@ -34,17 +34,22 @@ function isSomebody(id: string, index: KnowledgeIndex): boolean {
 }
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 
-/** "What are those differences?" of something that the text says there is, and not what it is. */
+/** "What are those differences?", "What is the offer?" of something that the text says there is, and not what it is. */
 function asksWhatIsOpen({ fact, asked, bindings }: Match): boolean {
-  const { ask } = asked[0] ?? {};
+  const { ask, role } = asked[0] ?? {};
+  const isThing = (chunk: Chunk): boolean =>
+    chunk.senses.some((s) => s.kind === 'relation' && !s.verb && fact.relations.has(s.relation)) &&
+    !chunk.senses.some((s) => s.kind === 'relation' && s.verb);
   return (
     asked.length === 1 &&
-    ask?.word === 'what' &&
-    ask.phrase === undefined &&
-    ask.preposition === '' &&
+    (ask?.word === 'what' || ask?.word === 'which') &&
+    (ask.phrase === undefined || ask.phrase.chunks.every(isThing)) &&
+    (ask.preposition === '' || role?.prepositions.has(ask.preposition) === false) &&
     bindings.every(
       (b) =>
-        b.as === 'free' || (b.as === 'filler' && b.entities.every((id) => id.startsWith(`${fact.fact.id}/`))),
+        b.as === 'free' ||
+        (b.as === 'relation' && b.chunks.every(isThing)) ||
+        (b.as === 'filler' && b.entities.every((id) => id.startsWith(`${fact.fact.id}/`))),
     ) &&
     fact.roles.some((role) => role.unspecified && role.definition.asks.includes('what'))
   );

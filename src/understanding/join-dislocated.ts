@@ -1,6 +1,8 @@
 import { articles } from '../language/en/auxiliaries.ts';
 import { groupPronouns } from '../language/en/pronouns.ts';
+import { relativePronouns } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { askOf, isVerbOnly } from './chunk-forms.ts';
 
@@ -21,6 +23,18 @@ export function joinDislocated(chunks: readonly Chunk[]): readonly Chunk[] | und
   );
 }
 
+/** "The offer, what is it?": a noun with its article, and the one word behind it that can only stand for it. */
+export function joinFronted(chunks: readonly Chunk[]): readonly Chunk[] | undefined {
+  const comma = chunks.findIndex((chunk) => chunk.punctuation);
+  const apart = chunks.slice(0, Math.max(comma, 0));
+  const rest = chunks.slice(comma + 1);
+  if (!articles.has(apart[0]?.words[0] ?? '') || rest[0] === undefined || askOf(rest[0]) === undefined) return undefined;
+  const at = rest.findIndex(({ words }) => words.join(' ') === THING);
+  return at < 0 || RELATIVES.has(rest[at + 1]?.words.join(' ') ?? '') ? undefined : putInPlace(apart, rest, false);
+}
+const THING = 'it';
+const RELATIVES: ReadonlySet<string> = new Set(joinWordList(relativePronouns));
+
 function putInPlace(
   apart: readonly Chunk[],
   rest: readonly Chunk[],
@@ -35,9 +49,6 @@ function putInPlace(
     (chunk) => hasKind(chunk, 'pronoun') && (isPlural(head) || !isSubjectOf(chunk, rest)),
   );
   const [pronoun] = pointing;
-  // "The offer, what is it?" says no more than the noun.
-  const asksWhat = rest.every((chunk) => (askOf(chunk) ?? 'what') === 'what');
-  if (asksWhat && !rest.some((chunk) => hasContent(chunk) && chunk !== pronoun)) return undefined;
   if (pronoun === undefined || pointing.length > 1 || rest.some((chunk) => chunk.punctuation))
     return undefined;
   return rest.flatMap((chunk) => (chunk === pronoun ? apart : [chunk]));

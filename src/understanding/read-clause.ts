@@ -14,6 +14,7 @@ import {
 } from './chunk-forms.ts';
 import { chunkKey } from './chunk-key.ts';
 import type { Ask, Clause } from './clause.ts';
+import { joinFronted } from './join-dislocated.ts';
 import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 import { settleContrast } from './settle-contrast.ts';
@@ -108,7 +109,7 @@ export function readClause(read: readonly Chunk[], mood: Segment['mood']): Claus
 }
 
 function readAnew(read: readonly Chunk[], mood: Segment['mood']): Clause {
-  const chunks = SETTLERS.reduce((settled, settle) => settle(settled), read);
+  const chunks = SETTLERS.reduce((settled, settle) => settle(settled), joinFronted(read) ?? read);
   const reader: Reader = {
     chunks,
     asks: [],

@@ -81,10 +81,10 @@ function isAdverb(token: Token): boolean {
   return ADVERBS.has(token.norm);
 }
 
-/** The number of tokens of "state" before "who …", of "please specify" before "by whom …". */
+/** The number of tokens of "state" before "who …", of "please specify" before "by whom …", of "at least:" before "to whom". */
 function demandOf(tokens: readonly Token[]): number {
   const length = DEMANDS.startOf(tokens);
-  const after = tokens.slice(length, length + 2);
+  const after = trimPunctuation(tokens.slice(length)).slice(0, 2);
   const asks =
     isQuestionWord(after[0]) || (prepositions.has(after[0]?.norm ?? '') && isQuestionWord(after[1]));
   return asks ? length : 0;

@@ -578,10 +578,13 @@ const distrusting = joinLists([
 ]);
 
 /** Verbs that demand what an indirect question behind them asks. */
-export const demands: WordList = combine(
-  '_, please, now, kindly, just',
-  'state, specify, indicate, determine, identify, name, list, enumerate, mention, note, establish, describe, quote, cite, recall, find, check, verify, give, say',
-);
+export const demands: WordList = joinLists([
+  combine(
+    '_, please, now, kindly, just',
+    'state, specify, indicate, determine, identify, name, list, enumerate, mention, note, establish, describe, quote, cite, recall, find, check, verify, give, say',
+  ),
+  'at least, then at least, at the very least, at any rate',
+]);
 
 /** Openings after which a statement is to be confirmed or denied. */
 export const confirmHeads: WordList = joinLists([
