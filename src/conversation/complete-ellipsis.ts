@@ -247,7 +247,9 @@ function withAsked(
   // "What is in it?" asks for what it is, and not for something of it.
   const ofDeed = asks.every(({ word, preposition }) => word !== 'what' || preposition !== '');
   const asked = before.asks.flatMap(({ phrase }) =>
-    phrase?.chunks.some((chunk) => THINGS.has(slotSortOf(chunk, entities) ?? '') || (ofDeed && isDeedNoun(chunk)))
+    phrase?.chunks.some(
+      (chunk) => THINGS.has(slotSortOf(chunk, entities) ?? '') || (ofDeed && isDeedNoun(chunk)),
+    )
       ? [{ ...carry(phrase), position: 'none' as const }]
       : [],
   );

@@ -28,9 +28,12 @@ export function joinFronted(chunks: readonly Chunk[]): readonly Chunk[] | undefi
   const comma = chunks.findIndex((chunk) => chunk.punctuation);
   const apart = chunks.slice(0, Math.max(comma, 0));
   const rest = chunks.slice(comma + 1);
-  if (!articles.has(apart[0]?.words[0] ?? '') || rest[0] === undefined || askOf(rest[0]) === undefined) return undefined;
+  if (!articles.has(apart[0]?.words[0] ?? '') || rest[0] === undefined || askOf(rest[0]) === undefined)
+    return undefined;
   const at = rest.findIndex(({ words }) => words.join(' ') === THING);
-  return at < 0 || RELATIVES.has(rest[at + 1]?.words.join(' ') ?? '') ? undefined : putInPlace(apart, rest, false);
+  return at < 0 || RELATIVES.has(rest[at + 1]?.words.join(' ') ?? '')
+    ? undefined
+    : putInPlace(apart, rest, false);
 }
 const THING = 'it';
 const RELATIVES: ReadonlySet<string> = new Set(joinWordList(relativePronouns));

@@ -17,6 +17,8 @@ import {
   drivenHeads,
   headingNouns,
   headingVerbs,
+  hearsayAuxiliaries,
+  hearsayParticiples,
   hinderedHeads,
   hinderingPreposition,
   houses,
@@ -48,6 +50,7 @@ const BEARINGS = bearingFrames.map(({ heads, tails }) => ({
   heads: indexPhrases(heads),
   tails: indexPhrases(tails),
 }));
+const HEARSAY: ReadonlySet<string> = new Set(joinWordList(hearsayParticiples));
 const STARTING: ReadonlySet<string> = new Set(joinWordList(startingVerbs));
 
 /**
@@ -69,6 +72,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* askPassive(tokens);
   yield* askOrdinal(tokens);
   yield* withoutStart(tokens);
+  yield* withoutHearsay(tokens);
   yield* askForOffice(tokens);
   yield* askWhetherDone(tokens);
 }
@@ -202,6 +206,28 @@ function* askWhetherDone(tokens: readonly Token[]): Generator<readonly Token[], 
 
 /** The most words between "heads" and "ministry". */
 const MAX_OFFICE_WORDS = 5;
+
+/** The most words of whoever is said to do it. */
+const MAX_HEARSAY_SUBJECT = 8;
+
+/** "When are they said to meet?", "What is it reported to be?", "Whom is he said to have met?" */
+function* withoutHearsay(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const be = tokens.findIndex(({ norm }) => norm in hearsayAuxiliaries);
+  const at = tokens.findIndex(
+    ({ norm }, i) => i > be + 1 && HEARSAY.has(norm) && tokens[i + 1]?.norm === plainWords.to,
+  );
+  if (be < 0 || at < 0 || at - be > MAX_HEARSAY_SUBJECT) return;
+  const subject = tokens.slice(be + 1, at);
+  if (subject.some((token) => token.kind === 'punctuation' || auxiliaries.has(token.norm))) return;
+  const verb = tokens[at + 2]?.norm;
+  const has = verb === plainWords.have;
+  yield [
+    ...tokens.slice(0, be),
+    ...(has ? inPlain(hearsayAuxiliaries[tokens[be]?.norm ?? ''] ?? '', tokens) : tokens.slice(be, be + 1)),
+    ...subject,
+    ...tokens.slice(at + (has || verb === plainWords.be ? 3 : 1)),
+  ];
+}
 
 /** "Who heads the French defence ministry?", "… is the head of …": who the minister is. */
 function* askForOffice(tokens: readonly Token[]): Generator<readonly Token[], void> {

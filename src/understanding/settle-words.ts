@@ -1,17 +1,18 @@
 import { isBaseRelation } from '../language/build-lexicon.ts';
-import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { demonstratives, placeholders } from '../language/en/chatter.ts';
 import { headingWords, restrictingAdverbs } from '../language/en/clauses.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
-import type { Operator } from '../language/language-data.ts';
+import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { unitNamed } from '../language/quantity.ts';
 import { senseOf } from '../language/sense.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
-import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
+import { type Chunk, hasContent, hasKind, isFree, isOptional } from './chunk.ts';
 import { canBeVerb, isAttributing, isName, isParticiple, isVerbLike, isVerbOnly } from './chunk-forms.ts';
 
 /** "What is the council waiting for?", "What is the president's plan?": "what is the" before a name asks for no name. */
@@ -26,7 +27,7 @@ export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
   const goesOn = (after.words[0] ?? '').endsWith('ing') && isFree(after) && after.words.length > 1;
   const named = name?.senses.some((s) => s.kind === 'entity') === true && !hasKind(name, 'sort');
   const goes = after.possessive || (isVerbOnly(after) && !isParticiple(after));
-  if (!goesOn && (!named || !goes)) return chunks;
+  if (!goesOn && (!named || !goes) && !(what === WHAT && isToDo(chunks.slice(at + 1)))) return chunks;
   const part = (word: string, senses: Chunk['senses']): Chunk => ({
     text: word,
     words: [word],
@@ -41,6 +42,46 @@ export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
   ];
   return [...chunks.slice(0, at), ...plain, ...chunks.slice(at + 1)];
 }
+
+/** "What are | the ministers to discuss", "… planning to do": somebody, and behind that nothing but a verb that lacks its object. */
+function isToDo(chunks: readonly Chunk[]): boolean {
+  const behind = chunks.findIndex((chunk) => !hasKind(chunk, 'number') && !isNoun(chunk));
+  if (behind < 1 || !isSomebody(chunks[behind - 1] as Chunk)) return false;
+  const isVerb = (chunk: Chunk, i: number): boolean =>
+    i >= behind && (isDoing(chunk) || (canBeVerb(chunk) && !leadsTo(chunk) && !isLedBy(chunks[i + 1])));
+  const at = chunks.findIndex(isVerb);
+  const verb = chunks[at];
+  const rest = chunks.slice(behind, Math.max(at, 0));
+  if (
+    verb === undefined ||
+    !rest.every((chunk) => leadsTo(chunk) || (isOptional(chunk) && !chunk.punctuation))
+  )
+    return false;
+  const leads =
+    rest.some(leadsTo) || ((verb.words[0] ?? '').endsWith('ing') && verb.words.includes(INFINITIVE));
+  const next = chunks[at + 1];
+  return leads && (next === undefined || isFree(next) || hasKind(next, 'preposition'));
+}
+
+function leadsTo({ words }: Chunk): boolean {
+  return words.at(-1) === INFINITIVE;
+}
+const INFINITIVE = 'to';
+
+/** "supposed | to" */
+function isLedBy(next: Chunk | undefined): boolean {
+  return next?.words.join(' ') === INFINITIVE;
+}
+
+function isDoing({ words }: Chunk): boolean {
+  return words.length === 1 && supportingVerbs.has(words[0] ?? '');
+}
+
+function isSomebody({ senses }: Chunk): boolean {
+  return senses.some((s) => s.kind === 'sort' && SOMEBODY.some((kind) => isSortOf(s.sort, kind)));
+}
+const SOMEBODY = ['person', 'organisation', 'place'];
+const WHAT: QuestionWord = 'what';
 
 /** "Who is against it?": behind "is" a preposition that is also a word of its own says what somebody is. */
 export function settlePredicative(chunks: readonly Chunk[]): readonly Chunk[] {

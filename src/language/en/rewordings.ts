@@ -119,6 +119,17 @@ export const doerHeads: WordList = combine(
 /** What it asks, in the plainest words. */
 export const doerQuestion = 'who carried out';
 
+/** Participles between somebody and what he does that say only that the text says so: "when are they said to meet". */
+export const hearsayParticiples: WordList =
+  'said, reported, supposed, believed, thought, claimed, alleged, rumoured, rumored, understood, stated, described, held, reckoned, announced';
+/** The forms of "be" before somebody, and of "have" where it is said to have been. */
+export const hearsayAuxiliaries: Readonly<Record<string, string>> = {
+  is: 'has',
+  are: 'have',
+  was: 'had',
+  were: 'had',
+};
+
 /** Before an office's house: who heads the ministry is the minister. */
 export const headingVerbs: WordList = joinLists([
   'heads, head, headed, leads, lead, runs, run, directs, is heading, is leading, is running, presides over, sits atop, stands at the head of, sits at the top of',
@@ -178,5 +189,6 @@ export const plainWords = {
   the: 'the',
   to: 'to',
   be: 'be',
+  have: 'have',
   being: 'being',
 } as const;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { moscow } from './moscow.ts';
+import { askLast, openSample } from './samples/open-sample.ts';
+
+/** Questions, with " || " between turns, and what the last reply says; empty where it must not be answered. */
+function check(title: string, sample: string, cases: readonly (readonly [question: string, says: string])[]) {
+  const assistant = sample === 'moscow' ? moscow : openSample(sample);
+  describe(`${title} (${sample})`, () => {
+    test.each(cases)('%s: %s', (question, says) => {
+      const { status, text } = askLast(assistant, question);
+      if (says === '')
+        expect([status, text]).toEqual([expect.not.stringMatching('answered'), expect.anything()]);
+      else expect(text).toContain(says);
+    });
+  });
+}
+
+check('what a thing is that the text leaves open', 'moscow', [
+  ['What is the offer?', ''],
+  ['and the offer, what is it?', ''],
+  ['What do they want to clarify? || and the offer, what is it?', ''],
+  ['What is the offer? || To whom?', 'international community'],
+  [
+    'What do they want to clarify? || and the offer, what is it? || then at least: to whom?',
+    'international community',
+  ],
+  ['What’s the best recipe? || For whom? || And what’s in it?', ''],
+  ['What do Russia and France offer?', 'the best recipe'],
+]);
+
+check('a noun set apart before its question', 'moscow', [
+  ['Who is Lavrov? || the council, when was it created?', '2002'],
+  ['the treaty, who proposed it?', 'Russian president'],
+  ['the zeppelin, what is it?', ''],
+]);
+
+check('what somebody is said to do', 'moscow', [
+  [
+    'Which two nuclear files are at issue, and how close are Russia and France said to be on them?',
+    'largely',
+  ],
+  ['Are Russia and France said to agree on Iran?', 'Yes'],
+  ['When are the ministers said to meet?', '7 September 2011'],
+  ['When is the council said to have been created?', '2002'],
+  ['Is Britain said to be close to Russia on Iran?', ''],
+  ['Is the treaty said to be signed?', ''],
+]);
+
+check('what somebody is to do', 'moscow', [
+  ['What are the ministers to discuss?', 'Libya'],
+  ['What are the ministers supposed to talk about?', 'Libya'],
+  ['What are the French ministers planning to discuss?', 'Libya'],
+  ['What are the sides to settle?', 'Kosovo'],
+  ['What is the council to do?', ''],
+]);
