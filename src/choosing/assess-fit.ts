@@ -7,9 +7,11 @@ import { decideSmalltalk } from '../deciding/decide-smalltalk.ts';
 import { type Decision, isOpen } from '../deciding/decision.ts';
 import { factsOf } from '../deciding/remember.ts';
 import { auxiliaries, presentAuxiliaries } from '../language/en/auxiliaries.ts';
+import { pronouns } from '../language/en/pronouns.ts';
 import { briefingWords } from '../language/en/sources.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
@@ -36,7 +38,7 @@ export interface Fit {
 export function assessFit({ engine, message, turn }: Considered): Fit {
   const decided = turn.decided.length;
   const open = turn.decided.filter(({ decision }) => isOpen(decision)).length;
-  const said = new Set(message.tokens.map(({ norm }) => norm));
+  const said = new Set(message.tokens.flatMap(({ norm }) => (POINTING.has(norm) ? [] : [norm])));
   const chunks = turn.decided.flatMap(({ clause }) => contentChunks(clause));
   return {
     open: decided === 0 ? 1 : open / decided,
@@ -56,6 +58,9 @@ export function assessFit({ engine, message, turn }: Considered): Fit {
   };
 }
 
+/** What such a word stands for is not called so. */
+const POINTING: ReadonlySet<string> = new Set(pronouns.flatMap(({ words }) => joinWordList(words)));
+
 /** "time", "four": a word that asks or counts, and calls something here besides. */
 export function isCommon(chunk: Chunk): boolean {
   return COMMON.some((kind) => hasKind(chunk, kind));
@@ -69,8 +74,13 @@ function isWrittenAsName({ text, words }: Chunk): boolean {
 }
 
 /** True where a chunk of the message itself calls something by a name, and is no word for what is done or asked. */
-function calls(chunk: Chunk): boolean {
+export function calls(chunk: Chunk): boolean {
   return isName(chunk) && !isCommon(chunk) && !PREDICATING.some((kind) => hasKind(chunk, kind));
+}
+
+/** True where a message, its asides among it, calls something of the briefing by a name. */
+export function callsSomething({ message }: Considered): boolean {
+  return message.clauses.some(({ clause }) => contentChunks(clause).some(calls));
 }
 
 const PREDICATING = ['relation', 'operator', 'pronoun'] as const;

@@ -3,6 +3,7 @@ import { MAX_CHARS } from '../understanding/read-question.ts';
 import {
   answersSome,
   assessFit,
+  callsSomething,
   compareFits,
   concerns,
   leansBack,
@@ -15,7 +16,7 @@ import { type Choice, MAX_TOLD, one } from './choice.ts';
 import { type Asked, chooseAsked } from './choose-asked.ts';
 import { findSourceMention, type SourceMention } from './find-source-mention.ts';
 import type { NameIndex } from './index-names.ts';
-import { answersKnown, isMeant, missingIn } from './is-meant.ts';
+import { answersKnown, describesLeftOut, isMeant, missingIn } from './is-meant.ts';
 import type { Library } from './open-library.ts';
 import { settleRivals } from './settle-rivals.ts';
 
@@ -65,7 +66,13 @@ export function chooseBriefings(
         named !== undefined ||
         (current === undefined ? isMeant(other, considered, before) : standsAlone(other, before))),
   );
-  const isOpen = current === undefined && pointsNowhere(considered);
+  const isOpen =
+    current === undefined &&
+    pointsNowhere(considered) &&
+    !settled.some(
+      (one) =>
+        callsSomething(one) || considered.every((other) => other === one || describesLeftOut(one, other)),
+    );
   const rivals = settled.length > 0 && isOpen ? considered.filter(concerns) : bestFitting(settled);
   if (rivals.length > 0) return settleRivals(rivals, current, mention, library);
   if (within.length > 0) return settleRivals(bestFitting(within), current, mention, library);

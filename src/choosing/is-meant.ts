@@ -5,6 +5,7 @@ import { contentChunks } from '../matching/find-candidates.ts';
 import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
 import {
   assessFit,
+  calls,
   isCommon,
   isNamed,
   namingChunks,
@@ -25,21 +26,38 @@ export function isMeant(other: Considered, considered: readonly Considered[], be
   return named + called > 0 || !considered.some((one) => namesStranger(one) || callsLeftOut(one, other));
 }
 
-/** True where a message, asides and all, speaks of a sort of thing that one briefing holds, and another left out. */
-function describesLeftOut(one: Considered, other: Considered): boolean {
-  const read = wordsRead(other);
-  return one.message.clauses.some(({ clause }) =>
-    clause.chunks.some(
+/**
+ * True where a message, asides and all, speaks of a sort of thing that one briefing holds, and another left out; where that
+ * other answers all of it, of more such sorts than it does of the other's.
+ */
+export function describesLeftOut(one: Considered, other: Considered): boolean {
+  const own = assessFit(other).open === 0 ? sortsLeftOut(other, one) + wordsCalling(other).length : 0;
+  return sortsLeftOut(one, other) > own;
+}
+
+function sortsLeftOut(one: Considered, other: Considered): number {
+  const read = new Set([...wordsRead(other), ...wordsCalling(other)]);
+  return one.message.clauses
+    .flatMap(({ clause }) => clause.chunks)
+    .filter(
       (chunk) =>
         isDescribedIn(chunk, one) &&
         !isDescribedIn(chunk, other) &&
         !chunk.words.some((word) => read.has(word)),
-    ),
-  );
+    ).length;
 }
 
 function wordsRead({ turn }: Considered): ReadonlySet<string> {
   return new Set(turn.decided.flatMap(({ clause }) => clause.chunks.flatMap(({ words }) => words)));
+}
+
+/** The words of a message, its asides among them, by which a briefing calls something. */
+function wordsCalling({ message }: Considered): readonly string[] {
+  return message.clauses.flatMap(({ clause }) =>
+    contentChunks(clause)
+      .filter(calls)
+      .flatMap(({ words }) => words),
+  );
 }
 
 function isDescribedIn({ senses }: Chunk, { engine: { index } }: Considered): boolean {
