@@ -1,12 +1,15 @@
+import { asksForDeeds } from '../deciding/asks-for-deeds.ts';
 import type { Decision } from '../deciding/decision.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { compareDates } from '../language/dates.ts';
 import { happeningWords } from '../language/en/happening-words.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
+import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../matching/match-dates.ts';
-import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { isToCome } from './answer-planned.ts';
 
 /** More facts than these are no answer to a question for one time. */
 const MAX_FACTS = 12;
@@ -17,6 +20,8 @@ const HAPPENING: ReadonlySet<string> = wordSetOf(happeningWords);
 export function answerHappenings(clause: Clause, index: KnowledgeIndex): Decision | undefined {
   if (clause.kind !== 'ask' || clause.asks.length !== 1 || clause.negated) return undefined;
   if (clause.asks[0]?.word !== 'what' && clause.asks[0]?.word !== 'which') return undefined;
+  const deeds = doneBy(clause, index);
+  if (deeds !== undefined) return deeds;
   const dates = clause.chunks.flatMap((chunk) => datesOf(chunk));
   const happens = clause.chunks.some((chunk) => isHappening(chunk));
   if (dates.length === 0 && happens) return happenedTo(clause, index);
@@ -54,6 +59,32 @@ function happenedTo(clause: Clause, index: KnowledgeIndex): Decision | undefined
   const ordered = [...facts].sort((a, b) => order(a, b, index));
   return { kind: 'profile', entities: [id], facts: ordered.map(({ fact }) => fact.id) };
 }
+
+/** "What will the probe do?": everything that somebody or something is to do. */
+function doneBy(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  const [phrase, ...others] = clause.phrases.filter(({ chunks }) => !chunks.every(isOfTime));
+  if (phrase?.position !== 'subject' || others.length > 0 || !asksForDeeds(clause)) return undefined;
+  const required = phrase.chunks.filter((chunk) => !isOptional(chunk));
+  if (required.length === 0) return undefined;
+  const doers = new Set<string>();
+  const facts = index.facts.filter((fact) => {
+    if (!isEvent(fact) || !isToCome(fact)) return false;
+    const doing = fact.roles
+      .filter(
+        ({ lentBy, definition, name }) =>
+          lentBy === undefined && definition.position === 'subject' && name !== fact.definition.describes,
+      )
+      .flatMap(({ own }) => own)
+      .filter((id) => describeEntity(required, id, index, undefined)?.loose === false);
+    for (const id of doing) doers.add(id);
+    return doing.length > 0;
+  });
+  if (facts.length === 0 || facts.length > MAX_DEEDS || doers.size > 1) return undefined;
+  const ordered = [...facts].sort((a, b) => order(a, b, index));
+  return { kind: 'profile', entities: [], facts: ordered.map(({ fact }) => fact.id) };
+}
+/** More deeds than these are no answer to what somebody will do. */
+const MAX_DEEDS = 6;
 
 function datesOf(chunk: Chunk): readonly (readonly DateSense[])[] {
   const senses = chunk.senses.filter(isDateSense);

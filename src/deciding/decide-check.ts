@@ -4,8 +4,11 @@ import type { Match } from '../matching/match.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isOnHolder } from './decide-conflict.ts';
+import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
+import { isByItsVerb } from './is-by-its-verb.ts';
 import { contradicts, isCentral } from './is-complete.ts';
+import { isOfAnything } from './is-of-anything.ts';
 import { areApart, indefiniteKinds, preferWhole, rivalFacts, tellingApart } from './prefer-whole.ts';
 import { presents } from './presents.ts';
 import { sameFamily, soleRelation } from './rank-matches.ts';
@@ -30,9 +33,11 @@ export function decideCheck(
     const denied = stated.fact.fact.modality === 'denied';
     const polarity = clause.negated === denied ? 'yes' : 'no';
     const varies = anywhere || (opposed !== undefined && areApart(stated, opposed));
-    const told = varies
-      ? tellEach(stated, claimed, complete)
-      : [tellingApart(stated, rivalFacts(stated, index))];
+    const told = isOfAnything(clause)
+      ? claimed.slice(0, MAX_ANSWERS)
+      : varies
+        ? tellEach(stated, claimed, complete)
+        : [tellingApart(stated, rivalFacts(stated, index))];
     return { kind: 'answered', matches: told, polarity };
   }
   if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
@@ -66,6 +71,7 @@ function denies({ fact }: Match, other: Match | undefined): boolean {
 
 /** A claim says something of something; a lone name, however described, claims nothing. */
 function claims(match: Match, clause: Clause): boolean {
+  if (isOfAnything(clause)) return isByItsVerb(match) && match.fact.fact.modality === 'done';
   const roles = new Set(match.bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
   const worded = match.bindings.some((b) => b.as === 'relation' || b.as === 'role');
   return (

@@ -155,7 +155,9 @@ function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {
       matches.filter(
         (match) =>
           isComplete(match, clause, index) &&
-          (!deeds || match.fact.definition.describes === undefined || namesRelation(match)),
+          (!deeds ||
+            (match.fact.definition.describes === undefined && isNoDeedOfPast(match)) ||
+            namesRelation(match)),
       ),
       index,
     ),
@@ -216,6 +218,11 @@ function isDefining({ words }: Chunk): boolean {
   return words.length === 1 && formsOf(words[0] ?? '').some((form) => DEFINING.has(form));
 }
 const DEFINING: ReadonlySet<string> = new Set(joinWordList(definingVerbs));
+
+/** "What will X do?" is not told by what X did. */
+function isNoDeedOfPast({ fact: { fact, definition } }: Match): boolean {
+  return fact.modality !== 'done' && definition.attributes !== true;
+}
 
 function namesRelation({ bindings }: Match): boolean {
   return bindings.some((b) => b.as === 'relation' || b.as === 'role');

@@ -11,6 +11,7 @@ import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { contradicts, isAttributed, isCentral, namesSource, numbersAgree } from './is-complete.ts';
+import { isOfAnything } from './is-of-anything.ts';
 import { isNotYet } from './is-still-to-come.ts';
 import { isUnfit } from './is-unfit.ts';
 import { rank } from './rank-matches.ts';
@@ -30,7 +31,9 @@ export function decideConflict(
       unbound.length === 0 && named && bindings.some((b) => b.as === 'relation' && !b.contradicts),
   );
   // What is only wanted, or to be considered, may have come about all the same.
-  const early = whole.find((match) => isNotYet(match, clause) && match.fact.definition.wishes !== true);
+  const early = isOfAnything(clause)
+    ? undefined
+    : whole.find((match) => isNotYet(match, clause) && match.fact.definition.wishes !== true);
   if (early !== undefined) return { kind: 'corrected', match: early, check: true };
   // What a fact tells but for a verb that says more is not at odds with another one.
   if (whole.some((match) => isUnfit(match, index))) return undefined;

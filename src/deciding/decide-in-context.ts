@@ -7,6 +7,7 @@ import { answerEach } from '../answering/answer-each.ts';
 import { answerHappenings } from '../answering/answer-happenings.ts';
 import { answerHeadline } from '../answering/answer-headline.ts';
 import { answerMentioned } from '../answering/answer-mentioned.ts';
+import { answerPlanned } from '../answering/answer-planned.ts';
 import { answerRate } from '../answering/answer-rate.ts';
 import { answerFigures } from '../answering/figures/answer-figures.ts';
 import { compareTold } from '../answering/figures/compare-figures.ts';
@@ -25,6 +26,7 @@ import { clauseOperator, isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { askOfTold } from './ask-of-told.ts';
 import { askTold } from './ask-told.ts';
+import { asksForDeeds } from './asks-for-deeds.ts';
 import { decideAttributes } from './decide-attributes.ts';
 import { decideByTelling } from './decide-by-telling.ts';
 import { decideCalled } from './decide-called.ts';
@@ -196,9 +198,12 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
 
 function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const decided = decideByFacts(clause, index);
-  if (decided.decision.kind !== 'unknown') return decided;
-  const happenings = isObliging(clause.chunks) ? undefined : answerHappenings(clause, index);
-  if (happenings !== undefined) return { clause, decision: happenings };
+  if (decided.decision.kind !== 'unknown' && !(isOpen(decided.decision) && asksForDeeds(clause)))
+    return decided;
+  const other = isObliging(clause.chunks)
+    ? undefined
+    : (answerHappenings(clause, index) ?? answerPlanned(clause, index));
+  if (other !== undefined) return { clause, decision: other };
   const resolved = resolveSuperlative(clause, index);
   return resolved === undefined ? decided : decideByFacts(resolved, index);
 }

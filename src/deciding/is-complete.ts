@@ -20,9 +20,11 @@ import {
 import type { Clause } from '../understanding/clause.ts';
 import { HAVE } from '../understanding/read-clause.ts';
 import { asksWhoDid } from './asks-who-did.ts';
+import { MAX_ANSWERS } from './decide-several.ts';
 import { doesToItself } from './does-to-itself.ts';
+import { isByItsVerb } from './is-by-its-verb.ts';
 import { isLeftOpen } from './is-filled.ts';
-import { isNotYet, isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
+import { isNotYet, isOverAlready, isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
 import { isUnfit } from './is-unfit.ts';
 import { presents } from './presents.ts';
 
@@ -74,6 +76,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksDuty(match, clause)) return false;
   if (match.asked.some(asksForDeed) || asksDegreeOfDeed(match, clause)) return false;
   if (asksForUndone(match, clause)) return false;
+  if (isOverAlready(match, clause)) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (doesToItself(match, clause) || isStillToCome(match, clause) || isNotYet(match, clause)) return false;
   if (
@@ -486,9 +489,11 @@ function isAnchored(match: Match, index: KnowledgeIndex): boolean {
   );
 }
 
-/** "Who apologised?": an author's verb for the one thing of its sort that is told. */
-function isSoleOfItsVerb({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
+/** "Who apologised?": an author's verb for the one thing of its sort that is told, or for the two of them. */
+function isSoleOfItsVerb(match: Match, index: KnowledgeIndex): boolean {
+  const { fact, bindings } = match;
   const told = (relation: string): number => index.factsByKey.get(`r:${relation}`)?.length ?? 0;
+  if (told(fact.definition.id) <= MAX_ANSWERS && isByItsVerb(match)) return true;
   return (
     fact.authored &&
     told(fact.definition.id) === 1 &&

@@ -29,6 +29,27 @@ export function isNotYet({ fact, bindings }: Match, { kind, tense, chunks }: Cla
   );
 }
 
+/** "Is it coming back?", "Is a round planned?" is not told by what has come. */
+export function isOverAlready({ fact, bindings }: Match, { kind, chunks }: Clause): boolean {
+  return (
+    kind === 'check' &&
+    fact.fact.modality === 'done' &&
+    presentAuxiliaries.has(chunks[0]?.words[0] ?? '') &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.some(
+          (chunk) =>
+            planningWords.has(chunk.words[0] ?? '') || (isVerbOnly(chunk) && isGerund(chunk.words[0])),
+        ),
+    )
+  );
+}
+
+function isGerund(word = ''): boolean {
+  return word.endsWith('ing') && lemmasOf(word).length > 1;
+}
+
 /** "Who will speak?" is not told by who spoke; "Who said that it will end?" is. */
 export function isYetToSpeak({ fact, bindings }: Match, { asks, chunks }: Clause): boolean {
   if (!asks.some(({ word }) => word === 'who' || word === 'when')) return false;

@@ -322,12 +322,22 @@ function asksByNoun(clause: Clause): boolean {
   );
 }
 
+/** What a first "it" may mean beside the main event: what that is of, and what the headline names first. */
+function mainThings({ briefings, entities, headline }: KnowledgeIndex): readonly string[] {
+  const things = briefings.flatMap(({ id, mainEvent }) => [
+    ...(entities.get(mainEvent ?? '')?.involves ?? []),
+    ...headline(id).slice(0, 1),
+  ]);
+  return [...new Set(things)].filter((id) => entities.get(id)?.kind !== 'place');
+}
+
 /** What the briefings add to what was said; `opening` before anything was. */
 export function backgroundOf(opening: boolean, index: KnowledgeIndex): Background {
   return {
     entities: index.entities,
     opening,
     mainEvents: index.briefings.flatMap((briefing) => briefing.mainEvent ?? []),
+    mainThings: opening ? mainThings(index) : [],
     eventBeside: (event, step) => eventBeside(event, step, index),
   };
 }

@@ -5,7 +5,7 @@ import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
 import { catalogueSorts } from './en/catalogue-sorts.ts';
 import { OF } from './en/date-words.ts';
-import { deedNouns } from './en/deed-nouns.ts';
+import { deedNouns, eventHeads } from './en/deed-nouns.ts';
 import { operators } from './en/function-words.ts';
 import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
@@ -325,6 +325,7 @@ export function namesOf(
   if (entity.kind === 'organisation')
     for (const words of [...own, ...variants]) names.push(...acronymOf(words));
   if (entity.kind === 'topic') for (const words of own) names.push(...runTogether(words));
+  if (entity.kind === 'event' && synonyms) for (const words of own) names.push(...withoutHead(words));
   if (entity.country !== undefined) {
     const code = entity.country.toLowerCase();
     if (!isKnownWord(code)) names.push([code]);
@@ -401,6 +402,14 @@ function turned(words: readonly string[]): readonly (readonly string[])[] {
     [head, 'for', ...rest],
   ];
 }
+
+/** "The vaccination campaign" is also "the vaccination". */
+function withoutHead(words: readonly string[]): readonly (readonly string[])[] {
+  const rest = words.slice(0, -1);
+  return EVENT_HEADS.has(words.at(-1) ?? '') && DEED_NOUNS.has(rest.at(-1) ?? '') ? [rest] : [];
+}
+const EVENT_HEADS: ReadonlySet<string> = new Set(joinWordList(eventHeads));
+const DEED_NOUNS: ReadonlySet<string> = new Set(Object.values(deedNouns).flatMap(joinWordList));
 
 /** "ratelimiter": two plain words, written as one in a hurry. */
 function runTogether([first = '', second = '', ...more]: readonly string[]): readonly (readonly string[])[] {

@@ -7,6 +7,7 @@ import {
   NO_RELATION,
   tellingWords,
 } from './build-lexicon.ts';
+import { agentPreposition } from './en/auxiliaries.ts';
 import { relations as languageRelations } from './en/relations.ts';
 import type { RelationDefinition } from './language-data.ts';
 import { openPhrases } from './packed-phrases.ts';
@@ -119,12 +120,20 @@ function withAdded(source: ListedPhrases, added: ReadonlySet<string>): Lexicon &
   return { words: source.words, startingWith: (first) => source.startingWith(first), added };
 }
 
-/** Of an author's relation: its verbs with the prepositions of its roles, and those of these that can be a verb too ("near"). */
+/**
+ * Its verbs with the preposition of who did it ("led by"); of an author's relation with those of its roles, too, and those of
+ * these that can be a verb ("near").
+ */
 function partedPhrases({ id, verbs, roles }: RelationDefinition): ReadonlySet<string> {
-  if (!isAuthors(id)) return new Set();
-  const introducing = Object.values(roles).flatMap((role) => joinWordList(role.prepositions ?? ''));
+  const definitions = Object.values(roles);
+  const introducing = isAuthors(id)
+    ? definitions.flatMap((role) => joinWordList(role.prepositions ?? ''))
+    : [];
+  const agent = definitions.some(({ position }) => position === 'subject') ? [agentPreposition] : [];
   return new Set([
-    ...joinWordList(verbs).flatMap((verb) => introducing.map((preposition) => `${verb} ${preposition}`)),
+    ...joinWordList(verbs).flatMap((verb) =>
+      [...introducing, ...agent].map((preposition) => `${verb} ${preposition}`),
+    ),
     ...introducing.filter((preposition) => narrowPrepositions.has(preposition)),
   ]);
 }

@@ -135,7 +135,8 @@ function roleAskedBy(
   const { fact, passive, verbNamed } = context;
   let best: { role: IndexedRole; rank: number } | undefined;
   for (const role of fact.roles) {
-    if (asksForDoer(ask, context) ? !mayBeDoer(role, ask, context) : !asksFor(role, ask)) continue;
+    const isAsked = asksFor(role, ask) || (ask.dangling === true && isAgent(role, ask, context));
+    if (asksForDoer(ask, context) ? !mayBeDoer(role, ask, context) : !isAsked) continue;
     if (asked.some((other) => other.role === role)) continue;
     if (
       ask.dangling === true &&

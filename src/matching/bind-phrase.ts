@@ -112,8 +112,8 @@ function bindPiece(piece: Piece, phrase: Phrase, to: number, context: BindingCon
   const word = bindWord(chunk, said, phrase, context);
   // "The hosts think alike": whom a word describes does so rather than name a place that is no part of the fact.
   if (filler !== undefined && word?.as === 'role' && word.role.lentBy !== undefined) return filler;
-  if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || context.clause.asks.length === 0))
-    return word;
+  const saysRole = context.clause.asks.length === 0 || isAllThatIsOwned(chunk, phrase, context);
+  if (word !== undefined && !isNamed(filler) && (word.as === 'relation' || saysRole)) return word;
   return (
     filler ??
     word ??
@@ -121,6 +121,21 @@ function bindPiece(piece: Piece, phrase: Phrase, to: number, context: BindingCon
     bindUnder(chunk, phrase.preposition, context) ??
     bindPeopleOf(chunk, phrase.preposition, context) ??
     (said.optional ? { as: 'free', chunks } : undefined)
+  );
+}
+
+/** "What is the report's date?": the noun behind an owner, and nothing else, says what is asked for. */
+function isAllThatIsOwned(
+  chunk: Chunk,
+  { chunks }: Phrase,
+  { clause: { phrases, asks }, fact: { definition } }: BindingContext,
+): boolean {
+  return (
+    definition.describes === undefined &&
+    phrases.length === 1 &&
+    chunks.at(-1) === chunk &&
+    chunks.at(-2)?.possessor === true &&
+    asks.every((ask) => ask.phrase === undefined)
   );
 }
 
@@ -428,6 +443,8 @@ function fitOf(
   if (preposition !== '') {
     if (preposition === agentPreposition && passive && doer !== undefined) return role.name === doer ? 2 : 0;
     if (role.prepositions.has(preposition)) return 2;
+    const isAgent = preposition === agentPreposition && passive && verbNamed;
+    if (isAgent && role.definition.position === 'subject') return 2;
     if (preposition === 'according to' || OPPOSING.has(preposition) || narrowPrepositions.has(preposition))
       return 0;
     // Where something is does not say whose word it is.

@@ -1,4 +1,10 @@
-import { articles, auxiliaries, beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
+import {
+  agentPreposition,
+  articles,
+  auxiliaries,
+  beForms,
+  supportingVerbs,
+} from '../language/en/auxiliaries.ts';
 import { timeSorts, vagueNouns } from '../language/en/chatter.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
@@ -48,6 +54,7 @@ import {
   settleReported,
   settleSaying,
   settleSoleVerb,
+  settleSupport,
   settleTotals,
   settleVerbs,
 } from './settle-words.ts';
@@ -87,6 +94,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleInfinitives,
   settleVerbs,
   settleSoleVerb,
+  settleSupport,
 ];
 
 /** The most clauses that are kept; the readings of one message share many. */
@@ -148,7 +156,8 @@ function readAnew(read: readonly Chunk[], mood: Segment['mood']): Clause {
         ? reader.phrases.map((phrase) => ({ ...phrase, position: 'none' as const }))
         : frontObject(reader.phrases, chunks),
     negated: reader.operators.includes('not') && !isFrontedNot(chunks),
-    passive: isPassive(chunks) || startsWithParticiple(chunks),
+    passive:
+      isPassive(chunks) || startsWithParticiple(chunks) || asks.some(({ dangling }) => dangling === true),
     tense: tenseOf(chunks),
     possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
     operators: reader.operators,
@@ -159,11 +168,13 @@ function readAnew(read: readonly Chunk[], mood: Segment['mood']): Clause {
 function danglingAsk({ chunks, asks, phrases, preposition }: Reader): readonly Ask[] {
   const last = chunks.findLast((chunk) => !chunk.punctuation);
   if (asks.length > 0 || last === undefined || !hasKind(last, 'preposition') || preposition === '') return [];
-  if (
-    phrases.length > 1 ||
-    phrases.some((phrase) => !isVerbRun(phrase) && !phrase.chunks.every(isParticiple))
-  )
-    return [];
+  const verb = phrases.at(-1);
+  const isDone = (phrase: Phrase): boolean => isVerbRun(phrase) || phrase.chunks.every(isParticiple);
+  const subject = phrases.slice(0, -1);
+  if (verb === undefined ? false : !isDone(verb)) return [];
+  // "The engineers, led by?"
+  if (subject.length > 1 || subject.some((phrase) => phrase.preposition !== '' || isDone(phrase))) return [];
+  if (subject.length > 0 && preposition !== agentPreposition) return [];
   return [{ word: 'which', position: 'any', preposition, dangling: true }];
 }
 

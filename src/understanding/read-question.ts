@@ -19,7 +19,7 @@ import { markQuotations } from './mark-quotations.ts';
 import { partName } from './part-name.ts';
 import { readClause } from './read-clause.ts';
 import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
-import { askForBearing, leaveAside, reword } from './reword.ts';
+import { askForBearing, askPlainly, leaveAside, reword } from './reword.ts';
 import {
   isIdleSentence,
   type Remains,
@@ -347,6 +347,8 @@ function* readOtherwise(
   if (unoffered !== undefined && !compares(unoffered)) yield { ...whole(unoffered), tentative: true };
   const about = askForBearing(tokens);
   if (about !== undefined) yield { ...whole(reader.clause(about, 'ask')), idle: true, bearing: true };
+  const plainly = askPlainly(tokens);
+  if (plainly !== undefined) yield whole(reader.clause(plainly, 'ask'));
   const apart = leaveAside(tokens);
   if (apart !== undefined) yield whole(reader.clause(apart, startsAsking(apart) ? 'ask' : mood));
   for (const other of reword(tokens))

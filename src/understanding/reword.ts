@@ -2,6 +2,7 @@ import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
 import { bearingFrames, bearingQuestion } from '../language/en/bearing-words.ts';
 import { demands } from '../language/en/clauses.ts';
+import { deedNouns } from '../language/en/deed-nouns.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import { questionWords } from '../language/en/question-words.ts';
 import {
@@ -66,7 +67,6 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   const doer = DOERS.startOf(tokens);
   if (doer > 0 && saysWhat(tokens.slice(doer)))
     yield [...inPlain(doerQuestion, tokens), ...tokens.slice(doer)];
-  yield* askPlainly(tokens);
   yield* askWhatBrings(tokens);
   yield* denyVerb(tokens);
   yield* askPassive(tokens);
@@ -74,6 +74,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* withoutStart(tokens);
   yield* withoutHearsay(tokens);
   yield* askForOffice(tokens);
+  yield* nameDeed(tokens);
   yield* askWhetherDone(tokens);
 }
 
@@ -99,11 +100,11 @@ function saysWhat(tokens: readonly Token[]): boolean {
 const POINTING: ReadonlySet<string> = new Set(pronouns.flatMap(({ words }) => joinWordList(words)));
 
 /** "What became of X?": what happened to it. */
-function* askPlainly(tokens: readonly Token[]): Generator<readonly Token[], void> {
+export function askPlainly(tokens: readonly Token[]): readonly Token[] | undefined {
   const found = FRAMES.findStart(tokens);
   const rest = tokens.slice(found?.length ?? 0);
   const frame = plainFrames[found?.list ?? -1];
-  if (frame !== undefined && saysWhat(rest)) yield [...inPlain(frame.plain, tokens), ...rest];
+  return frame === undefined || !saysWhat(rest) ? undefined : [...inPlain(frame.plain, tokens), ...rest];
 }
 
 /** "What brings X to Y?": why X comes there, or what X talks about there. */
@@ -191,6 +192,16 @@ function* withoutStart(tokens: readonly Token[]): Generator<readonly Token[], vo
   if (at < 0) return;
   const infinitive = tokens[at + 1]?.norm === plainWords.to;
   yield [...tokens.slice(0, at), ...tokens.slice(at + (infinitive ? 2 : 1))];
+}
+
+/** "When did the vaccinating start?": behind an article a gerund is the noun for what is done. */
+function* nameDeed(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const at = tokens.findIndex(
+    ({ norm }, i) => norm.endsWith('ing') && articles.has(tokens[i - 1]?.norm ?? ''),
+  );
+  const nouns = at < 0 ? [] : formsOf(tokens[at]?.norm ?? '').map((verb) => deedNouns[verb] ?? '');
+  for (const noun of nouns.flatMap(joinWordList))
+    yield [...tokens.slice(0, at), ...inPlain(noun, tokens), ...tokens.slice(at + 1)];
 }
 
 /** "Upgrade rolled back?", "any homework lost?": whether it was. */

@@ -1,10 +1,11 @@
-import { isBaseRelation } from '../language/build-lexicon.ts';
+import { formsOf, isBaseRelation } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
-import { demonstratives, placeholders } from '../language/en/chatter.ts';
+import { demonstratives, indefiniteObjects, placeholders } from '../language/en/chatter.ts';
 import { headingWords, restrictingAdverbs } from '../language/en/clauses.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
+import { occurringVerbs, performingVerbs } from '../language/en/support-verbs.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
@@ -330,7 +331,7 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
     return (
       i > start + 1 &&
       before !== undefined &&
-      hasContent(before) &&
+      (hasContent(before) || SOMEBODY.has(before.words.join(' '))) &&
       chunk.words.length === 1 &&
       BASE_FORM.test(chunk.words[0] ?? '') &&
       canBeVerb(chunk) &&
@@ -345,6 +346,7 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   const chunk = chunks[at] as Chunk;
   return chunks.with(at, { ...chunk, senses: chunk.senses.filter((s) => s.kind === 'relation' && s.verb) });
 }
+const SOMEBODY: ReadonlySet<string> = new Set(joinWordList(indefiniteObjects));
 const DO_FORMS = new Set(['did', 'does', 'do', 'will']);
 const BASE_FORM = /[^s]$|ss$/;
 
@@ -555,6 +557,23 @@ export function settleHeap(chunks: readonly Chunk[]): readonly Chunk[] {
 function isOf(chunk: Chunk | undefined): boolean {
   return chunk?.words.join(' ') === 'of';
 }
+
+/** "When did the launch take place?", "Who carried out the sampling?": beside a noun for what was done, the verb only says that it was. */
+export function settleSupport(chunks: readonly Chunk[]): readonly Chunk[] {
+  const said = (chunk: Chunk | undefined): boolean =>
+    chunk !== undefined && !isParticiple(chunk) && chunk.senses.some((s) => s.kind === 'relation' && !s.verb);
+  return chunks.map((chunk, i) => {
+    const [verb = '', ...particles] = chunk.words;
+    const isOf = (verbs: ReadonlySet<string>): boolean =>
+      formsOf(verb).some((form) => verbs.has([form, ...particles].join(' ')));
+    const supports =
+      (isOf(OCCURRING) && chunks.slice(0, i).some(said)) ||
+      (isOf(PERFORMING) && (chunks.slice(0, i).some(said) || chunks.slice(i + 1).some(said)));
+    return supports ? { ...chunk, senses: [...chunk.senses, senseOf.light()] } : chunk;
+  });
+}
+const OCCURRING: ReadonlySet<string> = new Set(joinWordList(occurringVerbs));
+const PERFORMING: ReadonlySet<string> = new Set(joinWordList(performingVerbs));
 
 /** A word that names a relation as a noun, without what it means as a verb only. */
 function asNoun(chunk: Chunk): Chunk {

@@ -12,6 +12,12 @@ export const comingWords: WordList = combine(
   'to come, ahead, lie ahead, lies ahead, in future, in offing, outstanding, pending, to be held, to take place, upcoming, forthcoming, coming up, ahead of us, ahead of them',
 );
 
+/** "A new law is *planned*". */
+export const plannedWords: WordList = combine(
+  '_, being, already, still, now',
+  'planned, planned next, scheduled, due, coming, coming up, coming soon, coming next, on the way, in the works, in the pipeline, in the offing, on the cards, on the horizon, in store, foreseen, envisaged, upcoming, forthcoming, expected, to come, to follow, going to follow, afoot, in planning, in preparation, in sight, on the table',
+);
+
 /** Adverbs around them that say no more. */
 export const courseAdverbs: WordList =
   'already, yet, now, by now, still, then, really, actually, long, well, all, so';

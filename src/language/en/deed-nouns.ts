@@ -150,3 +150,7 @@ export const deedNouns: Readonly<Record<string, WordList>> = {
   weaken: 'weakening',
   withdraw: 'withdrawal',
 };
+
+/** Nouns behind such a noun that only say that it is done at large: "vaccination campaign". */
+export const eventHeads: WordList =
+  'campaign, programme, program, drive, operation, exercise, effort, process, procedure, push, scheme, event, work';

@@ -31,6 +31,10 @@ export const plainFrames: readonly { readonly plain: string; readonly heads: Wor
     ]),
   },
   {
+    plain: 'who carried out',
+    heads: combine('who', 'is, was, stands, stood', 'behind, responsible for, to blame for'),
+  },
+  {
     plain: 'what is the news on',
     heads: joinLists([
       combine(

@@ -67,7 +67,7 @@ export const courseVerbs: readonly WordList[] = [
   for, fly to, travel to, make tracks for, be en route to, aim for, be heading to, be heading for, set its
   sights on, be headed to, be on course for`,
   `land, come down, touch down, set down, come to rest, fall to earth, hit the ground, come home, alight,
-  parachute down, get back to earth, get to the ground, return to earth, come back to earth, thump down, drop
+  parachute down, get to the ground, thump down, drop
   to earth, reach the ground, float down`,
   'escape, leak, get out, leak out, slip out, get away, seep out, get loose, get lost, spill out, come out',
   'die, pass away, lose his life, breathe his last, be no more, depart this life, be dead, leave this world',
