@@ -71,10 +71,10 @@ function denies({ fact }: Match, other: Match | undefined): boolean {
 
 /** A claim says something of something; a lone name, however described, claims nothing. */
 function claims(match: Match, clause: Clause): boolean {
-  if (isOfAnything(clause)) return isByItsVerb(match) && match.fact.fact.modality === 'done';
   const roles = new Set(match.bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
   const worded = match.bindings.some((b) => b.as === 'relation' || b.as === 'role');
   return (
+    (isOfAnything(clause) && isByItsVerb(match) && match.fact.fact.modality === 'done') ||
     (worded && (roles.size > 0 || (presents(clause) && !clause.chunks.some(isIndefinite)))) ||
     roles.size > 2 ||
     (roles.size > 1 &&
