@@ -331,7 +331,7 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
     return (
       i > start + 1 &&
       before !== undefined &&
-      (hasContent(before) || SOMEBODY.has(before.words.join(' '))) &&
+      (hasContent(before) || INDEFINITE.has(before.words.join(' '))) &&
       chunk.words.length === 1 &&
       BASE_FORM.test(chunk.words[0] ?? '') &&
       canBeVerb(chunk) &&
@@ -346,7 +346,7 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   const chunk = chunks[at] as Chunk;
   return chunks.with(at, { ...chunk, senses: chunk.senses.filter((s) => s.kind === 'relation' && s.verb) });
 }
-const SOMEBODY: ReadonlySet<string> = new Set(joinWordList(indefiniteObjects));
+const INDEFINITE: ReadonlySet<string> = new Set(joinWordList(indefiniteObjects));
 const DO_FORMS = new Set(['did', 'does', 'do', 'will']);
 const BASE_FORM = /[^s]$|ss$/;
 
