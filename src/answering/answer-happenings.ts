@@ -1,4 +1,3 @@
-import { asksForDeeds } from '../deciding/asks-for-deeds.ts';
 import type { Decision } from '../deciding/decision.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { compareDates } from '../language/dates.ts';
@@ -7,6 +6,7 @@ import { wordSetOf } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../matching/match-dates.ts';
+import { asksForDeeds } from '../understanding/asks-for-deeds.ts';
 import { type Chunk, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isToCome } from './answer-planned.ts';

@@ -1,8 +1,8 @@
 import { beForms } from '../language/en/auxiliaries.ts';
 import { topicPrepositions } from '../language/en/clauses.ts';
 import { bareDo, modals } from '../language/en/indirect-speech.ts';
-import type { Phrase } from '../understanding/chunk.ts';
-import type { Clause } from '../understanding/clause.ts';
+import type { Phrase } from './chunk.ts';
+import type { Clause } from './clause.ts';
 
 const ABOUT: ReadonlySet<string> = new Set(topicPrepositions);
 
