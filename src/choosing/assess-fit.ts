@@ -35,14 +35,13 @@ export interface Fit {
   readonly called: number;
 }
 
-export function assessFit({ engine, message, turn }: Considered): Fit {
-  const decided = turn.decided.length;
-  const open = turn.decided.filter(({ decision }) => isOpen(decision)).length;
+export function assessFit(considered: Considered): Fit {
+  const { engine, message, turn } = considered;
   const said = new Set(message.tokens.flatMap(({ norm }) => (POINTING.has(norm) ? [] : [norm])));
   const chunks = turn.decided.flatMap(({ clause }) => contentChunks(clause));
   return {
-    open: decided === 0 ? 1 : open / decided,
-    absent: chunks.filter((chunk) => hasKind(chunk, 'absent') && !hasKind(chunk, 'entity')).length,
+    open: openIn(considered),
+    absent: absentIn(considered),
     mended: chunks.filter((chunk) => chunk.corrected !== undefined).length,
     named: message.clauses
       .flatMap(({ clause }) => contentChunks(clause))
@@ -60,6 +59,17 @@ export function assessFit({ engine, message, turn }: Considered): Fit {
 
 /** What such a word stands for is not called so. */
 const POINTING: ReadonlySet<string> = new Set(pronouns.flatMap(({ words }) => joinWordList(words)));
+
+function openIn({ turn: { decided } }: Considered): number {
+  const open = decided.filter(({ decision }) => isOpen(decision)).length;
+  return decided.length === 0 ? 1 : open / decided.length;
+}
+
+function absentIn({ turn }: Considered): number {
+  return turn.decided
+    .flatMap(({ clause }) => contentChunks(clause))
+    .filter((chunk) => hasKind(chunk, 'absent') && !hasKind(chunk, 'entity')).length;
+}
 
 /** "time", "four": a word that asks or counts, and calls something here besides. */
 export function isCommon(chunk: Chunk): boolean {
@@ -102,8 +112,8 @@ export function compareFits(a: Fit, b: Fit): number {
  * does not hold.
  */
 export function answersSome(considered: Considered): boolean {
-  const { open, absent } = assessFit(considered);
-  return open === 0 || (open < 1 && absent === 0);
+  const open = openIn(considered);
+  return open === 0 || (open < 1 && absentIn(considered) === 0);
 }
 
 /** True where a premise of the question is false by the briefing. */

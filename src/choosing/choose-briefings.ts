@@ -95,6 +95,7 @@ function considerAll(
   consider: (engine: BriefingEngine) => Considered,
   isLikelier: Asked['isLikelier'],
 ): readonly Considered[] {
+  if (engines.length === 1 && engines[0] === first.engine) return [first];
   const considered: Considered[] = [];
   let settling: BriefingEngine | undefined;
   const add = (next: Considered): void => {
@@ -164,6 +165,7 @@ function considerWithin(
 }
 
 function bestFitting(settled: readonly Considered[]): readonly Considered[] {
+  if (settled.length < 2) return settled;
   const fits = new Map(settled.map((considered) => [considered, assessFit(considered)]));
   const ranked = [...fits].sort(([, a], [, b]) => compareFits(a, b));
   const best = ranked[0]?.[1];

@@ -4,6 +4,7 @@ import { attributingWords, briefingWords, locatingWords, sourceJoints } from '..
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
+import { once } from '../language/once.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
@@ -35,10 +36,13 @@ export function findSourceMention(
   const tokens = tokenise(text);
   const reference = briefings[0]?.date;
   if (reference === undefined) return undefined;
-  const dates = findDates(tokens, reference);
-  const known: Known = { all: new Set(briefings), sources };
+  const known: Known = {
+    all: new Set(briefings),
+    sources,
+    dates: once(() => findDates(tokens, reference)),
+  };
   for (let from = 0; from < tokens.length; from++) {
-    const found = readMention(tokens, from, dates, known);
+    const found = readMention(tokens, from, known);
     if (found === undefined) continue;
     const { briefings: meant, to, by } = found;
     return { briefings: new Set([...meant].map(({ id }) => id)), by, rest: cut(text, tokens, from, to) };
@@ -50,6 +54,8 @@ export function findSourceMention(
 interface Known {
   readonly all: ReadonlySet<Briefing>;
   readonly sources: SourceIndex;
+  /** Read only where a word leads to one. */
+  dates(): readonly DateMention[];
 }
 
 interface Found {
@@ -58,17 +64,12 @@ interface Found {
   readonly by: SourceMention['by'];
 }
 
-function readMention(
-  tokens: readonly Token[],
-  from: number,
-  dates: readonly DateMention[],
-  known: Known,
-): Found | undefined {
+function readMention(tokens: readonly Token[], from: number, known: Known): Found | undefined {
   const rest = tokens.slice(from);
   const attributed = ATTRIBUTING.startOf(rest);
   const opening = attributed > 0 ? attributed : LOCATING.startOf(rest);
   if (opening === 0) return undefined;
-  const run = readRun(tokens, from + opening, dates, known);
+  const run = readRun(tokens, from + opening, known);
   if (run === undefined || run.briefings.size === 0) return undefined;
   if (run.called) return { ...run, by: 'text' };
   if (!run.named) return { ...run, by: 'date' };
@@ -86,16 +87,11 @@ interface Run {
 }
 
 /** Reads names, dates and words for a briefing as long as they follow each other; all of them must fit. */
-function readRun(
-  tokens: readonly Token[],
-  from: number,
-  dates: readonly DateMention[],
-  { all, sources }: Known,
-): Run | undefined {
+function readRun(tokens: readonly Token[], from: number, { all, sources, dates }: Known): Run | undefined {
   let run: Run = { briefings: all, to: from, dated: false, named: false, called: false };
   for (let at = from; at < tokens.length; ) {
     const part =
-      readDate(dates, at, run) ?? readCalled(tokens, at, run) ?? readName(tokens, at, run, sources);
+      readDate(dates(), at, run) ?? readCalled(tokens, at, run) ?? readName(tokens, at, run, sources);
     if (part === undefined) {
       const joint =
         tokens[at]?.kind === 'punctuation' ? punctuationAt(tokens, at) : JOINTS.startOf(tokens.slice(at));

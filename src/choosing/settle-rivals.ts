@@ -49,6 +49,7 @@ type Group = readonly Considered[];
 
 /** The groups of which something holds, or all where it holds of none. */
 function narrow(groups: readonly Group[], holds: (group: Group) => boolean): readonly Group[] {
+  if (groups.length < 2) return groups;
   const kept = groups.filter(holds);
   return kept.length > 0 ? kept : groups;
 }

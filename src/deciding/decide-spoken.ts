@@ -1,5 +1,6 @@
 import { speechActs } from '../language/en/speech-acts.ts';
 import { aboutPrepositions } from '../language/prepositions.ts';
+import { verbsOf } from '../language/relation-words.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
@@ -52,7 +53,7 @@ function speaks(fact: IndexedFact, subject: Phrase, topic: Phrase, index: Knowle
 /** Who does what is done by speaking. */
 function doerOf({ fact, definition }: IndexedFact, own: readonly IndexedRole[]): IndexedRole | undefined {
   // The first verb is what the relation says, the others may say less.
-  const [verb = ''] = joinWordList(definition.verbs);
+  const [verb = ''] = verbsOf(definition);
   return SILENT.has(fact.modality) || !ACTS.has(verb)
     ? undefined
     : own.find((role) => role.definition.position === 'subject');

@@ -5,6 +5,7 @@ import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { narrowPrepositions, prepositions } from '../language/prepositions.ts';
 import { unitNamed } from '../language/quantity.ts';
+import { valuesOf } from '../language/relation-words.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, entitiesOf, type Phrase } from '../understanding/chunk.ts';
@@ -176,7 +177,7 @@ function bindContrary(chunk: Chunk, { contraries }: ChunkWord, fact: IndexedFact
       definition.values !== undefined &&
       own.length > 0 &&
       !own.some((id) => named.includes(id)) &&
-      joinWordList(definition.values).includes(words),
+      valuesOf(definition).has(words),
   );
   return role === undefined ? undefined : { as: 'conflict', chunks: [chunk], role };
 }

@@ -1,4 +1,4 @@
-import { joinWordList } from '../language/word-phrases.ts';
+import { nounsOf } from '../language/relation-words.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { IndexedFact, KnowledgeIndex } from './knowledge-index.ts';
 
@@ -11,7 +11,7 @@ export function isCalledByNoun({ senses }: Chunk, fact: IndexedFact, index: Know
       entity?.kind === 'topic' &&
       entity.involves.length > 0 &&
       entity.involves.every((id) => fact.roles.some(({ fillers }) => fillers.has(id))) &&
-      joinWordList(fact.definition.nouns).some((noun) => entity.types.includes(noun))
+      entity.types.some((type) => nounsOf(fact.definition).has(type))
     );
   });
 }

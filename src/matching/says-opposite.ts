@@ -1,5 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { opposingPrepositions, reversedVerbs } from '../language/en/clauses.ts';
+import { verbsOf } from '../language/relation-words.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -15,9 +16,9 @@ export function saysOpposite(
     .map((form) => [form, ...words.slice(1)].join(' '))
     .filter((form) => REVERSED.has(form));
   if (forms.length === 0) return false;
-  const verbs = joinWordList(definition.verbs);
+  const verbs = verbsOf(definition);
   const isReversed = opposingPrepositions.some((preposition) =>
-    forms.some((form) => verbs.includes(`${form} ${preposition}`)),
+    forms.some((form) => verbs.has(`${form} ${preposition}`)),
   );
   if (!isReversed) return false;
   const opposed = roles.filter((role) => opposingPrepositions.some((word) => role.prepositions.has(word)));

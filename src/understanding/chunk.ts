@@ -42,12 +42,16 @@ export interface Phrase {
 }
 
 export function hasKind(chunk: Chunk, kind: Sense['kind']): boolean {
-  return chunk.senses.some((sense) => sense.kind === kind);
+  // Asked thousands of times for a question: a loop is quicker than a call for each meaning.
+  for (const sense of chunk.senses) if (sense.kind === kind) return true;
+  return false;
 }
 
 /** Ids of what a chunk can name. */
 export function entitiesOf({ senses }: Chunk): readonly string[] {
-  return senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.entity] : []));
+  const entities: string[] = [];
+  for (const sense of senses) if (sense.kind === 'entity') entities.push(sense.entity);
+  return entities;
 }
 
 /** True where a chunk means nothing but what it stands for in a name. */
@@ -78,9 +82,10 @@ const ORDER: ReadonlySet<string> = new Set(['first', 'last', 'next']);
 
 /** True where some meaning of a chunk names or describes something. */
 export function hasContent(chunk: Chunk): boolean {
-  return chunk.senses.some(
-    (s) => CONTENT_KINDS.has(s.kind) || (s.kind === 'operator' && ORDER.has(s.operator)),
-  );
+  for (const sense of chunk.senses)
+    if (CONTENT_KINDS.has(sense.kind) || (sense.kind === 'operator' && ORDER.has(sense.operator)))
+      return true;
+  return false;
 }
 
 /** True where a chunk carries no content, whatever the rest of the question means. */
@@ -90,8 +95,12 @@ export function isFree(chunk: Chunk): boolean {
 
 /** True where a chunk may stay unexplained beside others that are explained. */
 export function isOptional(chunk: Chunk): boolean {
-  return (
-    hasKind(chunk, 'free') ||
-    (hasKind(chunk, 'light') && !chunk.senses.some((s) => s.kind === 'relation' && !s.verb))
-  );
+  let light = false;
+  let relation = false;
+  for (const sense of chunk.senses) {
+    if (sense.kind === 'free') return true;
+    light ||= sense.kind === 'light';
+    relation ||= sense.kind === 'relation' && !sense.verb;
+  }
+  return light && !relation;
 }

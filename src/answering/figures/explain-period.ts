@@ -207,6 +207,8 @@ export function namesFresh(
   return seriesOf(figure, index).some((other) => !isTotal(other, index)) ? 'other' : undefined;
 }
 
+const SPANS = spans.map((span) => ({ ...span, adjectives: new Set(joinWordList(span.adjectives)) }));
+
 /** "Weekly", "this week", "a week earlier", "the previous week". */
 function bySpan(
   words: readonly FigureWord[],
@@ -218,10 +220,10 @@ function bySpan(
   const days = daysOf(figure, index);
   const role = figure.period;
   const [word, next] = [words[at], words[at + 1]];
-  for (const { days: range, noun, adjectives } of spans) {
+  for (const { days: range, noun, adjectives } of SPANS) {
     const isLong = range[0] <= days && days <= range[1];
     // Monthly inflation is not the inflation of a month.
-    if (joinWordList(adjectives).includes(word?.word ?? ''))
+    if (adjectives.has(word?.word ?? ''))
       return isLong && (isCount(figure) || hasLastDay(figure, index)) ? { length: 1 } : undefined;
     const isUnit = (one: FigureWord | undefined): boolean => one?.forms.includes(noun) === true;
     const earlier =
