@@ -13,6 +13,8 @@ export interface DateMention {
   readonly weekday?: number;
   /** "HH:MM". */
   readonly time?: string;
+  /** The same hour in the second half of the day, where it is not said which one is meant. */
+  readonly laterTime?: string;
   /** The zone that stands behind the time: "UTC". */
   readonly zone?: string;
   /** Reckoned from the reference date: "yesterday", "last year". */

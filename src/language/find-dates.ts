@@ -11,7 +11,15 @@ import { parseRelativePeriod } from './date-parsers/parse-relative-period.ts';
 import { parseTime } from './date-parsers/parse-time.ts';
 import { parseWeekday } from './date-parsers/parse-weekday.ts';
 import { parseYear } from './date-parsers/parse-year.ts';
-import { NAMED_TIMES, PERIODS, RELATIVE_DAYS } from './en/date-words.ts';
+import {
+  HALF_DAYS,
+  HOUR_FRACTIONS,
+  HOUR_PAST,
+  HOUR_WORDS,
+  NAMED_TIMES,
+  PERIODS,
+  RELATIVE_DAYS,
+} from './en/date-words.ts';
 import { mergeDates } from './merge-dates.ts';
 import { readDateWord } from './read-date-word.ts';
 import type { Token } from './token.ts';
@@ -61,6 +69,10 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
   ...[...RELATIVE_DAYS.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
   ...PERIODS.keys(),
   ...NAMED_TIMES.keys(),
+  ...HOUR_FRACTIONS.keys(),
+  ...HALF_DAYS.keys(),
+  ...HOUR_WORDS,
+  HOUR_PAST,
 ]);
 
 function findAt(tokens: readonly Token[], from: number, reference: PartialDate): DateMention | undefined {

@@ -444,12 +444,13 @@ function typedText({ typed, text }: Token): string {
 function dateSenses(mention: DateMention): readonly Sense[] {
   const senses: Sense[] = [];
   if (mention.time !== undefined) {
-    const { time, zone } = mention;
-    senses.push({
-      kind: 'date',
-      key: 'date',
-      date: { ...mention.date, time, ...(zone === undefined ? {} : { zone }) },
-    });
+    const { time, laterTime, zone } = mention;
+    for (const at of laterTime === undefined ? [time] : [time, laterTime])
+      senses.push({
+        kind: 'date',
+        key: 'date',
+        date: { ...mention.date, time: at, ...(zone === undefined ? {} : { zone }) },
+      });
   }
   for (const date of mention.time === undefined ? [mention.date, ...(mention.alternatives ?? [])] : []) {
     if (date !== undefined)

@@ -63,6 +63,16 @@ describe('a date that is named', () => {
     ['at 5 pm', '5 pm', { time: '17:00' }],
     ['at 12 am', '12 am', { time: '00:00' }],
     ['at noon', 'noon', { time: '12:00' }],
+    ['at 3:30', '3:30', { time: '03:30', laterTime: '15:30' }],
+    ['at 03:30', '03:30', { time: '03:30' }],
+    ['at 3:30 pm', '3:30 pm', { time: '15:30' }],
+    ['at 3.30pm', '3.30 pm', { time: '15:30' }],
+    ['at 15.30', '15.30', { time: '15:30' }],
+    ['at half past three', 'half past three', { time: '03:30', laterTime: '15:30' }],
+    ['at a quarter to five in the afternoon', 'a quarter to five in the afternoon', { time: '16:45' }],
+    ['twenty past two', 'twenty past two', { time: '02:20', laterTime: '14:20' }],
+    ["at ten o'clock at night", 'ten oclock at night', { time: '22:00' }],
+    ['at five pm', 'five pm', { time: '17:00' }],
   ])('%s', (question, words, expected) => {
     expect(find(question)[0]).toEqual([words, expected]);
   });
@@ -71,6 +81,10 @@ describe('a date that is named', () => {
     'the 66th session of the General Assembly',
     'the 5th meeting',
     'the first round',
+    'Is the rate at 4.25 per cent?',
+    'Was it raised to 10.50?',
+    'half of the past five years',
+    'from three to five in all',
     'I remember it',
     'do they disagree',
     'a second time',

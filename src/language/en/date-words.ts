@@ -152,4 +152,21 @@ export const HALF_DAYS: ReadonlyMap<string, number> = new Map([
   ['am', 0],
   ['pm', 12],
 ]);
+/** The same in words; an hour of the night is late or early. */
+export const DAY_PARTS: readonly (readonly [words: readonly string[], part: number | 'night'])[] = [
+  [['in', 'the', 'morning'], 0],
+  [['in', 'the', 'afternoon'], 12],
+  [['in', 'the', 'evening'], 12],
+  [['at', 'night'], 'night'],
+];
+/** Parts of an hour that are said before "past" and "to", in minutes. */
+export const HOUR_FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
+/** What stands between minutes and the hour that they follow, or are short of. */
+export const HOUR_PAST = 'past';
+export const HOUR_TO = 'to';
+/** Before these a number with two decimals is a time of day. */
+export const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'until', 'till', 'around']);
 export const HOUR_WORDS: ReadonlySet<string> = new Set(['oclock', 'hrs', 'hours', 'h']);

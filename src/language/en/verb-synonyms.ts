@@ -131,7 +131,7 @@ export const verbSynonyms: readonly WordList[] = [
   rain check on, leave hanging, kick the can down the road on`,
   `cancel, call off, scrap, axe, pull the plug on, pull, drop, ditch, bin, abandon, do away with, shelve, kill
   off, put the kibosh on, knock on the head, call a halt to, strike off, write off, take off the table, take
-  off the agenda, back out of, nix, can, give up on, tear up, kill, scotch, do without`,
+  off the agenda, back out of, nix, give up on, tear up, kill, scotch, do without`,
   `replace, swap, swap out, substitute, exchange, take the place of, change, exchange for, supplant, supersede,
   trade in, change out, swap for, switch for, switch, switch out, step into the shoes of, step in for, take
   over from, fill the shoes of, take the seat of, take over the seat of, trade for, put in place of, put in
