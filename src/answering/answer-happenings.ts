@@ -8,6 +8,7 @@ import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts
 import { type DateSense, datesMatch, isDateSense } from '../matching/match-dates.ts';
 import { asksForDeeds } from '../understanding/asks-for-deeds.ts';
 import { type Chunk, hasKind, isOptional } from '../understanding/chunk.ts';
+import { isPlanning } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isToCome } from './answer-planned.ts';
 
@@ -91,13 +92,15 @@ function datesOf(chunk: Chunk): readonly (readonly DateSense[])[] {
   return senses.length === 0 ? [] : [senses];
 }
 
-function isHappening({ words }: Chunk): boolean {
-  return words.some((word) => formsOf(word).some((form) => HAPPENING.has(form)));
+function isHappening(chunk: Chunk): boolean {
+  const { words } = chunk;
+  return isPlanning(chunk) || words.some((word) => formsOf(word).some((form) => HAPPENING.has(form)));
 }
 
 function isOfTime(chunk: Chunk): boolean {
   return (
     chunk.punctuation ||
+    isPlanning(chunk) ||
     hasKind(chunk, 'free') ||
     hasKind(chunk, 'ask') ||
     hasKind(chunk, 'choose') ||

@@ -1,4 +1,5 @@
 import { answerBreakdown } from '../answering/answer-breakdown.ts';
+import { answerCalledOff } from '../answering/answer-called-off.ts';
 import { answerContainment } from '../answering/answer-containment.ts';
 import { answerCourse } from '../answering/answer-course.ts';
 import { answerDates } from '../answering/answer-dates.ts';
@@ -202,7 +203,7 @@ function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
     return decided;
   const other = isObliging(clause.chunks)
     ? undefined
-    : (answerHappenings(clause, index) ?? answerPlanned(clause, index));
+    : (answerHappenings(clause, index) ?? answerPlanned(clause, index) ?? answerCalledOff(clause, index));
   if (other !== undefined) return { clause, decision: other };
   const resolved = resolveSuperlative(clause, index);
   return resolved === undefined ? decided : decideByFacts(resolved, index);

@@ -1,3 +1,4 @@
+import { isToCome } from '../answering/answer-planned.ts';
 import { readWords } from '../answering/figures/read-words.ts';
 import { asksForRest } from '../answering/figures/reckon-rest.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
@@ -14,6 +15,7 @@ import {
   canBeVerb,
   clauseOperator,
   isObliging,
+  isPlanning,
   isVerbOnly,
   namesEvent,
 } from '../understanding/chunk-forms.ts';
@@ -76,7 +78,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksDuty(match, clause)) return false;
   if (match.asked.some(asksForDeed) || asksDegreeOfDeed(match, clause)) return false;
   if (asksForUndone(match, clause)) return false;
-  if (isOverAlready(match, clause)) return false;
+  if (isOverAlready(match, clause) || (isPlannedOnly(match) && !isToCome(match.fact))) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (doesToItself(match, clause) || isStillToCome(match, clause) || isNotYet(match, clause)) return false;
   if (
@@ -87,6 +89,11 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   return numbersAgree(match, index);
+}
+
+/** "is planned for 15 April": a word that is left over says that what is asked about is to be. */
+function isPlannedOnly({ bindings }: Match): boolean {
+  return bindings.some((b) => b.as === 'free' && b.chunks.some(isPlanning));
 }
 
 /** "How many are still to be visited?" is not told by how many were. */
@@ -180,6 +187,7 @@ function leavesVerb({ bindings, asked }: Match, { chunks }: Clause): boolean {
   if (bindings.some((b) => b.as === 'relation' && b.chunks.some((c) => canBeVerb(c) || !namesEvent(c))))
     return false;
   const left = bindings.flatMap((b) => (b.as === 'free' ? b.chunks.filter(isVerbOnly) : []));
+  if (left.every(isPlanning)) return false;
   return left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== 'to');
 }
 

@@ -12,7 +12,11 @@ import {
   resolvePronouns,
   stepsOn,
 } from '../conversation/resolve-pronouns.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { demonstrativePronouns } from '../language/en/pronouns.ts';
+import { occurringVerbs } from '../language/en/support-verbs.ts';
 import { senseOf } from '../language/sense.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
@@ -289,8 +293,21 @@ function onlyPointsBack(clause: Clause): boolean {
   const content = clause.phrases
     .flatMap((phrase) => phrase.chunks)
     .filter((chunk) => hasContent(chunk) || !isOptional(chunk));
-  return content.length > 0 && content.every((chunk) => hasKind(chunk, 'pronoun') && !stepsOn(chunk));
+  const isPointer = (chunk: Chunk): boolean => hasKind(chunk, 'pronoun') && !stepsOn(chunk);
+  // "When did that happen?"
+  const pointing = content.some(isDemonstrative) ? content.filter((chunk) => !isOccurring(chunk)) : content;
+  return pointing.length > 0 && pointing.every(isPointer);
 }
+
+function isDemonstrative({ words }: Chunk): boolean {
+  return DEMONSTRATIVES.has(words.join(' '));
+}
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(demonstrativePronouns);
+
+function isOccurring({ words: [verb = '', ...particles] }: Chunk): boolean {
+  return formsOf(verb).some((form) => OCCURRING.has([form, ...particles].join(' ')));
+}
+const OCCURRING: ReadonlySet<string> = new Set(joinWordList(occurringVerbs));
 
 /** A fragment that says what it asks for ("date of the story") stands alone first. */
 function namesRelation(clause: Clause): boolean {

@@ -6,6 +6,7 @@ import {
   unchangedParticiples,
 } from '../language/en/auxiliaries.ts';
 import { measures } from '../language/en/measures.ts';
+import { planningParticiples } from '../language/en/support-verbs.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
@@ -55,6 +56,12 @@ export function hasVerbAhead(chunks: readonly Chunk[]): boolean {
 export function isObliging(chunks: readonly Chunk[]): boolean {
   return chunks.some(({ words }) => obligingAuxiliaries.has(words[0] ?? ''));
 }
+
+/** "is planned for": what only says that something is to be. */
+export function isPlanning({ words }: Chunk): boolean {
+  return PLANNING.has(words.join(' '));
+}
+const PLANNING: ReadonlySet<string> = new Set(joinWordList(planningParticiples));
 
 export function isParticiple(chunk: Chunk): boolean {
   const word = chunk.words[0] ?? '';

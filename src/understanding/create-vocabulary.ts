@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/model.ts';
 import { absentWords } from '../language/absent-names.ts';
+import { NO_RELATION } from '../language/build-lexicon.ts';
 import { createSpeller, type Speller, type SpellingForm } from '../language/correct-spelling.ts';
 import { isVersionRun } from '../language/entity-versions.ts';
 import {
@@ -87,14 +88,18 @@ function listIntroduced(briefings: readonly Briefing[]): ReadonlySet<string> {
   );
 }
 
-/** Without idle phrases that end in what a briefing calls by a name of its own: who asks about a planet means "on Earth". */
+/**
+ * Without idle phrases that end in what a briefing calls by a name of its own: who asks about a planet means "on Earth"; and
+ * without idioms that end in what it speaks of: who raised the alarm.
+ */
 function withoutNamed(lexicon: Lexicon, { own, properWords }: EntityNames): PhraseSource {
   const isNamed = ({ words, sense }: Phrase): boolean => {
     const last = words.at(-1) ?? '';
+    const isIdle = sense.kind === 'free' && properWords.has(last);
+    const isIdiom = sense.kind === 'relation' && sense.relation === NO_RELATION;
     return (
-      sense.kind === 'free' &&
+      (isIdle || isIdiom) &&
       words.length > 1 &&
-      properWords.has(last) &&
       own.startingWith(last).some((phrase) => phrase.words.length === 1 && phrase.sense.kind === 'entity')
     );
   };

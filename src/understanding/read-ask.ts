@@ -17,7 +17,9 @@ export function readAsk(reader: Reader, start: number, asked: QuestionWord | 'wh
   });
   reader.subjectSeen = false;
   const first = reader.chunks[start]?.words[0] ?? '';
-  const preposition = prepositions.has(first) ? first : reader.preposition;
+  // "For what reason", "for how long": the preposition belongs to the question word, and introduces no role.
+  const isWhole = word === 'why' || word === 'how long';
+  const preposition = !prepositions.has(first) ? reader.preposition : isWhole ? '' : first;
   reader.preposition = '';
   const next = reader.chunks[start + 1];
   const takesNoun =

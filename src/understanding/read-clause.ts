@@ -45,6 +45,7 @@ import {
   settleOrder,
   settlePast,
   settlePlaceholders,
+  settlePlanned,
   settlePointing,
   settlePredicative,
   settlePresence,
@@ -95,6 +96,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleVerbs,
   settleSoleVerb,
   settleSupport,
+  settlePlanned,
 ];
 
 /** The most clauses that are kept; the readings of one message share many. */

@@ -14,7 +14,15 @@ import { senseOf } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree, isOptional } from './chunk.ts';
-import { canBeVerb, isAttributing, isName, isParticiple, isVerbLike, isVerbOnly } from './chunk-forms.ts';
+import {
+  canBeVerb,
+  isAttributing,
+  isName,
+  isParticiple,
+  isPlanning,
+  isVerbLike,
+  isVerbOnly,
+} from './chunk-forms.ts';
 
 /** "What is the council waiting for?", "What is the president's plan?": "what is the" before a name asks for no name. */
 export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -572,6 +580,15 @@ export function settleSupport(chunks: readonly Chunk[]): readonly Chunk[] {
     return supports ? { ...chunk, senses: [...chunk.senses, senseOf.light()] } : chunk;
   });
 }
+/** "Which version is planned for 15 April?": behind "is" the word only says that it is to be. */
+export function settlePlanned(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) =>
+    isPlanning(chunk) && chunks.slice(0, i).some(({ words }) => beForms.has(words[0] ?? ''))
+      ? { ...chunk, senses: [...chunk.senses, senseOf.light()] }
+      : chunk,
+  );
+}
+
 const OCCURRING: ReadonlySet<string> = new Set(joinWordList(occurringVerbs));
 const PERFORMING: ReadonlySet<string> = new Set(joinWordList(performingVerbs));
 

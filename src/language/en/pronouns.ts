@@ -79,6 +79,9 @@ export const pronouns: readonly PronounDefinition[] = [
 /** Pronouns that, right behind a noun, are the subject of a verb. */
 export const subjectPronouns: readonly string[] = ['he', 'she', 'they', 'it'];
 
+/** Those that point to what was told rather than to a thing: "when did *that* happen?". */
+export const demonstrativePronouns: readonly string[] = ['that', 'this'];
+
 /** Pronouns that are never a subject: to whom or what something is done. */
 export const objectPronouns: WordList = 'them, him, her';
 

@@ -7,3 +7,12 @@ export const occurringVerbs: WordList =
 /** Before it, or behind it in the passive: "who carried out the sampling", "the order was placed". */
 export const performingVerbs: WordList =
   'make, do, carry out, conduct, perform, undertake, effect, place, see to, issue, give, cause, bring about';
+/** How a claim says that something is to be, which what calls it off denies. */
+export const stagingWords: WordList =
+  'on, still on, take place, still take place, happen, go ahead, go ahead as planned, be held, held, proceed, going ahead, taking place, happening, be on';
+/** What calls it off. */
+export const cancellingVerbs: WordList = 'cancel, call off, scrap, abandon, axe';
+
+/** Behind a form of "be", what only says that it is to be: "is planned for 15 April". */
+export const planningParticiples: WordList =
+  'planned, planned for, planned on, scheduled, scheduled for, slated, slated for, due on, set for, foreseen, foreseen for, envisaged, envisaged for, expected on, pencilled in for';
