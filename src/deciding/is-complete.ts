@@ -497,17 +497,17 @@ function isAnchored(match: Match, index: KnowledgeIndex): boolean {
   );
 }
 
-/** "Who apologised?": an author's verb for the one thing of its sort that is told, or for the two of them. */
+/** "Who apologised?", "Differ on what?": a verb for the one thing of its sort that is told; of an author's, for the two of them. */
 function isSoleOfItsVerb(match: Match, index: KnowledgeIndex): boolean {
   const { fact, bindings } = match;
   const told = (relation: string): number => index.factsByKey.get(`r:${relation}`)?.length ?? 0;
   if (told(fact.definition.id) <= MAX_ANSWERS && isByItsVerb(match)) return true;
   return (
-    fact.authored &&
     told(fact.definition.id) === 1 &&
     bindings.some(
       (b) =>
         b.as === 'relation' &&
+        !b.contradicts &&
         b.chunks.some((chunk) =>
           chunk.senses.every(
             (s) => s.kind === 'relation' && (s.relation === fact.definition.id || told(s.relation) === 0),

@@ -32,7 +32,7 @@ export function keepsToTopic(
     return decision.entities.every((id) =>
       index.facts.some((fact) => isAbout(fact, new Set([id]), index) && isAbout(fact, topic, index)),
     );
-  if (topic.size === 0 || facts.length === 0) return true;
+  if (topic.size === 0 || facts.length === 0 || repeatsTold(clause, conversation, index)) return true;
   return facts.some(
     (fact) =>
       fact.definition.ofBriefing === true || isAbout(fact, topic, index) || holdsAsked(fact, clause, index),
@@ -81,6 +81,16 @@ function names(chunk: Chunk): boolean {
 /** "topics?" asks for a role. */
 function describes(chunk: Chunk): boolean {
   return hasKind(chunk, 'sort') && !hasKind(chunk, 'role');
+}
+
+/** "… to clarify where their interests differ. — Differ on what?": what was told is asked on in its own words. */
+function repeatsTold(clause: Clause, { facts }: Conversation, index: KnowledgeIndex): boolean {
+  const said = facts.flatMap((id) =>
+    (index.factById.get(id)?.roles ?? []).flatMap(({ own }) => own.flatMap((one) => index.entities.get(one)?.name ?? [])),
+  );
+  const words = new Set(said.flatMap((name) => name.toLowerCase().split(' ')));
+  const content = contentChunks(clause).filter((chunk) => !isOptional(chunk));
+  return content.length > 0 && content.every((chunk) => chunk.words.every((word) => words.has(word)));
 }
 
 /** What was answered and named last, and the events of which it was told. */
