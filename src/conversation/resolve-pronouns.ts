@@ -7,6 +7,7 @@ import {
   type PronounDefinition,
   presence,
   pronouns,
+  sidePronouns,
 } from '../language/en/pronouns.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
@@ -33,6 +34,8 @@ export interface Background {
   readonly opening: boolean;
   /** The event next to another in the order of time; undefined where the briefings know of none. */
   eventBeside(event: string, step: -1 | 1): string | undefined;
+  /** The countries and bodies that people act for, one for each of them at least; empty where the briefings do not say. */
+  actedFor(people: readonly string[]): readonly string[];
 }
 
 /** A clause without words that point back, and the words that each of them was read as. */
@@ -212,7 +215,7 @@ function findAntecedents(
   pronoun: PronounDefinition,
   owns: boolean,
   { answer, named, involved, earlier }: Antecedents,
-  { entities, mainEvents, mainThings, opening, eventBeside }: Background,
+  { entities, mainEvents, mainThings, opening, eventBeside, actedFor }: Background,
   clause: Clause,
 ): readonly (readonly (readonly string[])[])[] {
   const spoken = namedIn(clause);
@@ -236,6 +239,7 @@ function findAntecedents(
     const singles = pronoun.plural ? [] : singlesOf(fitting, entities);
     // "Isn't that X's job?": of what was named in one breath, a matter rather than a place.
     if (points) singles.sort(([[a = ''] = []], [[b = ''] = []]) => rankOf(a) - rankOf(b));
+    if (pronoun.sets === true && tier === answer) groups.push(...setsOf(fitting, entities));
     groups.push(...(pronoun.plural ? setsOf(fitting, entities) : singles));
   }
   if (groups.length === 0)
@@ -245,6 +249,11 @@ function findAntecedents(
     }
   if (groups.length === 0 && pronoun.plural)
     groups.push(...setsOf([...answer, ...named, ...earlier].filter(fits), entities));
+  // "Do they agree?" of ministers may ask whether their countries do.
+  if (pronoun.plural && !owns && asksOfSides(clause, pronoun)) {
+    const sides = groups.flatMap((rivals) => rivals.map(actedFor)).find((ids) => ids.length > 1);
+    if (sides !== undefined && sides.every(fits)) groups.push([sides]);
+  }
   const { step } = pronoun;
   const meansMain = pronoun.main === true && (opening || step !== undefined);
   if (groups.length === 0 && meansMain && mainEvents.length > 0) groups.push(mainEvents.map((id) => [id]));
@@ -259,6 +268,25 @@ function findAntecedents(
   if (!pronoun.plural && asksDegreeOf(clause) && groups.length > 0) return groups.slice(0, spokenOf);
   const isNearest = pronoun.gender !== undefined || (points && settled);
   return isNearest ? groups.slice(0, 1) : groups;
+}
+
+/** A claim that "they" or "the two" do something with or about a matter of its own. */
+function asksOfSides({ kind, phrases }: Clause, pronoun: PronounDefinition): boolean {
+  const [subject] = phrases;
+  const [who, ...others] = subject?.chunks ?? [];
+  return (
+    kind === 'check' &&
+    who !== undefined &&
+    others.length === 0 &&
+    definitionOf(who) === pronoun &&
+    SIDES.has(who.words.join(' ')) &&
+    phrases.slice(1).some(({ chunks }) => chunks.some(isThing))
+  );
+}
+const SIDES: ReadonlySet<string> = new Set(joinWordList(sidePronouns));
+
+function isThing(chunk: Chunk): boolean {
+  return hasKind(chunk, 'entity') || definitionOf(chunk)?.plural === false;
 }
 
 function isTime({ senses }: Chunk): boolean {

@@ -24,8 +24,9 @@ export function isToldAgain(
 ): boolean {
   const asksOn =
     decision.kind === 'answered' ? decision.polarity === undefined : decision.kind === 'computed';
-  if (!asksOn || !isElliptical(clause)) return false;
   const ask = clause.asks[0];
+  const asksWhere = ask?.word === 'where' && ask.phrase === undefined && hasPronoun(clause);
+  if (!asksOn || !(isElliptical(clause) || asksWhere)) return false;
   if (ask === undefined || namesSomething(clause)) return false;
   const told = facts.flatMap((id) => {
     const fact = index.factById.get(id);
@@ -34,6 +35,9 @@ export function isToldAgain(
   if (!factsOf(decision).every((id) => told.includes(id))) return false;
   const again = answersIn(decision, index);
   const { phrase } = ask;
+  // "They differ on X. — Where do they differ?"
+  if (asksWhere && !isElliptical(clause))
+    return !again.some((id) => PLACES.has(index.entities.get(id)?.kind ?? ''));
   if (decision.kind === 'computed')
     return ask.word === 'how many' && phrase === undefined && factsOf(decision).length > 0;
   if (phrase === undefined) return again.length > 0 && again.join() === antecedents.answer.join();
@@ -49,6 +53,8 @@ export function isToldAgain(
       (antecedents.involved.includes(id) && !saysMore(id, phrase, index)),
   );
 }
+
+const PLACES: ReadonlySet<string> = new Set(['place', 'event']);
 
 /** "Which countries?" is told by their names, "what questions?" not by there being many. */
 function saysMore(id: string, { chunks }: Phrase, index: KnowledgeIndex): boolean {

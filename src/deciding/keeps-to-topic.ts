@@ -7,7 +7,7 @@ import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind, isOptional } from '../understanding/chunk.ts';
-import { isAttributing } from '../understanding/chunk-forms.ts';
+import { isAttributing, isVerbOnly } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { startsWithParticiple } from '../understanding/read-clause.ts';
 import type { Decision } from './decision.ts';
@@ -86,11 +86,16 @@ function describes(chunk: Chunk): boolean {
 /** "… to clarify where their interests differ. — Differ on what?": what was told is asked on in its own words. */
 function repeatsTold(clause: Clause, { facts }: Conversation, index: KnowledgeIndex): boolean {
   const said = facts.flatMap((id) =>
-    (index.factById.get(id)?.roles ?? []).flatMap(({ own }) => own.flatMap((one) => index.entities.get(one)?.name ?? [])),
+    (index.factById.get(id)?.roles ?? []).flatMap(({ own }) =>
+      own.flatMap((one) => index.entities.get(one)?.name ?? []),
+    ),
   );
   const words = new Set(said.flatMap((name) => name.toLowerCase().split(' ')));
   const content = contentChunks(clause).filter((chunk) => !isOptional(chunk));
-  return content.length > 0 && content.every((chunk) => chunk.words.every((word) => words.has(word)));
+  return (
+    content.length > 0 &&
+    content.every((chunk) => isVerbOnly(chunk) && chunk.words.every((word) => words.has(word)))
+  );
 }
 
 /** What was answered and named last, and the events of which it was told. */

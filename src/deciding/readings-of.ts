@@ -23,6 +23,7 @@ import { resolveKinship } from '../matching/resolve-kinship.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { hasVerbAhead } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { actedFor } from './acted-for.ts';
 import { eventBeside } from './event-beside.ts';
 import { namesSomething } from './is-told-again.ts';
 import { measuresOfTold } from './measures-of-told.ts';
@@ -356,5 +357,6 @@ export function backgroundOf(opening: boolean, index: KnowledgeIndex): Backgroun
     mainEvents: index.briefings.flatMap((briefing) => briefing.mainEvent ?? []),
     mainThings: opening ? mainThings(index) : [],
     eventBeside: (event, step) => eventBeside(event, step, index),
+    actedFor: (people) => actedFor(people, index),
   };
 }

@@ -7,6 +7,8 @@ export interface PronounDefinition {
   readonly kinds: readonly EntityKind[];
   readonly plural: boolean;
   readonly gender?: Gender;
+  /** True where it means all that was told, where that was several things. */
+  readonly sets?: true;
   /** True where it means the main event before anything was said. */
   readonly main?: true;
   /** Set where it means the event before or after the one that was spoken of. */
@@ -46,9 +48,15 @@ export const pronouns: readonly PronounDefinition[] = [
     main: true,
   },
   {
-    words: 'that, this, those, these',
+    words: 'that, this',
     kinds: ['event', 'document', 'topic', 'organisation', 'place'],
     plural: false,
+  },
+  {
+    words: 'those, these',
+    kinds: ['event', 'document', 'topic', 'organisation', 'place'],
+    plural: false,
+    sets: true,
   },
   {
     words:
@@ -98,3 +106,6 @@ export const presence: PronounDefinition = {
   plural: false,
   main: true,
 };
+
+/** Those that may mean the countries of whom they point to: "do they agree on it?". */
+export const sidePronouns: WordList = 'they, the two, both';
