@@ -1,9 +1,11 @@
 import { chunkFor } from '../answering/rewrite-chunks.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { slotSortOf, THINGS } from '../conversation/replace-slot.ts';
 import { senseOf } from '../language/sense.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import { canBeVerb } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { DecidedClause } from './decide-in-context.ts';
 import { isToldAgain } from './is-told-again.ts';
@@ -44,6 +46,32 @@ export function askOfTold(
     !isToldAgain(clause, decided.decision, conversation, index)
     ? decided
     : undefined;
+}
+
+/**
+ * "Who made it? — And how often?": how often is asked of what was spoken of, whatever was asked of that before. Undefined where
+ * that is not told.
+ */
+export function askOfThings(
+  clause: Clause,
+  { clauses }: Conversation,
+  { entities }: KnowledgeIndex,
+  decide: (clause: Clause) => DecidedClause,
+): DecidedClause | undefined {
+  const [ask, ...others] = clause.asks;
+  if (ask?.word !== 'how often' || ask.phrase !== undefined || others.length > 0) return undefined;
+  if (clause.operators.length > 0 || clause.negated || !saysNothingElse(clause)) return undefined;
+  const things = (clauses.at(-1)?.phrases ?? [])
+    .filter(({ chunks }) =>
+      chunks.some(
+        (chunk) =>
+          THINGS.has(slotSortOf(chunk, entities) ?? '') || (hasKind(chunk, 'sort') && !canBeVerb(chunk)),
+      ),
+    )
+    .map((phrase) => ({ ...phrase, position: 'none' as const }));
+  if (things.length === 0) return undefined;
+  const decided = decide({ ...clause, kind: 'ask', phrases: things });
+  return decided.decision.kind === 'answered' ? decided : undefined;
 }
 
 function saysNothingElse({ phrases }: Clause): boolean {

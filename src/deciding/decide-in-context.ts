@@ -26,7 +26,7 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { asksForDeeds } from '../understanding/asks-for-deeds.ts';
 import { clauseOperator, isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { askOfTold } from './ask-of-told.ts';
+import { askOfThings, askOfTold } from './ask-of-told.ts';
 import { askTold } from './ask-told.ts';
 import { decideAttributes } from './decide-attributes.ts';
 import { decideByTelling } from './decide-by-telling.ts';
@@ -100,6 +100,7 @@ export function decideInContext(
   return (
     askOfTold(clause, conversation, index, (other) => decideResolved(other, index)) ??
     decideBack(asked, conversation, index) ??
+    askOfThings(clause, conversation, index, (other) => decideResolved(other, index)) ??
     decided
   );
 }
