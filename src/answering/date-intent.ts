@@ -74,13 +74,22 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
     return { kind: 'span', unit, ofAge: true, ago: time.has('ago') };
   if (word === 'when' && time.has('ago')) return { kind: 'span', unit, ofAge: false, ago: true };
   if (asksSpan) return { kind: 'span', unit, ofAge: lasting, ago: time.has('ago') };
-  if (time.has('span') && word !== 'who' && !ordered && !asksForThing(clause))
+  if (time.has('span') && word !== 'who' && !ordered && !asksForThing(clause) && !asksWhich(clause, time))
     return { kind: 'span', unit, ofAge: false, ago: false };
   if ((word === 'which' || word === 'what') && !asksForDoer(clause) && !asksForThing(clause)) {
     if (time.has('earlier')) return { kind: 'first' };
     if (time.has('later')) return { kind: 'last' };
   }
   return undefined;
+}
+
+/** "Which points are they apart on?" asks for no time. */
+function asksWhich({ asks, chunks }: Clause, time: TimeReading): boolean {
+  return asks.some(
+    ({ word, phrase }) =>
+      word === 'which' &&
+      phrase?.chunks.every((chunk) => chunks.includes(chunk) && !time.isTime(chunks.indexOf(chunk))) === true,
+  );
 }
 
 /** "Which capital hosted the earlier round?" asks for no event. */

@@ -252,7 +252,7 @@ function findAntecedents(
   // "Do they agree?" of ministers may ask whether their countries do.
   if (pronoun.plural && !owns && asksOfSides(clause, pronoun)) {
     const sides = groups.flatMap((rivals) => rivals.map(actedFor)).find((ids) => ids.length > 1);
-    if (sides !== undefined && sides.every(fits)) groups.push([sides]);
+    if (sides?.every(fits) === true) groups.push([sides]);
   }
   const { step } = pronoun;
   const meansMain = pronoun.main === true && (opening || step !== undefined);

@@ -6,6 +6,7 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
+import { involves } from './is-about.ts';
 import { answersIn } from './remember.ts';
 
 /**
@@ -123,9 +124,12 @@ function selectOthers(
   const told = conversation.antecedents.answer.flatMap((id) => membersOf(id, index));
   const words = clause.chunks.filter((chunk) => !chunk.punctuation).flatMap((chunk) => chunk.words);
   const number = chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
-  const described = chunks.filter((chunk) => !hasKind(chunk, 'number'));
+  const described = withoutTag(chunks, clause).filter((chunk) => !hasKind(chunk, 'number'));
   if (told.length === 0 || clause.asks.some((ask) => ask.phrase === undefined && ask.word !== 'which'))
     return undefined;
+  const beside = described.length > 0 ? [] : besideNamed(told, conversation, index);
+  if (beside.length > 0 && number?.kind === 'number' && number.number === beside.length)
+    return select(beside, told, conversation.facts, false, conversation, index);
   const domain = described.length > 0 ? describedBy(described, index) : domainOf(told, conversation, index);
   if (described.length > 0 && !told.some((id) => domain.includes(id))) return undefined;
   const left = domain.filter((id) => !told.includes(id));
@@ -135,6 +139,26 @@ function selectOthers(
       ? { kind: 'unknown', missing: [], about: [] }
       : undefined;
   return select(left, domain, [], false, conversation, index);
+}
+
+/** "What will they do about X?" of X, Y and Z: "And the other two?" are Y and Z. */
+function besideNamed(
+  told: readonly string[],
+  { antecedents: { named } }: Conversation,
+  index: KnowledgeIndex,
+): readonly string[] {
+  const left = told.filter((id) => !named.some((one) => one === id || involves(id, one, index)));
+  return left.length < told.length ? left : [];
+}
+
+/** "The other two, same?" */
+function withoutTag(described: readonly Chunk[], { chunks }: Clause): readonly Chunk[] {
+  const tag = chunks.slice(chunks.findLastIndex((chunk) => chunk.punctuation) + 1);
+  const [only, ...others] = tag;
+  if (tag.length === chunks.length || only === undefined || others.length > 0) return described;
+  return mayDescribe(only)
+    ? described
+    : described.filter((chunk) => chunk !== only && chunk.text !== only.text);
 }
 
 /** What an answer was chosen from; else the smallest sort of people that holds it and more, by what they are: a guest is one of an event. */

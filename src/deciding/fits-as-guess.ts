@@ -8,8 +8,12 @@ import type { Ask, Clause } from '../understanding/clause.ts';
 export function fitsAsGuess(guess: Clause, question: Clause, index: KnowledgeIndex): boolean {
   const ask = question.asks.length === 1 ? question.asks[0] : undefined;
   const chunks = guess.phrases.flatMap((phrase) => phrase.chunks);
-  if (ask === undefined || ask.phrase !== undefined || chunks.length === 0) return false;
-  const fits = (chunk: Chunk): boolean => isOfKind(chunk, ask.word, index);
+  // "Whose positions are close, X's and Y's?"
+  const owners =
+    ask?.word === 'who' && guess.chunks.some(({ possessive, possessor }) => possessive || possessor === true);
+  if (ask === undefined || (ask.phrase !== undefined && !owners) || chunks.length === 0) return false;
+  const fits = (chunk: Chunk): boolean =>
+    isOfKind(chunk, ask.word, index) || (owners && isOfKind(chunk, 'where', index));
   const last = question.phrases.at(-1)?.chunks.at(-1);
   // "Who are X, Y?" lists.
   return chunks.every(fits) && (last === undefined || !fits(last));

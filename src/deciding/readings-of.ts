@@ -68,6 +68,13 @@ function readingsBeside(
       ),
       ...alone,
     ];
+  // "What about it?" asks what there is of it, whatever was asked of it before.
+  if (
+    pointsBack &&
+    clause.asks.length > 0 &&
+    clause.phrases.every(({ preposition }) => preposition === TOPIC)
+  )
+    return alone;
   const member = memberOf(clause);
   if (member !== undefined)
     return readingsOf(member, conversation, index).map((rivals) =>
@@ -201,6 +208,7 @@ function memberOf(clause: Clause): Clause | undefined {
   return { ...clause, kind: 'fragment', phrases: phrases.map((phrase) => ({ ...phrase, position: 'none' })) };
 }
 const PARTITIVES = new Set(['of', 'among']);
+const TOPIC = 'about';
 
 /** "Tell me about X", "When?": what is asked is another role of the fact that was told. */
 function ofLastFact(

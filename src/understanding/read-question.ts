@@ -269,6 +269,12 @@ function claimOfTag({ tokens, tag }: Segment, reader: TokenReader): readonly Tok
 }
 
 const MAX_GUESS_WORDS = 3;
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', "'s"]);
+
+/** "X's and Y's" */
+function isJoining({ norm }: Token): boolean {
+  return JOINING.has(norm);
+}
 const DASHES = new Set(['-', '–', '—']);
 /** The most phrases whose words may stand in another order or with other prepositions. */
 const MAX_REORDERED = 6;
@@ -277,7 +283,8 @@ const MAX_TAILS = 4;
 
 function readGuessed({ tokens, mood }: Segment, reader: TokenReader): Reading | undefined {
   const comma = tokens.findLastIndex((token) => token.text === ',' || DASHES.has(token.text));
-  if (mood !== 'ask' || comma <= 0 || tokens.length - comma - 1 > MAX_GUESS_WORDS) return undefined;
+  const guessed = tokens.slice(comma + 1).filter((token) => !isJoining(token));
+  if (mood !== 'ask' || comma <= 0 || guessed.length > MAX_GUESS_WORDS) return undefined;
   const asking = tokens.slice(0, comma);
   return {
     clauses: [{ tokens: asking, clause: reader.clause(asking, mood), mood }],

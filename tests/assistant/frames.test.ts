@@ -53,3 +53,23 @@ check('what somebody is to do', 'moscow', [
   ['What are the sides to settle?', 'Kosovo'],
   ['What is the council to do?', ''],
 ]);
+
+check('asking on', 'moscow', [
+  ['Why does the session come up here? || differ on what?', 'nuclear file'],
+  ['Who is Lavrov? || differ on what?', ''],
+  ['Whose nuclear files are they looking at? || do they see eye to eye on those?', 'largely'],
+  ['When do the ministers meet? || are they permanent members of the Security Council?', 'Yes'],
+  ['When do the foreign ministers meet? || do they agree on Libya?', ''],
+  ['Who’s the Russian across from Longuet? || And the two of them can’t stand each other, right?', ''],
+  ['Do they agree on Iran? || where do they differ?', ''],
+  ['Who created the council? || how often?', 'once or twice a year'],
+  ['Who proposed the treaty? || how often?', ''],
+  ['They’re recognising Kosovo, right? || what about it then?', 'ways to settle'],
+  ['Was Iraq invaded? || what about it?', ''],
+  ['What will they do about Kosovo? || and the other two, same?', 'Transdniestria'],
+  ['What will they do about Kosovo? || and the other three?', ''],
+  [
+    'Is North Korea on the agenda? || whose positions are "largely identical", Tehran’s and Pyongyang’s?',
+    'Russia and France',
+  ],
+]);

@@ -448,7 +448,7 @@ const isIt = joinLists([
 ]);
 
 /** What begins like an opening and is none: "and so far this year?". */
-export const noOpenings: WordList = 'so far';
+export const noOpenings: WordList = 'so far, what about it, what about them, what about him, what about her';
 
 /** "I think …", "as far as I know …", "so …", "rumour has it …". */
 const supposing = joinLists([
