@@ -272,15 +272,13 @@ function findAntecedents(
 
 /** A claim that "they" or "the two" do something with or about a matter of its own. */
 function asksOfSides({ kind, phrases }: Clause, pronoun: PronounDefinition): boolean {
-  const [subject] = phrases;
-  const [who, ...others] = subject?.chunks ?? [];
+  const [who, ...others] = phrases.flatMap(({ chunks }) => chunks);
   return (
     kind === 'check' &&
     who !== undefined &&
-    others.length === 0 &&
     definitionOf(who) === pronoun &&
     SIDES.has(who.words.join(' ')) &&
-    phrases.slice(1).some(({ chunks }) => chunks.some(isThing))
+    others.some(isThing)
   );
 }
 const SIDES: ReadonlySet<string> = new Set(joinWordList(sidePronouns));

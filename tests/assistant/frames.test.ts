@@ -55,7 +55,7 @@ check('what somebody is to do', 'moscow', [
 ]);
 
 check('asking on', 'moscow', [
-  ['Why does the session come up here? || differ on what?', 'nuclear file'],
+  ['66th session of what? || why does it come up here at all? || differ on what?', 'nuclear file'],
   ['Who is Lavrov? || differ on what?', ''],
   ['Whose nuclear files are they looking at? || do they see eye to eye on those?', 'largely'],
   ['When do the ministers meet? || are they permanent members of the Security Council?', 'Yes'],
