@@ -60,11 +60,16 @@ export function answerBreakdown(clause: Clause, index: KnowledgeIndex): Decision
 /** Where "by severity" stands. */
 function findSorting(chunks: readonly Chunk[]): { readonly from: number; readonly to: number } | undefined {
   const words = chunks.map((chunk) => chunk.words.join(' '));
-  for (let from = 1; from < chunks.length; from++)
-    for (let to = from + 1; to < chunks.length; to++)
-      if (SORTING.has(words.slice(from, to).join(' '))) return { from, to: to + 1 };
+  for (let from = 1; from < chunks.length; from++) {
+    let run = words[from] ?? '';
+    for (let to = from + 1; to < chunks.length && run.length <= LONGEST_SORTING; to++) {
+      if (SORTING.has(run)) return { from, to: to + 1 };
+      run += ` ${words[to]}`;
+    }
+  }
   return undefined;
 }
+const LONGEST_SORTING = Math.max(...[...SORTING].map(({ length }) => length));
 
 function isAsking(chunk: Chunk): boolean {
   const [word = ''] = chunk.words;

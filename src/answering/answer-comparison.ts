@@ -94,6 +94,8 @@ function findPhrases(
   const found: FoundPhrase[] = [];
   for (const [comparison, words] of phrasesOf(data))
     for (let from = 0; from < chunks.length; from++) {
+      // Most chunks begin none of them.
+      if (words[0] !== (chunks[from]?.words[0] ?? words[0])) continue;
       let to = from;
       const seen: string[] = [];
       while (to < chunks.length && seen.length < words.length) seen.push(...(chunks[to++]?.words ?? []));

@@ -267,10 +267,12 @@ function leavesDeed({ bindings }: Match, index: KnowledgeIndex): boolean {
 
 /** "Will X land?" asks what X does, and not whether X is of some land. */
 function takesDeedForThing({ bindings }: Match, { chunks }: Clause): boolean {
+  if (bindings.some((b) => b.as === 'relation')) return false;
   const [first = ''] = chunks.find((chunk) => auxiliaries.has(chunk.words[0] ?? ''))?.words ?? [];
-  if (first === '' || beForms.has(first) || HAVE.has(first)) return false;
   return (
-    !bindings.some((b) => b.as === 'relation') &&
+    first !== '' &&
+    !beForms.has(first) &&
+    !HAVE.has(first) &&
     bindings.some(
       (b) =>
         b.as === 'filler' &&

@@ -10,13 +10,17 @@ import type { Clause } from '../understanding/clause.ts';
  * is on the whole.
  */
 export function preferWhole(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
-  return matches.filter((match) => !matches.some((other) => isOnWhole(other, match, index)));
+  return matches.filter((match) => {
+    const places = match.fact.roles.filter(
+      (role) => role.own.length > 0 && isPlaceRole(role) && !isNamed(role, match),
+    );
+    return places.length === 0 || !matches.some((other) => isOnWhole(other, places, index));
+  });
 }
 
-/** Whether a match is on a place of which the other is on a part that the question does not name. */
-function isOnWhole(whole: Match, part: Match, index: KnowledgeIndex): boolean {
-  return part.fact.roles.some((role) => {
-    if (role.own.length === 0 || !isPlaceRole(role) || isNamed(role, part)) return false;
+/** Whether a match is on a place of which a part fills a role of another, which the question does not name. */
+function isOnWhole(whole: Match, places: readonly IndexedRole[], index: KnowledgeIndex): boolean {
+  return places.some((role) => {
     const other = whole.fact.roles.find(({ name }) => name === role.name);
     return other !== undefined && role.own.every((id) => other.own.some((own) => isPart(id, own, index)));
   });

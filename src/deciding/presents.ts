@@ -4,9 +4,9 @@ import type { Clause } from '../understanding/clause.ts';
 
 /** "Are there differences?", "when will there be peace?": what a clause says of its noun is that it is there. */
 export function presents({ chunks }: Clause): boolean {
-  const words = chunks.map((chunk) => chunk.words[0] ?? '');
-  return words.some(
-    (word, i) =>
-      word === presentingWord && (beForms.has(words[i - 1] ?? '') || beForms.has(words[i + 1] ?? '')),
+  const wordAt = (i: number): string => chunks[i]?.words[0] ?? '';
+  return chunks.some(
+    ({ words: [word] }, i) =>
+      word === presentingWord && (beForms.has(wordAt(i - 1)) || beForms.has(wordAt(i + 1))),
   );
 }

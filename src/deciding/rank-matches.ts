@@ -10,27 +10,9 @@ import { isPluralAsk } from './is-filled.ts';
  * the author defined.
  */
 export function rank(matches: readonly Match[]): readonly Match[] {
-  const score = (match: Match): number =>
-    (match.named ? 8 : 0) +
-    match.bindings.filter(
-      (b) => (b.as === 'relation' && !b.attributes) || (b.as === 'role' && !namesThing(b)),
-    ).length *
-      2 +
-    (match.asked.some((asked) => asked.role.own.length > 0) ? 4 : 0) -
-    match.unasked.length * 8 -
-    match.asked.filter((asked) => asked.role.lentBy !== undefined).length * 3 +
-    match.bindings.filter((b) => b.as === 'filler' && b.proofs.length === 0).length -
-    (isToldAsPast(match) ? 1 : 0) -
-    match.fact.roles.filter(
-      (role) => role.lentBy !== undefined && match.bindings.some((b) => b.as === 'filler' && b.role === role),
-    ).length -
-    // "the council began": a bare noun is what begins before it is where something does.
-    match.bindings.filter(
-      (b) => b.as === 'filler' && !b.introduced && isCircumstance(b.role) && !isDoer(b.role, match),
-    ).length;
   if (matches.length < 2) return matches;
   return matches
-    .map((match) => ({ match, score: score(match) }))
+    .map((match) => ({ match, score: scoreOf(match) }))
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -38,6 +20,22 @@ export function rank(matches: readonly Match[]): readonly Match[] {
         a.match.fact.index - b.match.fact.index,
     )
     .map(({ match }) => match);
+}
+
+function scoreOf(match: Match): number {
+  let score = match.named ? 8 : 0;
+  const lent = new Set<IndexedRole>();
+  for (const b of match.bindings) {
+    if ((b.as === 'relation' && !b.attributes) || (b.as === 'role' && !namesThing(b))) score += 2;
+    if (b.as !== 'filler') continue;
+    if (b.proofs.length === 0) score++;
+    if (b.role.lentBy !== undefined) lent.add(b.role);
+    // "the council began": a bare noun is what begins before it is where something does.
+    if (!b.introduced && isCircumstance(b.role) && !isDoer(b.role, match)) score--;
+  }
+  if (match.asked.some((asked) => asked.role.own.length > 0)) score += 4;
+  for (const { role } of match.asked) if (role.lentBy !== undefined) score -= 3;
+  return score - match.unasked.length * 8 - (isToldAsPast(match) ? 1 : 0) - lent.size;
 }
 
 /** "The cut" that a fact is about is what a word means, rather than a role of another fact that it could name. */

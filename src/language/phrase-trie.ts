@@ -51,14 +51,16 @@ export class PhraseTrie {
   /** All phrases that begin at a token, shortest first; `forms[i]` are the forms of token i. */
   matchesAt(forms: readonly (readonly string[])[], start: number): readonly PhraseMatch[] {
     for (const form of forms[start] ?? []) this.#readFrom(form);
-    const matches: PhraseMatch[] = [];
+    let matches: PhraseMatch[] | undefined;
     let nodes: readonly Node[] = [this.#root];
     for (let i = start; i < forms.length && nodes.length > 0; i++) {
       nodes = step(nodes, forms[i] ?? []);
       const senses = sensesOf(nodes);
-      if (senses.length > 0) matches.push({ length: i - start + 1, senses });
+      if (senses.length === 0) continue;
+      matches ??= [];
+      matches.push({ length: i - start + 1, senses });
     }
-    return matches;
+    return matches ?? NO_MATCHES;
   }
 
   #readFrom(first: string): void {
@@ -94,16 +96,21 @@ function isSame(a: Sense, b: Sense): boolean {
 }
 
 function step(nodes: readonly Node[], forms: readonly string[]): readonly Node[] {
-  const next: Node[] = [];
+  let next: Node[] | undefined;
   for (const { children } of nodes) {
     if (children === undefined) continue;
     for (const form of forms) {
       const child = children.get(form);
-      if (child !== undefined && !next.includes(child)) next.push(child);
+      if (child === undefined) continue;
+      if (next === undefined) next = [child];
+      else if (!next.includes(child)) next.push(child);
     }
   }
-  return next;
+  return next ?? NO_NODES;
 }
+
+const NO_NODES: readonly Node[] = [];
+const NO_MATCHES: readonly PhraseMatch[] = [];
 
 /** The senses of all the nodes, each once. */
 function sensesOf(nodes: readonly Node[]): readonly Sense[] {

@@ -8,7 +8,7 @@ import { unitNamed } from '../language/quantity.ts';
 import { valuesOf } from '../language/relation-words.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import { type Chunk, entitiesOf, type Phrase } from '../understanding/chunk.ts';
+import type { Chunk, Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { amountIn, amountsOf } from './amounts-of.ts';
 import type { ChunkWord } from './chunk-word.ts';
@@ -163,21 +163,23 @@ function bindDegree(
 }
 
 /** A value that excludes the one that the fact holds. */
-function bindContrary(chunk: Chunk, { contraries }: ChunkWord, fact: IndexedFact): Binding | undefined {
+function bindContrary(
+  chunk: Chunk,
+  { contraries, entities: named, text }: ChunkWord,
+  fact: IndexedFact,
+): Binding | undefined {
   for (const sense of contraries) {
     const role = fact.roles.find((candidate) => candidate.own.includes(sense.entity));
     if (role !== undefined) return { as: 'conflict', chunks: [chunk], role };
   }
   // A value that other facts hold is a name by itself.
-  const named = entitiesOf(chunk);
   if (named.length === 0) return undefined;
-  const words = chunk.words.join(' ');
   const role = fact.roles.find(
     ({ definition, own }) =>
       definition.values !== undefined &&
       own.length > 0 &&
       !own.some((id) => named.includes(id)) &&
-      valuesOf(definition).has(words),
+      valuesOf(definition).has(text),
   );
   return role === undefined ? undefined : { as: 'conflict', chunks: [chunk], role };
 }

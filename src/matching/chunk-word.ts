@@ -1,7 +1,7 @@
 import type { Degree } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import type { Sense } from '../language/sense.ts';
-import { type Chunk, hasKind, isOptional } from '../understanding/chunk.ts';
+import { type Chunk, entitiesOf, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 
 type SenseOf<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
@@ -11,6 +11,9 @@ export interface ChunkWord {
   readonly relations: readonly SenseOf<'relation'>[];
   readonly roles: readonly SenseOf<'role'>[];
   readonly contraries: readonly SenseOf<'contrary'>[];
+  /** Ids of what it can name. */
+  readonly entities: readonly string[];
+  readonly text: string;
   readonly degree: Degree | undefined;
   /** The sort that the word itself names, where the briefings have something of it. */
   readonly ownSort: SenseOf<'sort'> | undefined;
@@ -37,6 +40,8 @@ export function readChunkWord(chunk: Chunk, index: KnowledgeIndex): ChunkWord {
     relations,
     roles,
     contraries,
+    entities: entitiesOf(chunk),
+    text: chunk.words.join(' '),
     degree,
     ownSort: ownSort(chunk, index),
     free: hasKind(chunk, 'free'),

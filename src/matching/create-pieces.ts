@@ -126,20 +126,25 @@ function describeFillers(
   exceptFact: string | undefined,
   match: (id: string, exceptFact: string | undefined) => DescriptionMatch | undefined,
 ): DescribedFillers {
+  let found: Map<string, DescriptionMatch> | undefined;
+  for (const id of role.fillers) {
+    const known = candidates === undefined || candidates.has(id) ? match(id, exceptFact) : undefined;
+    if (known === undefined) continue;
+    found ??= new Map();
+    found.set(id, known);
+  }
+  // Most pieces describe nothing that fills a role.
+  if (found === undefined) return NOTHING;
   const named: string[] = [];
   const close: string[] = [];
   const loose: string[] = [];
   const proofs = new Set<string>();
-  for (const id of role.fillers) {
-    const known = candidates === undefined || candidates.has(id) ? match(id, exceptFact) : undefined;
-    if (known === undefined) continue;
+  for (const [id, known] of found) {
     if (known.named) named.push(id);
     else (known.loose ? loose : close).push(id);
     for (const proof of known.proofs) proofs.add(proof);
   }
   if (named.length > 0) return { entities: named, proofs: [], named: true };
-  // Most pieces describe nothing that fills a role.
-  if (close.length === 0 && loose.length === 0) return NOTHING;
   return { entities: close.length > 0 ? close : loose, proofs: [...proofs], named: false };
 }
 

@@ -35,21 +35,24 @@ function isOrder(chunk: Chunk): boolean {
 
 /** How many there are is checked on the whole set; a figure of the briefing may be written like it. */
 function isNumber({ senses }: Chunk, { entities }: KnowledgeIndex): boolean {
-  const number = (sense: Sense): boolean => sense.kind === 'number' && !sense.ordinal;
   return (
-    senses.some(number) &&
+    senses.some(isCardinal) &&
     senses.every(
       (sense) =>
-        number(sense) || (sense.kind === 'entity' && entities.get(sense.entity)?.kind === 'quantity'),
+        isCardinal(sense) || (sense.kind === 'entity' && entities.get(sense.entity)?.kind === 'quantity'),
     )
   );
 }
 
+function isCardinal(sense: Sense): boolean {
+  return sense.kind === 'number' && !sense.ordinal;
+}
+
 /** "senior" says nothing of a minister: true where a chunk is such a word, and the entity of a sort that it stands before. */
 function isEpithet(chunk: Chunk, id: string, index: KnowledgeIndex): boolean {
-  return chunk.senses.some(
-    (sense) => sense.kind === 'epithet' && index.labels.get(id)?.has(sense.key) === true,
-  );
+  for (const sense of chunk.senses)
+    if (sense.kind === 'epithet' && index.labels.get(id)?.has(sense.key) === true) return true;
+  return false;
 }
 
 /**
@@ -64,15 +67,16 @@ export function describeEntity(
 ): DescriptionMatch | undefined {
   let common: readonly string[] | undefined;
   let named = false;
-  const isEvent = index.entities.get(id)?.kind === 'event';
+  const entity = index.entities.get(id);
+  const isEvent = entity?.kind === 'event';
   let explained = 0;
   let ordered = 0;
   let loose = true;
   let glossed = false;
   let sorted = false;
-  let headed = isMatter(index.entities.get(id));
+  let headed = isMatter(entity);
   for (const chunk of chunks) {
-    if (isNumber(chunk, index) && chunks.length > 1) continue;
+    if (chunks.length > 1 && isNumber(chunk, index)) continue;
     if (isEpithet(chunk, id, index)) continue;
     const match = describeByChunk(chunk, id, index, exceptFact);
     if (match === undefined) {
@@ -93,8 +97,10 @@ export function describeEntity(
   if (explained === 0) return undefined;
   if (glossed && tellsName(chunks, id, index)) return { proofs: common ?? [], named, loose: false };
   if (!(headed || (ordered > 0 && ordered === explained)) || (glossed && !sorted)) return undefined;
-  const restricting = chunks.filter((chunk) => !isEpithet(chunk, id, index));
-  if (glossed && loose && common === undefined && !describesPart(restricting, id, index)) return undefined;
+  if (glossed && loose && common === undefined) {
+    const restricting = chunks.filter((chunk) => !isEpithet(chunk, id, index));
+    if (!describesPart(restricting, id, index)) return undefined;
+  }
   return { proofs: common ?? [], named, loose };
 }
 

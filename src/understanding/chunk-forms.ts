@@ -40,7 +40,8 @@ export function isVerbOnly(chunk: Chunk): boolean {
 
 /** A word that can be a verb of a relation, whatever else it can be. */
 export function canBeVerb(chunk: Chunk): boolean {
-  return chunk.senses.some((sense) => sense.kind === 'relation' && sense.verb);
+  for (const sense of chunk.senses) if (sense.kind === 'relation' && sense.verb) return true;
+  return false;
 }
 
 /** An auxiliary, or a word that can be a verb. */

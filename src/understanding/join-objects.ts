@@ -34,14 +34,16 @@ export function joinObjects(tokens: readonly Token[], trie: PhraseTrie): readonl
 
 /** The verb at a place with the object that stands before it as its subject. */
 function joinPassive(tokens: readonly Token[], at: number, trie: PhraseTrie): readonly Token[] | undefined {
+  if (tokens[at]?.kind !== 'word') return undefined;
   let aux = at;
   while (aux > 0 && isAuxiliary(tokens[aux - 1])) aux--;
   const behind = tokens.slice(at + 1);
   for (let length = Math.min(MAX_OBJECT, aux); length > 0; length--) {
     const from = aux - length;
-    const object = tokens.slice(from, aux);
     const isPassive = aux === at ? isBe(tokens[from - 1]) : isBe(tokens[at - 1]);
-    if (isPassive && isIdiom(tokens[at], object, behind.slice(0, MAX_BEHIND), trie))
+    if (!isPassive) continue;
+    const object = tokens.slice(from, aux);
+    if (isIdiom(tokens[at], object, behind.slice(0, MAX_BEHIND), trie))
       return [...tokens.slice(0, from), ...tokens.slice(aux, at + 1), ...object, ...behind];
   }
   return undefined;

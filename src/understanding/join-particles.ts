@@ -21,11 +21,20 @@ function hasParticle(tokens: readonly Token[], at: number, trie: PhraseTrie): bo
     .some(({ length, senses }) => length === 2 && senses.some((s) => s.kind === 'relation' && s.verb));
 }
 
-/** "sit down together", "a get-together": a phrase that the particle stands in already is not torn apart. */
-function standsInPhrase(tokens: readonly Token[], from: number, particle: number, trie: PhraseTrie): boolean {
+/**
+ * "sit down together", "a get-together": a phrase that the particle stands in already, and that begins before `to`, is not
+ * torn apart.
+ */
+function standsInPhrase(
+  tokens: readonly Token[],
+  from: number,
+  particle: number,
+  trie: PhraseTrie,
+  to = particle,
+): boolean {
   const forms = tokens.slice(from, particle + 1).map((token) => formsOf(token.norm));
   return forms
-    .slice(0, -1)
+    .slice(0, to - from)
     .some((_, start) => trie.matchesAt(forms, start).some(({ length }) => start + length === forms.length));
 }
 
@@ -58,11 +67,14 @@ function verbOf(
   tail: readonly Token[],
   trie: PhraseTrie,
 ): number | undefined {
+  if (!tail.every(({ norm }) => trie.hasWord(norm))) return undefined;
   const forms = tail.map((token) => [token.norm]);
+  let checked = i + tail.length - 1;
   for (let at = i - 2; at >= 0 && at >= i - 1 - MAX_BETWEEN; at--) {
     if (tokens[at]?.kind !== 'word') continue;
     // "come back to life", "put pen to paper": they stand in a longer phrase already.
-    if (standsInPhrase(tokens, at, i + tail.length - 1, trie)) return undefined;
+    if (standsInPhrase(tokens, at, i + tail.length - 1, trie, checked)) return undefined;
+    checked = at;
     const found = trie
       .matchesAt([formsOf((tokens[at] as Token).norm), ...forms], 0)
       .find(({ length }) => length === tail.length + 1);

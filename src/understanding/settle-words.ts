@@ -115,6 +115,7 @@ export function settleTotals(chunks: readonly Chunk[]): readonly Chunk[] {
 /** "They all meet up": behind a pronoun and "all" stands a verb. */
 export function settleFloating(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
+    if (i < 2) return chunk;
     const [before, all] = [chunks[i - 2], chunks[i - 1]];
     const floats =
       before !== undefined &&
@@ -130,15 +131,14 @@ const FLOATING: ReadonlySet<string> = new Set(['all', 'both']);
 /** "that council thingy", "the X business": behind a name or a noun such a word says nothing. */
 export function settlePlaceholders(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
+    if (!PLACEHOLDERS.has(chunk.words.join(' '))) return chunk;
     const before = chunks[i - 1];
     const next = chunks[i + 1];
     const stands =
       before !== undefined && (hasKind(before, 'entity') || hasKind(before, 'sort')) && !isVerbOnly(before);
     const ends =
       next === undefined || next.punctuation || isFree(next) || !hasContent(next) || isVerbOnly(next);
-    return PLACEHOLDERS.has(chunk.words.join(' ')) && stands && ends
-      ? { ...chunk, senses: [senseOf.free()] }
-      : chunk;
+    return stands && ends ? { ...chunk, senses: [senseOf.free()] } : chunk;
   });
 }
 const PLACEHOLDERS: ReadonlySet<string> = new Set(joinWordList(placeholders));
@@ -204,10 +204,10 @@ export function settleSaying(chunks: readonly Chunk[]): readonly Chunk[] {
 /** "Do they have that on the agenda?": behind "have" or a preposition, and before no noun, the word points back. */
 export function settlePointing(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
-    const [before, next] = [chunks[i - 1], chunks[i + 1]];
+    if (!HAVING.has(chunks[i - 1]?.words[0] ?? '') || !POINTING.has(chunk.words.join(' '))) return chunk;
+    const next = chunks[i + 1];
     const ends = next === undefined || next.punctuation || prepositions.has(next.words[0] ?? '');
-    const stands = POINTING.has(chunk.words.join(' ')) && HAVING.has(before?.words[0] ?? '') && ends;
-    return stands && hasKind(chunk, 'pronoun')
+    return ends && hasKind(chunk, 'pronoun')
       ? { ...chunk, senses: chunk.senses.filter((s) => s.kind === 'pronoun') }
       : chunk;
   });
@@ -232,7 +232,7 @@ export function settleCopula(chunks: readonly Chunk[]): readonly Chunk[] {
   const is = chunks.findIndex((chunk) => beForms.has(chunk.words[0] ?? ''));
   if (is < 0) return chunks;
   for (let at = is + 1; at < chunks.length; at++)
-    for (const length of [2, 1]) {
+    for (const length of COPULA_STARTS.has(chunks[at]?.words[0] ?? '') ? [2, 1] : []) {
       const words = chunks.slice(at, at + length).flatMap((chunk) => chunk.words);
       const follows = chunks.slice(at + length).some(hasContent);
       if (follows && COPULAS.has(words.join(' '))) return chunks.toSpliced(at, length);
@@ -240,13 +240,13 @@ export function settleCopula(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks;
 }
 const COPULAS = new Set(joinWordList(copulas));
+const COPULA_STARTS = new Set([...COPULAS].map((words) => words.split(' ')[0] ?? ''));
 
 /** "the stated aim": the aim. */
 export function settleReported(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.filter((chunk, i) => {
-    const next = chunks[i + 1];
     const led = ARTICLES.has(chunks[i - 1]?.words.at(-1) ?? '');
-    return !(led && hasKind(chunk, 'free') && REPORTED.has(chunk.words.join(' ')) && isNoun(next));
+    return !(led && hasKind(chunk, 'free') && REPORTED.has(chunk.words.join(' ')) && isNoun(chunks[i + 1]));
   });
 }
 const REPORTED = new Set(joinWordList(reportedWords));
@@ -264,9 +264,9 @@ export function settleDone(chunks: readonly Chunk[]): readonly Chunk[] {
 /** "Which agency issued this?": behind a noun the past form of a verb is no noun. */
 export function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
-    const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
-    if (!isParticiple(chunk) || chunk.words.length > 1 || !(chunk.words[0] ?? '').endsWith('ed'))
+    if (chunk.words.length > 1 || !(chunk.words[0] ?? '').endsWith('ed') || !isParticiple(chunk))
       return chunk;
+    const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
     const others = chunk.senses.filter(
       (s) => s.kind === 'free' || s.kind === 'light' || s.kind === 'operator' || s.kind === 'namePart',
     );
@@ -412,6 +412,7 @@ export function settleProgressive(chunks: readonly Chunk[]): readonly Chunk[] {
   const fronted = beForms.has(chunks[0]?.words[0] ?? '');
   const asks = chunks.some((chunk) => hasKind(chunk, 'ask') || hasKind(chunk, 'choose'));
   return chunks.map((chunk, i) => {
+    if (chunk.words.length !== 1 || !canBeVerb(chunk)) return chunk;
     const before = chunks[i - 1];
     const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
     const ends =
@@ -419,7 +420,7 @@ export function settleProgressive(chunks: readonly Chunk[]): readonly Chunk[] {
     const goes =
       ((fronted && i > 1 && before !== undefined && isName(before)) || ends) &&
       (chunk.words[0] ?? '').endsWith('ing');
-    return goes && chunk.words.length === 1 && verbs.length > 0 ? { ...chunk, senses: verbs } : chunk;
+    return goes ? { ...chunk, senses: verbs } : chunk;
   });
 }
 
@@ -526,9 +527,9 @@ export function settleExpletive(chunks: readonly Chunk[]): readonly Chunk[] {
 export function settleVerbs(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
     const [word, ...more] = chunk.words;
+    if (word === undefined || more.length > 0 || !canBeVerb(chunk)) return chunk;
     const before = chunks[i - 1]?.words.join(' ') ?? '';
     const after = chunks[i + 1]?.words[0] ?? '';
-    if (word === undefined || more.length > 0) return chunk;
     const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
     const isBase = modals.has(before) && !auxiliaries.has(after) && lemmasOf(word).length === 1;
     return (isBase || isPredicate(chunks, i)) && verbs.length > 0 && verbs.length < chunk.senses.length
