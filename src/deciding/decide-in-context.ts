@@ -11,6 +11,7 @@ import { answerMentioned } from '../answering/answer-mentioned.ts';
 import { answerPlanned } from '../answering/answer-planned.ts';
 import { answerRate } from '../answering/answer-rate.ts';
 import { answerFigures } from '../answering/figures/answer-figures.ts';
+import { askOfValue, askOn } from '../answering/figures/ask-on.ts';
 import { compareTold } from '../answering/figures/compare-figures.ts';
 import { followFigure } from '../answering/figures/follow-figure.ts';
 import { rankAmounts } from '../answering/figures/rank-amounts.ts';
@@ -95,6 +96,8 @@ export function decideInContext(
       ? found
       : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
+  const further = askOn(asked, toldLast(conversation), index);
+  if (further !== undefined) return { clause, decision: further };
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   if (rate !== undefined) return { clause, decision: rate };
   return (
@@ -250,6 +253,7 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
 function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {
   return (
     answerFigures(clause, index) ??
+    askOfValue(clause, index) ??
     rankAmounts(clause, index, (other) => decideClause(other, index)) ??
     answerCourse(clause, index, briefingDate(index)) ??
     decideNeighbour(clause, index, briefingDate(index)) ??

@@ -1,7 +1,9 @@
 import type { Decision } from '../../deciding/decision.ts';
+import { anybodyWords, anyWords, numberNouns } from '../../language/en/figure-words.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { dimensionOf, holdsOf } from '../../language/quantity.ts';
 import { isSortOf } from '../../language/sort-definitions.ts';
+import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
@@ -13,6 +15,7 @@ import { findDegrees } from './degree-words.ts';
 import type { Explained } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { isCount } from './figure-period.ts';
+import { cover, findPhrase } from './find-phrase.ts';
 import { findFigures } from './find-figures.ts';
 import { listFigures } from './list-figures.ts';
 import { checkRank, rankFigures } from './rank-figures.ts';
@@ -34,7 +37,7 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
     aggregateFigures(clause, words, index) ??
     listFigures(clause, words, index) ??
     rankFigures(clause, words, index) ??
-    (clause.kind === 'check'
+    (clause.kind === 'check' || (clause.kind === 'fragment' && ANY.has(words[0]?.word ?? ''))
       ? checkFigure(words, index)
       : (tellOutOf(clause, words, index) ??
         tellFigure(clause, words, index) ??
@@ -105,8 +108,10 @@ const EXTENTS: ReadonlySet<string> = new Set(['time', 'length']);
 
 /** "Which instruments" asks for the things, not for their number. */
 function asksForThings(ask: Ask | undefined): boolean {
-  return ask?.word !== 'how many' && isPlural(ask?.phrase?.chunks.at(-1)?.words.at(-1) ?? '');
+  const noun = ask?.phrase?.chunks.at(-1)?.words.at(-1) ?? '';
+  return ask?.word !== 'how many' && isPlural(noun) && !NUMBERS.has(noun);
 }
+const NUMBERS = wordSetOf(numberNouns);
 
 /** "How severe": words that ask for a role of another relation, where facts fill it. */
 function asksForRole(clause: Clause, index: KnowledgeIndex): boolean {
@@ -137,21 +142,24 @@ const HOW = 'how';
 const COUNTING = new Set(['many', 'much']);
 
 /** "Was it more than 5 million?", "Were there 31 cases?", "Were there any deaths?" */
-function checkFigure(words: readonly FigureWord[], index: KnowledgeIndex): Decision | undefined {
-  const quantities = findQuantities(words);
+function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decision | undefined {
+  const words = asked.map(withPeople);
+  const any = findPhrase(words, ANY_OF);
+  const quantities = findQuantities(words).filter(({ from }) => any === undefined || from >= any.to);
   if (quantities.length > 1) return undefined;
-  const [asked] = quantities;
+  const [named] = quantities;
   const skip = new Set<number>();
+  if (any !== undefined) cover(skip, any.from, any.to);
   const degrees = findDegrees(words);
   const superlative = degrees.find(({ form }) => form === 'superlative');
-  if (superlative !== undefined && asked === undefined) return checkRank(words, superlative, index);
+  if (superlative !== undefined && named === undefined) return checkRank(words, superlative, index);
   // "Stronger than 6" says what is measured, too.
   const tells = (at: number): boolean => degrees.some(({ from }) => from === at);
-  if (asked !== undefined) for (let at = asked.from; at < asked.to; at++) if (!tells(at)) skip.add(at);
+  if (named !== undefined) for (let at = named.from; at < named.to; at++) if (!tells(at)) skip.add(at);
   const chosen = findFigures(words, index, { skip, degrees: degrees.length > 0 ? 'any' : 'none' });
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
-  if (asked === undefined) return existence(chosen);
-  const holding = chosen.map(({ figure }) => ({ figure, holds: holdsOf(asked.quantity, figure.quantity) }));
+  if (named === undefined) return existence(chosen, any !== undefined);
+  const holding = chosen.map(({ figure }) => ({ figure, holds: holdsOf(named.quantity, figure.quantity) }));
   const yes = holding.filter(({ holds }) => holds === true).map(({ figure }) => figure);
   if (yes.length > 0)
     return { kind: 'answered', matches: yes.map((figure) => matchOf(figure, undefined)), polarity: 'yes' };
@@ -160,17 +168,28 @@ function checkFigure(words: readonly FigureWord[], index: KnowledgeIndex): Decis
   return corrected(first.figure);
 }
 
+/** "Has anybody died?" asks for people. */
+function withPeople(word: FigureWord): FigureWord {
+  return ANYBODY.has(word.word) ? { ...word, word: PEOPLE, forms: [PEOPLE] } : word;
+}
+const ANYBODY = wordSetOf(anybodyWords);
+const PEOPLE = 'people';
+const ANY_OF = parseWordList(anyWords);
+const ANY: ReadonlySet<string> = new Set([...ANY_OF.map(([word = '']) => word), ...ANYBODY]);
+
 function corrected(figure: Figure): Decision {
   return { kind: 'corrected', match: matchOf(figure, undefined), role: figure.value, check: true };
 }
 
-/** What is counted is there where its number is not zero. */
-function existence(chosen: readonly Explained[]): Decision | undefined {
+/** What is counted is there where its number is not zero; an amount is, where any of it is asked for. */
+function existence(chosen: readonly Explained[], asksForAny: boolean): Decision | undefined {
   const [first] = chosen;
-  if (first === undefined || chosen.some(({ figure }) => figure.quantity.unit !== '' || !figure.what.plural))
-    return undefined;
+  const isThere = ({ figure }: Explained): boolean =>
+    isCount(figure) || (asksForAny && AMOUNTS.has(dimensionOf(figure.quantity)));
+  if (first === undefined || !chosen.every(isThere)) return undefined;
   const some = chosen.filter(({ figure }) => figure.quantity.low > 0);
   return some.length === 0
     ? { kind: 'answered', matches: [matchOf(first.figure, undefined)], polarity: 'no' }
     : { kind: 'answered', matches: some.map(({ figure }) => matchOf(figure, undefined)), polarity: 'yes' };
 }
+const AMOUNTS: ReadonlySet<string> = new Set(['mass', 'volume', 'money']);

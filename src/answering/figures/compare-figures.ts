@@ -1,21 +1,26 @@
 import type { Decision } from '../../deciding/decision.ts';
+import { auxiliaries } from '../../language/en/auxiliaries.ts';
 import {
+  besideWords,
   betweenFigures,
   compareWords,
   differenceWords,
+  numberNouns,
   sumWords,
   thanWords,
 } from '../../language/en/figure-words.ts';
 import { units } from '../../language/en/units.ts';
 import { areComparable, compareQuantities, formatQuantity } from '../../language/quantity.ts';
-import { parseWordList } from '../../language/word-phrases.ts';
+import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { amountFiguresOf, type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
+import { firstWord } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { type DegreeWord, findDegrees } from './degree-words.ts';
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
+import { figuresBeside } from './figures-beside.ts';
 import { findFigures } from './find-figures.ts';
 import { cover, findPhrase, isAt } from './find-phrase.ts';
 import { followTrend } from './follow-trend.ts';
@@ -28,7 +33,7 @@ export function compareFigures(
   words: readonly FigureWord[],
   index: KnowledgeIndex,
 ): Decision | undefined {
-  return addUp(clause, words, index) ?? compareTwo(clause, words, index) ?? followTrend(clause, words, index);
+  return tellBeside(clause, words, index) ?? compareTwo(clause, words, index) ?? followTrend(clause, words, index);
 }
 
 /** "By how many grams is that more?", "the difference?": the last two figures that were told. */
@@ -77,6 +82,7 @@ const BY = 'by';
 const BETWEEN = parseWordList(betweenFigures);
 const THAN = parseWordList(thanWords);
 const DIFFERENCES = parseWordList(differenceWords);
+const BESIDE = parseWordList(besideWords);
 const SUMS = parseWordList(sumWords);
 
 /** "More X in A than in B", "the difference between A and B". */
@@ -135,15 +141,19 @@ function pairOf(
   const skipBehind = new Set([...skip].map((at) => at - start));
   const options = { skip, degrees: 'any' as const };
   const first = findFigures(before, index, options);
-  const seconds = figuresOf(index)
-    .map((figure) => explainWords(behind, figure, index, { skip: skipBehind, degrees: 'any' }))
-    .filter(({ left }) => left.length === 0);
   const pairs: Pair[] = [];
   // "Between A and B": the measure stands before both, or behind the first.
-  const firsts = first.length > 0 ? first : [];
-  for (const one of firsts)
-    for (const other of seconds)
-      if (one.figure !== other.figure && isCounterpart(one, other)) pairs.push([one.figure, other.figure]);
+  for (const one of first)
+    for (const figure of figuresOf(index)) {
+      if (one.figure === figure) continue;
+      const other = explainWords(behind, figure, index, {
+        skip: skipBehind,
+        degrees: 'any',
+        whole: true,
+        from: one.figure,
+      });
+      if (other.left.length === 0 && isCounterpart(one, other)) pairs.push([one.figure, figure]);
+    }
   return pairs.length === 1 ? pairs[0] : undefined;
 }
 
@@ -198,14 +208,13 @@ function askPlaces(words: readonly FigureWord[]): readonly number[] {
   return words.flatMap(({ asks }, at) => (asks ? [at] : []));
 }
 
-/** "A and B together": the sum of what the question names side by side. */
-function addUp(clause: Clause, words: readonly FigureWord[], index: KnowledgeIndex): Decision | undefined {
-  const run = joinedRun(words, 'and');
-  if (run === undefined || clause.kind !== 'ask') return undefined;
+/** "A and B", "A versus B", "A and B together": what the question names side by side, or the sum of it. */
+function tellBeside(clause: Clause, words: readonly FigureWord[], index: KnowledgeIndex): Decision | undefined {
+  if (clause.negated || asksOtherwise(clause)) return undefined;
   const sum = findPhrase(words, SUMS);
   const skip = new Set<number>();
-  if (sum !== undefined) cover(skip, sum.from, sum.to);
-  const found = eachOf(words, run, skip, index);
+  for (const span of [sum, findPhrase(words, BESIDE)]) if (span !== undefined) cover(skip, span.from, span.to);
+  const found = figuresBeside(words, skip, index);
   if (found === undefined) return undefined;
   const matches = found.map(({ figure }) => matchOf(figure, clause.asks[0]));
   if (sum === undefined) return { kind: 'answered', matches };
@@ -216,6 +225,16 @@ function addUp(clause: Clause, words: readonly FigureWord[], index: KnowledgeInd
   const total = quantities.reduce((so, { low }) => so + low, 0);
   return { kind: 'answered', matches, lead: `${formatQuantity(total, unit)} together`, entities: [] };
 }
+
+/** What asks for no value, or claims something. */
+function asksOtherwise({ kind, asks, chunks }: Clause): boolean {
+  if (kind === 'check') return auxiliaries.has(firstWord(chunks));
+  return !asks.every(
+    (ask) => VALUE_ASKS.has(ask.word) || (ask.word === 'which' && NUMBERS.has(ask.phrase?.chunks.at(-1)?.words.at(-1) ?? '')),
+  );
+}
+const VALUE_ASKS: ReadonlySet<string> = new Set(['what', 'how', 'how many']);
+const NUMBERS = wordSetOf(numberNouns);
 
 /** Rates and temperatures do not add up. */
 export function isAddable(unit: string): boolean {

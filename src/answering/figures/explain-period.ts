@@ -2,6 +2,7 @@ import { daysBetween } from '../../language/dates.ts';
 import {
   alikeNouns,
   alikeWords,
+  bareBefore,
   beforeEarlier,
   beforeLatest,
   beginningNouns,
@@ -22,7 +23,7 @@ import { joinWordList, parseWordList } from '../../language/word-phrases.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { datesMatch, isDateSense } from '../../matching/match-dates.ts';
-import { areAlike, daysOf, endOf, isCount, isLatest, isTotal, lastDayOf, seriesOf } from './figure-period.ts';
+import { areAlike, daysOf, endOf, figureBefore, isCount, isLatest, isTotal, lastDayOf, seriesOf } from './figure-period.ts';
 import type { FigureWord } from './read-words.ts';
 
 /** Words that say for which time a figure is, without naming it. */
@@ -50,6 +51,7 @@ export function explainPeriod(
     byLastDay(words, at, figure, index),
     byFresh(words, at, figure, index),
     bySpan(words, at, figure, index, from),
+    byBefore(words, at, figure, index, from),
     byYearBefore(words, at, figure, index, from),
   ];
   let best: PeriodPiece | undefined;
@@ -243,6 +245,28 @@ function bySpan(
 function hasLastDay({ period }: Figure, { entities }: KnowledgeIndex): boolean {
   return entities.get(period?.own[0] ?? '')?.until !== undefined;
 }
+
+/** "Fewer than before": the time right before the one that was told; "this week and last": as long a time. */
+function byBefore(
+  words: readonly FigureWord[],
+  at: number,
+  figure: Figure,
+  index: KnowledgeIndex,
+  from: Figure | undefined,
+): PeriodPiece | undefined {
+  const word = words[at]?.word ?? '';
+  const unit = spans.find(({ noun }) => words[at - 1]?.forms.includes(noun) === true);
+  if (figure.period === undefined) return undefined;
+  if (unit !== undefined)
+    return word === LAST && liesBehind(figure, unit.days, index, from)
+      ? { length: 1, role: figure.period }
+      : undefined;
+  return from !== undefined && BEFORE.has(word) && figureBefore(from, index) === figure
+    ? { length: 1, role: figure.period }
+    : undefined;
+}
+const LAST = 'last';
+const BEFORE: ReadonlySet<string> = new Set(joinWordList(bareBefore));
 
 const BEHIND_EARLIER: ReadonlySet<string> = new Set(joinWordList(behindEarlier));
 const BEFORE_EARLIER: ReadonlySet<string> = new Set(joinWordList(beforeEarlier));

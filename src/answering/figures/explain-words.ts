@@ -2,7 +2,7 @@ import type { Entity, PartialDate } from '../../briefing/model.ts';
 import { formsOf } from '../../language/build-lexicon.ts';
 import { daysBetween } from '../../language/dates.ts';
 import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
-import { expectedWords, idleInFigures, neverIdle, whatVerbs } from '../../language/en/figure-words.ts';
+import { expectedWords, groupPrepositions, idleInFigures, neverIdle, whatVerbs } from '../../language/en/figure-words.ts';
 import { commonDegrees, measures } from '../../language/en/measures.ts';
 import { nounSynonyms } from '../../language/en/noun-synonyms.ts';
 import { duringWords } from '../../language/en/period-words.ts';
@@ -12,7 +12,7 @@ import { wordSynonyms } from '../../language/en/word-synonyms.ts';
 import type { QuestionWord } from '../../language/language-data.ts';
 import { once } from '../../language/once.ts';
 import { dimensionOf, unitNamed } from '../../language/quantity.ts';
-import { joinWordList, parseWordList, splitPhrase } from '../../language/word-phrases.ts';
+import { joinWordList, parseWordList, splitPhrase, wordSetOf } from '../../language/word-phrases.ts';
 import { type Figure, isMeasured } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../../matching/match-dates.ts';
@@ -47,6 +47,8 @@ export interface Explained {
   readonly fresh: boolean;
   /** Places of words that nothing explains. */
   readonly left: readonly number[];
+  /** Places at which something begins that says more than idle words do. */
+  readonly saying: readonly number[];
 }
 
 /** What a search may also pass over, and how it takes adjectives. */
@@ -69,6 +71,7 @@ export function explainWords(
   options: ExplainOptions,
 ): Explained {
   const left: number[] = [];
+  const saying: number[] = [];
   const named = new Set<IndexedRole>();
   const said = new Set<string>();
   let headed = false;
@@ -93,6 +96,7 @@ export function explainWords(
       at++;
       continue;
     }
+    if (Object.keys(found).length > 1) saying.push(at);
     if (found.role !== undefined) named.add(found.role);
     if (found.byName === true) byName++;
     if (found.head !== undefined) {
@@ -126,6 +130,7 @@ export function explainWords(
     total,
     fresh,
     left,
+    saying,
   };
 }
 
@@ -289,9 +294,15 @@ function mayIntroduce(preposition: string, role: IndexedRole, { fact }: Figure):
   if (role.definition.position === 'object' && preposition === '') return false;
   if (preposition === '' || role.prepositions.has(preposition)) return true;
   return !fact.roles.some(
-    (other) => other !== role && other.own.length > 0 && other.prepositions.has(preposition),
+    (other) =>
+      other !== role &&
+      other.own.length > 0 &&
+      other.prepositions.has(preposition) &&
+      // "The figures for Brask", though there are figures for a week, too.
+      !(OF_ANY.has(preposition) && other.definition.figure === 'period'),
   );
 }
+const OF_ANY = wordSetOf(groupPrepositions);
 
 /** "In week 35" of how things stood on its last day: another time than the figure's own, by a name of its own. */
 function periodsNamed(

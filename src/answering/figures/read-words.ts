@@ -19,14 +19,18 @@ export interface FigureWord {
   /** The preposition before the noun phrase, or empty. */
   readonly preposition: string;
   readonly asks: boolean;
+  /** The sign that sets it apart from what stands before it, such as a comma. */
+  readonly sign?: string;
 }
 
 /** The words of a clause in their order; of one that a follow-up completed, those of its phrases. */
 export function readWords(clause: Clause): readonly FigureWord[] {
   const words: FigureWord[] = [];
   let preposition = '';
+  let sign: string | undefined;
   for (const chunk of chunksOf(clause)) {
     if (chunk.possessive) continue;
+    if (chunk.punctuation) sign = chunk.text;
     const own = wordsOf(chunk).filter((word) => !/^[?!.,:;"'()]$/.test(word));
     const isPreposition = own.length === 1 && prepositions.has(own[0] ?? '');
     const asks = hasKind(chunk, 'ask') || hasKind(chunk, 'choose');
@@ -39,7 +43,9 @@ export function readWords(clause: Clause): readonly FigureWord[] {
         length: own.length - i,
         preposition: isPreposition ? '' : preposition,
         asks,
+        ...(i === 0 && sign !== undefined ? { sign } : {}),
       });
+      sign = undefined;
     });
     if (isPreposition) preposition = own[0] ?? '';
     else if (!ARTICLES.has(own.join(' ')) && !chunk.punctuation) preposition = '';

@@ -40,6 +40,14 @@ export const differenceWords: WordList =
 export const betweenFigures: WordList =
   'than, compared to, compared with, versus, vs, against, relative to, as against, from, and, or, over';
 
+/** What joins figures that are told beside each other, and the signs that may stand for it. */
+export const besideJoiners: WordList =
+  'and, and also, as well as, plus, versus, vs, v, against, as against, compared to, compared with, next to, beside, alongside';
+export const apartSigns: WordList = ', / - – — + & ;';
+/** Words that ask for figures beside each other and say nothing else. */
+export const besideWords: WordList =
+  'side by side, next to each other, one next to the other, beside each other, in comparison, by comparison, compare, comparison of, comparison, both, each, respectively, in each case, please, pls';
+
 /** What stands before the figure that another is compared with. */
 export const thanWords: WordList =
   'than, compared to, compared with, versus, vs, against, relative to, as against';
@@ -67,12 +75,26 @@ export const trends: Readonly<Record<'up' | 'down' | 'level' | 'change', WordLis
 export const expectedWords: WordList =
   'expect, be expected to, expected, plan, planned, forecast, project, projected, predict, estimate, estimated, anticipate, anticipated, foresee, foreseen, will, will be, going to, likely, projection, prediction, outlook';
 
+/** What says of a part that nothing else is meant. */
+export const onlyWords: WordList = 'only, alone, just, merely';
+
+/** What asks whether there is anything of what is counted, and whether it is so of any person. */
+export const anyWords: WordList = 'any, a single, even one, so much as one, at least one, any at all, some';
+export const anybodyWords: WordList = 'anybody, anyone, somebody, someone';
+
+/** Nouns for numbers that stand behind what is counted: "the case figures". */
+export const numberNouns: WordList =
+  'figures, numbers, counts, totals, tallies, tolls, values, amounts, levels, rates, percentages, shares, statistics, stats, data';
+
 /** Nouns that stand for what is behind them: "the amount of the loan". */
 export const transparentNouns: WordList = 'amount, number, level, volume, quantity, sum, total, value';
 
 /** Verbs of measures that "what" asks for, as "how much" does. */
 export const whatVerbs: WordList =
   'weigh, cost, measure, earn, pay, spend, receive, get, last, come to, amount to';
+
+/** What stands before whatever a figure is of, and before its time. */
+export const groupPrepositions: WordList = 'for, from';
 
 /** What stands before the thing in which something is, and verbs of having it within. */
 export const insideWords: WordList = 'in, inside, within, into, aboard, on';

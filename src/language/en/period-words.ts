@@ -35,6 +35,9 @@ export const spans: readonly SpanDefinition[] = [
 export const behindEarlier: WordList = 'before, earlier, prior, previously, ago';
 export const beforeEarlier: WordList = 'previous, preceding, prior';
 
+/** Alone: the time right before. */
+export const bareBefore: WordList = 'before, earlier, previously, beforehand';
+
 /** "The same week of last year", "by this point a year ago": what says that the time is alike, and the year that it lies in. */
 export const alikeWords: WordList = 'same, corresponding, equivalent, comparable, matching, this, that';
 export const pointNouns: WordList = 'time, point, stage, moment';
