@@ -81,7 +81,8 @@ export function decideInContext(
     answerDifference(clause, conversation.told, index) ??
     answerRate(clause, conversation.facts, conversation.clauses.at(-1), index) ??
     reachTarget(clause, conversation.facts, index) ??
-    followFigure(clause, toldLast(conversation), conversation.told, index);
+    followFigure(clause, toldLast(conversation), conversation.told, index) ??
+    (isElliptical(asked) ? askOn(asked, toldLast(conversation), index) : undefined);
   if (reckoned !== undefined)
     return { clause, decision: reckoned, ...(isOpen(reckoned) ? { leansBack: true } : {}) };
   // "And the second one?" of those just told asks what it is, not whether it is one of them.
@@ -96,7 +97,7 @@ export function decideInContext(
       ? found
       : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
-  const further = askOn(asked, toldLast(conversation), index);
+  const further = isElliptical(asked) ? undefined : askOn(asked, toldLast(conversation), index);
   if (further !== undefined) return { clause, decision: further };
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   if (rate !== undefined) return { clause, decision: rate };

@@ -15,13 +15,14 @@ import { findDegrees } from './degree-words.ts';
 import type { Explained } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { isCount } from './figure-period.ts';
-import { cover, findPhrase } from './find-phrase.ts';
 import { findFigures } from './find-figures.ts';
+import { cover, findPhrase } from './find-phrase.ts';
 import { listFigures } from './list-figures.ts';
 import { checkRank, rankFigures } from './rank-figures.ts';
 import { type FigureWord, findQuantities, readWords } from './read-words.ts';
 import { findUndone, reckonRest, tellOutOf } from './reckon-rest.ts';
 import { reckonShare } from './reckon-share.ts';
+import { asksForParts, tellParts } from './tell-parts.ts';
 
 /** More figures than these that fit a question equally are no answer to it. */
 const MAX_FIGURES = 4;
@@ -30,9 +31,10 @@ const MAX_FIGURES = 4;
 export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision | undefined {
   if (!index.mechanisms.figures) return undefined;
   const figures = figuresOf(index);
-  if (figures.length === 0) return undefined;
+  if (figures.length === 0 || clause.asks.some(({ word }) => word === 'why')) return undefined;
   const words = readWords(clause);
   return (
+    tellParts(clause, words, index) ??
     compareFigures(clause, words, index) ??
     aggregateFigures(clause, words, index) ??
     listFigures(clause, words, index) ??
@@ -52,7 +54,8 @@ function tellFigure(
   index: KnowledgeIndex,
 ): Decision | undefined {
   if ((clause.kind === 'ask' && !asksForValue(clause)) || asksForRole(clause, index)) return undefined;
-  if (asksForDate(clause) || findUndone(words) !== undefined) return undefined;
+  if (asksForDate(clause) || findUndone(words) !== undefined || asksForParts(clause, words).length > 0)
+    return undefined;
   const chosen = findFigures(words, index, { skip: NONE, degrees: followsHow(words) ? 'own' : 'none' });
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   const [ask] = clause.asks;

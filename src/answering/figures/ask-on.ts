@@ -9,6 +9,7 @@ import type { Clause } from '../../understanding/clause.ts';
 import { chunkFor, rereadAs } from '../rewrite-chunks.ts';
 import { answerFigures } from './answer-figures.ts';
 import { findDegrees } from './degree-words.ts';
+import { explainWords } from './explain-words.ts';
 import { findQuantities, readWords } from './read-words.ts';
 
 /** "How many of them were positive?", "fewer than before?", "more than 5 million?": what is asked of a figure that was told. */
@@ -46,7 +47,11 @@ const OF_ALL = new Set(['the', 'all', 'those', 'these']);
 
 /** Asks for a value or claims one; "where?" and "who?" are about other things. */
 function mayAskOn({ kind, asks, negated }: Clause): boolean {
-  return !negated && (kind !== 'ask' || asks.every(({ word, phrase }) => ASKS.has(word) && (phrase === undefined || word === 'how many')));
+  return (
+    !negated &&
+    (kind !== 'ask' ||
+      asks.every(({ word, phrase }) => ASKS.has(word) && (phrase === undefined || word === 'how many')))
+  );
 }
 const ASKS: ReadonlySet<string> = new Set(['how many', 'how', 'what']);
 
@@ -54,11 +59,16 @@ function askOf(clause: Clause, told: readonly Figure[], index: KnowledgeIndex): 
   const own = clause.chunks.filter((chunk) => !isPointing(chunk));
   const start = own.findIndex((chunk) => !isOpening(chunk));
   if (start < 0) return undefined;
+  const said = rereadAs(clause, own);
+  const claiming = claims(said);
   for (const figure of told)
     for (const before of readingsOf(figure, index)) {
       const reread = rereadAs(clause, [...before, ...own.slice(start)]);
-      const decision = answerFigures(claims(reread) ? { ...reread, kind: 'check' } : reread, index);
-      if (decision !== undefined && saysMore(decision, told)) return decision;
+      const decision = answerFigures(claiming ? { ...reread, kind: 'check' } : reread, index);
+      // What says it all and is what was told already is not to be said of less.
+      if (decision === undefined) continue;
+      const keeps = keepsGroups(decision, figure, said, index);
+      return keeps && saysMore(decision, told) ? decision : undefined;
     }
   return undefined;
 }
@@ -79,7 +89,9 @@ const OPENINGS: ReadonlySet<string> = new Set(joinWordList('and, so, but, then, 
 function claims(clause: Clause): boolean {
   if (clause.kind !== 'fragment') return false;
   const words = readWords(clause);
-  return findDegrees(words).some(({ form }) => form === 'comparative') || findQuantities(words).length > 0;
+  // "The upper one" counts nothing.
+  const counts = findQuantities(words).some(({ quantity }) => quantity.low !== 1 || quantity.unit !== '');
+  return counts || findDegrees(words).some(({ form }) => form === 'comparative');
 }
 
 /** The words for a figure: what it is, of what and when; then less and less of it, for what the question says instead. */
@@ -91,17 +103,35 @@ function readingsOf(figure: Figure, index: KnowledgeIndex): readonly (readonly C
   const [name] = figure.names;
   const head = splitPhrase(what.name)[name?.head ?? 0] ?? '';
   const nouns = [chunkFor(what), wordChunk(head)];
-  return nouns.flatMap((noun) => sets.map((kept) => [noun, ...kept.flatMap((role) => chunksOf(role, index))]));
+  return nouns.flatMap((noun) =>
+    sets.map((kept) => [noun, ...kept.flatMap((role) => chunksOf(role, index))]),
+  );
 }
 
 function chunksOf(role: IndexedRole, { entities }: KnowledgeIndex): readonly Chunk[] {
   const [preposition = ''] = role.prepositions;
   const fillers = role.own.flatMap((id) => entities.get(id) ?? []).map(chunkFor);
-  return preposition === '' ? fillers : [wordChunk(preposition, senseOf.preposition(preposition)), ...fillers];
+  return preposition === ''
+    ? fillers
+    : [wordChunk(preposition, senseOf.preposition(preposition)), ...fillers];
 }
 
 function wordChunk(text: string, ...senses: Chunk['senses']): Chunk {
   return { text, words: [text], senses, punctuation: false, possessive: false };
+}
+
+/** What is told is of the same things as the figure that was told, but for those that the question says instead. */
+function keepsGroups(decision: Decision, from: Figure, said: Clause, index: KnowledgeIndex): boolean {
+  if (decision.kind !== 'answered' || from.groups.length === 0) return true;
+  const words = readWords(said);
+  return decision.matches.every(({ fact }) => {
+    const figure = figuresOf(index).find((one) => one.fact === fact);
+    if (figure === undefined) return false;
+    const { named } = explainWords(words, figure, index, { skip: new Set(), degrees: 'any' });
+    return from.groups.every(({ name, own }) =>
+      figure.groups.some((role) => role.name === name && (role.own.join() === own.join() || named.has(role))),
+    );
+  });
 }
 
 /** It tells another figure, or follows from those that were told. */
@@ -110,6 +140,7 @@ function saysMore(decision: Decision, told: readonly Figure[]): boolean {
   return (
     decision.polarity !== undefined ||
     decision.lead !== undefined ||
+    decision.matches.length < told.length ||
     decision.matches.every(({ fact }) => !told.some((figure) => figure.fact === fact))
   );
 }

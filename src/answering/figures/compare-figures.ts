@@ -33,7 +33,9 @@ export function compareFigures(
   words: readonly FigureWord[],
   index: KnowledgeIndex,
 ): Decision | undefined {
-  return tellBeside(clause, words, index) ?? compareTwo(clause, words, index) ?? followTrend(clause, words, index);
+  return (
+    tellBeside(clause, words, index) ?? compareTwo(clause, words, index) ?? followTrend(clause, words, index)
+  );
 }
 
 /** "By how many grams is that more?", "the difference?": the last two figures that were told. */
@@ -209,11 +211,16 @@ function askPlaces(words: readonly FigureWord[]): readonly number[] {
 }
 
 /** "A and B", "A versus B", "A and B together": what the question names side by side, or the sum of it. */
-function tellBeside(clause: Clause, words: readonly FigureWord[], index: KnowledgeIndex): Decision | undefined {
+function tellBeside(
+  clause: Clause,
+  words: readonly FigureWord[],
+  index: KnowledgeIndex,
+): Decision | undefined {
   if (clause.negated || asksOtherwise(clause)) return undefined;
   const sum = findPhrase(words, SUMS);
   const skip = new Set<number>();
-  for (const span of [sum, findPhrase(words, BESIDE)]) if (span !== undefined) cover(skip, span.from, span.to);
+  for (const span of [sum, findPhrase(words, BESIDE)])
+    if (span !== undefined) cover(skip, span.from, span.to);
   const found = figuresBeside(words, skip, index);
   if (found === undefined) return undefined;
   const matches = found.map(({ figure }) => matchOf(figure, clause.asks[0]));
@@ -230,7 +237,9 @@ function tellBeside(clause: Clause, words: readonly FigureWord[], index: Knowled
 function asksOtherwise({ kind, asks, chunks }: Clause): boolean {
   if (kind === 'check') return auxiliaries.has(firstWord(chunks));
   return !asks.every(
-    (ask) => VALUE_ASKS.has(ask.word) || (ask.word === 'which' && NUMBERS.has(ask.phrase?.chunks.at(-1)?.words.at(-1) ?? '')),
+    (ask) =>
+      VALUE_ASKS.has(ask.word) ||
+      (ask.word === 'which' && NUMBERS.has(ask.phrase?.chunks.at(-1)?.words.at(-1) ?? '')),
   );
 }
 const VALUE_ASKS: ReadonlySet<string> = new Set(['what', 'how', 'how many']);

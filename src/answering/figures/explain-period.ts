@@ -23,7 +23,17 @@ import { joinWordList, parseWordList } from '../../language/word-phrases.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { datesMatch, isDateSense } from '../../matching/match-dates.ts';
-import { areAlike, daysOf, endOf, figureBefore, isCount, isLatest, isTotal, lastDayOf, seriesOf } from './figure-period.ts';
+import {
+  areAlike,
+  daysOf,
+  endOf,
+  figureBefore,
+  isCount,
+  isLatest,
+  isTotal,
+  lastDayOf,
+  seriesOf,
+} from './figure-period.ts';
 import type { FigureWord } from './read-words.ts';
 
 /** Words that say for which time a figure is, without naming it. */

@@ -2,7 +2,13 @@ import type { Entity, PartialDate } from '../../briefing/model.ts';
 import { formsOf } from '../../language/build-lexicon.ts';
 import { daysBetween } from '../../language/dates.ts';
 import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
-import { expectedWords, groupPrepositions, idleInFigures, neverIdle, whatVerbs } from '../../language/en/figure-words.ts';
+import {
+  expectedWords,
+  groupPrepositions,
+  idleInFigures,
+  neverIdle,
+  whatVerbs,
+} from '../../language/en/figure-words.ts';
 import { commonDegrees, measures } from '../../language/en/measures.ts';
 import { nounSynonyms } from '../../language/en/noun-synonyms.ts';
 import { duringWords } from '../../language/en/period-words.ts';

@@ -50,7 +50,8 @@ function segmentsOf(
   let from = 0;
   for (let at = 0; at < words.length; ) {
     const length = Math.max(0, ...joiners.filter((one) => isAt(words, at, one)).map((one) => one.length));
-    const isSplit = words[at]?.first === true && (length > 0 || (atSigns && SIGNS.has(words[at]?.sign ?? '')));
+    const isSplit =
+      words[at]?.first === true && (length > 0 || (atSigns && SIGNS.has(words[at]?.sign ?? '')));
     if (isSplit) {
       if (at > from) segments.push({ from, to: at });
       from = at + length;
@@ -99,9 +100,7 @@ function chosenFor(
   const isOwn = (at: number): boolean => before.length <= at && at < before.length + own.length;
   const explained = figuresOf(index)
     .map((figure) => explainWords(words, figure, index, { skip: NONE, degrees: 'own' }))
-    .filter(
-      ({ figure, headed, left }) => headed && !left.some(isOwn) && !asksForContents(words, figure),
-    );
+    .filter(({ figure, headed, left }) => headed && !left.some(isOwn) && !asksForContents(words, figure));
   const fewest = Math.min(...explained.map(({ left }) => left.length));
   const fitting = explained.filter(({ left }) => left.length === fewest);
   const chosen = fitting.length === 0 ? [] : chooseFigures(fitting, index);

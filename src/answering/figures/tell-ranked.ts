@@ -17,9 +17,12 @@ export const NO_MEMBERS = 'None of those that the briefing gives a figure for';
 /** A group's figure, and the one before it where the two are compared. */
 export type Told = Ranked & { readonly before?: Figure };
 
+/** What is told of it: which group it is, and its figures. */
+export type Listed = Pick<Told, 'figure' | 'role' | 'before'>;
+
 /** The figures of some groups in their order, behind what follows from them. */
 export function tellRanked(
-  chosen: readonly Told[],
+  chosen: readonly Listed[],
   index: KnowledgeIndex,
   lead: string | undefined,
   ask?: Ask,
@@ -63,7 +66,7 @@ function wordsOfValue({ value }: Figure, { entities }: KnowledgeIndex): string {
 }
 
 /** The names of the groups, side by side. */
-export function nameAll(chosen: readonly Ranked[], index: KnowledgeIndex): string {
+export function nameAll(chosen: readonly Listed[], index: KnowledgeIndex): string {
   const names = chosen.map(({ role }) => nameOf(index.entities.get(role.own[0] ?? '')));
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
