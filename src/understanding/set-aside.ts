@@ -108,7 +108,7 @@ export function withoutDoubt(tokens: readonly Token[], words: WordsOfBriefing): 
     ? trimPunctuation(parts.slice(0, -1).flat())
     : tokens;
 }
-const NAMED: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'date']);
+const NAMED: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'date', 'weekday', 'range']);
 
 /** True where something of a sentence was set aside and something is left. */
 export function setsAside({ asking, aside, behind = [] }: Remains): boolean {
@@ -171,7 +171,10 @@ export function readTails(
   for (let i = 1; i < tokens.length && tails.length < most; i++) {
     const opening = tokens.slice(0, i);
     if (joinsClause(tokens, i) || asksItself(tokens, i) || splitsWord(tokens, i, words)) continue;
-    if (!startsTail(tokens, i) || !(speaksOfSpeakers(opening) || namesNothing(opening, words.read, NAMES)))
+    // "On Wednesday, how many were there?": a time before a question is asked about.
+    const isTime = prepositions.has(opening[0]?.norm ?? '') || opening.at(-1)?.kind !== 'punctuation';
+    const named = isTime ? NAMED : NAMES;
+    if (!startsTail(tokens, i) || !(speaksOfSpeakers(opening) || namesNothing(opening, words.read, named)))
       continue;
     const tail = tokens.slice(i);
     const aside = [trimPunctuation(opening)];
