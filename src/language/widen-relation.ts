@@ -6,6 +6,7 @@ import {
   givingPrepositions,
   shareNouns,
 } from './en/exchanges.ts';
+import { endings } from './en/period-words.ts';
 import { DATE } from './en/relations/fillers.ts';
 import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
@@ -18,7 +19,7 @@ import { joinWordList } from './word-phrases.ts';
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
-  const dated = { ...relation, roles: nameAmount(nameDate(renameRoles(relation.roles))) };
+  const dated = { ...relation, roles: nameEnd(nameAmount(nameDate(renameRoles(relation.roles))), relation) };
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
   const verbs = joinWordList(relation.verbs).filter((verb) => !others.has(verb));
   const [first] = verbs;
@@ -75,6 +76,25 @@ function nameDate(roles: RelationDefinition['roles']): RelationDefinition['roles
   const [name, role] = dates[0] ?? [];
   if (name === undefined || role === undefined || dates.length > 1) return roles;
   return { ...roles, [name]: { ...role, names: joined(role.names ?? '', joinWordList(DATE.names ?? '')) } };
+}
+
+/** “… is valid until {when}”: the date up to which something holds is asked for by “until when”. */
+function nameEnd(
+  roles: RelationDefinition['roles'],
+  { template, alternative = '', answers = {} }: RelationDefinition,
+): RelationDefinition['roles'] {
+  const sentences = [template, alternative, ...Object.values(answers)].join(' ');
+  return Object.fromEntries(
+    Object.entries(roles).map(([name, role]) => {
+      if (!role.kinds.every((kind) => kind === 'date')) return [name, role];
+      const ending = endings.find(({ before }) =>
+        joinWordList(before).some((words) => new RegExp(`\\b${words} \\{${name}\\b`).test(sentences)),
+      );
+      if (ending === undefined) return [name, role];
+      const names = joined(role.names ?? '', joinWordList(ending.names));
+      return [name, { ...role, names, asks: [...new Set([...role.asks, ...ending.asks])] }];
+    }),
+  );
 }
 
 /** The one role that says how much there is of something is asked for by the words for an amount. */

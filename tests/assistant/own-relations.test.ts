@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAssistant, formatProblem, parseBriefing } from '../../src/index.ts';
+import { openSample } from './samples/open-sample.ts';
 
 const TEXT = `Sample advisory for Harbour
 
@@ -104,5 +105,23 @@ describe('relations of an author', () => {
     const both = createAssistant({ briefings: [inline, other] });
     expect(both.ask('Who patched HB-11?').reply.citations[0]?.briefing).toBe(inline.id);
     expect(both.ask('Who darned HB-11?').reply.citations[0]?.briefing).toBe('other');
+  });
+});
+
+describe('a date up to which something holds, or by which it is due', () => {
+  test.each([
+    ['measles-2026-06-12', 'By when should the ordered doses arrive?', '24 June 2026'],
+    ['measles-2026-06-12', 'deadline for the ordered doses?', '24 June 2026'],
+    ['larkspur-pay-2024-05-17', 'Until when was the queue slowed?', '11:52 UTC'],
+    ['larkspur-pay-2024-05-17', 'How long did the backlog slow Larkspur Pay?', '11:52 UTC'],
+  ])('%s: %s', (sample, question, expected) => {
+    expect(openSample(sample).ask(question).reply.text).toContain(expected);
+  });
+
+  test.each([
+    ['measles-2026-06-12', 'Until when is the outbreak over?'],
+    ['measles-2026-06-12', 'deadline for the doses given?'],
+  ])('%s does not answer: %s', (sample, question) => {
+    expect(openSample(sample).ask(question).reply.status).toBe('unknown');
   });
 });

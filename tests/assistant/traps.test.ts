@@ -18,6 +18,8 @@ describe('near misses are declined', () => {
     ['When was the latest round?', 'When was the first meeting of the council?'],
     ['Where was the latest round held?', 'Where did the council meet before Paris?'],
     ['Will Lavrov meet Juppe?', 'Will Lukashevich meet Juppe?'],
+    ['On Wednesday, where will the ministers meet?', 'On Friday, where will the ministers meet?'],
+    ['on Wednesday who will meet?', 'on Friday who will meet?'],
     ['Will the ministers meet?', 'Will the presidents meet?'],
     ['Will the ministers come to Moscow?', 'Will Sarkozy come to Moscow?'],
     ['Will the foreign ministers discuss Libya?', 'Will the prime ministers discuss Libya?'],

@@ -1,5 +1,5 @@
 /** Words for the time that a figure is for: the whole of it, a new part of it, a part of some length, the part before. */
-import type { WordList } from '../language-data.ts';
+import type { QuestionWord, WordList } from '../language-data.ts';
 
 /** Up to now, all together. */
 export const totalWords: WordList =
@@ -58,3 +58,22 @@ export const duringWords: WordList = 'in, during, throughout, since, over';
 
 /** What sets something inside a time, rather than beside it. */
 export const insideWords: WordList = 'in, during, for, throughout, within';
+
+/** What a sentence has before the date up to which something holds, or by which it is to be done, and what asks for that date. */
+export const endings: readonly {
+  readonly before: WordList;
+  readonly names: WordList;
+  readonly asks: readonly QuestionWord[];
+}[] = [
+  {
+    before: 'until, till, up to, up until',
+    names:
+      'until when, till when, til when, up to when, up until when, until what date, until which date, until what day',
+    asks: ['how long'],
+  },
+  {
+    before: 'by, no later than, not later than, before',
+    names: 'by when, by what date, by which date, by what day, until when, till when, deadline, due date',
+    asks: [],
+  },
+];
