@@ -33,6 +33,8 @@ export function decideSeveral(decision: Decision, clause: Clause, index: Knowled
   for (const match of decision.matches) {
     const asked = match.asked[0]?.role;
     if (asked !== undefined && asked.definition.holds !== 'one') return decision;
+    // "Who paid for the mission?": each bears a part.
+    if (asked?.definition.figure === 'group') return decision;
     const answer = asked === undefined ? (describedBy(match) ?? []) : answersOf(match, index);
     if (describedBy(match)?.every((id) => isNameless(index.entities.get(id))) === true) continue;
     if (!readings.has(answer.join())) readings.set(answer.join(), readingOf(match, clause, index));

@@ -173,6 +173,9 @@ function roleAskedBy(
     if (ask.preposition !== '' && role.prepositions.has(ask.preposition)) rank += 2;
     if (attributed && ask.word === 'who' && role.name === 'source') rank += 5;
     if (natural !== undefined && role.definition.position === natural) rank += 1;
+    // "Who gave the doses?" does not ask who got them.
+    if (natural === 'subject' && ask.word === 'who' && verbNamed && role.definition.position === 'object')
+      continue;
     if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
     // "Who was invited?" does not ask who did it.
     if (natural === 'object' && ask.preposition === '' && role.definition.position === 'subject') rank -= 3;

@@ -6,6 +6,7 @@ import {
   supportingVerbs,
 } from '../language/en/auxiliaries.ts';
 import { timeSorts, vagueNouns } from '../language/en/chatter.ts';
+import type { QuestionWord } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import { type Chunk, hasContent, hasKind, isFree, isNameWord, type Phrase } from './chunk.ts';
@@ -323,12 +324,16 @@ function isInverted(chunks: readonly Chunk[]): boolean {
   if (auxiliaries.has(first.words[0] ?? '')) return true;
   if (askOf(first) === undefined) return false;
   if (auxiliaries.has(content[1]?.words[0] ?? '')) return true;
+  // "How far behind is X?"
+  if (askOf(first) === HOW && auxiliaries.has(content[2]?.words[0] ?? '')) return true;
   // "What year did the council start?"
   const asksTime = timeSorts.some((sort) =>
     content[1]?.senses.some((s) => s.kind === 'sort' && isSortOf(s.sort, sort)),
   );
   return asksTime && supportingVerbs.has(content[2]?.words[0] ?? '');
 }
+
+const HOW: QuestionWord = 'how';
 
 /** "On what agree they?", "When meet the ministers?", "What want they?": the order of learners. */
 function isVerbFirst(chunks: readonly Chunk[]): boolean {

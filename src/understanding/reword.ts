@@ -1,8 +1,8 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { bearingFrames, bearingQuestion } from '../language/en/bearing-words.ts';
 import { demands } from '../language/en/clauses.ts';
-import { deedNouns } from '../language/en/deed-nouns.ts';
+import { deedNouns, deedPrepositions } from '../language/en/deed-nouns.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import { questionWords } from '../language/en/question-words.ts';
 import {
@@ -75,6 +75,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* withoutHearsay(tokens);
   yield* askForOffice(tokens);
   yield* nameDeed(tokens);
+  yield* askForDeed(tokens);
   yield* askWhetherDone(tokens);
 }
 
@@ -202,6 +203,23 @@ function* nameDeed(tokens: readonly Token[]): Generator<readonly Token[], void> 
   const nouns = at < 0 ? [] : formsOf(tokens[at]?.norm ?? '').map((verb) => deedNouns[verb] ?? '');
   for (const noun of nouns.flatMap(joinWordList))
     yield [...tokens.slice(0, at), ...inPlain(noun, tokens), ...tokens.slice(at + 1)];
+}
+
+/** "Why did cases rise?": why the rise in cases. */
+function* askForDeed(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const [ask, auxiliary, ...rest] = tokens.filter(({ kind }) => kind === 'word');
+  const verb = rest.at(-1);
+  const subject = rest.slice(0, -1);
+  if (ask?.norm !== plainWords.why || !supportingVerbs.has(auxiliary?.norm ?? '') || verb === undefined)
+    return;
+  if (subject.length === 0 || subject.some(isQuestionWord)) return;
+  for (const noun of formsOf(verb.norm).flatMap((form) => joinWordList(deedNouns[form] ?? '')))
+    for (const preposition of deedPrepositions)
+      yield [
+        ask,
+        ...inPlain(`${plainWords.was} ${plainWords.the} ${noun} ${preposition}`, tokens),
+        ...subject,
+      ];
 }
 
 /** "Upgrade rolled back?", "any homework lost?": whether it was. */

@@ -154,3 +154,6 @@ export const deedNouns: Readonly<Record<string, WordList>> = {
 /** Nouns behind such a noun that only say that it is done at large: "vaccination campaign". */
 export const eventHeads: WordList =
   'campaign, programme, program, drive, operation, exercise, effort, process, procedure, push, scheme, event, work';
+
+/** What stands between such a noun and that of which it is. */
+export const deedPrepositions: readonly string[] = ['of', 'in'];

@@ -15,4 +15,4 @@ export const cancellingVerbs: WordList = 'cancel, call off, scrap, abandon, axe'
 
 /** Behind a form of "be", what only says that it is to be: "is planned for 15 April". */
 export const planningParticiples: WordList =
-  'planned, planned for, planned on, scheduled, scheduled for, slated, slated for, due on, set for, foreseen, foreseen for, envisaged, envisaged for, expected on, pencilled in for';
+  'planned, planned for, planned on, scheduled, scheduled for, slated, slated for, due, due on, due out, set for, foreseen, foreseen for, envisaged, envisaged for, expected on, pencilled in for';
