@@ -6,9 +6,30 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { presents } from '../understanding/presents.ts';
 import { currentChunks } from './rewrite-chunks.ts';
 
 const PLANNED: readonly (readonly string[])[] = joinWordList(plannedWords).map((words) => words.split(' '));
+
+/** "Is there an emergency?": an event of that name came about. */
+export function answerPresent(clause: Clause, index: KnowledgeIndex): Decision | undefined {
+  if (clause.kind !== 'check' || clause.negated || clause.operators.length > 0 || !presents(clause))
+    return undefined;
+  const chunks = currentChunks(clause).filter(({ punctuation }) => !punctuation);
+  if (chunks.some((chunk) => hasKind(chunk, 'preposition') || hasKind(chunk, 'pronoun'))) return undefined;
+  const required = chunks.filter((chunk) => !isOptional(chunk) && !auxiliaries.has(chunk.words[0] ?? ''));
+  if (required.length === 0 || !required.every((chunk) => hasKind(chunk, 'entity'))) return undefined;
+  const isMeant = (id: string): boolean => {
+    const found = index.entities.get(id)?.kind === 'event' && describeEntity(required, id, index, undefined);
+    return found !== false && found?.named === true && !found.loose;
+  };
+  const fact = index.facts.find(
+    (one) => one.fact.modality === 'done' && !one.definition.attributes && subjectsOf(one).some(isMeant),
+  );
+  if (fact === undefined) return undefined;
+  const matches = [{ fact, bindings: [], asked: [], unbound: [], unasked: [], named: true, passive: false }];
+  return { kind: 'answered', matches, polarity: 'yes' };
+}
 
 /** "Is a new law planned?", "Is another mission coming?": what is to be of what the words describe, or some of those. */
 export function answerPlanned(clause: Clause, index: KnowledgeIndex): Decision | undefined {

@@ -3,6 +3,7 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { presents } from '../understanding/presents.ts';
 import { isOnHolder } from './decide-conflict.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
@@ -10,7 +11,6 @@ import { isByItsVerb } from './is-by-its-verb.ts';
 import { contradicts, isCentral } from './is-complete.ts';
 import { isOfAnything } from './is-of-anything.ts';
 import { areApart, indefiniteKinds, preferWhole, rivalFacts, tellingApart } from './prefer-whole.ts';
-import { presents } from './presents.ts';
 import { sameFamily, soleRelation } from './rank-matches.ts';
 
 export function decideCheck(

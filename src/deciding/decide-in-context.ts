@@ -8,7 +8,7 @@ import { answerEach } from '../answering/answer-each.ts';
 import { answerHappenings } from '../answering/answer-happenings.ts';
 import { answerHeadline } from '../answering/answer-headline.ts';
 import { answerMentioned } from '../answering/answer-mentioned.ts';
-import { answerPlanned } from '../answering/answer-planned.ts';
+import { answerPlanned, answerPresent } from '../answering/answer-planned.ts';
 import { answerRate } from '../answering/answer-rate.ts';
 import { answerFigures } from '../answering/figures/answer-figures.ts';
 import { askOfValue, askOn } from '../answering/figures/ask-on.ts';
@@ -208,7 +208,10 @@ function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
     return decided;
   const other = isObliging(clause.chunks)
     ? undefined
-    : (answerHappenings(clause, index) ?? answerPlanned(clause, index) ?? answerCalledOff(clause, index));
+    : (answerHappenings(clause, index) ??
+      answerPlanned(clause, index) ??
+      answerPresent(clause, index) ??
+      answerCalledOff(clause, index));
   if (other !== undefined) return { clause, decision: other };
   const resolved = resolveSuperlative(clause, index);
   return resolved === undefined ? decided : decideByFacts(resolved, index);

@@ -21,6 +21,7 @@ const MAX_NAMED = 4;
 const MAX_FACTS = 3;
 
 const EQUALS = '=';
+const PURPOSE = 'for';
 
 /** "Who is X?", "What about X?": the question names things and nothing else. */
 export function profileEntities(
@@ -74,6 +75,9 @@ export function profileEntities(
   }
   const distinct = [...new Set(entities)];
   if (distinct.length === 0 || distinct.length > MAX_NAMED) return undefined;
+  // "What is X for?" asks for more than what X is.
+  const asksPurpose = clause.asks.some(({ word, preposition }) => word === 'what' && preposition === PURPOSE);
+  if (asksPurpose && !distinct.some((id) => index.factById.has(id.split('/')[0] ?? ''))) return undefined;
   const nameless = distinct.filter((id) => isNameless(index.entities.get(id)));
   if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who' || ask.word === 'which'))
     return { kind: 'unnamed', entities: nameless };

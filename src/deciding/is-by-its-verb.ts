@@ -9,7 +9,6 @@ const known = new WeakMap<Briefing, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** "What was rejected?": the author's own verb for what one of the relations tells, and no other. */
 export function isByItsVerb({ fact, bindings }: Match): boolean {
-  if (!fact.authored) return false;
   const own = known.get(fact.briefing) ?? relationsByVerb(fact.briefing);
   known.set(fact.briefing, own);
   return bindings.some(
@@ -21,7 +20,13 @@ export function isByItsVerb({ fact, bindings }: Match): boolean {
         const relations = formsOf(verb).flatMap((form) => [
           ...(own.get([form, ...particles].join(' ')) ?? []),
         ]);
-        return canBeVerb(chunk) && relations.length > 0 && relations.every((id) => id === fact.definition.id);
+        // Of a relation of the language, the verb that it is called by.
+        const isMain = !fact.authored && formsOf(verb).includes(joinWordList(fact.definition.verbs)[0] ?? '');
+        return (
+          canBeVerb(chunk) &&
+          (isMain || relations.length > 0) &&
+          relations.every((id) => id === fact.definition.id)
+        );
       }),
   );
 }

@@ -20,6 +20,7 @@ import {
   namesEvent,
 } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { presents } from '../understanding/presents.ts';
 import { HAVE } from '../understanding/read-clause.ts';
 import { asksWhoDid } from './asks-who-did.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
@@ -28,7 +29,6 @@ import { isByItsVerb } from './is-by-its-verb.ts';
 import { isLeftOpen } from './is-filled.ts';
 import { isNotYet, isOverAlready, isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
 import { isUnfit } from './is-unfit.ts';
-import { presents } from './presents.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
 export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
@@ -44,7 +44,9 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (presents(clause) && !saysMoreThanThing(match)) return false;
   if (
     !match.named &&
-    match.bindings.some((b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free')))
+    match.bindings.some(
+      (b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free') || isPlanning(chunk)),
+    )
   )
     return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
@@ -72,7 +74,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (clause.kind === 'check' && identifiesAnother(match)) return false;
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
-  if (!match.named && asksWhoDid(clause)) return false;
+  if (!match.named && (asksWhoDid(clause) || match.asked.some(asksPurpose))) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match)) || namesOnlyAsked(match)) return false;
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause)) return false;
@@ -95,6 +97,12 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
 function isPlannedOnly({ bindings }: Match): boolean {
   return bindings.some((b) => b.as === 'free' && b.chunks.some(isPlanning));
 }
+
+/** "What is X for?" is not told by what X is a part of. */
+function asksPurpose({ ask }: AskedRole): boolean {
+  return ask?.word === 'what' && ask.preposition === PURPOSE;
+}
+const PURPOSE = 'for';
 
 /** "How many are still to be visited?" is not told by how many were. */
 function asksForUndone({ fact, asked }: Match, clause: Clause): boolean {

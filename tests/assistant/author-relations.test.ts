@@ -15,6 +15,9 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, e
     ['Is a new law planned?', 'Yes; parliament'],
     ['Is a second round planned?', 'Yes; 29 June'],
     ['What will the ministry do?', 'evening clinics'],
+    ['Who paid for the response?', '2.9; 0.9'],
+    ['Did UNICEF pay for the response?', 'Yes; 0.9'],
+    ['When is report 12 due?', '19 June'],
     ['is brask fair on this yr', 'No; cancelled'],
     ['Will the fair take place?', 'No; cancelled'],
     ['What is scheduled for 22 June?', 'evening clinics'],
@@ -40,6 +43,8 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, e
     ['The engineers, led by?', 'Liina Tamm; !Yes'],
     ['Did someone build the rover?', 'Yes; Nemunas'],
     ['Were the engineers led by Karl Lepik?', 'No; Liina Tamm'],
+    ['Who paid for the mission?', 'Estonia; Latvia; Lithuania; Switzerland'],
+    ['What is Tremor for?', '-'],
     ['Was the entry into lunar orbit postponed? || For how long?', 'five days'],
     ['Was Amber-1 lost? || When did that happen?', '5 October 2024'],
     ['what time did it explode', '-'],
@@ -51,11 +56,21 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, e
   'hayabusa2-2020-12-06': [
     ['where did it land', 'Woomera'],
     ['Is another landing planned?', '-'],
-    ['Has anything been launched?', '-'],
+    ['Has anything been launched?', 'Yes; Hayabusa2'],
   ],
   'brightwater-2025-03-11': [
     ['Did anybody report CVE-2025-31801?', 'Yes; Mei-Ling Chou'],
     ['Did anyone pay Mei-Ling Chou?', 'Yes; 15,000'],
+  ],
+  'dengue-2024-08-19': [
+    ['Is there a state of emergency?', 'Yes; Ochoa'],
+    ['Why did cases rise?', 'rain'],
+    ['Is there a strike?', '-'],
+    ['Who gave the doses?', '-'],
+  ],
+  'summit-2023-10-12': [
+    ['Did they sign anything?', 'Yes; trade protocol'],
+    ['Was the summit hosted by Tanzania?', 'No; Kiprop'],
   ],
   'larkspur-pay-2024-05-17': [
     ['Who raised the alarm?', 'Beacon'],

@@ -1,6 +1,6 @@
 import { beForms } from '../language/en/auxiliaries.ts';
 import { presentingWord } from '../language/en/indirect-speech.ts';
-import type { Clause } from '../understanding/clause.ts';
+import type { Clause } from './clause.ts';
 
 /** "Are there differences?", "when will there be peace?": what a clause says of its noun is that it is there. */
 export function presents({ chunks }: Clause): boolean {
