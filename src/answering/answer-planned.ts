@@ -9,7 +9,7 @@ import type { Clause } from '../understanding/clause.ts';
 import { presents } from '../understanding/presents.ts';
 import { currentChunks } from './rewrite-chunks.ts';
 
-const PLANNED: readonly (readonly string[])[] = joinWordList(plannedWords).map((words) => words.split(' '));
+const PLANNED: ReadonlySet<string> = new Set(joinWordList(plannedWords));
 
 /** "Is there an emergency?": an event of that name came about. */
 export function answerPresent(clause: Clause, index: KnowledgeIndex): Decision | undefined {
@@ -69,7 +69,7 @@ function withoutPlan(chunks: readonly Chunk[]): readonly Chunk[] | undefined {
   if (first === undefined || !auxiliaries.has(first.words[0] ?? '')) return undefined;
   for (let at = 2; at < chunks.length; at++) {
     const words = chunks.slice(at).flatMap((chunk) => chunk.words);
-    if (PLANNED.some((plan) => plan.join(' ') === words.join(' '))) return chunks.slice(1, at);
+    if (PLANNED.has(words.join(' '))) return chunks.slice(1, at);
   }
   return undefined;
 }

@@ -37,6 +37,7 @@ function namesakeOf(entity: Entity, { entities }: KnowledgeIndex): Entity | unde
     event.name.split(' ').includes(thing.name);
   const thing = entities.get(entity.involves[0] ?? '');
   if (thing !== undefined && isNamedAfter(entity, thing)) return thing;
+  if (entity.kind !== 'topic') return undefined;
   const events = [...entities.values()].filter((event) => isNamedAfter(event, entity));
   return events.length === 1 ? events[0] : undefined;
 }

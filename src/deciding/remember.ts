@@ -1,5 +1,6 @@
 import { type Conversation, declineOn, goBackTo, moveOn } from '../conversation/conversation.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
+import { describedBy } from '../matching/create-pieces.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -146,9 +147,11 @@ const MIN_CLAUSE_WORDS = 4;
 /** What the phrases of a question describe, each the one thing. */
 function describedIn(clause: Clause, index: KnowledgeIndex): readonly string[] {
   return clause.phrases.flatMap(({ chunks }) => {
-    const described = chunks.some((chunk) => hasKind(chunk, 'sort'))
-      ? [...index.entities.keys()].filter((id) => describeEntity(chunks, id, index, undefined) !== undefined)
-      : [];
+    const noun = chunks.find((chunk) => hasKind(chunk, 'sort'));
+    const candidates = noun === undefined ? [] : (describedBy(noun, index) ?? index.entities.keys());
+    const described = [...candidates].filter(
+      (id) => describeEntity(chunks, id, index, undefined) !== undefined,
+    );
     return described.length === 1 ? described : [];
   });
 }

@@ -7,6 +7,19 @@ import { PARTS_OF_SPEECH, regularLemma } from './regular-lemma.ts';
  * The word is expected in lower case without diacritics; American and British spellings are both known.
  */
 export function isKnownWord(word: string): boolean {
+  let known = cache.get(word);
+  if (known === undefined) {
+    known = findWord(word);
+    if (cache.size >= MAX_CACHED_WORDS) cache = new Map();
+    cache.set(word, known);
+  }
+  return known;
+}
+
+const MAX_CACHED_WORDS = 5000;
+let cache = new Map<string, boolean>();
+
+function findWord(word: string): boolean {
   const words = englishWords();
   return (
     words(word) !== undefined || PARTS_OF_SPEECH.some((part) => regularLemma(word, part, words) !== undefined)

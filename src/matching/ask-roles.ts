@@ -134,9 +134,10 @@ function roleAskedBy(
 ): IndexedRole | undefined {
   const { fact, passive, verbNamed } = context;
   let best: { role: IndexedRole; rank: number } | undefined;
+  const doing = asksForDoer(ask, context);
   for (const role of fact.roles) {
     const isAsked = asksFor(role, ask) || (ask.dangling === true && isAgent(role, ask, context));
-    if (asksForDoer(ask, context) ? !mayBeDoer(role, ask, context) : !isAsked) continue;
+    if (doing ? !mayBeDoer(role, ask, context) : !isAsked) continue;
     if (asked.some((other) => other.role === role)) continue;
     if (
       ask.dangling === true &&

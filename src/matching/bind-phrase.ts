@@ -174,12 +174,8 @@ function bindContrary(
   }
   // A value that other facts hold is a name by itself.
   if (named.length === 0) return undefined;
-  const role = fact.roles.find(
-    ({ definition, own }) =>
-      definition.values !== undefined &&
-      own.length > 0 &&
-      !own.some((id) => named.includes(id)) &&
-      valuesOf(definition).has(text),
+  const role = fact.valued.find(
+    ({ definition, own }) => !own.some((id) => named.includes(id)) && valuesOf(definition).has(text),
   );
   return role === undefined ? undefined : { as: 'conflict', chunks: [chunk], role };
 }
@@ -350,6 +346,7 @@ function bindFiller(piece: Piece, phrase: Phrase, to: number, context: BindingCo
   let best: { readonly role: IndexedRole; readonly found: DescribedFillers; readonly fit: 1 | 2 } | undefined;
   let bestRank = -1;
   for (const role of context.fact.roles) {
+    if (piece.fillable?.has(role) === false) continue;
     const found = piece.describe(role, context.fact);
     if (found.entities.length === 0) continue;
     const position = placeOf(phrase, to, context);

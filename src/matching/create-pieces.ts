@@ -15,6 +15,8 @@ export interface DescribedFillers {
 /** A run of neighbouring chunks, tried as one description by fact after fact. */
 export interface Piece {
   readonly chunks: readonly Chunk[];
+  /** The roles that it may describe a filler of; undefined where its words leave that open. */
+  readonly fillable: ReadonlySet<IndexedRole> | undefined;
   /** The fillers of a role that it describes; `exceptFact` does not prove its own holder. */
   describe(role: IndexedRole, exceptFact: IndexedFact | undefined): DescribedFillers;
   /** True where it describes something, whatever role that fills. */
@@ -104,6 +106,7 @@ function createPiece(chunks: readonly Chunk[], index: KnowledgeIndex): Piece {
   const fillable = candidates === undefined ? undefined : rolesFilledBy(candidates, index);
   return {
     chunks,
+    fillable,
     describe: (role, exceptFact) =>
       fillable === undefined || fillable.has(role)
         ? describeFillers(role, candidates, exceptFact?.fact.id, match)
@@ -169,7 +172,7 @@ function narrow(
 }
 
 /** The entities that some meaning of a chunk describes; undefined for what can stand beside any, or is compared. */
-function describedBy(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<string> | undefined {
+export function describedBy(chunk: Chunk, index: KnowledgeIndex): ReadonlySet<string> | undefined {
   if (isFree(chunk)) return undefined;
   let described: ReadonlySet<string> = NONE;
   const add = (key: string): void => {

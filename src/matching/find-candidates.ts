@@ -32,9 +32,12 @@ export function candidateFacts(chunks: readonly Chunk[], index: KnowledgeIndex):
   for (const [i, chunk] of counted.entries()) countFacts(chunk, i + 1, tally, index);
   const least = Math.max(1, required.length > 0 ? required.length - maxLeftOver(index) : 1);
   // Figures are told apart by more than their words: they have a mechanism of their own.
-  return index.facts.filter(
-    (fact, i) => (tally.counts[i] as number) >= least && (!fact.holdsFigure || fact.authored),
-  );
+  const found: IndexedFact[] = [];
+  for (let i = 0; i < index.facts.length; i++) {
+    const fact = index.facts[i] as IndexedFact;
+    if ((tally.counts[i] as number) >= least && (!fact.holdsFigure || fact.authored)) found.push(fact);
+  }
+  return found;
 }
 
 /** In how many chunks each fact was found, and the last of them, counted from one. */

@@ -156,6 +156,7 @@ function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Looku
     authored,
     relations: widerRelations(definition, lookups),
     roles,
+    valued: roles.filter(({ definition: { values }, own }) => values !== undefined && own.length > 0),
     holdsFigure: roles.some((role) => role.definition.figure !== undefined),
   };
 }

@@ -30,6 +30,8 @@ export interface IndexedFact {
   /** The relation and the wider ones it belongs to. */
   readonly relations: ReadonlySet<string>;
   readonly roles: readonly IndexedRole[];
+  /** Those of its roles that hold one of certain values. */
+  readonly valued: readonly IndexedRole[];
   /** True where one of its roles holds a figure. */
   readonly holdsFigure: boolean;
 }

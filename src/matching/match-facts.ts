@@ -31,7 +31,7 @@ function matchFact(
 ): Match | undefined {
   const verbNamed =
     words.predicates.some((relation) => fact.relations.has(relation)) ||
-    fact.roles.some(({ own }) => own.some((id) => words.deeds.includes(id)));
+    (words.deeds.length > 0 && fact.roles.some(({ own }) => own.some((id) => words.deeds.includes(id))));
   const context: BindingContext = {
     index,
     clause,
