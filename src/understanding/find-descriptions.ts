@@ -82,11 +82,12 @@ const PLACEHOLDERS = new Set(joinWordList(placeholders));
 
 /** The noun with its adjectives that ends where a clause may begin; a name by itself is described by nothing. */
 function headBefore(chunks: readonly Chunk[], end: number): Head | undefined {
-  let from = end;
+  const last = chunks[end - 1];
+  if (last === undefined || !isNominal(last) || !isNoun(last) || isProgressive(last, chunks[end - 2]))
+    return undefined;
+  let from = end - 1;
   while (from > 0 && isNominal(chunks[from - 1] as Chunk)) from--;
   const run = chunks.slice(from, end);
-  const last = run.at(-1);
-  if (last === undefined || !isNoun(last) || isProgressive(last, chunks[end - 2])) return undefined;
   const article = articles.has(chunks[from - 1]?.words[0] ?? '') ? 1 : 0;
   const named = run.slice(0, -1).some((chunk) => !hasKind(chunk, 'number'));
   return { from: from - article, chunks: isPlaceholder(last) && named ? run.slice(0, -1) : run };
