@@ -30,29 +30,30 @@ export function createPhraseSet(open: (backwards: boolean) => PhrasePlace): Phra
   let last: PhrasePlace | undefined;
   const findStart: PhraseSet['findStart'] = (tokens, most = tokens.length) => {
     first ??= open(false);
-    return read(first, Math.min(most, tokens.length), (i) => tokens[i]?.norm ?? '');
+    return read(first, tokens, Math.min(most, tokens.length), 0, 1);
   };
   return {
     findStart,
     startOf: (tokens) => findStart(tokens)?.length ?? 0,
     endOf: (tokens, most) => {
       last ??= open(true);
-      const end = tokens.length - 1;
-      return read(last, Math.min(most, tokens.length), (i) => tokens[end - i]?.norm ?? '')?.length ?? 0;
+      return read(last, tokens, Math.min(most, tokens.length), tokens.length - 1, -1)?.length ?? 0;
     },
   };
 }
 
-/** Reads the longest phrase of at most `most` words. */
+/** Reads the longest phrase of at most `most` words, from one token on and by steps of one. */
 function read(
   beginning: PhrasePlace,
+  tokens: readonly Token[],
   most: number,
-  wordAt: (place: number) => string,
+  from: number,
+  step: 1 | -1,
 ): FoundPhrase | undefined {
   let found: FoundPhrase | undefined;
   let place: PhrasePlace | undefined = beginning;
   for (let length = 1; length <= most; length++) {
-    place = place.after(wordAt(length - 1));
+    place = place.after(tokens[from + step * (length - 1)]?.norm ?? '');
     if (place === undefined) break;
     if (place.list >= 0) found = { length, list: place.list };
   }

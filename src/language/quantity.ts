@@ -203,7 +203,12 @@ function splitList(list: string): readonly (readonly string[])[] {
 function longestAt(words: readonly string[], at: number, phrases: readonly (readonly string[])[]): number {
   let longest = 0;
   for (const phrase of phrases)
-    if (phrase.length > longest && phrase.every((word, i) => words[at + i] === word)) longest = phrase.length;
+    if (
+      phrase.length > longest &&
+      phrase[0] === words[at] &&
+      phrase.every((word, i) => words[at + i] === word)
+    )
+      longest = phrase.length;
   return longest;
 }
 

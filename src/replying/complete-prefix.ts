@@ -124,10 +124,8 @@ export function suggestQuestions(
     facts.flatMap((fact) => fact.roles.flatMap((role) => role.own)),
     1,
   );
-  const scores = nearness.map((near, place) => near / Math.max(4, questions[place]?.entities.length ?? 0));
-  const nearest = [...scores.keys()]
-    .filter((place) => (scores[place] ?? 0) > 0)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  for (let place = 0; place < questions.length; place++)
+    nearness[place] = (nearness[place] ?? 0) / Math.max(4, questions[place]?.entities.length ?? 0);
   const chosen = new Map<string, string>();
   const spare: string[] = [];
   const choose = (places: Iterable<number>): void => {
@@ -139,7 +137,24 @@ export function suggestQuestions(
       else chosen.set(relation, question);
     }
   };
-  choose(nearest);
+  choose(takeNearest(nearness));
   choose(questions.keys());
   return [...new Set([...chosen.values(), ...spare])].slice(0, 3);
+}
+
+/** The places of what is near, the nearest first, as many as are asked for: of all of them few are. */
+function* takeNearest(nearness: Float64Array): Generator<number, void> {
+  for (;;) {
+    let nearest = -1;
+    let most = 0;
+    for (let place = 0; place < nearness.length; place++) {
+      const near = nearness[place] as number;
+      if (near <= most) continue;
+      most = near;
+      nearest = place;
+    }
+    if (nearest < 0) return;
+    nearness[nearest] = 0;
+    yield nearest;
+  }
 }
