@@ -29,6 +29,20 @@ export function reportSelfTest({ facts, falselyAnswered }: SelfTest): readonly F
         },
       }),
     ),
+    ...facts
+      .filter(({ reached }) => reached >= ENOUGH_PHRASINGS)
+      .flatMap(({ id, mute }) =>
+        mute.map(
+          ({ role, missed }): FactFinding => ({
+            fact: id,
+            finding: {
+              severity: 'warning',
+              problem: `no question for "${role}" reaches the fact "${id}"`,
+              remedy: `give its relation a question for it; see why with: briefing-bot why ${JSON.stringify(missed)}`,
+            },
+          }),
+        ),
+      ),
     ...falselyAnswered.map(
       ({ variant, text }): FactFinding => ({
         fact: variant.fact,

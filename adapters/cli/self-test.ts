@@ -13,6 +13,8 @@ export interface SelfTest {
     readonly missed: string | undefined;
     /** The words of that one that the fact leaves over, as far as it explains the rest. */
     readonly leftOver: readonly string[];
+    /** Its roles that no phrasing reached, each with one that did not. */
+    readonly mute: readonly { readonly role: string; readonly missed: string }[];
   }[];
   /** What was answered and must not be. */
   readonly falselyAnswered: readonly { readonly variant: QuestionVariant; readonly text: string }[];
@@ -29,6 +31,8 @@ export function runSelfTest(briefing: Briefing): SelfTest {
   const missed = new Map<string, string>();
   const reached = new Map<string, number>();
   const tried = new Map<string, number>();
+  const heard = new Set<string>();
+  const mute = new Map<string, { readonly fact: string; readonly role: string; readonly missed: string }>();
   const falselyAnswered: { variant: QuestionVariant; text: string }[] = [];
   for (const variant of variants) {
     const { reply } = assistant.ask(variant.question, visibility);
@@ -40,6 +44,12 @@ export function runSelfTest(briefing: Briefing): SelfTest {
     }
     const tells =
       reply.status === 'answered' && reply.facts.includes(variant.fact) && variant.kind !== 'yesno';
+    if (variant.role !== undefined) {
+      const key = `${variant.fact} ${variant.role}`;
+      if (right || tells) heard.add(key);
+      else if (!mute.has(key))
+        mute.set(key, { fact: variant.fact, role: variant.role, missed: variant.question });
+    }
     tried.set(variant.fact, (tried.get(variant.fact) ?? 0) + 1);
     if (right || tells) reached.set(variant.fact, (reached.get(variant.fact) ?? 0) + 1);
     else if (!missed.has(variant.fact)) missed.set(variant.fact, variant.question);
@@ -55,6 +65,7 @@ export function runSelfTest(briefing: Briefing): SelfTest {
         tried: tried.get(id) ?? 0,
         missed: question,
         leftOver: closest.find((fact) => fact.id === id)?.leftOver ?? [],
+        mute: [...mute].flatMap(([key, one]) => (one.fact === id && !heard.has(key) ? [one] : [])),
       };
     }),
     falselyAnswered,

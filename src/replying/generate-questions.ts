@@ -2,7 +2,7 @@ import type { Entity } from '../briefing/model.ts';
 import { parseTemplate } from '../briefing/parse-template.ts';
 import { isNameless } from '../deciding/is-filled.ts';
 import { containsDate, formatDate } from '../language/dates.ts';
-import { articles } from '../language/en/auxiliaries.ts';
+import { articles, beForms } from '../language/en/auxiliaries.ts';
 import {
   confirmation,
   denial,
@@ -10,8 +10,11 @@ import {
   questionFrames,
   roleFrame,
   statementFrames,
+  verbAuxiliaries,
+  verbFrames,
 } from '../language/en/question-frames.ts';
 import { lowerFirst, upperFirst } from '../language/letter-case.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { renderFact, renderFillers } from './render-fact.ts';
 import { renderQuestion } from './render-question.ts';
@@ -27,6 +30,8 @@ export interface QuestionVariant {
   /** What must not stand in the reply. */
   readonly none: readonly string[];
   readonly kind: string;
+  /** The role that it asks for in words that can mean no other. */
+  readonly role?: string;
 }
 
 /** The most false statements that are made of one role of a fact. */
@@ -49,7 +54,8 @@ function askForRoles(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[
   return fact.roles
     .filter((role) => isAskable(role, fact, index))
     .flatMap((role) => {
-      const question = renderQuestion(fact, role.name, index) ?? nameRole(fact, role, index);
+      const worded = renderQuestion(fact, role.name, index) ?? askByVerb(fact, role, index);
+      const question = worded ?? nameRole(fact, role, index);
       if (question === undefined) return [];
       const all = role.own.map((id) => namesOf(index.entities.get(id)));
       const typed = misspell(question, fact, index);
@@ -63,6 +69,7 @@ function askForRoles(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[
         all,
         none: [],
         kind: role.definition.asks[0] ?? 'what',
+        ...(worded === undefined ? {} : { role: role.name }),
       }));
     });
 }
@@ -81,6 +88,32 @@ function nameRole(fact: IndexedFact, role: IndexedRole, index: KnowledgeIndex): 
   const owner = fact.roles.find(({ name, own }) => subjects.includes(name) && own.length > 0);
   if (noun === '' || owner === undefined || owner === role) return undefined;
   return roleFrame.replace('{noun}', noun).replace('{subject}', renderFillers(owner.own, '', index));
+}
+
+/** A question for a role by the verb of its relation, where that neither words nor names it. */
+function askByVerb(fact: IndexedFact, role: IndexedRole, index: KnowledgeIndex): string | undefined {
+  const [asked] = role.definition.asks;
+  const frame = asked === undefined ? undefined : verbFrames[asked];
+  const [verb = ''] = joinWordList(fact.definition.verbs);
+  const standing = (position: 'subject' | 'object'): IndexedRole | undefined =>
+    fact.roles.find(
+      ({ definition, own, lentBy }) =>
+        definition.position === position && own.length > 0 && lentBy === undefined,
+    );
+  const [subject, object] = [standing('subject'), standing('object')];
+  if (role === subject || role === object) return undefined;
+  if (frame === undefined || subject === undefined || verb === '' || beForms.has(verb.split(' ')[0] ?? ''))
+    return undefined;
+  const several = subject.own.length > 1 || index.entities.get(subject.own[0] ?? '')?.plural === true;
+  const { past, coming, several: many, one } = verbAuxiliaries;
+  const { modality } = fact.fact;
+  const isToCome = modality === 'planned' || modality === 'proposed';
+  const auxiliary = isToCome ? coming : modality === 'done' ? past : several ? many : one;
+  return frame
+    .replace('{auxiliary}', auxiliary)
+    .replace('{subject}', renderFillers(subject.own, '', index))
+    .replace('{verb}', verb)
+    .replace(' {object}', object === undefined ? '' : ` ${renderFillers(object.own, '', index)}`);
 }
 
 function fillFrame(frame: string, question: string): string {

@@ -10,7 +10,7 @@ import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { unitNamed } from '../language/quantity.ts';
-import { senseOf } from '../language/sense.ts';
+import { type Sense, senseOf } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree, isOptional } from './chunk.ts';
@@ -343,7 +343,7 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
       chunk.words.length === 1 &&
       BASE_FORM.test(chunk.words[0] ?? '') &&
       canBeVerb(chunk) &&
-      !hasKind(chunk, 'entity')
+      !chunk.senses.some((s) => s.kind === 'entity' && s.verb !== true)
     );
   });
   if (
@@ -352,7 +352,8 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   )
     return chunks;
   const chunk = chunks[at] as Chunk;
-  return chunks.with(at, { ...chunk, senses: chunk.senses.filter((s) => s.kind === 'relation' && s.verb) });
+  const isVerb = (s: Sense): boolean => (s.kind === 'relation' || s.kind === 'entity') && s.verb === true;
+  return chunks.with(at, { ...chunk, senses: chunk.senses.filter(isVerb) });
 }
 const INDEFINITE: ReadonlySet<string> = new Set(joinWordList(indefiniteObjects));
 const DO_FORMS = new Set(['did', 'does', 'do', 'will']);

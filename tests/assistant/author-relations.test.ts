@@ -55,6 +55,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, e
   ],
   'hayabusa2-2020-12-06': [
     ['where did it land', 'Woomera'],
+    ['When did Hayabusa2 release MASCOT?', '3 October 2018'],
     ['Is another landing planned?', '-'],
     ['Has anything been launched?', 'Yes; Hayabusa2'],
   ],
