@@ -15,6 +15,7 @@ import { askOfValue, askOn } from '../answering/figures/ask-on.ts';
 import { compareTold } from '../answering/figures/compare-figures.ts';
 import { followFigure } from '../answering/figures/follow-figure.ts';
 import { rankAmounts } from '../answering/figures/rank-amounts.ts';
+import { rankBoth, rankOn } from '../answering/figures/rank-on.ts';
 import { reachTarget } from '../answering/figures/reach-target.ts';
 import { resolveSuperlative } from '../answering/figures/resolve-superlative.ts';
 import { resolvePointedDate } from '../answering/resolve-pointed-date.ts';
@@ -82,6 +83,7 @@ export function decideInContext(
     answerRate(clause, conversation.facts, conversation.clauses.at(-1), index) ??
     reachTarget(clause, conversation.facts, index) ??
     followFigure(clause, toldLast(conversation), conversation.told, index) ??
+    rankOn(asked, conversation.clauses.at(-1), index) ??
     (isElliptical(asked) ? askOn(asked, toldLast(conversation), index) : undefined);
   if (reckoned !== undefined)
     return { clause, decision: reckoned, ...(isOpen(reckoned) ? { leansBack: true } : {}) };
@@ -258,6 +260,7 @@ function decideWhole(clause: Clause, index: KnowledgeIndex): Decision {
   return (
     answerFigures(clause, index) ??
     askOfValue(clause, index) ??
+    rankBoth(clause, index) ??
     rankAmounts(clause, index, (other) => decideClause(other, index)) ??
     answerCourse(clause, index, briefingDate(index)) ??
     decideNeighbour(clause, index, briefingDate(index)) ??

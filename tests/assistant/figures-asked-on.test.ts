@@ -71,3 +71,29 @@ test.each<[name: Name, question: string, expected: string]>([
 ])('%s: %s', (name, question, expected) => {
   expect(judge(askLast(briefings[name], question), expected)).toBe('as expected');
 });
+
+/** Figures of each of a sort, which is first and last, and how they went. */
+test.each<[name: Name, question: string, expected: string]>([
+  ['measles', 'Give me the number of cases for each age group.', '591; 398; 180; 115; !1,015'],
+  ['measles', 'How are the cases spread over the districts?', 'Upper Orlen 421; Selm 54'],
+  ['measles', 'Break the cases down by vaccination status.', '1,015; 141; 39; 89'],
+  ['measles', 'Which district has the most cases? || And the most deaths?', 'Lower Orlen; four'],
+  ['measles', 'Which district has the most cases? || And the fewest?', 'Selm; 54'],
+  [
+    'measles',
+    'Lower Orlen has had the most cases of all, hasn’t it? || But the most deaths, surely?',
+    'Yes; four',
+  ],
+  ['lunar', 'Which instrument is heaviest and which lightest?', 'Urbis; Silm'],
+  ['lunar', 'Who pays the most for the mission?', 'Estonia'],
+  ['dengue', 'Which district has most cases and which fewest?', 'Puerto Claro; Rio Seco'],
+  ['dengue', 'the district with the most cases?', 'Puerto Claro'],
+  ['measles', 'Which district has the most cases? || And the most recoveries?', '-'],
+  ['lunar', 'Which of the five instruments is heaviest?', '-'],
+  ['measles', 'By how many percent did new cases fall from week 22 to week 23?', '24 per cent; 143; 187'],
+  ['dengue', 'By how many percent did cases rise from week 32 to week 33?', '12.4 per cent'],
+  ['maputo', 'By how many percent did trade grow from 2023 to 2024?', '15.3 per cent'],
+  ['dengue', 'By how many percent did cases fall from week 30 to week 31?', '-'],
+])('%s: %s', (name, question, expected) => {
+  expect(judge(askLast(briefings[name], question), expected)).toBe('as expected');
+});

@@ -103,7 +103,9 @@ function compareTwo(
   const skip = new Set<number>();
   if (difference !== undefined) cover(skip, difference.from, difference.to);
   if (degree !== undefined) cover(skip, degree.from, isAdjective(degree, words) ? degree.from : degree.to);
-  for (const phrase of splits)
+  // "Which place has fewer than before?" asks for one of several.
+  const picks = clause.kind === 'ask' && !clause.asks.every(({ word }) => VALUE_ASKS.has(word));
+  for (const phrase of picks ? [] : splits)
     for (let at = 1; at < words.length - 1; at++) {
       if (!isAt(words, at, phrase)) continue;
       if (findQuantities(words).some(({ from, to }) => from <= at && at < to)) continue;

@@ -236,7 +236,19 @@ function byChunk(
   if (called !== undefined) return called;
   const period = figure.period;
   const isPeriod = period?.own.some((id) => isCalled(id, words[at] as FigureWord, index)) === true;
-  return isPeriod ? { ...withRole(period, length), byName: true } : undefined;
+  return isPeriod ? { ...withRole(period, length), byName: true } : byOtherRole(word, figure);
+}
+
+/** "Who pays the most for the mission?": what fills a role of the fact that is no part of the figure. */
+function byOtherRole({ chunk, length, preposition }: FigureWord, { fact }: Figure): Piece | undefined {
+  const role = fact.roles.find(
+    ({ definition, lentBy, own, prepositions }) =>
+      definition.figure === undefined &&
+      lentBy === undefined &&
+      prepositions.has(preposition) &&
+      chunk.senses.some((sense) => sense.kind === 'entity' && own.includes(sense.entity)),
+  );
+  return role === undefined ? undefined : { length, role };
 }
 
 /** "In the outbreak" that the briefing is about, beside a figure that is of no other event; its cost is another thing. */

@@ -3,6 +3,7 @@ import { areComparable } from '../../language/quantity.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import { figuresOf } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import { isWholeFor } from './choose-figures.ts';
 import { type Explained, explainWords, isCalled } from './explain-words.ts';
 import { endOf, isTotal } from './figure-period.ts';
 import type { FigureWord } from './read-words.ts';
@@ -40,7 +41,7 @@ export function rivals(
       });
       if (explained.left.length > 0 || !explained.headed || explained.named.has(role)) continue;
       const others = figure.groups.filter((other) => other !== role);
-      if (others.some((other) => !explained.named.has(other) && !isMain(other, figure))) continue;
+      if (others.some((other) => !explained.named.has(other) && !isWhole(other, figure, index))) continue;
       const key = [
         figure.what.id,
         role.name,
@@ -101,9 +102,18 @@ function nounPlaces(
   return places.length > 0 ? places : undefined;
 }
 
-function isMain(role: IndexedRole, { fact }: Figure): boolean {
+/** What the briefing is about, or the place that takes in all others for which the same was measured. */
+function isWhole(role: IndexedRole, { fact, what }: Figure, index: KnowledgeIndex): boolean {
   const { mainEvent } = fact.briefing;
-  return mainEvent !== undefined && role.own.includes(mainEvent);
+  if (mainEvent !== undefined && role.own.includes(mainEvent)) return true;
+  const others = figuresOf(index).flatMap((one) =>
+    one.what === what ? (one.groups.find(({ name }) => name === role.name)?.own ?? []) : [],
+  );
+  return isWholeFor(
+    role.own,
+    others.filter((id) => !role.own.includes(id)),
+    index,
+  );
 }
 
 function periodKey({ period }: Figure, { named }: Explained): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Decision } from '../../deciding/decision.ts';
-import { percentWord, thanWords, trends } from '../../language/en/figure-words.ts';
+import { byWhatShare, percentWord, thanWords, trends } from '../../language/en/figure-words.ts';
 import { insideWords } from '../../language/en/period-words.ts';
 import { units } from '../../language/en/units.ts';
 import { compareQuantities, formatNumber, toBase } from '../../language/quantity.ts';
@@ -16,7 +16,8 @@ import type { FigureWord } from './read-words.ts';
 import { type Pair, wordPair } from './word-pair.ts';
 
 const TRENDS = Object.entries(trends).map(([way, list]) => [way, parseWordList(list)] as const);
-const BY_HOW_MUCH = parseWordList('by how much, by how many, how much');
+const BY_HOW_MUCH = parseWordList(`by how much, by how many, how much, ${byWhatShare}`);
+const BY_WHAT_SHARE = parseWordList(byWhatShare);
 const THAN = parseWordList(thanWords);
 
 /** "Did the number of cases rise?", "How much did it fall on the week before?": a figure beside the one before it. */
@@ -36,7 +37,8 @@ export function followTrend(
   const difference = findPhrase(words, BY_HOW_MUCH);
   const asksHow = clause.kind === 'ask' && trend.way === 'change' && words[0]?.word === HOW;
   if (clause.kind === 'ask' && difference === undefined && !asksHow) return undefined;
-  for (const span of [difference, findPhrase(words, THAN)])
+  const share = findPhrase(words, BY_WHAT_SHARE);
+  for (const span of [difference, findPhrase(words, THAN), findPhrase(words, BETWEEN)])
     if (span !== undefined) cover(skip, span.from, span.to);
   const pair = findPair(words, skip, index);
   if (pair === undefined) return undefined;
@@ -44,7 +46,10 @@ export function followTrend(
   if (order === undefined) return undefined;
   const holds = HOLDS[trend.way]?.(order) === true;
   if (clause.kind === 'ask') {
-    const told = wordPair(clause, pair, 'more', shareOf(pair));
+    const gap = shareOf(pair);
+    if (share !== undefined && gap === '') return undefined;
+    const both = wordPair(clause, pair, 'more', gap === '' ? '' : ` (${gap})`);
+    const told = share !== undefined && both?.kind === 'answered' ? { ...both, lead: gap } : both;
     return holds || told?.kind !== 'answered' ? told : { ...told, polarity: 'no' };
   }
   return {
@@ -54,6 +59,7 @@ export function followTrend(
   };
 }
 
+const BETWEEN = [['between']];
 const HOW = 'how';
 
 const INSIDE: ReadonlySet<string> = new Set(joinWordList(insideWords));
@@ -109,7 +115,16 @@ function shareOf([one, other]: Pair): string {
   const dimension = units[one.quantity.unit]?.dimension ?? '';
   const [now, before] = [toBase(one.quantity).low, toBase(other.quantity).low];
   if (NO_SHARES.has(dimension) || before <= 0 || now === before) return '';
-  const percent = Math.abs(Number((((now - before) / before) * 100).toFixed(1)));
-  return ` (${formatNumber(percent)} ${percentWord})`;
+  const exact = Math.abs(((now - before) / before) * 100);
+  const rounded = Math.round(exact);
+  const percent = isSaid(rounded, one) || isSaid(rounded, other) ? rounded : Number(exact.toFixed(1));
+  return `${formatNumber(percent)} ${percentWord}`;
+}
+
+/** Whether a passage that a figure rests on gives the number of per cent itself, as a whole number. */
+function isSaid(percent: number, { fact: { fact, briefing } }: Figure): boolean {
+  return fact.evidence.some(({ start, end }) =>
+    new RegExp(`(?<![\\d.,])${percent} ?(?:%|per ?cent)`, 'u').test(briefing.text.slice(start, end)),
+  );
 }
 const NO_SHARES = new Set(['share', 'temperature']);

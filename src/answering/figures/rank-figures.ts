@@ -8,13 +8,14 @@ import { figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
+import { askWhich } from '../rewrite-chunks.ts';
 import { type DegreeWord, type Direction, findDegrees } from './degree-words.ts';
 import { explainWords, isCalled } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
-import { findPhrase } from './find-phrase.ts';
+import { cover, findPhrase } from './find-phrase.ts';
 import { type Asked, type Ranked, rivals } from './find-rivals.ts';
 import { rankTrends } from './rank-trends.ts';
-import { type FigureWord, findQuantities, type NamedQuantity } from './read-words.ts';
+import { type FigureWord, findQuantities, type NamedQuantity, readWords } from './read-words.ts';
 import { NO_MEMBERS, nameAll, tellRanked } from './tell-ranked.ts';
 
 /** "Which district has the most cases?", "Which have more than 50?": groups by their figures. */
@@ -23,6 +24,7 @@ export function rankFigures(
   words: readonly FigureWord[],
   index: KnowledgeIndex,
 ): Decision | undefined {
+  if (clause.kind === 'fragment') return rankNamed(clause, words, index);
   if (clause.kind !== 'ask') return undefined;
   const asked = readAsked(clause, words);
   if (asked === undefined) return undefined;
@@ -32,7 +34,11 @@ export function rankFigures(
   if (superlative !== undefined && asked.word === 'when')
     return extremeTime(words, asked, superlative, index);
   const quantities = [...findQuantities(words).filter((one) => !isOrdinal(words, one)), ...findNone(words)];
-  const threshold = quantities.length === 1 ? quantities[0] : undefined;
+  const [number, ...more] = quantities;
+  if (more.length > 0) return undefined;
+  // "Which of the four is heaviest?"
+  const among = superlative !== undefined && number !== undefined && number.from > 0 ? number : undefined;
+  const threshold = among === undefined ? number : undefined;
   if ((superlative === undefined) === (threshold === undefined)) return undefined;
   const skip = new Set(asked.places);
   for (const span of [superlative, threshold])
@@ -40,9 +46,23 @@ export function rankFigures(
       // "The heaviest" says what is measured, too.
       if (span === threshold || isCommon(words[at] as FigureWord)) skip.add(at);
     }
+  if (among !== undefined) cover(skip, among.from, among.to);
   const ranked = rivals(words, asked, skip, index);
+  if (among !== undefined && among.quantity.low !== ranked.length) return undefined;
   if (superlative !== undefined) return best(ranked, superlative, index);
   return threshold === undefined ? undefined : filtered(ranked, threshold.quantity, asked.count, index);
+}
+
+/** "The district with the most cases?" asks which. */
+function rankNamed(
+  clause: Clause,
+  words: readonly FigureWord[],
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const [degree, ...others] = findDegrees(words);
+  if (degree?.form !== 'superlative' || others.length > 0) return undefined;
+  const named = askWhich(clause);
+  return rankFigures(named, readWords(named), index);
 }
 
 /** "The first case": which of them, not how many. */

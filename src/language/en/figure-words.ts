@@ -23,7 +23,8 @@ export const overWords: WordList = 'per, each, every, a';
 /** "Not one of them": of what is counted, nought. */
 export const noneWords: WordList = 'no, none, zero, not any, not a single, no single, not one';
 /** What stands before a sort of which each is meant, beside the prepositions for sorting. */
-export const eachWords: WordList = 'each, every, each of the, by each, for every, broken down by, split by';
+export const eachWords: WordList =
+  'each, every, each of the, by each, for every, broken down by, split by, spread over the, spread across the, spread among the, distributed over the, distributed across the, distributed among the, divided over the, divided among the, divided between the, vary by, differ by';
 /** Verbs and nouns for putting a sort in the order of its figures. */
 export const rankingWords: WordList =
   'rank, order, sort, arrange, ranking of, ranking, rank order of, put in order, order of';
@@ -59,6 +60,10 @@ export const compareWords: WordList =
 /** What asks for the part that something is of a whole. */
 export const shareQuestions: WordList =
   'what share of, what share of all, what proportion of, what proportion of all, what percentage of, what percentage of all, what percent of, what percent of all, what per cent of, what fraction of, how many percent of, how many per cent of, which share of, which percentage of, which proportion of';
+
+/** What asks for a difference as a part of what there was before. */
+export const byWhatShare: WordList =
+  'by how many percent, by how many per cent, by what percentage, by what percent, by what per cent, by which percentage, how many percent, how many per cent, what percentage, by how much percent';
 
 /** What an answer calls the hundredth part. */
 export const percentWord = 'per cent';
