@@ -97,3 +97,16 @@ test.each<[name: Name, question: string, expected: string]>([
 ])('%s: %s', (name, question, expected) => {
   expect(judge(askLast(briefings[name], question), expected)).toBe('as expected');
 });
+
+/** What is aimed for, and what there is of it. */
+test.each<[name: Name, question: string, expected: string]>([
+  ['measles', 'What level of coverage are the authorities striving for?', '95'],
+  ['measles', 'doses given vs planned', '68,450; 92,000'],
+  ['measles', 'How many of the planned doses were given?', '68,450; 92,000'],
+  ['dengue', 'How many homes did they want to visit?', '55,000'],
+  ['measles', 'How many deaths are they aiming for?', '-'],
+  ['measles', 'How many doses are planned for Selm?', '-'],
+  ['dengue', 'How many beds do they want?', '-'],
+])('%s: %s', (name, question, expected) => {
+  expect(judge(askLast(briefings[name], question), expected)).toBe('as expected');
+});

@@ -104,7 +104,7 @@ function compareTwo(
   if (difference !== undefined) cover(skip, difference.from, difference.to);
   if (degree !== undefined) cover(skip, degree.from, isAdjective(degree, words) ? degree.from : degree.to);
   // "Which place has fewer than before?" asks for one of several.
-  const picks = clause.kind === 'ask' && !clause.asks.every(({ word }) => VALUE_ASKS.has(word));
+  const picks = clause.kind === 'ask' && clause.asks.some(({ word }) => PICKING.has(word));
   for (const phrase of picks ? [] : splits)
     for (let at = 1; at < words.length - 1; at++) {
       if (!isAt(words, at, phrase)) continue;
@@ -114,6 +114,8 @@ function compareTwo(
     }
   return chooseOne(clause, words, degree, skip, index);
 }
+
+const PICKING: ReadonlySet<string> = new Set(['which', 'who', 'where']);
 
 /** "How does A compare with B?" */
 function askedBeside(clause: Clause, words: readonly FigureWord[], index: KnowledgeIndex): Pair | undefined {

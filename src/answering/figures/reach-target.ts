@@ -1,7 +1,10 @@
 import type { Decision } from '../../deciding/decision.ts';
 import { compareDates } from '../../language/dates.ts';
+import { auxiliaries } from '../../language/en/auxiliaries.ts';
 import { betweenFigures } from '../../language/en/figure-words.ts';
 import {
+  aimers,
+  aimWords,
   dutyWords,
   missWords,
   notYetWord,
@@ -16,18 +19,21 @@ import {
   holdsOf,
   toBase,
 } from '../../language/quantity.ts';
-import { parseWordList } from '../../language/word-phrases.ts';
+import { parseWordList, splitPhrase } from '../../language/word-phrases.ts';
 import { amountFiguresOf, type Figure, figuresOf, targetsOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import { firstWord } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
-import { isLatest, lastDayOf } from './figure-period.ts';
+import { isLatest, isTotal, lastDayOf } from './figure-period.ts';
 import { cover, findPhrase, type Span } from './find-phrase.ts';
 import { type FigureWord, readWords } from './read-words.ts';
 import { findUndone } from './reckon-rest.ts';
 
+const AIMS = parseWordList(aimWords);
+const AIMERS = parseWordList(aimers);
 const DUTIES = parseWordList(dutyWords);
 const REACHED = parseWordList(reachWords);
 const MISSED = parseWordList(missWords);
@@ -41,6 +47,8 @@ const MAX_TOLD = 4;
 interface Aim {
   readonly target: Figure;
   readonly actual: Figure | undefined;
+  /** True where words name what there is and not the target. */
+  readonly namesActual: boolean;
 }
 
 /**
@@ -59,15 +67,19 @@ export function reachTarget(
   // "Was it reached?" of the target that was told.
   const isTold = targets.some(({ fact }) => told.includes(fact.fact.id));
   const undone = clause.kind === 'ask' ? findUndone(words) : undefined;
-  const duty = undone ?? (clause.kind === 'ask' ? findPhrase(words, DUTIES) : undefined);
+  const claims = clause.kind === 'check' && auxiliaries.has(firstWord(clause.chunks));
+  const duty =
+    undone ??
+    (clause.kind === 'ask' ? findPhrase(words, DUTIES) : undefined) ??
+    (claims ? undefined : findPhrase(words, AIMS));
   const [missed, reached, lacking, beside] = [MISSED, REACHED, SHORTFALL, BESIDE].map((phrases) =>
-    noun !== undefined || isTold ? findPhrase(words, phrases) : undefined,
+    noun !== undefined || duty !== undefined || isTold ? findPhrase(words, phrases) : undefined,
   );
   const asksWhen = isTold && clause.asks.some(({ word }) => word === 'when');
   const isNamed = noun !== undefined || duty !== undefined || (isTold && (missed || reached || asksWhen));
   if (!isNamed) return undefined;
   const skip = new Set<number>();
-  for (const span of [noun, duty, missed, reached, lacking, beside])
+  for (const span of [noun, duty, missed, reached, lacking, beside, findPhrase(words, AIMERS)])
     if (span !== undefined) cover(skip, span.from, span.to);
   const aims = findAims(words, skip, told, index);
   const [aim, ...others] = aims;
@@ -77,7 +89,7 @@ export function reachTarget(
     return clause.kind === 'check' || lacking !== undefined || missed !== undefined
       ? { kind: 'unknown', missing: [], about: [] }
       : { kind: 'answered', matches: aims.map(({ target }) => matchOf(target, clause.asks[0])) };
-  if (clause.kind === 'check')
+  if (claims || (clause.kind === 'check' && beside === undefined))
     return missed || reached ? checkAim(aim, missed !== undefined, index) : undefined;
   if (lacking !== undefined || missed !== undefined || undone !== undefined) return tellShortfall(aim);
   return tellAim(aim, clause, beside);
@@ -100,11 +112,20 @@ function findAims(
     const actuals = actualsOf(target, index)
       .map(explain)
       .filter(({ left }) => left.every((at) => !own.left.includes(at)));
-    const fitting = actuals.length > 0 ? chooseFigures(actuals, index) : [];
+    const nearest = actuals.length > 0 ? chooseFigures(actuals, index) : [];
+    const sums = nearest.filter(({ figure }) => isTotal(figure, index));
+    const fitting = nearest.length > 1 && sums.length > 0 ? sums : nearest;
     if (own.left.length > 0 && fitting.length === 0) return [];
     const actual = fitting.length === 1 ? fitting[0]?.figure : undefined;
     const headed = own.headed || fitting.some((one) => one.headed);
-    return [{ target, actual, explained: { ...own, left: [], headed } }];
+    return [
+      {
+        target,
+        actual,
+        namesActual: own.left.length > 0 || saysDone(own, words),
+        explained: { ...own, left: [], headed },
+      },
+    ];
   });
   const headed = found.filter(({ explained }) => explained.headed);
   if (headed.length > 0) {
@@ -119,6 +140,12 @@ function findAims(
   );
   const meant = found.filter(({ target }) => spoken.has(target.what.id));
   return meant.length > 0 ? meant : found;
+}
+
+/** "How many of the planned doses were given?": what is to be done is said to be done, too. */
+function saysDone({ figure, unsaid }: Explained, words: readonly FigureWord[]): boolean {
+  const done = splitPhrase(figure.what.name).at(-1);
+  return unsaid === 0 && !figure.takesVerbs && words.some(({ word }) => word === done);
 }
 
 /** What there is of the thing, at the target's own time where there is a figure for that, else now. */
@@ -170,7 +197,8 @@ function tellShortfall(aim: Aim): Decision | undefined {
 
 function tellAim(aim: Aim, { asks }: Clause, beside: Span | undefined): Decision {
   const [ask] = asks;
-  const told = beside === undefined ? [aim.target] : bothOf(aim);
+  // "How many of the planned doses were given?"
+  const told = beside === undefined && !aim.namesActual ? [aim.target] : bothOf(aim);
   return { kind: 'answered', matches: told.map((figure) => matchOf(figure, ask)) };
 }
 
