@@ -7,11 +7,12 @@ import {
   shareNouns,
 } from './en/exchanges.ts';
 import { endings } from './en/period-words.ts';
+import { questionWords } from './en/question-words.ts';
 import { DATE } from './en/relations/fillers.ts';
-import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
+import type { QuestionWord, RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
 import { synonymsOfCourse, synonymsOfVerbs } from './synonyms-of-verb.ts';
-import { joinWordList } from './word-phrases.ts';
+import { joinWordList, splitPhrase } from './word-phrases.ts';
 
 /**
  * A relation that an author defined, with the words of the language beside the author's: verbs that say the same as its
@@ -19,7 +20,10 @@ import { joinWordList } from './word-phrases.ts';
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
-  const dated = { ...relation, roles: nameEnd(nameAmount(nameDate(renameRoles(relation.roles))), relation) };
+  const dated = {
+    ...relation,
+    roles: nameEnd(nameAmount(nameDate(renameRoles(askAsWorded(relation)))), relation),
+  };
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
   const verbs = joinWordList(relation.verbs).filter((verb) => !others.has(verb));
   const [first] = verbs;
@@ -38,6 +42,35 @@ export function widenRelation(relation: RelationDefinition): RelationDefinition 
   };
   return { ...widened, roles: widenDoes(widenRoles(dated, first), relation.verbs) };
 }
+
+/** A role is asked for by the word that begins the author's question for it: "Who recovered?" of a topic. */
+function askAsWorded({ roles, questions = {} }: RelationDefinition): RelationDefinition['roles'] {
+  return Object.fromEntries(
+    Object.entries(roles).map(([name, role]) => {
+      const word = wordOf(questions[name] ?? '');
+      return [
+        name,
+        word === undefined || role.asks.includes(word) ? role : { ...role, asks: [...role.asks, word] },
+      ];
+    }),
+  );
+}
+
+/** The question word that a question begins with, the longest that does. */
+function wordOf(question: string): QuestionWord | undefined {
+  const words = splitPhrase(question);
+  for (let length = MAX_ASKING_WORDS; length > 0; length--) {
+    const word = ASKING.get(words.slice(0, length).join(' '));
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+const MAX_ASKING_WORDS = 4;
+const ASKING: ReadonlyMap<string, QuestionWord> = new Map(
+  Object.entries(questionWords).flatMap(([word, list]) =>
+    joinWordList(list).map((asking): [string, QuestionWord] => [asking, word as QuestionWord]),
+  ),
+);
 
 /** What a role's filler does is said in other words, too, but for the verbs that the author gave the relation. */
 function widenDoes(roles: RelationDefinition['roles'], verbs: WordList): RelationDefinition['roles'] {

@@ -15,6 +15,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, e
     ['Is a new law planned?', 'Yes; parliament'],
     ['Is a second round planned?', 'Yes; 29 June'],
     ['What will the ministry do?', 'evening clinics'],
+    ['Who recovered?', 'The child'],
     ['Who paid for the response?', '2.9; 0.9'],
     ['Did UNICEF pay for the response?', 'Yes; 0.9'],
     ['When is report 12 due?', '19 June'],
