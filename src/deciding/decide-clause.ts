@@ -8,6 +8,7 @@ import type { Evaluator } from '../answering/evaluator.ts';
 import { findListed } from '../answering/find-conjuncts.ts';
 import { isPartitive } from '../answering/read-selection.ts';
 import { formsOf } from '../language/build-lexicon.ts';
+import { futureAuxiliaries } from '../language/en/auxiliaries.ts';
 import { definingVerbs } from '../language/en/clauses.ts';
 import type { Operator } from '../language/language-data.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -177,7 +178,59 @@ function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {
     ? undefined
     : (profileEntities(clause, chunks, index) ?? listSort(clause, index));
   if (other !== undefined) return other;
-  return decided ?? decideConflict(clause, matches, index) ?? unknown(chunks, matches, index);
+  return (
+    decided ??
+    decideConflict(clause, matches, index) ??
+    tellThatItIs(clause, complete) ??
+    tellWhichItIs(clause, matches, index) ??
+    unknown(chunks, matches, index)
+  );
+}
+
+/** "Are tensions escalating?": of an event that a fact tells of, and names in passing, the text says that there is one. */
+function tellThatItIs(clause: Clause, complete: readonly Match[]): Decision | undefined {
+  const { kind, negated, operators, chunks } = clause;
+  if (kind !== 'check' || negated || operators.length > 0) return undefined;
+  if (chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''))) return undefined;
+  const told = complete.find(({ fact, bindings }) => {
+    const bound = bindings.filter(({ as }) => as !== 'free');
+    const [only] = bound;
+    return (
+      only?.as === 'filler' &&
+      bound.every((b) => b.as === 'filler' && b.role === only.role) &&
+      only.role.own.length === 1 &&
+      only.role.lentBy === undefined &&
+      only.role.definition.kinds.includes('event') &&
+      only.role.name !== fact.definition.describes &&
+      bound.flatMap(({ chunks: named }) => named.flatMap(({ words }) => words)).length > 1 &&
+      fact.definition.attributes !== true &&
+      HAPPENED.has(fact.fact.modality)
+    );
+  });
+  return told === undefined ? undefined : { kind: 'answered', matches: [told], polarity: 'yes' };
+}
+const HAPPENED: ReadonlySet<string> = new Set(['stated', 'done']);
+
+/** "The coming assembly is which session?": what a fact is on is told where it is both what is named and what is asked for. */
+function tellWhichItIs(
+  { kind, negated, operators }: Clause,
+  matches: readonly Match[],
+): Decision | undefined {
+  if (kind !== 'ask' || negated || operators.length > 0) return undefined;
+  const told = matches.find(({ fact, asked, bindings, unbound, unasked }) => {
+    const [only, ...others] = bindings.filter(({ as }) => as !== 'free');
+    const [ask, ...more] = asked;
+    if (only?.as !== 'filler' || others.length + more.length + unbound.length + unasked.length > 0)
+      return false;
+    const isSame = ask?.role === only.role && only.role.name === fact.definition.describes;
+    const says = only.chunks.some(({ senses }) =>
+      senses.some((s) => s.kind === 'entity' && only.entities.includes(s.entity)),
+    );
+    const isEvent = only.entities.every((id) => index.entities.get(id)?.kind === 'event');
+    if (says || !isEvent) return false;
+    return isSame && ask.ask?.word === 'which' && only.entities.every((id) => ask.among?.has(id) === true);
+  });
+  return told === undefined ? undefined : { kind: 'answered', matches: [told] };
 }
 
 /** "What is X?" names nothing but X; what a fact of its own says it is goes before whatever else is said of it. */

@@ -28,6 +28,9 @@ import {
   plainFrames,
   plainWords,
   startingVerbs,
+  viewConjunction,
+  viewEnds,
+  viewOpening,
 } from '../language/en/rewordings.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
@@ -51,6 +54,7 @@ const BEARINGS = bearingFrames.map(({ heads, tails }) => ({
   heads: indexPhrases(heads),
   tails: indexPhrases(tails),
 }));
+const VIEWS = indexPhrases(viewEnds);
 const HEARSAY: ReadonlySet<string> = new Set(joinWordList(hearsayParticiples));
 const STARTING: ReadonlySet<string> = new Set(joinWordList(startingVerbs));
 
@@ -73,6 +77,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* askOrdinal(tokens);
   yield* withoutStart(tokens);
   yield* withoutHearsay(tokens);
+  yield* asSourceSeesIt(tokens);
   yield* askForOffice(tokens);
   yield* nameDeed(tokens);
   yield* askForDeed(tokens);
@@ -255,6 +260,21 @@ function* withoutHearsay(tokens: readonly Token[]): Generator<readonly Token[], 
     ...(has ? inPlain(hearsayAuxiliaries[tokens[be]?.norm ?? ''] ?? '', tokens) : tokens.slice(be, be + 1)),
     ...subject,
     ...tokens.slice(at + (has || verb === plainWords.be ? 3 : 1)),
+  ];
+}
+
+/** The most words of whoever sees it so. */
+const MAX_VIEWER = 4;
+
+/** "…, as Moscow sees it": according to Moscow. */
+function* asSourceSeesIt(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const end = tokens.length - VIEWS.endOf(tokens, tokens.length);
+  const at = tokens.findLastIndex(({ norm }, i) => i > 0 && i < end - 1 && norm === viewConjunction);
+  if (end === tokens.length || at < 0 || end - at - 1 > MAX_VIEWER) return;
+  yield [
+    ...trimPunctuation(tokens.slice(0, at)),
+    ...inPlain(viewOpening, tokens),
+    ...tokens.slice(at + 1, end),
   ];
 }
 

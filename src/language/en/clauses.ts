@@ -718,6 +718,11 @@ const purposes = joinLists([
 /** "Or are you just guessing", "bet you can't", "if there was one": the asker doubts that there is an answer. */
 const distrust = joinLists([
   combine(
+    'or is that, or is this, or is it, or was that, is that, is this',
+    'your own, just your own, only your own, just your, some of your own',
+    'spin, take, opinion, interpretation, invention, reading, idea, guess, addition, conclusion, imagination',
+  ),
+  combine(
     'do not, do not you, do not just, please do not',
     'nod, lie, lie to me, make it up, make things up, dodge, dodge it, dodge the question, hedge, guess, waffle, be vague, invent things, invent anything, just nod, say yes',
   ),
@@ -839,6 +844,12 @@ const citingTails = joinLists([
 
 /** Closings that may be dropped. */
 export const politeTails: WordList = joinLists([
+  // Behind what is asked of several.
+  combine(
+    'is it, is that, are they, are those',
+    'the same',
+    'thing, things, task, tasks, job, jobs, for both, in both cases, in each case, for each',
+  ),
   thanking,
   wondering,
   shortAnswers,

@@ -134,6 +134,15 @@ export const hearsayAuxiliaries: Readonly<Record<string, string>> = {
   were: 'had',
 };
 
+/** Before and behind whoever's view it is: "as X sees it". */
+export const viewConjunction = 'as';
+export const viewEnds: WordList = combine(
+  'see, sees, saw, have, has, put, puts, tell, tells, view, views',
+  'it, things',
+);
+/** How that is said in one piece. */
+export const viewOpening = 'according to';
+
 /** Before an office's house: who heads the ministry is the minister. */
 export const headingVerbs: WordList = joinLists([
   'heads, head, headed, leads, lead, runs, run, directs, is heading, is leading, is running, presides over, sits atop, stands at the head of, sits at the top of',
