@@ -215,6 +215,7 @@ const HAPPENED: ReadonlySet<string> = new Set(['stated', 'done']);
 function tellWhichItIs(
   { kind, negated, operators }: Clause,
   matches: readonly Match[],
+  index: KnowledgeIndex,
 ): Decision | undefined {
   if (kind !== 'ask' || negated || operators.length > 0) return undefined;
   const told = matches.find(({ fact, asked, bindings, unbound, unasked }) => {
@@ -227,7 +228,7 @@ function tellWhichItIs(
       senses.some((s) => s.kind === 'entity' && only.entities.includes(s.entity)),
     );
     const isEvent = only.entities.every((id) => index.entities.get(id)?.kind === 'event');
-    if (says || !isEvent) return false;
+    if (says || !isEvent || only.chunks.length < 2) return false;
     return isSame && ask.ask?.word === 'which' && only.entities.every((id) => ask.among?.has(id) === true);
   });
   return told === undefined ? undefined : { kind: 'answered', matches: [told] };

@@ -73,3 +73,16 @@ check('asking on', 'moscow', [
     'Russia and France',
   ],
 ]);
+
+check('what there is, and which it is', 'moscow', [
+  ['Does it say anywhere that tensions are escalating or is that your own spin?', 'Yes'],
+  ['Will tensions escalate?', ''],
+  ['Are tensions escalating in Asia?', ''],
+  ['The coming UN General Assembly is number how many session?', '66th'],
+  ['Which session is the UN Security Council?', ''],
+]);
+
+check('as somebody sees it', 'moscow', [
+  ['In the quarrel over the Holy Land, what is the world waiting for, as the hosts see it?', 'progress'],
+  ['Afghanistan versus Kosovo: what are the ministers to do in each case, is it the same task?', 'settle'],
+]);
