@@ -181,14 +181,18 @@ function decideByFact(clause: Clause, index: KnowledgeIndex): Decision {
   return (
     decided ??
     decideConflict(clause, matches, index) ??
-    tellThatItIs(clause, complete) ??
+    tellThatItIs(clause, complete, index) ??
     tellWhichItIs(clause, matches, index) ??
     unknown(chunks, matches, index)
   );
 }
 
 /** "Are tensions escalating?": of an event that a fact tells of, and names in passing, the text says that there is one. */
-function tellThatItIs(clause: Clause, complete: readonly Match[]): Decision | undefined {
+function tellThatItIs(
+  clause: Clause,
+  complete: readonly Match[],
+  index: KnowledgeIndex,
+): Decision | undefined {
   const { kind, negated, operators, chunks } = clause;
   if (kind !== 'check' || negated || operators.length > 0) return undefined;
   if (chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''))) return undefined;
@@ -200,7 +204,7 @@ function tellThatItIs(clause: Clause, complete: readonly Match[]): Decision | un
       bound.every((b) => b.as === 'filler' && b.role === only.role) &&
       only.role.own.length === 1 &&
       only.role.lentBy === undefined &&
-      only.role.definition.kinds.includes('event') &&
+      only.entities.every((id) => index.entities.get(id)?.kind === 'event') &&
       only.role.name !== fact.definition.describes &&
       bound.flatMap(({ chunks: named }) => named.flatMap(({ words }) => words)).length > 1 &&
       fact.definition.attributes !== true &&
