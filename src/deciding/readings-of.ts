@@ -56,11 +56,20 @@ function readingsBeside(
   index: KnowledgeIndex,
 ): readonly (readonly Resolved[])[] {
   const pointsBack = onlyPointsBack(clause);
-  const alone = resolvePronouns(
-    clause,
-    conversation.antecedents,
-    backgroundOf(conversation.turns === 0, index),
-  ).map((rivals) => rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })));
+  // "When was that?" behind what came to nothing asks of that, and of no thing that it named but an event.
+  const asksOfNothing =
+    pointsBack &&
+    before !== undefined &&
+    clause.asks.length > 0 &&
+    conversation.facts.length === 0 &&
+    clause.chunks.some(isDemonstrative) &&
+    !conversation.antecedents.named.some((id) => index.entities.get(id)?.kind === 'event');
+  const resolved = asksOfNothing
+    ? []
+    : resolvePronouns(clause, conversation.antecedents, backgroundOf(conversation.turns === 0, index));
+  const alone = resolved.map((rivals) =>
+    rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })),
+  );
   if (pointsBack && !asksDegreeOf(clause) && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
     return [
       ...completeEllipsis({ ...clause, phrases: [] }, before, [], index.entities, conversation.mended).map(
