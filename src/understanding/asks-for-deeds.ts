@@ -1,6 +1,6 @@
 import { beForms } from '../language/en/auxiliaries.ts';
 import { topicPrepositions } from '../language/en/clauses.ts';
-import { bareDo, modals } from '../language/en/indirect-speech.ts';
+import { bareDo, infinitiveMark, modals } from '../language/en/indirect-speech.ts';
 import type { Phrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 
@@ -16,5 +16,7 @@ export function asksForDeeds({ chunks, phrases }: Clause): boolean {
   if (phrases.some(isTopic)) return false;
   const words = chunks.flatMap(({ words: own }) => own);
   const at = words.lastIndexOf(bareDo);
+  // "What does X want to do?"
+  if (at > 0 && words[at - 1] === infinitiveMark) return true;
   return words.slice(0, Math.max(at, 0)).some((word) => modals.has(word) || beForms.has(word));
 }
