@@ -88,7 +88,10 @@ function positionOf(reader: Reader): Phrase['position'] {
   if (reader.preposition !== '') return 'none';
   if (reader.embedded) return reader.verbSeen ? 'object' : 'subject';
   if (reader.inverted && reader.verbSeen && !reader.subjectSeen && reader.asks[0]?.word !== 'who')
-    return 'none';
+    // "What said X about Y?"
+    return reader.asks[0]?.word === 'what' && reader.phrases.at(-1)?.chunks.some(isAttributing) === true
+      ? 'subject'
+      : 'none';
   if (reader.inverted) return reader.subjectSeen || reader.verbSeen ? 'object' : 'subject';
   if (reader.verbFirst && !reader.subjectSeen) return 'subject';
   if (reader.verbSeen) return 'object';

@@ -20,6 +20,7 @@ describe('near misses are declined', () => {
     ['Will Lavrov meet Juppe?', 'Will Lukashevich meet Juppe?'],
     ['On Wednesday, where will the ministers meet?', 'On Friday, where will the ministers meet?'],
     ['on Wednesday who will meet?', 'on Friday who will meet?'],
+    ['What said Lukashevich about the settlement?', 'What said Israel about the settlement?'],
     ['Will the ministers meet?', 'Will the presidents meet?'],
     ['Will the ministers come to Moscow?', 'Will Sarkozy come to Moscow?'],
     ['Will the foreign ministers discuss Libya?', 'Will the prime ministers discuss Libya?'],
