@@ -29,7 +29,7 @@ export interface Background {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly mainEvents: readonly string[];
   /** What these are of, and what the headline names first. */
-  readonly mainThings: readonly string[];
+  mainThings(): readonly string[];
   /** True before anything was said. */
   readonly opening: boolean;
   /** The event next to another in the order of time; undefined where the briefings know of none. */
@@ -258,7 +258,7 @@ function findAntecedents(
   const meansMain = pronoun.main === true && (opening || step !== undefined);
   if (groups.length === 0 && meansMain && mainEvents.length > 0) groups.push(mainEvents.map((id) => [id]));
   const isMain = opening && step === undefined && pronoun.main === true;
-  if (isMain) for (const id of mainThings) if (fits(id)) groups.push([[id]]);
+  if (isMain) for (const id of mainThings()) if (fits(id)) groups.push([[id]]);
   if (step !== undefined)
     return groups
       .slice(0, 1)

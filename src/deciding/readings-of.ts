@@ -372,7 +372,7 @@ export function backgroundOf(opening: boolean, index: KnowledgeIndex): Backgroun
     entities: index.entities,
     opening,
     mainEvents: index.briefings.flatMap((briefing) => briefing.mainEvent ?? []),
-    mainThings: opening ? mainThings(index) : [],
+    mainThings: () => (opening ? mainThings(index) : []),
     eventBeside: (event, step) => eventBeside(event, step, index),
     actedFor: (people) => actedFor(people, index),
   };

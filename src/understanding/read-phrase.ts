@@ -87,15 +87,18 @@ export function standsInPhrase(chunk: Chunk): boolean {
 function positionOf(reader: Reader): Phrase['position'] {
   if (reader.preposition !== '') return 'none';
   if (reader.embedded) return reader.verbSeen ? 'object' : 'subject';
+  if (followsSaying(reader)) return 'subject';
   if (reader.inverted && reader.verbSeen && !reader.subjectSeen && reader.asks[0]?.word !== 'who')
-    // "What said X about Y?"
-    return reader.asks[0]?.word === 'what' && reader.phrases.at(-1)?.chunks.some(isAttributing) === true
-      ? 'subject'
-      : 'none';
+    return 'none';
   if (reader.inverted) return reader.subjectSeen || reader.verbSeen ? 'object' : 'subject';
   if (reader.verbFirst && !reader.subjectSeen) return 'subject';
   if (reader.verbSeen) return 'object';
   return hasVerbAhead(reader.chunks) && reader.asks.length === 0 ? 'subject' : 'none';
+}
+
+/** "What said X about Y?" */
+function followsSaying({ asks, subjectSeen, phrases }: Reader): boolean {
+  return asks[0]?.word === 'what' && !subjectSeen && phrases.at(-1)?.chunks.some(isAttributing) === true;
 }
 
 /** "in Paris" is the city, not France's government. */
