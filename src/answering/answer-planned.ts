@@ -44,6 +44,7 @@ export function answerPlanned(clause: Clause, index: KnowledgeIndex): Decision |
   if (required.length === 0 || !required.every(hasContent) || others.some((one) => one !== 'other'))
     return undefined;
   if (rest.some((chunk) => hasKind(chunk, 'preposition') || hasKind(chunk, 'pronoun'))) return undefined;
+  if (required.some((chunk) => namesSomebody(chunk, index))) return undefined;
   const isMain = (id: string): boolean => index.briefings.some(({ mainEvent }) => isOf(id, mainEvent, index));
   const isMeant = (id: string): boolean =>
     !(others.length > 0 && isMain(id)) && describeEntity(required, id, index, undefined) !== undefined;
@@ -56,6 +57,14 @@ export function answerPlanned(clause: Clause, index: KnowledgeIndex): Decision |
   ];
   return { kind: 'answered', matches, polarity: 'yes', passing: true };
 }
+
+/** "Is X coming?" of somebody, or of a body, is about nothing that is planned with their name in it. */
+function namesSomebody({ senses }: Chunk, { entities }: KnowledgeIndex): boolean {
+  return senses.some(
+    (sense) => sense.kind === 'entity' && SOMEBODY.has(entities.get(sense.entity)?.kind ?? ''),
+  );
+}
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 
 /** The event that a briefing is about, or what shares with it that which it is of. */
 function isOf(id: string, event: string | undefined, { entities }: KnowledgeIndex): boolean {

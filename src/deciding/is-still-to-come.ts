@@ -29,7 +29,7 @@ export function isNotYet({ fact, bindings }: Match, { kind, tense, chunks }: Cla
   );
 }
 
-/** "Is it coming back?", "Is a round planned?" is not told by what has come. */
+/** "Is it coming back?", "Is a round planned?" is not told by what has come; "is it falling?" is denied by what rose. */
 export function isOverAlready({ fact, bindings }: Match, { kind, chunks }: Clause): boolean {
   return (
     kind === 'check' &&
@@ -38,6 +38,7 @@ export function isOverAlready({ fact, bindings }: Match, { kind, chunks }: Claus
     bindings.some(
       (b) =>
         b.as === 'relation' &&
+        !b.contradicts &&
         b.chunks.some(
           (chunk) =>
             planningWords.has(chunk.words[0] ?? '') || (isVerbOnly(chunk) && isGerund(chunk.words[0])),

@@ -83,7 +83,7 @@ function readingsBeside(
     clause.asks.length > 0 &&
     clause.phrases.every(({ preposition }) => preposition === TOPIC)
   )
-    return alone;
+    return conversation.turns === 0 ? [] : alone;
   const member = memberOf(clause);
   if (member !== undefined)
     return readingsOf(member, conversation, index).map((rivals) =>

@@ -108,7 +108,8 @@ export function withoutDoubt(tokens: readonly Token[], words: WordsOfBriefing): 
     ? trimPunctuation(parts.slice(0, -1).flat())
     : tokens;
 }
-const NAMED: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'date', 'weekday', 'range']);
+const NAMED: ReadonlySet<Sense['kind']> = new Set(['entity', 'absent', 'date']);
+const DATES_AND_NAMES: ReadonlySet<Sense['kind']> = new Set([...NAMES, 'date', 'weekday', 'range']);
 
 /** True where something of a sentence was set aside and something is left. */
 export function setsAside({ asking, aside, behind = [] }: Remains): boolean {
@@ -173,7 +174,7 @@ export function readTails(
     if (joinsClause(tokens, i) || asksItself(tokens, i) || splitsWord(tokens, i, words)) continue;
     // "On Wednesday, how many were there?": a time before a question is asked about.
     const isTime = prepositions.has(opening[0]?.norm ?? '') || opening.at(-1)?.kind !== 'punctuation';
-    const named = isTime ? NAMED : NAMES;
+    const named = isTime ? DATES_AND_NAMES : NAMES;
     if (!startsTail(tokens, i) || !(speaksOfSpeakers(opening) || namesNothing(opening, words.read, named)))
       continue;
     const tail = tokens.slice(i);

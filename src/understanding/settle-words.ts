@@ -578,7 +578,7 @@ export function settleSupport(chunks: readonly Chunk[]): readonly Chunk[] {
       formsOf(verb).some((form) => verbs.has([form, ...particles].join(' ')));
     const supports =
       (isOf(OCCURRING) && chunks.slice(0, i).some(said)) ||
-      (isOf(PERFORMING) && (chunks.slice(0, i).some(said) || chunks.slice(i + 1).some(said)));
+      (isOf(PERFORMING) && (chunks.slice(0, i).some(said) || precedes(chunks.slice(i + 1), said)));
     return supports ? { ...chunk, senses: [...chunk.senses, senseOf.light()] } : chunk;
   });
 }
@@ -591,6 +591,11 @@ export function settlePlanned(chunks: readonly Chunk[]): readonly Chunk[] {
   );
 }
 
+/** True where what was done is named before anybody is: "what made X vote" says no more than why. */
+function precedes(chunks: readonly Chunk[], said: (chunk: Chunk) => boolean): boolean {
+  const at = chunks.findIndex(said);
+  return at >= 0 && !chunks.slice(0, at).some((chunk) => hasKind(chunk, 'entity'));
+}
 const OCCURRING: ReadonlySet<string> = new Set(joinWordList(occurringVerbs));
 const PERFORMING: ReadonlySet<string> = new Set(joinWordList(performingVerbs));
 
