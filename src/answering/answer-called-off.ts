@@ -4,6 +4,7 @@ import { cancellingVerbs, stagingWords } from '../language/en/support-verbs.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { matchOfWhole } from '../matching/match.ts';
 import { datesMatch, isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasContent, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -41,8 +42,7 @@ export function answerCalledOff(clause: Clause, index: KnowledgeIndex): Decision
       dates.every((date) => isOn(date, one, index)),
   );
   if (fact === undefined) return undefined;
-  const match = { fact, bindings: [], asked: [], unbound: [], unasked: [], named: true, passive: true };
-  return { kind: 'answered', matches: [match], polarity: 'no' };
+  return { kind: 'answered', matches: [{ ...matchOfWhole(fact), passive: true }], polarity: 'no' };
 }
 
 function callsOff({ fact, definition }: IndexedFact): boolean {

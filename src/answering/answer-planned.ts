@@ -4,6 +4,7 @@ import { plannedWords } from '../language/en/course-words.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { matchOfWhole } from '../matching/match.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { presents } from '../understanding/presents.ts';
@@ -27,8 +28,7 @@ export function answerPresent(clause: Clause, index: KnowledgeIndex): Decision |
     (one) => one.fact.modality === 'done' && !one.definition.attributes && subjectsOf(one).some(isMeant),
   );
   if (fact === undefined) return undefined;
-  const matches = [{ fact, bindings: [], asked: [], unbound: [], unasked: [], named: true, passive: false }];
-  return { kind: 'answered', matches, polarity: 'yes' };
+  return { kind: 'answered', matches: [matchOfWhole(fact)], polarity: 'yes' };
 }
 
 /** "Is a new law planned?", "Is another mission coming?": what is to be of what the words describe, or some of those. */
@@ -52,10 +52,7 @@ export function answerPlanned(clause: Clause, index: KnowledgeIndex): Decision |
   const [first] = facts;
   if (first === undefined) return undefined;
   const told = facts.find(({ definition }) => definition.describes !== undefined) ?? first;
-  const matches = [
-    { fact: told, bindings: [], asked: [], unbound: [], unasked: [], named: true, passive: false },
-  ];
-  return { kind: 'answered', matches, polarity: 'yes', passing: true };
+  return { kind: 'answered', matches: [matchOfWhole(told)], polarity: 'yes', passing: true };
 }
 
 /** "Is X coming?" of somebody, or of a body, is about nothing that is planned with their name in it. */

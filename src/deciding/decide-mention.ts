@@ -1,6 +1,6 @@
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Match } from '../matching/match.ts';
+import { matchOfWhole } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { profileEntities } from './decide-profile.ts';
@@ -23,19 +23,10 @@ export function decideMention(clause: Clause, index: KnowledgeIndex): Decision |
   if (profile?.kind !== 'profile' || profile.entities.length > 1) return undefined;
   const matches = profile.facts.slice(0, MAX_SHOWN).flatMap((id) => {
     const fact = index.factById.get(id);
-    return fact === undefined ? [] : [{ ...NO_MATCH, fact }];
+    return fact === undefined ? [] : [matchOfWhole(fact)];
   });
   return matches.length === 0 ? undefined : { kind: 'answered', matches, polarity: 'yes' };
 }
-
-const NO_MATCH: Omit<Match, 'fact'> = {
-  bindings: [],
-  asked: [],
-  unbound: [],
-  unasked: [],
-  named: true,
-  passive: false,
-};
 
 /** A name, not the words of a value: "certain". */
 function isName(chunk: Chunk): boolean {

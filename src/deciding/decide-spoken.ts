@@ -5,7 +5,7 @@ import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Match } from '../matching/match.ts';
+import { matchOfWhole } from '../matching/match.ts';
 import { hasContent, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { isAttributing } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -34,7 +34,7 @@ export function decideSpoken(clause: Clause, index: KnowledgeIndex): Decision | 
   const facts = index.facts.filter((fact) => speaks(fact, subject, topic, index));
   return facts.length === 0 || facts.length > MAX_FACTS
     ? undefined
-    : { kind: 'answered', matches: facts.map(matchOf) };
+    : { kind: 'answered', matches: facts.map(matchOfWhole) };
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['about', ...aboutPrepositions]);
@@ -65,8 +65,4 @@ function holds({ own }: IndexedRole, { chunks }: Phrase, index: KnowledgeIndex):
   return own
     .flatMap((id) => [id, ...membersOf(id, index)])
     .some((id) => describeEntity(chunks, id, index, undefined) !== undefined);
-}
-
-function matchOf(fact: IndexedFact): Match {
-  return { fact, bindings: [], asked: [], unbound: [], unasked: [], named: true, passive: false };
 }

@@ -4,7 +4,7 @@ import { senseOf } from '../language/sense.ts';
 import { joinWordList, parseWordList, splitPhrase } from '../language/word-phrases.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
-import type { Chunk } from '../understanding/chunk.ts';
+import { isFormOf } from '../understanding/chunk-forms.ts';
 
 /** "Who heads the ministry?" is not told by who speaks for it, nor "will it land there?" by when it gets there. */
 export function isUnfit({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
@@ -12,7 +12,7 @@ export function isUnfit({ fact, bindings }: Match, index: KnowledgeIndex): boole
     (unfit) =>
       unfit.relation === fact.definition.id &&
       isOfFact(unfit, fact, index) &&
-      bindings.some((b) => b.as === 'relation' && b.chunks.some((chunk) => isVerb(chunk, unfit.verbs))),
+      bindings.some((b) => b.as === 'relation' && b.chunks.some((chunk) => isFormOf(chunk, unfit.verbs))),
   );
 }
 
@@ -52,8 +52,4 @@ function isOfFact(
       words.some((_, at) => phrase.every((word, i) => words[at + i]?.includes(word) === true)),
     ),
   );
-}
-
-function isVerb({ words: [verb = '', ...rest] }: Chunk, verbs: ReadonlySet<string>): boolean {
-  return formsOf(verb).some((form) => verbs.has([form, ...rest].join(' ')));
 }

@@ -12,16 +12,13 @@ import {
   resolvePronouns,
   stepsOn,
 } from '../conversation/resolve-pronouns.ts';
-import { formsOf } from '../language/build-lexicon.ts';
 import { demonstrativePronouns } from '../language/en/pronouns.ts';
-import { occurringVerbs } from '../language/en/support-verbs.ts';
 import { senseOf } from '../language/sense.ts';
-import { joinWordList } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship } from '../matching/resolve-kinship.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
-import { hasVerbAhead } from '../understanding/chunk-forms.ts';
+import { hasVerbAhead, isOccurring } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { actedFor } from './acted-for.ts';
 import { eventBeside } from './event-beside.ts';
@@ -304,8 +301,6 @@ function inContext(
   });
 }
 
-/** "When was that?" asks when what was spoken of happened, not when a thing is. */
-
 /** "you know it": nothing but a word that points back asks nothing. */
 function onlyPointsBack(clause: Clause): boolean {
   const content = clause.phrases
@@ -321,11 +316,6 @@ function isDemonstrative({ words }: Chunk): boolean {
   return DEMONSTRATIVES.has(words.join(' '));
 }
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(demonstrativePronouns);
-
-function isOccurring({ words: [verb = '', ...particles] }: Chunk): boolean {
-  return formsOf(verb).some((form) => OCCURRING.has([form, ...particles].join(' ')));
-}
-const OCCURRING: ReadonlySet<string> = new Set(joinWordList(occurringVerbs));
 
 /** A fragment that says what it asks for ("date of the story") stands alone first. */
 function namesRelation(clause: Clause): boolean {

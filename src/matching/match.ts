@@ -53,6 +53,11 @@ export interface Match {
   readonly passive: boolean;
 }
 
+/** A fact that answers as a whole, whatever words of a question led to it. */
+export function matchOfWhole(fact: IndexedFact): Match {
+  return { fact, bindings: [], asked: [], unbound: [], unasked: [], named: true, passive: false };
+}
+
 /** Ids of the facts that a match rests on: its own, those that lent a role, those that described a filler. */
 export function proofsOf(match: Match): readonly string[] {
   const lent = match.bindings.flatMap((b) =>

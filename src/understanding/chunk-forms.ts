@@ -6,7 +6,7 @@ import {
   unchangedParticiples,
 } from '../language/en/auxiliaries.ts';
 import { measures } from '../language/en/measures.ts';
-import { planningParticiples } from '../language/en/support-verbs.ts';
+import { occurringVerbs, planningParticiples } from '../language/en/support-verbs.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
@@ -22,6 +22,17 @@ export function isAdverb(chunk: Chunk): boolean {
   const word = chunk.words[0] ?? '';
   return chunk.words.length === 1 && word.length > 5 && word.endsWith('ly');
 }
+
+/** A form of one of some verbs, each with its particles. */
+export function isFormOf({ words: [verb = '', ...particles] }: Chunk, verbs: ReadonlySet<string>): boolean {
+  return formsOf(verb).some((form) => verbs.has([form, ...particles].join(' ')));
+}
+
+/** A verb that says of a deed only that it was done: "took place". */
+export function isOccurring(chunk: Chunk): boolean {
+  return isFormOf(chunk, OCCURRING);
+}
+const OCCURRING: ReadonlySet<string> = new Set(joinWordList(occurringVerbs));
 
 /** A verb of a relation, or the author's own for what was done. */
 function isVerbSense(sense: Sense): boolean {

@@ -1,11 +1,11 @@
-import { formsOf, isBaseRelation } from '../language/build-lexicon.ts';
+import { isBaseRelation } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { demonstratives, indefiniteObjects, placeholders } from '../language/en/chatter.ts';
 import { headingWords, restrictingAdverbs } from '../language/en/clauses.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
 import { rates } from '../language/en/question-words.ts';
-import { occurringVerbs, performingVerbs } from '../language/en/support-verbs.ts';
+import { performingVerbs } from '../language/en/support-verbs.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { prepositions } from '../language/prepositions.ts';
@@ -17,7 +17,9 @@ import { type Chunk, hasContent, hasKind, isFree, isOptional } from './chunk.ts'
 import {
   canBeVerb,
   isAttributing,
+  isFormOf,
   isName,
+  isOccurring,
   isParticiple,
   isPlanning,
   isVerbLike,
@@ -573,15 +575,21 @@ export function settleSupport(chunks: readonly Chunk[]): readonly Chunk[] {
   const said = (chunk: Chunk | undefined): boolean =>
     chunk !== undefined && !isParticiple(chunk) && chunk.senses.some((s) => s.kind === 'relation' && !s.verb);
   return chunks.map((chunk, i) => {
-    const [verb = '', ...particles] = chunk.words;
-    const isOf = (verbs: ReadonlySet<string>): boolean =>
-      formsOf(verb).some((form) => verbs.has([form, ...particles].join(' ')));
+    const behind = chunks.slice(0, i).some(said);
     const supports =
-      (isOf(OCCURRING) && chunks.slice(0, i).some(said)) ||
-      (isOf(PERFORMING) && (chunks.slice(0, i).some(said) || precedes(chunks.slice(i + 1), said)));
+      (behind && isOccurring(chunk)) ||
+      (isFormOf(chunk, PERFORMING) && (behind || precedes(chunks.slice(i + 1), said)));
     return supports ? { ...chunk, senses: [...chunk.senses, senseOf.light()] } : chunk;
   });
 }
+
+/** True where what was done is named before anybody is: "what made X vote" says no more than why. */
+function precedes(chunks: readonly Chunk[], said: (chunk: Chunk) => boolean): boolean {
+  const at = chunks.findIndex(said);
+  return at >= 0 && !chunks.slice(0, at).some((chunk) => hasKind(chunk, 'entity'));
+}
+const PERFORMING: ReadonlySet<string> = new Set(joinWordList(performingVerbs));
+
 /** "Which version is planned for 15 April?": behind "is" the word only says that it is to be. */
 export function settlePlanned(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) =>
@@ -590,14 +598,6 @@ export function settlePlanned(chunks: readonly Chunk[]): readonly Chunk[] {
       : chunk,
   );
 }
-
-/** True where what was done is named before anybody is: "what made X vote" says no more than why. */
-function precedes(chunks: readonly Chunk[], said: (chunk: Chunk) => boolean): boolean {
-  const at = chunks.findIndex(said);
-  return at >= 0 && !chunks.slice(0, at).some((chunk) => hasKind(chunk, 'entity'));
-}
-const OCCURRING: ReadonlySet<string> = new Set(joinWordList(occurringVerbs));
-const PERFORMING: ReadonlySet<string> = new Set(joinWordList(performingVerbs));
 
 /** A word that names a relation as a noun, without what it means as a verb only. */
 function asNoun(chunk: Chunk): Chunk {
