@@ -14,11 +14,7 @@ export function involveNamed(entities: readonly Entity[]): readonly Entity[] {
         entity.name.length >= MIN_NAME_CHARS &&
         !isQuoted(entity),
     )
-    .map((entity, order) => ({
-      entity,
-      order,
-      written: new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(entity.name)}(?![\\p{L}\\p{N}-])`, 'u'),
-    }));
+    .map((entity, order) => ({ entity, order }));
   // Of many names only those are looked for whose first word is there.
   const byFirstWord = new Map<string, (typeof named)[number][]>();
   for (const one of named) {
@@ -33,11 +29,11 @@ export function involveNamed(entities: readonly Entity[]): readonly Entity[] {
     const held = [...new Set(own.flatMap(wordsIn))]
       .flatMap((word) => byFirstWord.get(word) ?? [])
       .filter(
-        ({ entity: { id, name }, written }) =>
+        ({ entity: { id, name } }) =>
           id !== entity.id &&
           !entity.involves.includes(id) &&
           !entity.partOf.includes(id) &&
-          own.some((called) => called !== name && written.test(called)),
+          own.some((called) => called !== name && standsIn(called, name)),
       )
       .sort((a, b) => a.order - b.order);
     return held.length === 0
@@ -52,6 +48,14 @@ const MIN_NAME_CHARS = 4;
 /** The runs of letters and digits of a text. */
 function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a name stands in a text as words of its own; its pattern costs more than most searches for it. */
+function standsIn(text: string, name: string): boolean {
+  return (
+    text.includes(name) &&
+    new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'u').test(text)
+  );
 }
 
 function isQuoted({ name }: Entity): boolean {

@@ -21,6 +21,7 @@ import { lemmasOf } from './lemmatise.ts';
 import { PhraseList } from './phrase-list.ts';
 import type { ListedPhrases, PhraseSource } from './phrase-trie.ts';
 import { prepositions } from './prepositions.ts';
+import { verbsOf } from './relation-words.ts';
 import { renameParts } from './rename-parts.ts';
 import { senseOf } from './sense.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
@@ -107,7 +108,7 @@ function headsOfTopics(
   const measured = listFillers(briefings, relations, ({ figure }) => figure === 'measure');
   const types = new Set(entities.flatMap((entity) => entity.types));
   // "What was moved?" names no "move of the page".
-  const verbs = new Set(relations.flatMap((relation) => joinWordList(relation.verbs)));
+  const isVerb = (head: string): boolean => relations.some((relation) => verbsOf(relation).has(head));
   const heads = entities.flatMap((entity) => {
     const words = splitPhrase(entity.name);
     const end = words.findIndex((word) => prepositions.has(word));
@@ -126,7 +127,7 @@ function headsOfTopics(
           count.get(head) === 1 &&
           !named.has(head) &&
           !types.has(head) &&
-          !verbs.has(head)
+          !isVerb(head)
         );
       })
       .map(({ entity, words }) => [entity.id, words]),

@@ -16,9 +16,20 @@ import { joinWordList, splitPhrase } from './word-phrases.ts';
 
 /**
  * A relation that an author defined, with the words of the language beside the author's: verbs that say the same as its
- * own, nouns for what these say, and of what passes from one to another the verbs and nouns of both sides.
+ * own, nouns for what these say, and of what passes from one to another the verbs and nouns of both sides. The same object
+ * for the same relation.
  */
 export function widenRelation(relation: RelationDefinition): RelationDefinition {
+  let known = wideningOf.get(relation);
+  if (known === undefined) {
+    known = widen(relation);
+    wideningOf.set(relation, known);
+  }
+  return known;
+}
+const wideningOf = new WeakMap<RelationDefinition, RelationDefinition>();
+
+function widen(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
   const dated = {
     ...relation,
@@ -31,7 +42,7 @@ export function widenRelation(relation: RelationDefinition): RelationDefinition 
   const does = new Set(Object.values(dated.roles).flatMap((role) => synonymsOfVerbs(role.does ?? '')));
   const isNobodys = (verb: string): boolean => !others.has(verb) && !does.has(verb);
   const middles = synonymsOfCourse(relation.middles ?? '').filter(isNobodys);
-  const widened = {
+  const reworded = {
     ...dated,
     verbs: joined(relation.verbs, [...synonymsOfVerbs(verbs.join(', ')).filter(isNobodys), ...middles]),
     ...(middles.length === 0 ? {} : { middles: joined(relation.middles ?? '', middles) }),
@@ -40,7 +51,7 @@ export function widenRelation(relation: RelationDefinition): RelationDefinition 
       joinWordList(relation.verbs).flatMap((verb) => joinWordList(deedNouns[verb] ?? '')),
     ),
   };
-  return { ...widened, roles: widenDoes(widenRoles(dated, first), relation.verbs) };
+  return { ...reworded, roles: widenDoes(widenRoles(dated, first), relation.verbs) };
 }
 
 /** A role is asked for by the word that begins the author's question for it: "Who recovered?" of a topic. */
