@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import { isKnownWord } from '../language/known-words.ts';
 import { MAX_CHARS } from '../understanding/read-question.ts';
 import {
   answersSome,
@@ -56,7 +57,9 @@ export function chooseBriefings(
   const within = mention === undefined ? [] : considerWithin(mention, meant, consider);
   if (mention?.by === 'text' && within.length > 0)
     return settleRivals(bestFitting(within), current, mention, library);
-  const considered = considerAll(meant, first, consider, asked.isLikelier);
+  const considered = considerAll(meant, first, consider, asked.isLikelier, (one) =>
+    mendsSlips(one, engines, library.names),
+  );
   const settled = considered.filter(
     (other) =>
       answersSome(other) &&
@@ -94,40 +97,51 @@ function considerAll(
   first: Considered,
   consider: (engine: BriefingEngine) => Considered,
   isLikelier: Asked['isLikelier'],
+  readsAll: (considered: Considered) => boolean,
 ): readonly Considered[] {
   if (engines.length === 1 && engines[0] === first.engine) return [first];
   const considered: Considered[] = [];
-  let settling: BriefingEngine | undefined;
+  let whole: BriefingEngine | undefined;
+  let likeliest: BriefingEngine | undefined;
   const add = (next: Considered): void => {
     considered.push(next);
     const { open, absent, mended, named } = assessFit(next);
-    if (open === 0 && absent === 0 && mended === 0 && named > 0) settling ??= next.engine;
+    if (open > 0 || absent > 0 || named === 0) return;
+    if (mended === 0) whole ??= next.engine;
+    if (mended === 0 || readsAll(next)) likeliest ??= next.engine;
   };
   if (engines.includes(first.engine)) add(first);
-  const others = engines.filter((engine) => engine !== first.engine);
-  const sharing = others.filter((engine) => engine.sharesNames(first.message));
-  for (const engine of sharing)
-    if (settling === undefined || !isLikelier(settling, engine)) add(consider(engine));
-  for (const engine of others) if (!sharing.includes(engine) && settling === undefined) add(consider(engine));
+  const fitsWorse = (engine: BriefingEngine): boolean =>
+    likeliest !== undefined && isLikelier(likeliest, engine);
+  const strangers: BriefingEngine[] = [];
+  for (const engine of engines) {
+    if (engine === first.engine || fitsWorse(engine)) continue;
+    if (engine.sharesNames(first.message)) add(consider(engine));
+    else strangers.push(engine);
+  }
+  for (const engine of strangers) if (whole === undefined && !fitsWorse(engine)) add(consider(engine));
   return considered;
 }
 
-/** True where a word was read as another although it is a name in one of the other briefings. */
-function bendsNames(
-  { engine, turn }: Considered,
-  engines: readonly BriefingEngine[],
-  names: NameIndex,
-): boolean {
-  if (engines.length === 1) return false;
-  const bent = turn.decided.flatMap(({ clause }) =>
-    clause.chunks.filter((chunk) => chunk.corrected !== undefined),
-  );
-  return bent.some(({ words, corrected = '' }) =>
-    words.some(
-      (word) =>
-        !corrected.split(' ').includes(word) &&
-        engines.some((other) => other !== engine && names.isName(word, other.briefing?.id ?? '')),
+/** True where what it mended are no words: no other briefing reads them as they stand. */
+function mendsSlips(considered: Considered, engines: readonly BriefingEngine[], names: NameIndex): boolean {
+  return bentWords(considered).every((word) => !isKnownWord(word)) && !bendsNames(considered, engines, names);
+}
+
+/** The words that a briefing read as others. */
+function bentWords({ turn }: Considered): readonly string[] {
+  return turn.decided.flatMap(({ clause }) =>
+    clause.chunks.flatMap(({ words, corrected }) =>
+      corrected === undefined ? [] : words.filter((word) => !corrected.split(' ').includes(word)),
     ),
+  );
+}
+
+/** True where a word was read as another although it is a name in one of the other briefings. */
+function bendsNames(considered: Considered, engines: readonly BriefingEngine[], names: NameIndex): boolean {
+  if (engines.length === 1) return false;
+  return bentWords(considered).some((word) =>
+    engines.some((other) => other !== considered.engine && names.isName(word, other.briefing?.id ?? '')),
   );
 }
 
