@@ -4,6 +4,7 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { isTelling } from '../matching/telling-words.ts';
+import { isContentWord } from '../matching/written-values.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { decideAsk } from './decide-ask.ts';
@@ -57,10 +58,11 @@ function repeatsTelling(match: Match, { asks }: Clause, index: KnowledgeIndex): 
   );
 }
 
-function mayRepeat({ carried, senses }: Chunk, { entities }: KnowledgeIndex): boolean {
+function mayRepeat({ carried, senses, words }: Chunk, { entities }: KnowledgeIndex): boolean {
   const isName = (id: string): boolean => NAME.test(entities.get(id)?.name ?? '');
   return (
     carried !== true &&
+    words.some(isContentWord) &&
     senses.every((sense) => !MEANT.has(sense.kind) && !(sense.kind === 'entity' && isName(sense.entity)))
   );
 }

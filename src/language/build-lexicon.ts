@@ -79,7 +79,9 @@ function isArticle(word: string): boolean {
   return word === 'the' || word === 'a' || word === 'an';
 }
 
-const LIGHT_VERBS = new Set(['be', 'do', 'have', 'get']);
+const COPULA = 'be';
+/** Of these, an author's relation may have all but the copula. */
+const LIGHT_VERBS = new Set([COPULA, 'do', 'have', 'get']);
 /** Of these, the language's own relations leave "make" light; where a fact states who made what, it tells. */
 const FAINT_VERBS = new Set(['make']);
 /** What is left of "be there" and its like is no verb. */
@@ -99,7 +101,12 @@ export function addRelationWords(phrases: PhraseList, relations: readonly Relati
       const faint = word !== undefined && FAINT_VERBS.has(word) && BASE.has(relation.id);
       if (
         word === undefined ||
-        !(LIGHT_VERBS.has(word) || prepositions.has(word) || NOT_VERBS.has(word) || faint)
+        !(
+          (LIGHT_VERBS.has(word) && !(isAuthors(relation.id) && word !== COPULA)) ||
+          prepositions.has(word) ||
+          NOT_VERBS.has(word) ||
+          faint
+        )
       )
         for (const writing of writingsOf(words))
           phrases.add(writing, senseOf.relation(relation.id, true, attributes));

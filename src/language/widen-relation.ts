@@ -1,3 +1,4 @@
+import { haveForms, supportingVerbs } from './en/auxiliaries.ts';
 import { deedNouns } from './en/deed-nouns.ts';
 import {
   amountNouns,
@@ -40,7 +41,7 @@ function widen(relation: RelationDefinition): RelationDefinition {
   const [first] = verbs;
   if (first === undefined) return dated;
   const does = new Set(Object.values(dated.roles).flatMap((role) => synonymsOfVerbs(role.does ?? '')));
-  const isNobodys = (verb: string): boolean => !others.has(verb) && !does.has(verb);
+  const isNobodys = (verb: string): boolean => !others.has(verb) && !does.has(verb) && !isAuxiliary(verb);
   const middles = synonymsOfCourse(relation.middles ?? '').filter(isNobodys);
   const reworded = {
     ...dated,
@@ -52,6 +53,11 @@ function widen(relation: RelationDefinition): RelationDefinition {
     ),
   };
   return { ...reworded, roles: widenDoes(widenRoles(dated, first), relation.verbs) };
+}
+
+/** A verb that an author must mean to say something by it. */
+function isAuxiliary(verb: string): boolean {
+  return supportingVerbs.has(verb) || haveForms.has(verb);
 }
 
 /** A role is asked for by the word that begins the author's question for it: "Who recovered?" of a topic. */

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
-import { plainArticles } from '../language/en/auxiliaries.ts';
+import { plainArticles, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import { parseNumber } from '../language/find-numbers.ts';
@@ -94,8 +94,9 @@ function readChunk(
             start,
             vocabulary,
           ),
-          token,
-          readings[start],
+          tokens,
+          start,
+          readings,
         ),
         tokens,
         start,
@@ -216,14 +217,24 @@ function withoutUntold(
   return last?.length === 1 && isTold === true ? matches.slice(0, -1) : matches;
 }
 
-/** "Who gave the most?": only the base form of a verb asks for what is behind it. */
+/**
+ * "Who gave the most?", "What did Kim give the club?": only the base form of a verb asks for what is behind it, and none that
+ * somebody is told to have done.
+ */
 function withoutTold(
   matches: readonly PhraseMatch[],
-  { norm }: Token,
-  reading: WordReading | undefined,
+  tokens: readonly Token[],
+  start: number,
+  readings: readonly WordReading[],
 ): readonly PhraseMatch[] {
-  const isInflected = reading?.corrections.length === 0 && reading.forms.some((form) => form !== norm);
-  return isInflected
+  const isInflected = (at: number): boolean => {
+    const reading = readings[at];
+    return reading?.corrections.length === 0 && reading.forms.some((form) => form !== tokens[at]?.norm);
+  };
+  const isTold =
+    isInflected(start) ||
+    tokens.some(({ norm }, at) => at < start - 1 && supportingVerbs.has(norm) && isInflected(at));
+  return isTold
     ? matches.filter(({ length, senses }) => length === 1 || !senses.some(({ kind }) => kind === 'choose'))
     : matches;
 }

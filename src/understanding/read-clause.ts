@@ -24,6 +24,7 @@ import type { Ask, Clause } from './clause.ts';
 import { joinFronted } from './join-dislocated.ts';
 import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
+import { settleAuxiliaries } from './settle-auxiliaries.ts';
 import { settleContrast } from './settle-contrast.ts';
 import { settleEnded } from './settle-ended.ts';
 import { settleFinalRate } from './settle-final-rate.ts';
@@ -64,6 +65,7 @@ import type { Segment } from './split-message.ts';
 
 /** What settles meanings by the words around, in the order that they need. */
 const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  settleAuxiliaries,
   settleInitialThat,
   settleContrast,
   settleEnded,

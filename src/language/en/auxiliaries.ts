@@ -34,6 +34,10 @@ export const indefiniteArticles: ReadonlySet<string> = new Set(['a', 'an']);
 /** Forms of "do" beside a verb: behind what is asked for, the subject follows. */
 export const supportingVerbs: ReadonlySet<string> = new Set('do does did'.split(' '));
 
+export const haveForms: ReadonlySet<string> = new Set('have has had'.split(' '));
+
+export const getForms: ReadonlySet<string> = new Set('get gets got'.split(' '));
+
 /** Participles that are written as the verb itself. */
 export const unchangedParticiples: readonly string[] = ['set', 'put', 'hit', 'cut', 'shut', 'run'];
 
