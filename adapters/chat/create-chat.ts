@@ -6,6 +6,7 @@ import { askOptions, recompose } from './compose-answer.ts';
 import { CONVERSATION_TTL_MS, conversationKey } from './conversation-key.ts';
 import type { Platform } from './platform.ts';
 import type { IncomingQuestion, Offers, Person, Place, StoredQuestion } from './question.ts';
+import { createRecentIds } from './recent-ids.ts';
 import { announce, nameOwner, recoverQuestions } from './recover-questions.ts';
 import { removeAnswer, reviseAnswer } from './revise-answer.ts';
 import { assistantIn } from './see-briefings.ts';
@@ -124,8 +125,14 @@ export function createChat(options: ChatOptions): Chat {
     };
     timers.push(setInterval(guarded, ms).unref());
   };
-  const receive = (question: IncomingQuestion) =>
-    work.stopping.aborted ? undefined : store.questions.claim(question, clock(), owner);
+  // Most of what comes twice comes twice at once, as a mention and as a message: the store need not be asked.
+  const claimed = createRecentIds();
+  const receive = (question: IncomingQuestion) => {
+    if (work.stopping.aborted || claimed.has(question.id)) return undefined;
+    const received = store.questions.claim(question, clock(), owner);
+    claimed.note(question.id);
+    return received;
+  };
   const answer = (question: StoredQuestion) =>
     work.run(workKey(platform.name, question.id), () => answerQuestion(context, question));
 

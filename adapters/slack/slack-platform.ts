@@ -1,3 +1,4 @@
+import type { webApi } from '@slack/bolt';
 import type { Answer, Notice, Platform } from '../chat/platform.ts';
 import type { Json, StoredQuestion } from '../chat/question.ts';
 import type { Log } from '../node/create-log.ts';
@@ -53,9 +54,10 @@ export function createSlackPlatform({ clients, pace, log, clock }: SlackPlatform
     const earlier = await findEarlier(question, origin);
     if (earlier !== undefined) return earlier;
     const threading = thread === undefined ? {} : { thread_ts: thread };
-    const body = { channel, ...message, ...PLAIN, ...threading };
-    const posted = await pace
-      .run(channel, () => client.chat.postMessage(body))
+    // The client would go through blocks twice, and write them out the same way.
+    const body = { channel, ...message, blocks: JSON.stringify(message.blocks), ...PLAIN, ...threading };
+    const posted: webApi.ChatPostMessageResponse = await pace
+      .run(channel, () => client.apiCall('chat.postMessage', body))
       .catch((error: unknown) => {
         if (isTransientSlackError(error)) attempted.add(question.token);
         throw error;

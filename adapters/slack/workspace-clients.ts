@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { createFetch } from './create-fetch.ts';
 import type { Installations } from './installations.ts';
 import type { SlackAccess } from './read-slack-settings.ts';
 
@@ -10,6 +11,9 @@ export interface WorkspaceClients {
   has(workspace: string): boolean;
 }
 
+/** One for all clients, so that they share connections. */
+const slackFetch = createFetch(30_000);
+
 /**
  * A call is tried once: Slack may have taken what it did not answer, and only the caller knows whether to ask again.
  */
@@ -20,7 +24,7 @@ export function clientOptions(
   return {
     slackApiUrl: apiUrl,
     retryConfig: { retries: 0 },
-    timeout: 30_000,
+    fetch: slackFetch,
     rejectRateLimitedCalls: true,
     ...(logger === undefined ? {} : { logger }),
   };

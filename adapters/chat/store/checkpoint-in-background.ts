@@ -8,8 +8,14 @@ export interface Checkpoint {
 }
 
 const EVERY_MS = 2_000;
-/** A log of more pages (48 MB) is begun anew, which makes writers wait for tens of milliseconds. */
-const LONG_LOG_PAGES = 12_000;
+/**
+ * A log of more pages is moved again and again, each time what was written meanwhile, until nothing was: a writer that
+ * finds all of the log in the file begins it anew, and nobody has waited.
+ */
+const LONG_LOG_PAGES = 16_000;
+const MAX_PASSES = 30;
+/** A log of more pages is begun anew whoever writes, which makes writers wait for tens of milliseconds. */
+const TOO_LONG_LOG_PAGES = 64_000;
 /** How long a checkpoint waits for another process. */
 const BUSY_TIMEOUT_MS = 1_000;
 /** How long the end of the thread is waited for: more than a checkpoint takes. */
@@ -22,7 +28,7 @@ const ENDED = 1;
 // A text, because the bundle has no file of its own for it.
 const CODE = `
   const { parentPort, workerData } = require('node:worker_threads');
-  const { driver, file, shared, everyMs, longLogPages, busyTimeoutMs } = workerData;
+  const { driver, file, shared, everyMs, longLogPages, maxPasses, tooLongLogPages, busyTimeoutMs } = workerData;
   const isStopped = (afterMs) => Atomics.wait(shared, ${STOPPED}, 0, afterMs) !== 'timed-out';
   try {
     if (!isStopped(0)) {
@@ -33,7 +39,11 @@ const CODE = `
       const anew = database.prepare('PRAGMA wal_checkpoint(RESTART)');
       while (!isStopped(everyMs)) {
         let { log, checkpointed } = gently.get();
-        if (log > longLogPages) ({ log, checkpointed } = anew.get());
+        for (let pass = 1, before = 0; log > longLogPages && log !== before && pass < maxPasses; pass += 1) {
+          before = log;
+          ({ log, checkpointed } = gently.get());
+        }
+        if (log > tooLongLogPages) ({ log, checkpointed } = anew.get());
         parentPort.postMessage({ log, checkpointed });
       }
       database.close();
@@ -53,12 +63,23 @@ export function checkpointInBackground(
   file: string,
   {
     everyMs = EVERY_MS,
+    longLogPages = LONG_LOG_PAGES,
     onCheckpoint = () => {},
-  }: { readonly everyMs?: number; readonly onCheckpoint?: (checkpoint: Checkpoint) => void } = {},
+  }: {
+    readonly everyMs?: number;
+    readonly longLogPages?: number;
+    readonly onCheckpoint?: (checkpoint: Checkpoint) => void;
+  } = {},
 ): () => void {
   const driver = createRequire(import.meta.url).resolve('libsql');
   const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  const limits = { everyMs, longLogPages: LONG_LOG_PAGES, busyTimeoutMs: BUSY_TIMEOUT_MS };
+  const limits = {
+    everyMs,
+    longLogPages,
+    maxPasses: MAX_PASSES,
+    tooLongLogPages: TOO_LONG_LOG_PAGES,
+    busyTimeoutMs: BUSY_TIMEOUT_MS,
+  };
   const worker = new Worker(CODE, { eval: true, workerData: { driver, file, shared, ...limits } });
   worker.unref();
   const stop = () => {

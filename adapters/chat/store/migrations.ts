@@ -88,6 +88,22 @@ const STEPS: readonly (readonly string[])[] = [
       PRIMARY KEY (platform, workspace, channel)
     ) STRICT, WITHOUT ROWID`,
   ],
+  [
+    // With its rows in the tree of its keys, as it was, few keys fit on a page and each look-up read many.
+    'ALTER TABLE conversations RENAME TO conversations_before',
+    `CREATE TABLE conversations (
+      key TEXT PRIMARY KEY NOT NULL,
+      platform TEXT NOT NULL,
+      workspace TEXT NOT NULL,
+      person TEXT NOT NULL,
+      last_token TEXT NOT NULL,
+      state TEXT NOT NULL,
+      updated_at INTEGER NOT NULL
+    ) STRICT`,
+    'INSERT INTO conversations SELECT * FROM conversations_before',
+    'DROP TABLE conversations_before',
+    'CREATE INDEX conversations_by_age ON conversations (updated_at)',
+  ],
 ];
 
 /** Thrown for a database that a newer version of the program wrote. */

@@ -52,11 +52,12 @@ export function createQuestionStore(connection: Connection): QuestionStore {
   return {
     claim(question, askedAt, owner) {
       const { place } = question;
+      const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const row = connection.get(
         `INSERT INTO questions (token, platform, event, workspace, channel, thread, is_direct, person, text,
           subject, is_private, must_respond, origin, asked_at, state, owner)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?) ON CONFLICT DO NOTHING RETURNING *`,
-        randomBytes(TOKEN_BYTES).toString('base64url'),
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?) ON CONFLICT DO NOTHING RETURNING token`,
+        token,
         place.platform,
         question.id,
         place.workspace ?? '',
@@ -72,7 +73,7 @@ export function createQuestionStore(connection: Connection): QuestionStore {
         askedAt,
         owner,
       );
-      return row && readQuestion(row);
+      return row && { ...question, token, askedAt, state: 'received' };
     },
     find(platform, id) {
       const row = connection.get('SELECT * FROM questions WHERE platform = ? AND event = ?', platform, id);

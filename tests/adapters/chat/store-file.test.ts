@@ -35,6 +35,11 @@ function startClaimer(
   return { child, claimed, ended: once(child, 'close') };
 }
 
+/** Whether a log got shorter after it was long. */
+function isBegunAnew(pages: readonly number[]): boolean {
+  return pages.some((count, index) => count < (pages[index - 1] ?? 0) && (pages[index - 1] ?? 0) > 50);
+}
+
 describe('the file of a store', () => {
   test('is the owner’s alone to read', () => {
     const file = storeFile(join(makeFolder(), 'data'));
@@ -51,6 +56,27 @@ describe('the file of a store', () => {
     const second = openStore(file);
     expect(second.questions.find('test', '1')).toEqual(claimed);
     second.close();
+  });
+
+  test('of an earlier version keeps its conversations', () => {
+    const file = storeFile(makeFolder());
+    openStore(file).close();
+    const connection = connect(file);
+    for (const statement of [
+      'DROP TABLE conversations',
+      `CREATE TABLE conversations (key TEXT PRIMARY KEY, platform TEXT NOT NULL, workspace TEXT NOT NULL,
+        person TEXT NOT NULL, last_token TEXT NOT NULL, state TEXT NOT NULL, updated_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID`,
+      'CREATE INDEX conversations_by_age ON conversations (updated_at)',
+      `INSERT INTO conversations VALUES ('test/1', 'test', '', 'ann', 't', '{"turns":2}', 5)`,
+      'PRAGMA user_version = 2',
+    ])
+      connection.get(statement);
+    connection.close();
+    const store = openStore(file);
+    expect(store.conversations.load('test/1', 5)).toEqual({ state: { turns: 2 }, lastToken: 't' });
+    expect(store.conversations.load('test/1', 6)).toBeUndefined();
+    store.close();
   });
 
   test('of a newer version is left alone', () => {
@@ -116,6 +142,24 @@ describe('the file of a store', () => {
     store.tend();
     store.close();
     expect(readFileSync(file).includes('Who is Lavrov?')).toBe(true);
+  });
+
+  test('has its log begun anew under steady writing', async () => {
+    const file = storeFile(makeFolder());
+    const store = openStore(file);
+    const logged: number[] = [];
+    const stop = checkpointInBackground(file, {
+      everyMs: 5,
+      longLogPages: 50,
+      onCheckpoint: ({ log }) => logged.push(log),
+    });
+    for (let id = 0; id < 20_000 && !isBegunAnew(logged); id += 1) {
+      store.questions.claim(makeQuestion({ id: String(id) }), 1, 'me');
+      await setTimeout(1);
+    }
+    stop();
+    expect(isBegunAnew(logged)).toBe(true);
+    store.close();
   });
 
   test('may be closed at any moment after its thread was started', async () => {

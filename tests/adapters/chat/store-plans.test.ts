@@ -79,7 +79,7 @@ test.each<[string, (connection: Connection) => unknown, string]>([
   [
     'a conversation',
     (connection) => createConversationStore(connection).load('key', 0),
-    'SEARCH conversations USING PRIMARY KEY (key=?)',
+    'SEARCH conversations USING INDEX sqlite_autoindex_conversations_1 (key=?)',
   ],
   [
     'a rate limit',
