@@ -24,8 +24,6 @@ export interface Conversation {
   readonly profiled: readonly string[];
   /** A follow-up to those questions that came to nothing, with what it took over: the next one may go on from it. */
   readonly pending?: Clause;
-  /** What stood before the last questions, where these came to nothing: a short turn may go back to it. */
-  readonly back?: Conversation;
   /** The last question without what was false in it, where it was corrected. */
   readonly mended?: Clause;
   /** The readings of a clarification that waits for an answer. */
@@ -70,9 +68,6 @@ export const NO_CONVERSATION: Conversation = {
 /** The most entities that are kept in mind from before the last question. */
 export const MAX_EARLIER = 16;
 
-/** The most questions that came to nothing behind which the one before them is still under discussion. */
-export const MAX_BACK = 2;
-
 /** A conversation is forgotten after this long without a turn, in milliseconds. */
 export const CONVERSATION_TTL_MS = 30 * 60 * 1000;
 
@@ -85,12 +80,6 @@ export function continueConversation(
   if (conversation.at === undefined || now === undefined) return conversation;
   const elapsedMs = Date.parse(now) - Date.parse(conversation.at);
   return elapsedMs > CONVERSATION_TTL_MS ? NO_CONVERSATION : conversation;
-}
-
-/** What a short turn can go back to after a question that came to nothing. */
-export function goBackTo(before: Conversation, depth = MAX_BACK): Conversation {
-  const { back, ...rest } = before;
-  return back === undefined || depth <= 1 ? rest : { ...rest, back: goBackTo(back, depth - 1) };
 }
 
 /** The antecedents once `now` is spoken of: what was spoken of before moves back. */

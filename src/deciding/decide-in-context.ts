@@ -52,7 +52,7 @@ import { nameByState } from './name-by-state.ts';
 import { pointIntoTold } from './point-into-told.ts';
 import { pointsNowhere } from './points-nowhere.ts';
 import { readingsOf } from './readings-of.ts';
-import { answersIn, factsOf } from './remember.ts';
+import { answersIn } from './remember.ts';
 import { resolveOne } from './resolve-one.ts';
 import { settleRivals } from './settle-rivals.ts';
 
@@ -105,7 +105,6 @@ export function decideInContext(
   if (rate !== undefined) return { clause, decision: rate };
   return (
     askOfTold(clause, conversation, index, (other) => decideResolved(other, index)) ??
-    decideBack(asked, conversation, index) ??
     askOfThings(clause, conversation, index, (other) => decideResolved(other, index)) ??
     decided
   );
@@ -114,21 +113,6 @@ export function decideInContext(
 /** "And the offer, what is it?": a noun of its own says what it is about, even where that is left open. */
 function asksOfOpenThing({ clause, decision }: DecidedClause): boolean {
   return decision.kind === 'notStated' && decision.match.named && !isElliptical(clause);
-}
-
-/** "Who made it? — Their names? — And when?": what asks on behind a question that came to nothing may go back to the one before. */
-function decideBack(
-  clause: Clause,
-  { back, clauses, pending }: Conversation,
-  index: KnowledgeIndex,
-): DecidedClause | undefined {
-  if (back === undefined || back.clauses.length === 0) return undefined;
-  // "Has it been signed?", "When?": a claim that came to nothing is what is asked on about.
-  if ((pending ?? clauses.at(-1))?.kind === 'check') return undefined;
-  if (clause.asks.length === 0 || !isElliptical(clause) || namesSomething(clause)) return undefined;
-  const decided = decideInContext(clause, back, index);
-  const tells = factsOf(decided.decision).some((id) => back.facts.includes(id));
-  return tells && !isOpen(decided.decision) ? decided : undefined;
 }
 
 /** "What came before it? When was that?": what was not understood of a time before or after something is not asked on about. */

@@ -3,12 +3,9 @@ import { membersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Decision } from './decision.ts';
 
-/** The most facts of different sorts that are told at once. */
-const MAX_FACTS = 3;
-
 /**
- * "What else?", "who else?": what is left of what the last answer was chosen from, of the list that it is part of, or
- * what else the briefing says about the same thing; undefined where it says no more.
+ * "What else?", "who else?": what is left of what the last answer was chosen from, or of the list that it is part of;
+ * undefined where there is no more.
  */
 export function decideMore(
   conversation: Conversation,
@@ -22,13 +19,7 @@ export function decideMore(
   const rest =
     restOfSelection(conversation, last) ?? (people ? restOfPeople(conversation, last, index) : undefined);
   if (rest !== undefined || people) return rest;
-  const { profiled } = conversation;
-  if (profiled.length > 0) return otherFacts(profiled, conversation, index);
-  const isList = conversation.among.length > 1 || listRole(last) !== undefined;
-  return (
-    restOfList(last, conversation, index) ??
-    (isList ? undefined : otherFacts(subjectOf(last), conversation, index))
-  );
+  return conversation.profiled.length > 0 ? undefined : restOfList(last, conversation, index);
 }
 
 function restOfSelection({ among, antecedents }: Conversation, last: IndexedFact): Decision | undefined {
@@ -69,33 +60,4 @@ function restOfList(last: IndexedFact, { told }: Conversation, index: KnowledgeI
   return entities.length === 0
     ? undefined
     : { kind: 'more', entities: [...new Set(entities)], facts: facts.map((fact) => fact.fact.id) };
-}
-
-/** Facts not told yet about some things. */
-function otherFacts(
-  about: readonly string[],
-  conversation: Conversation,
-  index: KnowledgeIndex,
-): Decision | undefined {
-  const untold = index.facts.filter(
-    (fact) =>
-      !conversation.told.includes(fact.fact.id) &&
-      fact.roles.some(
-        (role) =>
-          role.lentBy === undefined && role.name !== 'source' && about.some((id) => role.own.includes(id)),
-      ),
-  );
-  const first = untold[0];
-  if (first === undefined) return undefined;
-  if (listRole(first) !== undefined) return restOfList(first, conversation, index);
-  const facts = untold.filter((fact) => listRole(fact) === undefined).slice(0, MAX_FACTS);
-  return { kind: 'profile', entities: [], facts: facts.map((fact) => fact.fact.id) };
-}
-
-function subjectOf(fact: IndexedFact): readonly string[] {
-  const role =
-    fact.roles.find((r) => r.name === fact.definition.describes) ??
-    fact.roles.find((r) => r.definition.profile === true) ??
-    fact.roles[0];
-  return role?.own ?? [];
 }

@@ -75,6 +75,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (!match.named && (asksWhoDid(clause) || match.asked.some(asksPurpose))) return false;
+  if (!match.named && asksSortOfDoer(match)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match)) || namesOnlyAsked(match)) return false;
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause)) return false;
@@ -96,6 +97,18 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
 /** "is planned for 15 April": a word that is left over says that what is asked about is to be. */
 function isPlannedOnly({ bindings }: Match): boolean {
   return bindings.some((b) => b.as === 'free' && b.chunks.some(isPlanning));
+}
+
+/** "X: which countries?" asks for a sort of things, and not for who does something about X. */
+function asksSortOfDoer({ asked, bindings }: Match): boolean {
+  return asked.some(
+    ({ ask, role }) =>
+      ask?.phrase !== undefined &&
+      (ask.word === 'which' || ask.word === 'what') &&
+      role.definition.position === 'subject' &&
+      bindings.some((b) => b.as === 'filler') &&
+      !bindings.some((b) => b.as === 'filler' && b.role === role),
+  );
 }
 
 /** "What is X for?" is not told by what X is a part of. */
@@ -463,7 +476,7 @@ function asksWhereabouts({ fact, asked, bindings }: Match): boolean {
 /** "On which point do they differ over X?", "the venue in X": the role that is asked for is taken by X already. */
 function asksBoundRole({ ask, role, among, named }: AskedRole, match: Match): boolean {
   if (role.definition.kinds.includes('person')) return false;
-  const asksMore = ask?.word === 'how many' || among !== undefined;
+  const asksMore = ask?.word === 'how many' || ask?.word === 'where' || among !== undefined;
   return match.bindings.some(
     (b) =>
       b.as === 'filler' &&

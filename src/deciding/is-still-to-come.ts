@@ -7,15 +7,20 @@ import {
 } from '../language/en/auxiliaries.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import type { Match } from '../matching/match.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import { isParticiple, isVerbOnly } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
-/** "When was it published?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
-export function isStillToCome({ fact }: Match, { chunks, passive }: Clause): boolean {
-  if (fact.fact.modality !== 'planned' || !passive) return false;
+/** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
+export function isStillToCome({ fact }: Match, { kind, chunks, passive }: Clause): boolean {
+  if (fact.fact.modality !== 'planned' || !(passive || kind === 'ask')) return false;
   const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
-  const done = chunks.some((chunk, i) => i > was && isParticiple(chunk) && isVerbOnly(chunk));
-  return was >= 0 && done && !chunks.some(({ words }) => words.some((word) => planningWords.has(word)));
+  if (was < 0 || chunks.some(({ words }) => words.some((word) => planningWords.has(word)))) return false;
+  const rest = chunks.slice(was + 1).filter(({ punctuation }) => !punctuation);
+  // "Who was it?" asks which of those that were spoken of, whenever it is.
+  return kind === 'ask'
+    ? rest.length > 1 || chunks.slice(0, was).every((chunk) => !hasKind(chunk, 'sort'))
+    : rest.some((chunk) => isParticiple(chunk) && isVerbOnly(chunk));
 }
 
 /** "Did they arrive?" of what is still to come. */

@@ -1,4 +1,4 @@
-import { type Conversation, declineOn, goBackTo, moveOn } from '../conversation/conversation.ts';
+import { type Conversation, declineOn, moveOn } from '../conversation/conversation.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import { describedBy } from '../matching/create-pieces.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
@@ -9,7 +9,7 @@ import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { DecidedClause } from './decide-in-context.ts';
-import { type Decision, isOpen } from './decision.ts';
+import type { Decision } from './decision.ts';
 
 /** The most facts that are kept in mind as told. */
 const MAX_TOLD = 64;
@@ -33,8 +33,7 @@ export function remember(
   // What names nothing itself and came to nothing leaves the question that it followed.
   const lost = leansBack === true && decision.kind === 'unknown';
   const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), clause];
-  const { pending: _, mended: __, back: ___, ...rest } = before;
-  const back = lost ? before.back : isUnanswered(decision) && !continues ? goBackTo(before) : undefined;
+  const { pending: _, mended: __, ...rest } = before;
   const mended = decision.kind === 'corrected' ? withoutError(clause, decision.match) : undefined;
   const known: Conversation = {
     ...rest,
@@ -45,7 +44,6 @@ export function remember(
     choices: [],
     ...(lost ? { pending: clause } : {}),
     ...(mended === undefined ? {} : { mended }),
-    ...(back === undefined ? {} : { back }),
   };
   const listed = decision.kind === 'listed' ? decision.entities : [];
   if (facts.length === 0 && listed.length > 0)
@@ -73,10 +71,6 @@ export function remember(
     told: [...new Set([...facts, ...before.told])].slice(0, MAX_TOLD),
     antecedents: moveOn(before.antecedents, { answer, named, involved: involvedIn(facts, index) }),
   };
-}
-
-function isUnanswered(decision: Decision): boolean {
-  return isOpen(decision) || decision.kind === 'unnamed';
 }
 
 /** The things in the order in which they were told, else those that were offered ("X or Y?"), else those of before. */
