@@ -1,5 +1,6 @@
 import { GAZETTEER_NAMES } from './en/generated/gazetteer-names.ts';
 import { gazetteer } from './gazetteer.ts';
+import { once } from './once.ts';
 import type { Phrase, PhraseSource } from './phrase-trie.ts';
 import { senseOf } from './sense.ts';
 import { type LookUp, openSortedLines } from './sorted-lines.ts';
@@ -13,13 +14,17 @@ export function absentWords(): ReadonlySet<string> {
   return words;
 }
 
+const wellKnown = once(() => new Set(gazetteer().flatMap(({ forms, demonyms }) => [...forms, ...demonyms])));
+
 /**
- * The well-known names that no briefing holds: all of the gazetteer but those that `isNamed` says a briefing gives to
- * something of its own. Read by their first words, since few are ever asked about.
+ * The well-known names that no briefing holds: all of the gazetteer but `named`, those that a briefing gives to something of
+ * its own. Read by their first words, since few are ever asked about.
  */
-export function absentNames(isNamed: (name: string) => boolean): PhraseSource {
+export function absentNames(named: Iterable<string>): PhraseSource {
   names ??= openSortedLines(GAZETTEER_NAMES.names);
   const byFirst = names;
+  const held = new Set([...named].filter((name) => wellKnown().has(name)));
+  const isNamed = (name: string): boolean => held.has(name);
   return {
     words: absentWords(),
     startingWith: (first) => {

@@ -49,15 +49,16 @@ export function indexForms(lexicon: Iterable<SpellingForm>): FormIndex {
   const names = new Map<string, boolean>();
   for (const { form, name } of lexicon)
     if (/^[a-z]+$/.test(form)) names.set(form, name && (names.get(form) ?? true));
-  const forms = [...names]
-    .filter(([form]) => form.length >= MIN_FORM_LENGTH)
-    .map(([form, name]) => ({ form, name }));
+  const forms = [...names.keys()].filter((form) => form.length >= MIN_FORM_LENGTH);
   let propose: ((word: string, limit: number) => readonly number[]) | undefined;
   return {
     isName: (form) => names.get(form),
     propose: (word) => {
-      propose ??= indexBigrams(forms.map(({ form }) => form));
-      return propose(word, MAX_PROPOSED).flatMap((place) => forms[place] ?? []);
+      propose ??= indexBigrams(forms);
+      return propose(word, MAX_PROPOSED).map((place) => {
+        const form = forms[place] as string;
+        return { form, name: names.get(form) === true };
+      });
     },
   };
 }

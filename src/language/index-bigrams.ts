@@ -6,8 +6,7 @@ export type BigramIndex = (word: string, limit: number) => readonly number[];
 
 /** Indexes words in lower case by their pairs of neighbouring letters, both ends counting as letters. */
 export function indexBigrams(words: readonly string[]): BigramIndex {
-  const postings: number[][] = Array.from({ length: LETTERS * LETTERS }, () => []);
-  for (const [place, word] of words.entries()) for (const pair of pairsOf(word)) postings[pair]?.push(place);
+  const { starts, places } = postPairs(words);
   const shared = new Uint8Array(words.length);
 
   return (word, limit) => {
@@ -15,7 +14,8 @@ export function indexBigrams(words: readonly string[]): BigramIndex {
     const pairs = pairsOf(word);
     const touched: number[] = [];
     for (const pair of pairs)
-      for (const place of postings[pair] ?? []) {
+      for (let at = starts[pair] as number; at < (starts[pair + 1] as number); at++) {
+        const place = places[at] as number;
         if (shared[place] === 0) touched.push(place);
         shared[place] = (shared[place] ?? 0) + 1;
       }
@@ -28,6 +28,29 @@ export function indexBigrams(words: readonly string[]): BigramIndex {
       .slice(0, limit);
   };
 }
+
+/** The places of the words that hold each pair, those of one pair from where it starts to where the next one does. */
+function postPairs(words: readonly string[]): {
+  readonly starts: Uint32Array;
+  readonly places: Uint16Array | Uint32Array;
+} {
+  const pairs = words.map(pairsOf);
+  const starts = new Uint32Array(LETTERS * LETTERS + 1);
+  for (const pair of pairs.flat()) starts[pair + 1] = (starts[pair + 1] as number) + 1;
+  for (let pair = 1; pair < starts.length; pair++)
+    starts[pair] = (starts[pair] as number) + (starts[pair - 1] as number);
+  const ends = starts.slice();
+  const total = starts.at(-1) ?? 0;
+  const places = words.length > MOST_NARROW ? new Uint32Array(total) : new Uint16Array(total);
+  for (const [place, own] of pairs.entries())
+    for (const pair of own) {
+      const end = ends[pair] as number;
+      places[end] = place;
+      ends[pair] = end + 1;
+    }
+  return { starts, places };
+}
+const MOST_NARROW = 0xffff;
 
 /** A swap in a word of four letters leaves two of its five pairs. */
 const MIN_LIKENESS = 0.3;

@@ -95,7 +95,7 @@ export function listEntityNames(
   addContraries(phrases, briefings, relations, named);
   for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
   addRegions(phrases, briefings, named);
-  return { own: phrases, absent: absentNames((name) => named.has(name)), properWords };
+  return { own: phrases, absent: absentNames(named), properWords };
 }
 
 /** "Holdings" for the holdings of government bonds: the noun of a topic's name where nothing else is called so, or is one. */

@@ -28,9 +28,12 @@ export interface PhraseSource {
   startingWith(first: string): readonly Phrase[];
 }
 
+/** Words that can be listed, each once. */
+export type ListedWords = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
+
 /** Phrases of which all words can be listed. */
 export interface ListedPhrases extends PhraseSource {
-  readonly words: ReadonlySet<string>;
+  readonly words: ListedWords;
 }
 
 /** Phrases by their words, those of earlier sources first; a token is looked up under each of its forms. */

@@ -44,6 +44,7 @@ export function indexKnowledge(
     mechanisms,
     wider: new Map(),
     fillers: new Map(),
+    unfilled: new Map(),
   };
   for (const briefing of briefings) {
     for (const fact of briefing.facts) facts.push(indexFact(fact, briefing, facts.length, lookups));
@@ -133,6 +134,8 @@ interface Lookups {
   readonly wider: Map<string, ReadonlySet<string>>;
   /** What a role is filled with → what may stand for that, once it was read. */
   readonly fillers: Map<string, ReadonlySet<string>>;
+  /** Role → how it stands in all facts that leave it empty, once it was read. */
+  readonly unfilled: Map<RoleDefinition, IndexedRole>;
   /** Named groups of people who all hold offices, with the countries of each. */
   readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -141,9 +144,13 @@ function indexFact(fact: Fact, briefing: Briefing, index: number, lookups: Looku
   const { definitions, mechanisms } = lookups;
   const definition = definitions.get(fact.relation);
   if (definition === undefined) throw new Error(`${fact.id}: unknown relation "${fact.relation}"`);
-  const roles = Object.entries(definition.roles).map(([name, role]) =>
-    indexRole(name, role, fact.roles[name] ?? [], fact.unspecified.includes(name), lookups),
-  );
+  const roles = Object.entries(definition.roles).map(([name, role]) => {
+    const own = fact.roles[name] ?? [];
+    const unspecified = fact.unspecified.includes(name);
+    return own.length === 0 && !unspecified
+      ? unfilledRole(name, role, lookups)
+      : indexRole(name, role, own, unspecified, lookups);
+  });
   if (definition.within !== undefined && mechanisms.multiHop)
     roles.push(...lentRoles(fact, definition, briefing, lookups));
   if (fact.source !== undefined) roles.push(indexRole('source', SOURCE_ROLE, [fact.source], false, lookups));
@@ -173,6 +180,14 @@ function indexRole(
   const fillers = withGroups(standing, definition, lookups);
   const role = { name, definition, own, fillers, prepositions: prepositionsOf(definition), unspecified };
   return lentBy === undefined ? role : { ...role, lentBy };
+}
+
+function unfilledRole(name: string, definition: RoleDefinition, lookups: Lookups): IndexedRole {
+  const known = lookups.unfilled.get(definition);
+  if (known?.name === name) return known;
+  const role = indexRole(name, definition, [], false, lookups);
+  lookups.unfilled.set(definition, role);
+  return role;
 }
 
 /** What may stand for the fillers of a role; one set for all roles with the same. */

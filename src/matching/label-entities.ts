@@ -62,7 +62,7 @@ export function nameWordKey(word: string): string {
 function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<string, Description> {
   const labels = new Map<string, Description>([[`e:${entity.id}`, 'itself']]);
   const kind = entity.kind === 'topic' ? [] : [entity.kind];
-  for (const sort of widerSorts([...entity.types, ...kind, ANYTHING])) labels.set(`s:${sort}`, 'itself');
+  for (const key of sortKeys([...entity.types, ...kind, ANYTHING])) labels.set(key, 'itself');
   for (const word of glossOf(entity)) labels.set(`g:${word}`, 'gloss');
   if (entity.gender === 'male' && !entity.plural) labels.set('s:man', 'itself');
   if (entity.gender === 'female' && !entity.plural) labels.set('s:woman', 'itself');
@@ -78,6 +78,21 @@ function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<s
   };
   for (const id of entity.involves) involve(id);
   return labels;
+}
+
+const MAX_CACHED_TYPES = 2000;
+let keysOfTypes = new Map<string, readonly string[]>();
+
+/** The keys of sorts and of all wider ones; the same strings for all that is of the same sorts, whatever the briefing. */
+function sortKeys(types: readonly string[]): readonly string[] {
+  const joined = types.join('\n');
+  let keys = keysOfTypes.get(joined);
+  if (keys === undefined) {
+    keys = [...widerSorts(types)].map((sort) => `s:${sort}`);
+    if (keysOfTypes.size >= MAX_CACHED_TYPES) keysOfTypes = new Map();
+    keysOfTypes.set(joined, keys);
+  }
+  return keys;
 }
 
 function widerSorts(types: readonly string[]): ReadonlySet<string> {

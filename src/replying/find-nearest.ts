@@ -11,8 +11,14 @@ interface Passage {
 
 export interface PassageIndex {
   readonly passages: readonly Passage[];
-  /** Form → the places of the passages that hold it, each with what it adds to the passage's score. */
-  readonly weights: ReadonlyMap<string, readonly (readonly [place: number, weight: number])[]>;
+  /** Form → its number. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** Where the entries of each form begin; those of the last end where the last of these numbers says. */
+  readonly starts: Uint32Array;
+  /** Of each entry the place of a passage that holds the form. */
+  readonly places: Uint32Array;
+  /** Of each entry what the form adds to the passage's score. */
+  readonly weights: Float64Array;
 }
 
 /** Prepares the sentences of the briefings for `findNearest`. */
@@ -21,22 +27,31 @@ export function indexPassages(briefings: readonly Briefing[]): PassageIndex {
     segmentSentences(briefing.text).map((span) => ({ briefing, span })),
   );
   const counts = passages.map(({ briefing, span }) => countForms(briefing.text.slice(span.start, span.end)));
-  const frequency = new Map<string, number>();
-  for (const { forms } of counts)
-    for (const form of forms.keys()) frequency.set(form, (frequency.get(form) ?? 0) + 1);
-  const averageLength = counts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
-  const weights = new Map<string, [number, number][]>();
-  for (const [form, holders] of frequency) {
-    const inverse = Math.log(1 + (passages.length - holders + 0.5) / (holders + 0.5));
-    const added: [number, number][] = [];
-    for (const [place, { forms, length }] of counts.entries()) {
-      const count = forms.get(form);
-      if (count === undefined) continue;
-      added.push([place, (inverse * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / averageLength))]);
+  const holders = new Map<string, { readonly place: number; readonly count: number }[]>();
+  for (const [place, { forms }] of counts.entries())
+    for (const [form, count] of forms) {
+      const known = holders.get(form);
+      if (known === undefined) holders.set(form, [{ place, count }]);
+      else known.push({ place, count });
     }
-    weights.set(form, added);
+  const averageLength = counts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length);
+  const total = counts.reduce((sum, { forms }) => sum + forms.size, 0);
+  const starts = new Uint32Array(holders.size + 1);
+  const places = new Uint32Array(total);
+  const weights = new Float64Array(total);
+  let entry = 0;
+  for (const [number, holding] of [...holders.values()].entries()) {
+    const inverse = Math.log(1 + (passages.length - holding.length + 0.5) / (holding.length + 0.5));
+    for (const { place, count } of holding) {
+      const length = counts[place]?.length ?? 0;
+      places[entry] = place;
+      weights[entry] = (inverse * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / averageLength));
+      entry++;
+    }
+    starts[number + 1] = entry;
   }
-  return { passages, weights };
+  const forms = new Map([...holders.keys()].map((form, number) => [form, number]));
+  return { passages, forms, starts, places, weights };
 }
 
 /** How often each form stands in a text, and its length in words. */
@@ -54,13 +69,18 @@ function countForms(text: string): { readonly forms: ReadonlyMap<string, number>
  */
 export function findNearest(
   words: readonly string[],
-  { passages, weights }: PassageIndex,
+  { passages, forms: numbers, starts, places, weights }: PassageIndex,
 ): { briefing: Briefing; span: Span } | undefined {
   const forms = new Set(words.flatMap((word) => formsOf(word)));
   const scores = new Float64Array(passages.length);
   for (const form of forms) {
     if (form.length < MIN_FORM_CHARS) continue;
-    for (const [place, weight] of weights.get(form) ?? []) scores[place] = (scores[place] ?? 0) + weight;
+    const number = numbers.get(form);
+    if (number === undefined) continue;
+    for (let entry = starts[number] as number; entry < (starts[number + 1] as number); entry++) {
+      const place = places[entry] as number;
+      scores[place] = (scores[place] ?? 0) + (weights[entry] as number);
+    }
   }
   const best = Math.max(...scores);
   return best > 0 ? passages[scores.indexOf(best)] : undefined;
