@@ -64,17 +64,19 @@ export function listEntityNames(
   // What was done, in the author's own verbs.
   const deeds = listFillers(briefings, relations, ({ telling }) => telling === true);
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
+    const sense = senseOf.entity(entity.id, true);
     for (const words of namesOf(entity, placesByCountry, synonyms)) {
       named.add(words.join(' '));
       if (isProperName(entity)) for (const word of words) if (!SMALL.has(word)) properWords.add(word);
       if (deeds.has(entity.id)) addDeed(phrases, words, entity.id, synonyms);
-      else if (entity.kind === 'person' && entity.plural) phrases.add(words, senseOf.entity(entity.id, true));
-      else addPhrase(phrases, words, senseOf.entity(entity.id, true));
+      else if (entity.kind === 'person' && entity.plural) phrases.add(words, sense);
+      else addPhrase(phrases, words, sense);
     }
+    const governed = senseOf.metonym(entity.id);
     for (const words of capitalsOf(entity, placesByCountry, synonyms)) {
       named.add(words.join(' '));
       for (const word of words) properWords.add(word);
-      addPhrase(phrases, words, senseOf.metonym(entity.id));
+      addPhrase(phrases, words, governed);
     }
   }
   for (const [id, words] of headsOfTopics(briefings, relations, named)) {
@@ -197,12 +199,13 @@ function listFillers(
 /** "Switched off" is also "switch off", "switching off" and, by its synonyms, "turn off"; "cancelled" the cancellation. */
 function addDeed(phrases: PhraseList, words: readonly string[], id: string, synonyms: boolean): void {
   const [verb = '', ...rest] = words;
+  const sense = senseOf.deed(id);
   for (const form of new Set([verb, ...lemmasOf(verb)])) {
     const deed = [form, ...rest];
     for (const written of [deed, ...(synonyms ? synonymsOfVerb(deed) : [])])
-      addPhrase(phrases, written, senseOf.deed(id));
+      addPhrase(phrases, written, sense);
     for (const noun of synonyms ? parseWordList(deedNouns[deed.join(' ')] ?? '') : [])
-      addPhrase(phrases, noun, senseOf.deed(id));
+      addPhrase(phrases, noun, sense);
   }
 }
 

@@ -1,13 +1,36 @@
 import type { Sense } from './sense.ts';
 
-/** Most nodes end a phrase and lead nowhere: they do without a map, and the others without a list. */
+/** Most nodes end a phrase and lead nowhere, and most others lead to one: only those that lead to several have a map. */
 interface Node {
-  children: Map<string, Node> | undefined;
-  senses: Sense[] | undefined;
+  /** The word that leads on, where there is one. */
+  word: string | undefined;
+  /** The one node that this leads to, or the nodes by their words. */
+  children: Node | Map<string, Node> | undefined;
+  senses: readonly Sense[] | undefined;
 }
 
 function createNode(): Node {
-  return { children: undefined, senses: undefined };
+  return { word: undefined, children: undefined, senses: undefined };
+}
+
+function childOf({ word, children }: Node, next: string): Node | undefined {
+  if (children instanceof Map) return children.get(next);
+  return word === next ? children : undefined;
+}
+
+function addChild(node: Node, word: string, child: Node): void {
+  const { word: other, children } = node;
+  if (children instanceof Map) children.set(word, child);
+  else if (children === undefined || other === undefined) {
+    node.word = word;
+    node.children = child;
+  } else {
+    node.word = undefined;
+    node.children = new Map([
+      [other, children],
+      [word, child],
+    ]);
+  }
 }
 
 /** A match of `length` tokens with its senses. */
@@ -76,16 +99,16 @@ export class PhraseTrie {
   #insert(words: readonly string[], sense: Sense): void {
     let node = this.#root;
     for (const word of words) {
-      node.children ??= new Map();
-      let next = node.children.get(word);
+      let next = childOf(node, word);
       if (next === undefined) {
         next = createNode();
-        node.children.set(word, next);
+        addChild(node, word, next);
       }
       node = next;
     }
+    // A list that is pushed to keeps room for many more, and most stay short.
     if (node.senses === undefined) node.senses = [sense];
-    else if (!node.senses.some((known) => isSame(known, sense))) node.senses.push(sense);
+    else if (!node.senses.some((known) => isSame(known, sense))) node.senses = [...node.senses, sense];
   }
 }
 
@@ -100,10 +123,10 @@ function isSame(a: Sense, b: Sense): boolean {
 
 function step(nodes: readonly Node[], forms: readonly string[]): readonly Node[] {
   let next: Node[] | undefined;
-  for (const { children } of nodes) {
-    if (children === undefined) continue;
+  for (const node of nodes) {
+    if (node.children === undefined) continue;
     for (const form of forms) {
-      const child = children.get(form);
+      const child = childOf(node, form);
       if (child === undefined) continue;
       if (next === undefined) next = [child];
       else if (!next.includes(child)) next.push(child);
