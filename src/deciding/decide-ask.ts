@@ -4,6 +4,7 @@ import type { Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { listSort } from './decide-profile.ts';
+import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
 import { contradicts } from './is-complete.ts';
 import { isFilled } from './is-filled.ts';
@@ -34,7 +35,7 @@ export function decideAsk(
     const same = filled.filter(
       (match) => (sameFamily(match, best) && sameAsked(match, best)) || isBeside(match, best),
     );
-    return isAsMany(same, index) ? { kind: 'answered', matches: same } : undefined;
+    return isAsMany(same, index) && !describesSeveral(same) ? { kind: 'answered', matches: same } : undefined;
   }
   const denied = clause.negated && presupposes(clause) ? pool.filter(isDeniedTelling) : [];
   if (denied.length > 0) return { kind: 'answered', matches: denied.slice(0, 1) };
@@ -56,6 +57,19 @@ function tellsOfOthers(match: Match): boolean {
     match.asked.some(
       ({ ask, role }) =>
         (ask?.word === 'who' || ask?.word === 'what' || ask?.word === 'which') && role.own.length > 0,
+    )
+  );
+}
+
+/** "Who were those gentlemen?" asks for their names, and is not told by what each of them is. */
+function describesSeveral([first, ...others]: readonly Match[]): boolean {
+  if (first === undefined || others.length < MAX_ANSWERS || first.named) return false;
+  const { describes } = first.fact.definition;
+  return (
+    first.asked.some(({ ask, role }) => ask?.word === 'who' && role.name !== describes) &&
+    first.bindings.some(
+      (b) =>
+        b.as === 'filler' && b.role.name === describes && !b.chunks.some((chunk) => hasKind(chunk, 'entity')),
     )
   );
 }

@@ -29,7 +29,7 @@ export function decideNamePart(
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
     return { kind: 'unknown', missing: [], about: [] };
   if (asksOtherwise(clause)) return accepted(decide(withoutNames(clause)), index);
-  if (rest.some((phrase) => phrase.chunks.some((chunk) => namesPerson(chunk, index)))) {
+  if (rest.some((phrase) => namesPeople(phrase, index))) {
     const found = decidePeople(part, rest, clause, index, decide);
     if (found !== undefined) return found;
   }
@@ -224,6 +224,14 @@ function withoutNames(clause: Clause): Clause {
     chunks: clause.chunks.filter((chunk) => !dropped.has(chunk)),
     operators: clause.operators.filter((operator) => operator !== 'all'),
   };
+}
+
+/** "their council" names no people: of what is owned the last noun says what it is. */
+function namesPeople({ chunks }: Phrase, index: KnowledgeIndex): boolean {
+  const head = chunks.findLast((chunk) => hasKind(chunk, 'sort') || hasKind(chunk, 'entity'));
+  const owns = chunks.some((chunk) => chunk !== head && chunk.possessor === true);
+  const named = chunks.filter((chunk) => namesPerson(chunk, index));
+  return named.length > 0 && (!owns || head === undefined || named.includes(head));
 }
 
 /** A word for people: a name, a post, a sort of person, or a pronoun that has been resolved. */

@@ -83,7 +83,7 @@ export function profileEntities(
     return { kind: 'unnamed', entities: nameless };
   const open = distinct.map((id) => leftOpen(id, clause, index)).find((decision) => decision !== undefined);
   if (open !== undefined) return open;
-  const facts = profileFacts(distinct, index);
+  const facts = profileFacts(distinct, !equates, index);
   if (!numberAgrees(phrases, [distinct.length, facts.length])) return undefined;
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
 }
@@ -177,8 +177,12 @@ function namedEntities(
   return chosen.length === 0 || chosen.length > MAX_NAMED ? undefined : chosen.map(({ id }) => id);
 }
 
-/** For each entity the facts that say what it is, else those about it. */
-function profileFacts(entities: readonly string[], index: KnowledgeIndex): readonly string[] {
+/** For each entity the facts that say what it is, else those about it; `wholly`: of a post, all who hold it. */
+function profileFacts(
+  entities: readonly string[],
+  wholly: boolean,
+  index: KnowledgeIndex,
+): readonly string[] {
   const each = Math.max(1, Math.floor(MAX_FACTS / entities.length));
   const facts: string[] = [];
   for (const id of entities) {
@@ -186,10 +190,16 @@ function profileFacts(entities: readonly string[], index: KnowledgeIndex): reado
       .map((fact) => ({ fact, rank: profileRank(fact, id, index) }))
       .filter((candidate) => candidate.rank > 0)
       .sort((a, b) => b.rank - a.rank || a.fact.index - b.fact.index);
-    for (const candidate of ranked.slice(0, each))
+    const best = ranked.findLastIndex(({ rank }) => rank === ranked[0]?.rank) + 1;
+    const most = wholly && isHeld(id, index) ? Math.max(each, best) : each;
+    for (const candidate of ranked.slice(0, most))
       if (!facts.includes(candidate.fact.fact.id)) facts.push(candidate.fact.fact.id);
   }
   return facts;
+}
+
+function isHeld(id: string, { entities }: KnowledgeIndex): boolean {
+  return entities.get(id)?.types.includes('post') === true;
 }
 
 function profileRank(fact: IndexedFact, id: string, index: KnowledgeIndex): number {

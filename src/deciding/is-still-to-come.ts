@@ -2,6 +2,7 @@ import {
   auxiliaries,
   futureAuxiliaries,
   pastBeForms,
+  pastInfinitives,
   planningWords,
   presentAuxiliaries,
 } from '../language/en/auxiliaries.ts';
@@ -14,6 +15,8 @@ import type { Clause } from '../understanding/clause.ts';
 /** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
 export function isStillToCome({ fact }: Match, { kind, chunks, passive }: Clause): boolean {
   if (fact.fact.modality !== 'planned' || !(passive || kind === 'ask')) return false;
+  const said = ` ${chunks.flatMap(({ words }) => words).join(' ')} `;
+  if (pastInfinitives.some((words) => said.includes(` ${words} `))) return true;
   const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
   if (was < 0 || chunks.some(({ words }) => words.some((word) => planningWords.has(word)))) return false;
   const rest = chunks.slice(was + 1).filter(({ punctuation }) => !punctuation);

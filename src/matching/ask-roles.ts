@@ -160,7 +160,9 @@ function roleAskedBy(
     if (bound && role.definition.holds === 'one') continue;
     // "What will they do about X?" asks for all that the fact says of X.
     const topic = ask.word === 'what' && role.definition.profile === true;
-    if (bound && role.own.length < 2 && role.fillers.size < 3 && !topic) continue;
+    // "What was said about 'the …'?": what is repeated of somebody's words is told by the whole of them.
+    const quoted = bound && ask.word === 'what' && role.own.every((id) => isQuotation(id, context));
+    if (bound && !quoted && role.own.length < 2 && role.fillers.size < 3 && !topic) continue;
     if (role.lentBy !== undefined && ask.word === 'what') continue;
     const attributed = bindings.some((b) => b.as === 'relation' && b.attributes);
     const natural =
@@ -170,7 +172,8 @@ function roleAskedBy(
           : 'subject'
         : undefined;
     let rank = role.own.length > 0 ? 4 : role.unspecified ? 3 : 0;
-    if (!bound) rank += 2;
+    if (!bound || quoted) rank += 2;
+    if (quoted) rank += 1;
     if (ask.preposition !== '' && role.prepositions.has(ask.preposition)) rank += 2;
     if (attributed && ask.word === 'who' && role.name === 'source') rank += 5;
     if (natural !== undefined && role.definition.position === natural) rank += 1;
@@ -187,6 +190,10 @@ function roleAskedBy(
     if (best === undefined || rank > best.rank) best = { role, rank };
   }
   return best?.role;
+}
+
+function isQuotation(id: string, { index }: BindingContext): boolean {
+  return index.entities.get(id)?.types.includes('quotation') === true;
 }
 
 /** "By whom is X represented?" asks for the verb's subject. */

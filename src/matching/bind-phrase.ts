@@ -8,7 +8,7 @@ import { unitNamed } from '../language/quantity.ts';
 import { valuesOf } from '../language/relation-words.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import type { Chunk, Phrase } from '../understanding/chunk.ts';
+import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { amountIn, amountsOf } from './amounts-of.ts';
 import type { ChunkWord } from './chunk-word.ts';
@@ -207,7 +207,9 @@ function bindWord(
     const role = namedByUnit(chunk, context);
     return role === undefined ? undefined : { as: 'role', chunks: [chunk], role };
   }
-  const verb = word.relations.some((sense) => sense.verb && fact.relations.has(sense.relation));
+  // "Dateline: city and date": where nothing else is said, a noun for a sort is no verb.
+  const noun = clause.kind === 'fragment' && hasKind(chunk, 'sort');
+  const verb = !noun && word.relations.some((sense) => sense.verb && fact.relations.has(sense.relation));
   const named = verb || isMissed(chunk, clause) ? undefined : namedRole(word, clause, fact, index);
   if (named !== undefined) return { as: 'role', chunks: [chunk], role: named };
   const otherSort =

@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Turn } from '../deciding/decide-question.ts';
 import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
 import { formatDate } from '../language/dates.ts';
+import { nameNouns } from '../language/en/name-parts.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { ReadQuestion } from '../understanding/read-question.ts';
 import { cite, citeFacts } from './cite.ts';
@@ -42,7 +43,10 @@ export function composeReply(message: ReadQuestion, turn: Turn, context: ReplyCo
       'I did not find a question in that. Ask me who, what, when, where or why about the briefing.',
       context,
     );
-  const wordings = turn.decided.map(({ decision, clause }) => wordDecision(decision, clause, context));
+  const names = message.tokens.some(({ norm }) => nameNouns.has(norm));
+  const wordings = turn.decided.map(({ decision, clause }) =>
+    wordDecision(decision, clause, { ...context, names }),
+  );
   const given = wordings.filter((wording) => wording.status !== 'unknown');
   if (given.length === 0 && isForeign(message)) return plain(turn, 'unknown', OTHER_LANGUAGE, context);
   const reply =

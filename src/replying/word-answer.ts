@@ -107,7 +107,7 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
     asked !== undefined &&
     asked.role.definition.holds !== 'one' &&
     haveOneSubject(matches) &&
-    (matches.length > 1 || restricts(first, context.index))
+    (matches.length > 1 || restricts(first, context))
   ) {
     const fact = widest(matches);
     const common = commonFillers(
@@ -210,12 +210,17 @@ function pronounsOf(match: Match): Readonly<Record<string, string>> {
   return texts;
 }
 
-/** True where the answer is told as its own list rather than as the fact's own filler: "which …", and "who" of a group. */
-function restricts(match: Match, index: KnowledgeIndex): boolean {
+/**
+ * True where the answer is told as its own list rather than as the fact's own filler: "which …", and who of a group do
+ * something with each other; a group that does something is told as the text tells it, unless names are asked for.
+ */
+function restricts(match: Match, { index, names }: WordingContext): boolean {
   return match.asked.some(
     ({ role, among, ask }) =>
       among !== undefined ||
-      (ask?.word === 'who' && role.own.some((id) => (index.entities.get(id)?.members.length ?? 0) > 0)),
+      (ask?.word === 'who' &&
+        (names === true || role.definition.position === 'either') &&
+        role.own.some((id) => (index.entities.get(id)?.members.length ?? 0) > 0)),
   );
 }
 

@@ -41,4 +41,6 @@ export interface WordingContext {
   readonly index: KnowledgeIndex;
   /** The caller's present as a day number of the calendar, YYYYMMDD; undefined for the briefing's own date. */
   readonly today: number | undefined;
+  /** True where the message asks for names: a group is told one by one. */
+  readonly names?: boolean;
 }

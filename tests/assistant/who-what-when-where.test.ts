@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DATES, gist, MATTERS, PERSONS, PLACES, proof, refusal } from './moscow.ts';
+import { DATES, gist, MATTERS, moscow, PERSONS, PLACES, proof, refusal } from './moscow.ts';
 
 describe('who', () => {
   test.each([
@@ -23,6 +23,9 @@ describe('who', () => {
     ['Who will meet in Moscow?', 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
     ['Which foreign ministers will meet?', 'answered: Lavrov, Juppe'],
     ['Who created the council?', 'answered: heads of state'],
+    ['Who will discuss Libya?', 'answered'],
+    ['Who will discuss Libya, names please?', 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
+    ['fr foreign min n def min who', 'answered: Juppe, Serdyukov, Longuet'],
   ])('%s names nobody else: %s', (question, expected) => {
     expect(gist(question, PERSONS)).toBe(expected);
   });
@@ -160,5 +163,24 @@ describe('profiles', () => {
 
   test('nothing is told about somebody unknown', () => {
     expect(refusal('Tell me about Merkel')).toBe('unknown without Merkel');
+  });
+});
+
+describe('what the text is and what was said in it', () => {
+  test.each([
+    ['Dateline, please: city and date.', 'The report was filed from Moscow on Monday 5 September 2011.'],
+    [
+      'Date in the dateline of the report?',
+      'The report is dated Monday 5 September 2011, filed from Moscow.',
+    ],
+  ])('%s tells both: %s', (question, text) => {
+    expect(moscow.ask(question).reply.text).toBe(text);
+  });
+
+  test('words that are repeated are told by the whole of what was said', () => {
+    expect(moscow.ask('What was said about ‘the best recipe’?').reply.text).toMatch(
+      /^Alexander Lukashevich said: “Escalation of tensions/,
+    );
+    expect(moscow.ask('What was said about ‘the worst recipe’?').reply.status).toBe('unknown');
   });
 });

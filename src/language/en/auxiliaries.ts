@@ -44,6 +44,9 @@ export const unchangedParticiples: readonly string[] = ['set', 'put', 'hit', 'cu
 /** "Was", of one thing and of several. */
 export const pastBeForms: ReadonlySet<string> = new Set(['was', 'were']);
 
+/** Infinitives of what was. */
+export const pastInfinitives: readonly string[] = ['to have been'];
+
 /** What makes a plan of what is said in the past: "was to be", "was supposed to". */
 export const planningWords: ReadonlySet<string> = new Set([
   'to',

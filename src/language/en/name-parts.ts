@@ -24,3 +24,6 @@ export const nameParts: Readonly<Record<NamePart, WordList>> = {
     combine('how', '_, it, one, you, they, do you, do they, does one, do we, do I, to', 'call, name, spell'),
   ]),
 };
+
+/** Nouns that ask for those whom a group is made of, wherever they stand in a message. */
+export const nameNouns: ReadonlySet<string> = new Set(['name', 'names', 'surname', 'surnames']);
