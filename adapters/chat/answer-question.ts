@@ -14,10 +14,15 @@ export async function answerQuestion(context: ChatContext, question: StoredQuest
   const { id, token } = question;
   try {
     if (question.composed === undefined && isOverLimit(context, question)) return;
-    const answer = composeAnswer(context, question);
-    const sent = await withTyping(context, question, () =>
-      sendPatiently(() => context.platform.send(answer), patienceOf(context)),
-    );
+    const { answer, sent } = await withTyping(context, question, async () => {
+      const turn = context.turns.next();
+      if (turn !== undefined) await turn;
+      const answer = composeAnswer(context, question);
+      return {
+        answer,
+        sent: await sendPatiently(() => context.platform.send(answer), patienceOf(context)),
+      };
+    });
     store.questions.settle(token, 'answered', sent);
     const tookMs = context.clock() - question.askedAt;
     log.info({ id, ...placeOf(question), status: answer.reply.status, tookMs }, 'answered');

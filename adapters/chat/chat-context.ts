@@ -2,6 +2,7 @@ import type { Assistant } from '../../src/index.ts';
 import type { Log } from '../node/create-log.ts';
 import type { Platform } from './platform.ts';
 import type { ChatStore } from './store/chat-store.ts';
+import type { Turns } from './turns.ts';
 import type { Work } from './work.ts';
 
 /** How many questions may be asked within a minute. */
@@ -24,6 +25,8 @@ export interface ChatContext {
   /** Names this process in the store. */
   readonly owner: string;
   readonly work: Work;
+  /** For asking the engine. */
+  readonly turns: Turns;
   /** How long to wait before each further attempt to send. */
   readonly retryDelaysMs: readonly number[];
 }

@@ -15,6 +15,7 @@ import type { BriefingLimitStore } from './store/briefing-limit-store.ts';
 import type { ChatStore } from './store/chat-store.ts';
 import type { OptInStore } from './store/opt-in-store.ts';
 import type { Vote } from './store/vote-store.ts';
+import { createTurns } from './turns.ts';
 import { createWork } from './work.ts';
 
 export interface ChatOptions {
@@ -99,6 +100,7 @@ export function createChat(options: ChatOptions): Chat {
     clock: options.clock ?? Date.now,
     owner: nameOwner(),
     work: createWork(),
+    turns: createTurns(),
     retryDelaysMs: options.retryDelaysMs ?? RETRY_DELAYS_MS,
   };
   const { clock, owner, work } = context;

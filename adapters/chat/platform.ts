@@ -26,7 +26,7 @@ export interface Platform {
   /** Removes what was sent; what is gone already is no failure. */
   remove(question: StoredQuestion, sent: Json): Promise<void>;
   notify(question: StoredQuestion, notice: Notice): Promise<void>;
-  /** Shows that an answer is under way. */
+  /** Shows that an answer is under way, and will come later than at once. */
   showTyping(question: StoredQuestion): Promise<void>;
   /** Whether the same call may succeed later. */
   isTransient(error: unknown): boolean;

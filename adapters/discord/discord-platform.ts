@@ -1,13 +1,4 @@
-import {
-  type Client,
-  DiscordAPIError,
-  HTTPError,
-  InteractionResponseType,
-  MessageFlags,
-  PermissionFlagsBits,
-  type REST,
-  Routes,
-} from 'discord.js';
+import { type Client, DiscordAPIError, HTTPError, PermissionFlagsBits, type REST, Routes } from 'discord.js';
 import type { Answer, Platform } from '../chat/platform.ts';
 import type { StoredQuestion } from '../chat/question.ts';
 import { botMay } from './bot-may.ts';
@@ -15,6 +6,7 @@ import { DISCORD, isRefusedWith } from './discord-errors.ts';
 import { escapeLine } from './escape-markdown.ts';
 import { type InteractionOrigin, type Sent, toJson, toOrigin, toSent } from './origin.ts';
 import { type MessageBody, renderReply } from './render-reply.ts';
+import { createResponder, NO_PINGS } from './respond.ts';
 
 export interface DiscordConnection {
   readonly client: Client;
@@ -22,7 +14,6 @@ export interface DiscordConnection {
   readonly interactionRest: REST;
 }
 
-const NO_PINGS = { allowed_mentions: { parse: [], replied_user: false } };
 const NETWORK_CODES =
   /^(E(CONN\w+|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|NETDOWN)|UND_ERR_\w+)$/;
 const TYPING_LASTS_MS = 8_000;
@@ -31,6 +22,7 @@ const NO_DIRECT_MESSAGES =
 
 /** Discord, for the shared flow. It speaks the REST interface, so that it needs no more than the stored question. */
 export function createDiscordPlatform({ client, interactionRest }: DiscordConnection): Platform {
+  const responder = createResponder(interactionRest);
   const typingSince = new Map<string, number>();
 
   const mayIn = (channelId: string, permission: bigint): boolean => {
@@ -59,32 +51,10 @@ export function createDiscordPlatform({ client, interactionRest }: DiscordConnec
     return post(id, body, nonce);
   };
 
-  const respond = async (origin: InteractionOrigin, body: object, isPrivate: boolean): Promise<Sent> => {
-    const { application, id, token } = origin;
-    const sent: Sent = { kind: 'interaction', application, token };
-    const data = { ...body, ...NO_PINGS, ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}) };
-    try {
-      await interactionRest.post(Routes.interactionCallback(id, token), {
-        body: { type: InteractionResponseType.ChannelMessageWithSource, data },
-        auth: false,
-      });
-    } catch (error) {
-      if (!isRefusedWith(error, DISCORD.alreadyAcknowledged)) throw error;
-      // An earlier attempt was taken and its answer lost: this puts the same in its place.
-      await edit(sent, { ...body, ...NO_PINGS });
-    }
-    return sent;
-  };
-
   const edit = async (sent: Sent, body: object): Promise<void> => {
-    if (sent.kind === 'message') {
-      await client.rest.patch(Routes.channelMessage(sent.channel, sent.message), { body });
-    } else {
-      await interactionRest.patch(Routes.webhookMessage(sent.application, sent.token, '@original'), {
-        body,
-        auth: false,
-      });
-    }
+    if (sent.kind === 'interaction') return responder.edit(sent, body);
+    const message = Routes.channelMessage(sent.channel, sent.message);
+    await client.rest.patch(message, { body: { ...body, ...NO_PINGS } });
   };
 
   const render = (
@@ -101,7 +71,7 @@ export function createDiscordPlatform({ client, interactionRest }: DiscordConnec
     const { question } = answer;
     const body = render(answer, { mayEmbed: origin.mayEmbed, echoes: true });
     try {
-      return await respond(origin, body, question.isPrivate);
+      return await responder.respond(origin, body, question.isPrivate);
     } catch (error) {
       // Too late for a response, as after a restart; what everybody may see can still be said in the channel.
       if (!isRefusedWith(error, DISCORD.unknownInteraction)) throw error;
@@ -147,7 +117,7 @@ export function createDiscordPlatform({ client, interactionRest }: DiscordConnec
       const sent = toSent(stored);
       const mayEmbed = sent.kind === 'interaction' || mayIn(sent.channel, PermissionFlagsBits.EmbedLinks);
       const echoes = answer.question.isPrivate && !answer.question.place.isDirect;
-      await edit(sent, { ...render(answer, { mayEmbed, echoes }), ...NO_PINGS });
+      await edit(sent, render(answer, { mayEmbed, echoes }));
     },
     async remove(_question, stored) {
       const sent = toSent(stored);
@@ -161,12 +131,13 @@ export function createDiscordPlatform({ client, interactionRest }: DiscordConnec
     async notify(question: StoredQuestion, { text }) {
       const origin = toOrigin(question.origin);
       const body = { content: escapeLine(text) };
-      if (origin.kind === 'interaction') await respond(origin, body, true);
+      if (origin.kind === 'interaction') await responder.respond(origin, body, true);
       else await postReply(origin.channel, origin.message, body);
     },
     async showTyping(question) {
       const origin = toOrigin(question.origin);
-      if (origin.kind === 'interaction' || question.isPrivate) return;
+      if (origin.kind === 'interaction') return responder.defer(origin, question.isPrivate);
+      if (question.isPrivate) return;
       const now = Date.now();
       for (const [channel, since] of typingSince)
         if (now - since > TYPING_LASTS_MS) typingSince.delete(channel);

@@ -282,6 +282,49 @@ describe('the other commands', () => {
   });
 });
 
+describe('interactions that come faster than they can be answered', () => {
+  /** Keeps the process busy for so long. */
+  const keepBusy = (ms: number) => {
+    const end = performance.now() + ms;
+    while (performance.now() < end);
+  };
+  const slow = makeAssistant((question) => {
+    keepBusy(20);
+    return makeReply({ text: `Yes: ${question}` });
+  });
+  const LIMITS = { RATE_LIMIT_USER_PER_MINUTE: '1000', RATE_LIMIT_CHANNEL_PER_MINUTE: '1000' };
+
+  test('are deferred in time, and each is answered once, to whom it is for', async () => {
+    const { fake, channel, ann } = await open({ assistant: slow, env: LIMITS });
+    const asked = Array.from({ length: 60 }, (_, index) => {
+      const question = `Who is ${index}?`;
+      return fake.slash(ann, channel, 'ask', { question, private: index % 2 === 1 });
+    });
+    const answers = await Promise.all(asked.map((interaction) => fake.responseTo(interaction)));
+    expect(answers.map((answer) => [answerOf(answer), isPrivate(answer)])).toEqual(
+      asked.map((_, index) => [`Yes: Who is ${index}?`, index % 2 === 1]),
+    );
+    expect(asked.flatMap(({ followups }) => followups)).toEqual([]);
+    expect(fake.botMessagesIn(channel).length).toBe(60);
+    expect(asked[0]?.state).toBe('answered');
+    expect(asked.at(-1)?.state).toBe('deferred');
+  });
+
+  test('are answered where the deferral was taken, though Discord said otherwise', async () => {
+    const { fake, channel, ann } = await open({ assistant: slow, env: LIMITS });
+    fake.forgives(/40060 Interaction has already been acknowledged/);
+    const first = Array.from({ length: 30 }, (_, index) =>
+      fake.slash(ann, channel, 'ask', { question: `Who is ${index}?` }),
+    );
+    await fake.until('a deferral', () => first.some(({ state }) => state === 'deferred'));
+    fake.fails({ on: 'POST /interactions/:interaction/:token/callback', status: 500, isTaken: true });
+    const last = fake.slash(ann, channel, 'ask', { question: 'Who is last?' });
+    const answers = await Promise.all([...first, last].map((one) => fake.responseTo(one)));
+    expect(answers.map(answerOf).at(-1)).toBe('Yes: Who is last?');
+    expect(fake.botMessagesIn(channel).length).toBe(31);
+  });
+});
+
 describe('an interaction that goes wrong', () => {
   const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 
