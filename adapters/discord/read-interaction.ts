@@ -1,4 +1,5 @@
 import {
+  type APIAuthorizingIntegrationOwnersMap,
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -18,13 +19,12 @@ export type AskingInteraction =
 
 /** Where an interaction happened. A server is a workspace of the bot's only where the bot is installed in it. */
 export function placeOf(interaction: AskingInteraction | AutocompleteInteraction): Place {
-  const { guildId, channelId, channel, context, authorizingIntegrationOwners: owners } = interaction;
-  const isInstalled = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  const { guildId, channelId, channel, context } = interaction;
   const isThread = channel?.isThread() ?? false;
   const thread = isThread ? { thread: channelId } : {};
   return {
     platform: 'discord',
-    ...(guildId === null || !isInstalled ? {} : { workspace: guildId }),
+    ...(guildId === null || !isBotHere(interaction) ? {} : { workspace: guildId }),
     channel: (channel?.isThread() ? channel.parentId : null) ?? channelId,
     ...thread,
     isDirect: guildId === null && context !== InteractionContextType.PrivateChannel,
@@ -34,7 +34,8 @@ export function placeOf(interaction: AskingInteraction | AutocompleteInteraction
 /** A question that somebody asks by an interaction. */
 export function askBy(interaction: AskingInteraction, text: string, isPrivate: boolean): IncomingQuestion {
   const { applicationId, id, token, channelId, appPermissions, user } = interaction;
-  const owners = interaction.authorizingIntegrationOwners;
+  // An app that may do nothing at all could not be used: then Discord did not say.
+  const mayEmbed = appPermissions.has(PermissionFlagsBits.EmbedLinks) || appPermissions.bitfield === 0n;
   return {
     id,
     place: placeOf(interaction),
@@ -48,8 +49,16 @@ export function askBy(interaction: AskingInteraction, text: string, isPrivate: b
       id,
       token,
       channel: channelId,
-      isBotHere: owners[ApplicationIntegrationType.GuildInstall] !== undefined,
-      mayEmbed: appPermissions.has(PermissionFlagsBits.EmbedLinks) || interaction.guildId === null,
+      isBotHere: isBotHere(interaction),
+      mayEmbed: mayEmbed || interaction.guildId === null,
     }),
   };
+}
+
+/** Whether the bot itself is where an interaction happened; if Discord does not say who installed it, what it knows tells. */
+function isBotHere(interaction: AskingInteraction | AutocompleteInteraction): boolean {
+  const { guildId, client } = interaction;
+  const owners: APIAuthorizingIntegrationOwnersMap | undefined = interaction.authorizingIntegrationOwners;
+  if (owners === undefined) return guildId === null || client.guilds.cache.has(guildId);
+  return owners[ApplicationIntegrationType.GuildInstall] !== undefined;
 }

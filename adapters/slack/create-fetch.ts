@@ -64,7 +64,8 @@ function describeResponse(url: string, response: IncomingMessage, text: string):
   const { statusCode: status = 0, statusMessage: statusText = '', headers } = response;
   const headerOf = (name: string) => {
     const value = headers[name.toLowerCase()];
-    return Array.isArray(value) ? value.join(', ') : value;
+    const text = Array.isArray(value) ? value.join(', ') : value;
+    return status === 429 && name.toLowerCase() === 'retry-after' ? wholeSeconds(text) : text;
   };
   return {
     ok: status >= 200 && status < 300,
@@ -79,4 +80,9 @@ function describeResponse(url: string, response: IncomingMessage, text: string):
     json: async () => JSON.parse(text) as unknown,
     arrayBuffer: async () => new TextEncoder().encode(text).buffer,
   };
+}
+
+/** The client reads whole seconds, and gives up where there are none. */
+function wholeSeconds(retryAfter: string | undefined): string {
+  return String(Math.max(1, Math.ceil(Number(retryAfter)) || 1));
 }

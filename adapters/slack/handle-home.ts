@@ -38,26 +38,25 @@ async function publishHome(
   user: string,
   channel: string,
   workspace: string,
-  { chat, clients }: SlackContext,
+  { chat, clients, pace }: SlackContext,
 ): Promise<void> {
   const view = renderHome(chat.assistantIn(directMessages(workspace, channel)), chat.retentionDays, channel);
-  await clients.of(workspace).views.publish({ user_id: user, view });
+  await pace.run(`home of ${user}`, () => clients.of(workspace).views.publish({ user_id: user, view }));
 }
 
 /** Sets the prompts above the composer, where the workspace has agent features; elsewhere there are none. */
 async function suggestPrompts(
   place: { readonly channel_id: string; readonly thread_ts?: string },
   workspace: string,
-  { chat, clients, log }: SlackContext,
+  { chat, clients, pace, log }: SlackContext,
 ): Promise<void> {
   const [first, ...others] = renderPrompts(chat.assistantIn(directMessages(workspace, place.channel_id)));
   if (first === undefined) return;
   try {
-    await clients.of(workspace).assistant.threads.setSuggestedPrompts({
-      ...place,
-      title: PROMPTS_TITLE,
-      prompts: [first, ...others],
-    });
+    const { threads } = clients.of(workspace).assistant;
+    await pace.run(`prompts in ${place.channel_id}`, () =>
+      threads.setSuggestedPrompts({ ...place, title: PROMPTS_TITLE, prompts: [first, ...others] }),
+    );
   } catch (error) {
     log.info(
       { workspace, err: error },

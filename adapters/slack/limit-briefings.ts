@@ -13,7 +13,7 @@ const LIMIT = /^\s*(only|everywhere)\b\s*(.*)$/is;
  */
 export async function limitBriefings(
   call: CommandCall,
-  { chat, clients, log }: SlackContext,
+  { chat, clients, pace, log }: SlackContext,
 ): Promise<SlackMessage | undefined> {
   const [, scope, text = ''] = LIMIT.exec(call.text) ?? [];
   if (scope === undefined) return undefined;
@@ -21,7 +21,7 @@ export async function limitBriefings(
   const { workspace, channel, person } = call;
   if (!isWhole && isDirectChannel(call))
     return renderNotice('A direct message has no limit of its own; that of the workspace holds here.');
-  const standing = await findStanding(person, workspace, clients);
+  const standing = await pace.run(`standing of ${person}`, () => findStanding(person, workspace, clients));
   if (standing !== 'admin') return renderNotice(REFUSALS[standing]);
   const requested = readLimit(text, chat.assistant);
   if (requested.kind === 'unknown') {

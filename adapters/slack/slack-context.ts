@@ -1,5 +1,6 @@
 import type { Chat } from '../chat/create-chat.ts';
 import type { Log } from '../node/create-log.ts';
+import type { ChannelPace } from './pace-channels.ts';
 import type { RecentRevisions } from './recent-revisions.ts';
 import type { WorkspaceClients } from './workspace-clients.ts';
 
@@ -8,6 +9,8 @@ export interface SlackContext {
   readonly chat: Chat;
   readonly clients: WorkspaceClients;
   readonly revisions: RecentRevisions;
+  /** For calls that may wait where Slack asks to. */
+  readonly pace: ChannelPace;
   readonly log: Log;
 }
 

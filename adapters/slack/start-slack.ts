@@ -77,7 +77,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
     ...pick(options, ['clock', 'retryDelaysMs']),
   });
   const revisions = createRecentRevisions();
-  const context: SlackContext = { chat, clients, revisions, log };
+  const context: SlackContext = { chat, clients, revisions, pace, log };
 
   const receiver = createReceiver({
     settings,

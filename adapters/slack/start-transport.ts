@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { HTTPReceiver, type SocketModeReceiver } from '@slack/bolt';
 import { describeAppTokenFailure, describePortFailure, describeSocketFailure } from './explain-failure.ts';
@@ -33,6 +33,7 @@ async function listen(receiver: HTTPReceiver, wanted: number): Promise<OpenTrans
   const server = (await receiver.start(wanted).catch((error: unknown) => {
     throw describePortFailure(error, wanted);
   })) as Server;
+  server.prependListener('request', nameForm);
   return {
     port: (server.address() as AddressInfo).port,
     isConnected: () => server.listening,
@@ -44,6 +45,13 @@ async function listen(receiver: HTTPReceiver, wanted: number): Promise<OpenTrans
       await receiver.stop().finally(() => clearInterval(tidying));
     },
   };
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+
+/** Bolt reads a form only where nothing is said of its character set. */
+function nameForm({ headers }: IncomingMessage): void {
+  if (headers['content-type']?.toLowerCase().startsWith(FORM)) headers['content-type'] = FORM;
 }
 
 async function connect(

@@ -185,6 +185,16 @@ describe('what happens to a question', () => {
     await fake.until('a removed reply', () => reply.isDeleted);
   });
 
+  test('deleted with others at once: each reply is removed', async () => {
+    const { fake, channel, ann, bob } = await open();
+    const questions = [ann, bob].map((person) =>
+      fake.says(person, channel, `${fake.mention} who is Lavrov?`),
+    );
+    const replies = await Promise.all(questions.map((question) => fake.replyTo(question)));
+    fake.sweeps(channel, ...questions, fake.says(ann, channel, 'and what nobody replied to'));
+    await fake.until('removed replies', () => replies.every(({ isDeleted }) => isDeleted));
+  });
+
   test('deleted together with the reply: nothing is left to do', async () => {
     const { fake, channel, ann, complaints } = await open();
     const question = fake.says(ann, channel, `${fake.mention} who is Russia's defence minister?`);
@@ -288,6 +298,7 @@ describe('too many questions', () => {
     const [first, second, third] = [1, 2, 3, 4].map(ask) as [Message, Message, Message];
     const notice = await fake.replyTo(third);
     await fake.replyTo(fake.says(bob, channel, `${fake.mention} who is Lavrov?`));
+    await fake.replyTo(second);
     expect(notice.content).toBe(
       'That is more than 2 questions a minute. Please wait a moment, then ask again.',
     );

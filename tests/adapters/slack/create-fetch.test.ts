@@ -69,6 +69,21 @@ describe('the fetch of the Web API', () => {
     expect([moved.status, moved.headers.get('location')]).toEqual([302, '/limited']);
   });
 
+  test.each([
+    ['7', '7'],
+    ['0.4', '1'],
+    ['1.5', '2'],
+    ['0', '1'],
+    ['soon', '1'],
+    [undefined, '1'],
+  ])('reads a Retry-After of %j as %s whole seconds', async (sent, read) => {
+    const url = await serve((_request, response) => {
+      response.writeHead(429, sent === undefined ? {} : { 'retry-after': sent }).end();
+    });
+    const { headers } = await createFetch(5_000)(url, { method: 'POST', body: '' });
+    expect(headers.get('retry-after')).toBe(read);
+  });
+
   test('rejects with the code of what went wrong: no answer in time, an answer cut off, nobody there', async () => {
     const url = await serve((request, response) => {
       if (request.url !== '/cut') return;

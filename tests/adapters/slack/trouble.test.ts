@@ -43,6 +43,15 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect([slack.repliesTo(limited).length, slack.calls('chat.postMessage').length]).toEqual([1, 4]);
   });
 
+  test('a rate limit of what is no answer is waited for, too', async () => {
+    slack.limits('views.publish', 1);
+    slack.limits('assistant.threads.setSuggestedPrompts', 1);
+    await slack.opensHome('ann');
+    await slack.opensMessages('ann');
+    await slack.until('both', () => slack.calls('views.publish').length === 2 && slack.prompts.length > 0);
+    expect(slack.calls('views.publish').map(({ error }) => error)).toEqual(['HTTP 429', undefined]);
+  });
+
   test('`ratelimited` in an answer is a rate limit too', async () => {
     slack.fails('chat.postMessage', { error: 'ratelimited', headers: { 'retry-after': '1' } });
     const question = await slack.mentions('ann', 'general', QUESTION);
@@ -210,6 +219,19 @@ describe('requests', () => {
     await slack.reply(await slack.mentions('ann', 'other', QUESTION));
     expect(answers()).toBe(before + 1);
   });
+
+  test.each(['application/x-www-form-urlencoded', 'Application/X-WWW-Form-Urlencoded; charset=UTF-8'])(
+    'of a form are read, as %s',
+    async (type) => {
+      const asked = slack.command('ann', 'general', '/ask', QUESTION);
+      await slack.response(await asked);
+      const sent = slack.http.sent.findLast(({ body }) => body.startsWith('token='));
+      const body = (sent?.body ?? '').replace(/trigger_id=[^&]*/, 'trigger_id=another');
+      const signature = signatureHeaders(slack.signingSecret, body, Math.floor(Date.now() / 1000));
+      const response = await slack.http.post({ body, headers: { 'content-type': type, ...signature } });
+      expect([response.status, await response.text()]).toEqual([200, '']);
+    },
+  );
 
   test('for the address check, health and readiness are answered', async () => {
     const [url] = slack.http.urls;

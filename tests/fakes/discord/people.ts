@@ -1,7 +1,7 @@
 import { INTENT } from './intents.ts';
 import type { Channel, Guild, Interaction, Message, User } from './model.ts';
 import { combine, type PermissionName } from './permissions.ts';
-import { changeMessage, deleteMessage, findMentions, postMessage } from './post-message.ts';
+import { changeMessage, deleteMessage, deleteMessages, findMentions, postMessage } from './post-message.ts';
 import { openThread } from './routes/threads.ts';
 import {
   type OptionValues,
@@ -140,6 +140,11 @@ export class People {
 
   deletes(message: Message): void {
     deleteMessage(this.world, message);
+  }
+
+  /** A moderator deletes messages of a channel at once. */
+  sweeps(channel: Channel, ...messages: readonly Message[]): void {
+    deleteMessages(this.world, channel, messages);
   }
 
   /** Uses a command; a subcommand is written `setup channels`. */

@@ -64,6 +64,16 @@ export function deleteMessage(world: World, message: Message): void {
   }));
 }
 
+/** Deletes messages of one channel at once, as moderators do; the clients hear of it in one event. */
+export function deleteMessages(world: World, channel: Channel, messages: readonly Message[]): void {
+  for (const message of messages) message.isDeleted = true;
+  tell(world, 'MESSAGE_DELETE_BULK', channel, () => ({
+    ids: messages.map(({ id }) => id),
+    channel_id: channel.id,
+    ...(channel.guild ? { guild_id: channel.guild.id } : {}),
+  }));
+}
+
 /** Sends the event of a message to the clients; once more, when it was sent before. */
 export function announce(world: World, name: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: Message): void {
   if (isEphemeral(message)) {
