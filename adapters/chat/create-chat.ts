@@ -198,6 +198,7 @@ export function createChat(options: ChatOptions): Chat {
     },
     async stop(maxMs) {
       const left = await work.drain(maxMs);
+      context.turns.end();
       for (const timer of timers) clearInterval(timer);
       store.owners.leave(owner);
       return left;

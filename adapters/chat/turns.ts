@@ -5,13 +5,17 @@ export interface Turns {
    * the process sends what is to be sent, and hears of what has come.
    */
   next(): Promise<void> | undefined;
+  /** Gives no more turns: what waits is left to another process. */
+  end(): void;
 }
 
 /** Nobody waits yet. */
 export function createTurns(): Turns {
   const waiting: (() => void)[] = [];
   let isTaken = false;
+  let isOver = false;
   const pass = () => {
+    if (isOver) return;
     const first = waiting.shift();
     isTaken = first !== undefined;
     if (first === undefined) return;
@@ -24,6 +28,10 @@ export function createTurns(): Turns {
       isTaken = true;
       setImmediate(pass);
       return undefined;
+    },
+    end() {
+      isOver = true;
+      isTaken = true;
     },
   };
 }

@@ -50,9 +50,11 @@ export function createResponder(rest: REST): Responder {
         const data = { ...body, ...NO_PINGS, ...visibility(isPrivate) };
         await callBack(origin, InteractionResponseType.ChannelMessageWithSource, data);
       } catch (error) {
-        if (!isAcknowledged(error)) throw error;
-        // An earlier attempt was taken and its answer lost: this puts the same in its place.
-        await edit(response, body);
+        if (!isAcknowledged(error) && !isRefusedWith(error, DISCORD.unknownInteraction)) throw error;
+        // An earlier attempt, or a deferral, may have been taken and its answer lost: this takes its place.
+        await edit(response, body).catch((reason: unknown) => {
+          throw isAcknowledged(error) ? reason : error;
+        });
       } finally {
         responding.delete(id);
       }

@@ -24,4 +24,19 @@ describe('turns', () => {
     expect(new Set(rounds).size).toBeGreaterThan(2);
     expect(turns.next()).toBeUndefined();
   });
+
+  test('are given no more after their end', async () => {
+    const turns = createTurns();
+    let given = 0;
+    turns.next();
+    void turns.next()?.then(() => {
+      given += 1;
+    });
+    turns.end();
+    void turns.next()?.then(() => {
+      given += 1;
+    });
+    for (let round = 0; round < 4; round += 1) await setImmediate();
+    expect(given).toBe(0);
+  });
 });
