@@ -42,7 +42,7 @@ function isPartIn(binding: Binding): boolean {
 function hasOneDate(id: string, index: KnowledgeIndex): boolean {
   const kind = index.entities.get(id)?.kind;
   if (kind !== 'topic' && kind !== 'event') return false;
-  const dated = [...(index.rolesByFiller.get(id) ?? [])].filter(({ own }) => own.includes(id));
+  const dated = (index.rolesByFiller.get(id) ?? []).filter(({ own }) => own.includes(id));
   const facts = index.facts.filter(
     (fact) => fact.roles.some((role) => dated.includes(role)) && datesOf(fact, index).length > 0,
   );

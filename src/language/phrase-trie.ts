@@ -6,7 +6,17 @@ interface Node {
   word: string | undefined;
   /** The one node that this leads to, or the nodes by their words. */
   children: Node | Map<string, Node> | undefined;
-  senses: readonly Sense[] | undefined;
+  /** One by itself, or the list of several. */
+  senses: Sense | readonly Sense[] | undefined;
+}
+
+function sensesAt({ senses }: Node): readonly Sense[] {
+  if (senses === undefined) return NONE;
+  return isSeveral(senses) ? senses : [senses];
+}
+
+function isSeveral(senses: Sense | readonly Sense[]): senses is readonly Sense[] {
+  return Array.isArray(senses);
 }
 
 function createNode(): Node {
@@ -106,9 +116,10 @@ export class PhraseTrie {
       }
       node = next;
     }
+    const known = sensesAt(node);
     // A list that is pushed to keeps room for many more, and most stay short.
-    if (node.senses === undefined) node.senses = [sense];
-    else if (!node.senses.some((known) => isSame(known, sense))) node.senses = [...node.senses, sense];
+    if (known.length === 0) node.senses = sense;
+    else if (!known.some((other) => isSame(other, sense))) node.senses = [...known, sense];
   }
 }
 
@@ -144,10 +155,11 @@ function sensesOf(nodes: readonly Node[]): readonly Sense[] {
   for (const node of nodes) {
     if (node.senses === undefined) continue;
     const before = senses;
+    const own = sensesAt(node);
     senses =
       before.length === 0
-        ? node.senses
-        : [...before, ...node.senses.filter((sense) => !before.some((known) => isSame(known, sense)))];
+        ? own
+        : [...before, ...own.filter((sense) => !before.some((known) => isSame(known, sense)))];
   }
   return senses;
 }

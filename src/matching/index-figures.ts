@@ -106,7 +106,7 @@ function isIntroduced({ definition, prepositions }: IndexedRole): boolean {
 
 /** True for what is measured and is nothing else in any fact: the name of a figure, not a thing that has one. */
 export function isMeasured(id: string, index: KnowledgeIndex): boolean {
-  const roles = [...(index.rolesByFiller.get(id) ?? [])];
+  const roles = index.rolesByFiller.get(id) ?? [];
   return roles.length > 0 && roles.every(({ definition }) => definition.figure === 'measure');
 }
 

@@ -74,7 +74,7 @@ export function indexKnowledge(
     nameWords: readNameWords(briefings, mechanisms).names,
     labels,
     proofsOf,
-    described,
+    described: shareSingle(described),
     factsByKey: indexKeys(facts, labels, definitions),
     rolesByFiller: indexFillers(facts),
     datedFacts: facts.flatMap((fact) =>
@@ -337,14 +337,38 @@ function indexKeys(
         for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
     }
   }
-  return new Map([...index].map(([key, found]) => [key, [...found]]));
+  // Most keys are of one fact, and many of the same: these share one list.
+  const single = facts.map((fact) => [fact.index]);
+  return new Map(
+    [...index].map(([key, found]) => {
+      const [first] = found;
+      const shared = found.size === 1 && first !== undefined ? single[first] : undefined;
+      return [key, shared ?? [...found]];
+    }),
+  );
 }
 
-function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, ReadonlySet<IndexedRole>> {
+function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, readonly IndexedRole[]> {
   const index = new Map<string, Set<IndexedRole>>();
   for (const fact of facts)
     for (const role of fact.roles) for (const id of role.fillers) addTo(index, id, role);
-  return index;
+  return new Map([...index].map(([id, roles]) => [id, [...roles]]));
+}
+
+/** The same sets, those of one member only once for each. */
+function shareSingle(
+  sets: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const single = new Map<string, ReadonlySet<string>>();
+  return new Map(
+    [...sets].map(([key, set]) => {
+      const [first] = set;
+      if (set.size !== 1 || first === undefined) return [key, set];
+      const known = single.get(first) ?? set;
+      single.set(first, known);
+      return [key, known];
+    }),
+  );
 }
 
 function lenderRelation(facts: readonly IndexedFact[], id: string): string {

@@ -60,7 +60,7 @@ export interface KnowledgeIndex {
   /** Key → indexes of the facts in which it can be bound. */
   readonly factsByKey: ReadonlyMap<string, readonly number[]>;
   /** Entity id → the roles of facts in which it may stand for a filler. */
-  readonly rolesByFiller: ReadonlyMap<string, ReadonlySet<IndexedRole>>;
+  readonly rolesByFiller: ReadonlyMap<string, readonly IndexedRole[]>;
   /** Ids of what the headline of a briefing names, in its order. */
   headline(briefing: string): readonly string[];
   /** Indexes of the facts with a date, beside the dates. */

@@ -27,6 +27,7 @@ export function indexQuestions(index: KnowledgeIndex): QuestionIndex {
     // "Who is the president?" cannot be answered where the text gives no name.
     const described = fact.fact.roles[fact.definition.describes ?? ''] ?? [];
     if (described.some((id) => isNameless(index.entities.get(id)))) continue;
+    const entities = fact.roles.flatMap((role) => [...role.fillers]);
     for (const role of Object.keys(fact.definition.questions ?? {})) {
       const question = renderQuestion(fact, role, index);
       if (question === undefined) continue;
@@ -36,7 +37,7 @@ export function indexQuestions(index: KnowledgeIndex): QuestionIndex {
         question,
         fact: fact.fact.id,
         relation: fact.definition.id,
-        entities: fact.roles.flatMap((r) => [...r.fillers]),
+        entities,
       });
     }
   }
@@ -66,7 +67,8 @@ function indexEntities(questions: readonly AnswerableQuestion[]): ReadonlyMap<st
       else known.push(place);
     }
   }
-  return places;
+  // A list that was pushed to keeps room for many more.
+  return new Map([...places].map(([id, own]) => [id, own.slice()]));
 }
 
 /** Answerable questions that fit a prefix, best first; for an empty one those of each briefing in turn. */
