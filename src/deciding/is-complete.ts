@@ -4,6 +4,7 @@ import { asksForRest } from '../answering/figures/reckon-rest.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { indefiniteObjects, placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
+import { ownerPreposition } from '../language/en/relative-clauses.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { isAuthored } from '../matching/is-authored.ts';
@@ -75,7 +76,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (!match.named && (asksWhoDid(clause) || match.asked.some(asksPurpose))) return false;
-  if (!match.named && asksSortOfDoer(match)) return false;
+  if (match.asked.some(asksOwnerOfObject) || (!match.named && asksSortOfDoer(match))) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match)) || namesOnlyAsked(match)) return false;
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause)) return false;
@@ -97,6 +98,16 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
 /** "is planned for 15 April": a word that is left over says that what is asked about is to be. */
 function isPlannedOnly({ bindings }: Match): boolean {
   return bindings.some((b) => b.as === 'free' && b.chunks.some(isPlanning));
+}
+
+/** "The file of which country do they discuss?" asks whose it is, and not who does so. */
+function asksOwnerOfObject({ ask, role, named }: AskedRole): boolean {
+  return (
+    ask?.preposition === ownerPreposition &&
+    named !== true &&
+    role.definition.position === 'subject' &&
+    role.definition.kinds.includes('person')
+  );
 }
 
 /** "X: which countries?" asks for a sort of things, and not for who does something about X. */

@@ -1,7 +1,12 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { repeatedAsks } from '../language/en/chatter.ts';
 import { askingVerbs, connectives, reasons } from '../language/en/clauses.ts';
-import { conjunctions, relativeOwner, relativePronouns } from '../language/en/relative-clauses.ts';
+import {
+  conjunctions,
+  personalPronouns,
+  relativeOwner,
+  relativePronouns,
+} from '../language/en/relative-clauses.ts';
 import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
@@ -213,6 +218,13 @@ function asksItself(tokens: readonly Token[], at: number): boolean {
   // "For which country is it used, as distinct from the places whose …": it says more of the noun.
   const owns = tokens[at]?.norm === relativeOwner && opening.at(-1)?.kind === 'word';
   if (owns && putsQuestion(opening) && !describes && !speaksOfSpeakers(opening)) return true;
+  // "Which office employs the person who …?"
+  const relates =
+    isQuestionWord(opening[0]) &&
+    opening.length > SHORTEST_QUESTION &&
+    opening.every(({ kind }) => kind === 'word') &&
+    PERSONAL.has(tokens[at]?.norm ?? '');
+  if (relates && !speaksOfSpeakers(opening)) return true;
   return (
     putsQuestion(opening) &&
     !(opening[2]?.norm === 'it' && RELATIVES.has(opening[3]?.norm ?? '')) &&
@@ -229,6 +241,9 @@ function putsQuestion(opening: readonly Token[]): boolean {
   const auxiliary = at < 0 ? -1 : opening.findIndex((token, i) => i > at && auxiliaries.has(token.norm));
   return auxiliary >= 0 && auxiliary < opening.length - 2;
 }
+/** "Which office employs the person" asks, and "what about" does not. */
+const SHORTEST_QUESTION = 3;
+const PERSONAL = wordsOf(personalPronouns);
 /** "What do you think about" is no question by itself. */
 const LONGEST_OPENING = 5;
 const RELATIVES = wordsOf(`${relativePronouns}, ${relativeOwner}`);

@@ -17,6 +17,8 @@ describe('near misses are declined', () => {
     ['When will the ministers meet?', 'When will the treaty be signed?'],
     ['When was the latest round?', 'When was the first meeting of the council?'],
     ['When is the meeting in Moscow?', 'When was the meeting in Moscow?'],
+    ['Who will discuss missile defence?', 'Missile defence of whom will they discuss?'],
+    ['Who briefed the press about Iran?', 'Which department employs the man who briefed the press?'],
     ['Where will the ministers meet?', 'Where were the ministers meeting?'],
     ['On what do they disagree?', 'Where do they disagree on Iran?'],
     ['Which countries discuss North Africa?', 'North Africa, which countries?'],

@@ -337,5 +337,9 @@ export const offer: RelationDefinition = {
   },
   template:
     'it is important to clarify what {who} are ready to offer jointly to {to} as {what}, {source} said',
+  answers: {
+    to: 'what {who} are ready to offer jointly is for {to}',
+    who: 'the joint offer to {to} would be made by {who}',
+  },
   questions: { to: 'To whom do {who} want to make a joint offer?' },
 };
