@@ -102,6 +102,8 @@ function writeDate({ year, month, day }: Partial<PartialDate>, ofYear?: string):
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+const COUNTRY = 'country';
+
 interface ProposedEntity {
   readonly id: string;
   readonly kind: EntityKind;
@@ -116,7 +118,20 @@ function proposeEntities(
   agency: string | undefined,
 ): readonly ProposedEntity[] {
   const entries = gazetteer();
-  const places = new Map(entries.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)));
+  const folded = ` ${foldName(text).replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const isNamed = (code: string): boolean =>
+    entries.some(
+      ({ kind, country, forms }) =>
+        kind === COUNTRY && country === code && forms.some((form) => folded.includes(` ${form} `)),
+    );
+  // A name of a country and of a region of another is the country's, unless the text speaks of that other one.
+  const places = new Map<string, (typeof entries)[number]>();
+  for (const entry of entries)
+    for (const form of entry.forms) {
+      const other = places.get(form);
+      if (other?.kind !== COUNTRY || entry.kind === COUNTRY || isNamed(entry.country))
+        places.set(form, entry);
+    }
   const peoples = new Set(entries.flatMap(({ demonyms }) => demonyms));
   const isPeople = (name: string) =>
     foldName(name.replaceAll('-', ' '))
@@ -133,14 +148,14 @@ function proposeEntities(
   }
   const parts = new Set([...names.keys()].flatMap(listParts));
   const proposed = new Map<string, ProposedEntity>();
-  for (const [folded, name] of names) {
-    const isPart = parts.has(folded);
-    const entry = places.get(folded);
+  for (const [key, name] of names) {
+    const isPart = parts.has(key);
+    const entry = places.get(key);
     if ((isPart && entry === undefined) || isPeople(name)) continue;
     const id = makeId(name, proposed);
     const isPlace = entry !== undefined && entry.kind !== 'organisation';
     const kind = isPlace ? 'place' : entry !== undefined ? 'organisation' : guessKind(name, text);
-    const isCountry = entry?.kind === 'country' && entry.country !== '';
+    const isCountry = entry?.kind === COUNTRY && entry.country !== '';
     // A dateline has its place in capitals.
     const printed = kind === 'place' && name === name.toUpperCase() ? (entry?.name ?? titleCase(name)) : name;
     proposed.set(id, { id, kind, name: printed, ...(isCountry ? { country: entry.country } : {}) });

@@ -48,6 +48,21 @@ describe('what is proposed from a text', () => {
   });
 });
 
+test.each([
+  ['An accord was signed by Georgia and Armenia.', ['georgia: {kind: place, name: "Georgia", country: GE}']],
+  ['A firm from Georgia sued the United States.', ['georgia: {kind: place, name: "Georgia"}']],
+])(
+  'a name of a country and of a region of another is the country’s unless the text names that one: %s',
+  (text, expected) => {
+    const proposed = section(
+      scaffoldFacts({ text: `Sample\n\n${text}`, date: '2026' }),
+      'entities:',
+      'facts:',
+    );
+    expect(proposed.filter((line) => line.startsWith('georgia'))).toEqual(expected);
+  },
+);
+
 test('what the text does not tell is left empty, what is given is taken', () => {
   expect(scaffoldFacts({ text: 'It rained.' }).split('\n').slice(1, 4)).toEqual([
     'title: ',

@@ -11,6 +11,9 @@ export interface NameCollision {
   readonly finding: Finding;
 }
 
+const REMEDY_FOR_SAME = 'take it from one of them, or put a longer name in its place';
+const REMEDY_FOR_SIMILAR = 'add an alias to each that tells them apart';
+
 /** Shorter words are too often a letter away from another to be worth a word. */
 const LEAST_WORD_CHARS = 5;
 
@@ -34,13 +37,12 @@ export function findNameCollisions(briefings: readonly Briefing[]): readonly Nam
       if (entity.id.includes('/') || entity.kind === 'date') continue;
       for (const name of [entity.name, ...entity.aliases]) {
         const owner = { briefing: briefing.id, entity, name };
-        const other = findSame(owner, byName) ?? findSimilar(owner, byShape);
+        const same = findSame(owner, byName);
+        const other = same ?? findSimilar(owner, byShape);
         if (other === undefined) continue;
-        collisions.push({
-          briefing: briefing.id,
-          entity: entity.id,
-          finding: warning(describeCollision(owner, other), 'add an alias to each that tells them apart'),
-        });
+        const remedy = same === undefined ? REMEDY_FOR_SIMILAR : REMEDY_FOR_SAME;
+        const finding = warning(describeCollision(owner, other), remedy);
+        collisions.push({ briefing: briefing.id, entity: entity.id, finding });
       }
     }
   }
@@ -63,10 +65,24 @@ function findSimilar(owner: Owner, byShape: Map<string, Owner>): Owner | undefin
     const shape = `${word.slice(0, left)}${word.slice(left + 1)}`;
     const first = byShape.get(shape);
     if (first === undefined) byShape.set(shape, owner);
-    else if (first.entity.id !== owner.entity.id && distance(foldName(first.name), word) === 1)
+    else if (
+      first.entity.id !== owner.entity.id &&
+      distance(foldName(first.name), word) === 1 &&
+      !(isToldApart(owner, first) && isToldApart(first, owner))
+    )
       similar ??= first;
   }
   return similar;
+}
+
+/** True where something has another name, which no typing error makes the other thing's. */
+function isToldApart({ entity }: Owner, other: Owner): boolean {
+  const theirs = namesOf(other.entity);
+  return namesOf(entity).some((name) => theirs.every((one) => distance(name, one) > 1));
+}
+
+function namesOf({ name, aliases }: Entity): readonly string[] {
+  return [name, ...aliases].map(foldName);
 }
 
 function describeCollision(owner: Owner, other: Owner): string {

@@ -7,6 +7,7 @@ import { type Briefing, ENTITY_KINDS, type Entity } from './model.ts';
 import type { TableFile } from './open-table.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { quoteValue } from './quote-value.ts';
+import { readDateline } from './read-dateline.ts';
 import { readEntities } from './read-entities.ts';
 import { readFacts } from './read-facts.ts';
 import { type FactsDocument, readFactsDocument } from './read-facts-document.ts';
@@ -117,7 +118,17 @@ function readBriefing(
   });
   const known = relations === undefined ? undefined : new Map([...builtIn, ...own]);
   const context = { entities, relations: known, report };
-  const stated = readFacts(read.facts ?? [], {
+  const { place: written, date: published } = read;
+  const heading = entities.get(written ?? '');
+  const dateline =
+    heading === undefined || published === undefined
+      ? []
+      : readDateline(
+          { text: files.text, place: heading, date: published },
+          read.facts ?? [],
+          known ?? new Map(),
+        );
+  const stated = readFacts([...(read.facts ?? []), ...dateline], {
     ...context,
     text: files.text,
     findPassages: preparePassages(files.text),

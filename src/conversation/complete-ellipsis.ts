@@ -140,6 +140,7 @@ export function completeEllipsis(
       substitutes = false;
     }
   }
+  if (!keepsAll(fresh, phrases, asks)) return [];
   const completed: Clause = {
     ...before,
     chunks:
@@ -187,6 +188,13 @@ export function completeEllipsis(
     clause: completion,
     substitutes,
   }));
+}
+
+/** "And the price of a permit?": no phrase of a follow-up may take the place of another one of it. */
+function keepsAll(fresh: readonly Phrase[], phrases: readonly Phrase[], asks: Clause['asks']): boolean {
+  const asked = asks.flatMap(({ phrase }) => (phrase === undefined ? [] : [phrase]));
+  const kept = new Set([...phrases, ...asked].flatMap(({ chunks }) => chunks.map(({ text }) => text)));
+  return fresh.every(({ chunks }) => chunks.every((chunk) => isOptional(chunk) || kept.has(chunk.text)));
 }
 
 /** "Has X signed the treaty?", "Whose idea is it?": what is pointed to, and not named, takes the place of nothing. */

@@ -1,4 +1,5 @@
 import { currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
+import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
@@ -62,7 +63,7 @@ function mayRepeat({ carried, senses, words }: Chunk, { entities }: KnowledgeInd
   const isName = (id: string): boolean => NAME.test(entities.get(id)?.name ?? '');
   return (
     carried !== true &&
-    words.some(isContentWord) &&
+    words.some((word) => isContentWord(word) || prepositions.has(word)) &&
     senses.every((sense) => !MEANT.has(sense.kind) && !(sense.kind === 'entity' && isName(sense.entity)))
   );
 }

@@ -1,5 +1,6 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
+import type { Entity } from '../briefing/model.ts';
 import { agentPreposition, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
@@ -13,7 +14,7 @@ import { isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
-import { isNameless } from './is-filled.ts';
+import { isDescribed, isNameless } from './is-filled.ts';
 
 /** The most things that a profile is of. */
 const MAX_NAMED = 4;
@@ -81,11 +82,22 @@ export function profileEntities(
   const nameless = distinct.filter((id) => isNameless(index.entities.get(id)));
   if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who' || ask.word === 'which'))
     return { kind: 'unnamed', entities: nameless };
+  // "Who is the second reviewer?" of one whom the text only asks for.
+  if (
+    clause.asks.some((ask) => ask.word === 'who') &&
+    distinct.every((id) => isNobody(index.entities.get(id)))
+  )
+    return undefined;
   const open = distinct.map((id) => leftOpen(id, clause, index)).find((decision) => decision !== undefined);
   if (open !== undefined) return open;
   const facts = profileFacts(distinct, !equates, index);
   if (!numberAgrees(phrases, [distinct.length, facts.length])) return undefined;
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
+}
+
+/** A thing that is called by a noun alone. */
+function isNobody(entity: Entity | undefined): boolean {
+  return entity?.kind === 'topic' && isDescribed(entity);
 }
 
 /** "Who were the five ministers?" is no question about three; "the two defence ministers" are the holders of one post. */

@@ -26,7 +26,7 @@ import { HAVE } from '../understanding/read-clause.ts';
 import { asksWhoDid } from './asks-who-did.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import { doesToItself } from './does-to-itself.ts';
-import { isByItsVerb } from './is-by-its-verb.ts';
+import { isByAnothersVerb, isByItsVerb } from './is-by-its-verb.ts';
 import { isLeftOpen } from './is-filled.ts';
 import { isNotYet, isOverAlready, isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
 import { isUnfit } from './is-unfit.ts';
@@ -57,6 +57,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksLengthOfThing(match, index)) return false;
   if (clause.kind === 'check' && (leavesDeed(match, index) || takesDeedForThing(match, clause))) return false;
   if (clause.kind === 'check' && isOverByThen(match, clause)) return false;
+  if (clause.kind !== 'ask' && isByAnothersVerb(match, index)) return false;
   if (clause.kind === 'check' && (describesApart(match, clause) || lacksObject(match, clause))) return false;
   if (clause.kind === 'check' && (lacksValue(match) || leavesRole(match, clause))) return false;
   if (asksOnset(match, clause) || countsTimes(match, clause)) return false;

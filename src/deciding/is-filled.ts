@@ -16,7 +16,8 @@ export function isFilled(match: Match, index: KnowledgeIndex): boolean {
       (asked) => !asksForSomebody(asked) || asked.role.own.some((id) => isSomebody(id, index)),
     ) &&
     !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, match, index)) &&
-    !asksWhatIsOpen(match)
+    !asksWhatIsOpen(match) &&
+    !match.asked.some((asked) => asksWhoItIs(asked, match, index))
   );
 }
 
@@ -54,6 +55,30 @@ function asksWhatIsOpen({ fact, asked, bindings }: Match): boolean {
     fact.roles.some((role) => role.unspecified && role.definition.asks.includes('what'))
   );
 }
+
+/** "Who is the arbitrator?" of one whom the text calls by nothing else: somebody who is only described is nobody beside them. */
+function asksWhoItIs({ ask }: AskedRole, { bindings, named }: Match, index: KnowledgeIndex): boolean {
+  return (
+    ask?.word === WHO &&
+    ask.phrase === undefined &&
+    ask.preposition === '' &&
+    !named &&
+    bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role.definition.asks.includes(WHO) &&
+        b.entities.every((id) => b.role.own.includes(id) && isDescribed(index.entities.get(id))),
+    )
+  );
+}
+
+const WHO = 'who';
+
+/** Called by a noun, and no group of those that have a name. */
+export function isDescribed(entity: Entity | undefined): boolean {
+  return entity !== undefined && entity.members.length === 0 && !CAPITAL.test(entity.name);
+}
+const CAPITAL = /^\p{Lu}/u;
 
 /** "Who is the president?" of somebody whom the text calls by the office alone. */
 function asksForName({ ask }: AskedRole, match: Match, index: KnowledgeIndex): boolean {

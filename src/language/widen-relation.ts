@@ -108,14 +108,17 @@ function widenDoes(roles: RelationDefinition['roles'], verbs: WordList): Relatio
   return Object.fromEntries(widened);
 }
 
-/** The roles with the other nouns for what the author calls them. */
+/** The roles with the other nouns for what the author calls them, but for those by which the author calls another role. */
 function renameRoles(roles: RelationDefinition['roles']): RelationDefinition['roles'] {
+  const own = new Set(Object.values(roles).flatMap(({ names = '' }) => joinWordList(names)));
+  const synonymsOf = (names: WordList): readonly string[] =>
+    joinWordList(names)
+      .flatMap(synonymsOfNoun)
+      .filter((noun) => !own.has(noun));
   return Object.fromEntries(
     Object.entries(roles).map(([name, role]) => [
       name,
-      role.names === undefined
-        ? role
-        : { ...role, names: joined(role.names, joinWordList(role.names).flatMap(synonymsOfNoun)) },
+      role.names === undefined ? role : { ...role, names: joined(role.names, synonymsOf(role.names)) },
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { plainArticles, supportingVerbs } from '../language/en/auxiliaries.ts';
+import { pointer } from '../language/en/pronouns.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { type DateMention, findDates } from '../language/find-dates.ts';
 import { parseNumber } from '../language/find-numbers.ts';
@@ -33,6 +34,8 @@ export interface Vocabulary {
   readonly sorts: ReadonlySet<string>;
   /** Ids of the relations that some fact states, and of those that they narrow. */
   readonly toldRelations: ReadonlySet<string>;
+  /** Those of them that tell of the briefing itself. */
+  readonly ofBriefing: ReadonlySet<string>;
   /** The groups of people and things that can be called by how many they are. */
   readonly groups: GroupSizes;
   /** The date that "Wednesday" and "last year" are reckoned from. */
@@ -131,6 +134,7 @@ function readChunk(
   const reading = readings[start] as WordReading;
   if (length === 1) {
     dropNouns(senses, token, vocabulary);
+    meanBriefing(senses, tokens[start - 1], vocabulary);
     dropGraded(senses, token, reading, vocabulary);
     senses.push(...reading.senses);
     if (version !== undefined) senses.push(senseOf.version(version));
@@ -370,10 +374,19 @@ function withoutPreposition(matches: readonly PhraseMatch[], last: Token | undef
   );
 }
 
+/** "this report": where something is told of the briefing itself, the noun says of nothing else that it was reported. */
+function meanBriefing(senses: Sense[], before: Token | undefined, { ofBriefing }: Vocabulary): void {
+  const isOwn = (sense: Sense): boolean => sense.kind === 'relation' && ofBriefing.has(sense.relation);
+  if (before?.norm !== pointer || !senses.some(isOwn)) return;
+  const kept = senses.filter((sense) => sense.kind !== 'relation' || isOwn(sense));
+  senses.splice(0, senses.length, ...kept);
+}
+
 /** "filed" and "hoping" are verbs, whatever else "file" and "hope" can be. */
 function dropNouns(senses: Sense[], { norm }: Token, { trie }: Vocabulary): void {
   const verbs = senses.filter((sense) => sense.kind === 'relation' && sense.verb);
-  if (!/(?:ed|ing)$/.test(norm) || verbs.length === 0 || verbs.some(hasDoer)) return;
+  if (!/(?:ed|ing)$/.test(norm) || verbs.length === 0) return;
+  if (norm.endsWith('ing') && verbs.some(hasDoer)) return;
   const own = trie.matchesAt([[norm]], 0)[0]?.senses ?? [];
   const kept = senses.filter(
     (sense) =>

@@ -59,6 +59,7 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
     },
   });
   const sorts = new Set(briefings.flatMap(({ entities }) => entities.flatMap(({ types }) => types)));
+  const toldRelations = listTold(briefings, relations);
   return {
     mechanisms,
     quotations: indexQuotations(briefings),
@@ -66,7 +67,10 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
     nameWords: names.properWords,
     readWord,
     sorts,
-    toldRelations: listTold(briefings, relations),
+    toldRelations,
+    ofBriefing: new Set(
+      relations.flatMap((r) => (r.ofBriefing === true && toldRelations.has(r.id) ? [r.id] : [])),
+    ),
     groups: listGroups(briefings),
     reference,
     hasVersions: briefings.some(({ entities }) => entities.some(isVersionRun)),

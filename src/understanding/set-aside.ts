@@ -27,6 +27,7 @@ import {
   startsWithAcquaintance,
   type WordsOfBriefing,
 } from './is-idle.ts';
+import { lacksSubject } from './lacks-subject.ts';
 import { speaksOfSpeakers } from './speakers.ts';
 import { isOnlyTags, isQuestionWord, openingOf, startsAsking, trimPunctuation } from './strip-wrappings.ts';
 
@@ -307,7 +308,7 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
       !auxiliaries.has(before) &&
       (speaksOfSpeakers([next]) ||
         isQuestionWord(next) ||
-        auxiliaries.has(next.norm) ||
+        (auxiliaries.has(next.norm) && !lacksSubject(tokens[at + 2])) ||
         openingOf(tokens.slice(at + 1)) > 1)
     );
   // "What are they going to do with it?": the verb goes on.

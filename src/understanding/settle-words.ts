@@ -336,6 +336,8 @@ const ORDERING: ReadonlySet<Operator> = new Set(['first', 'last', 'next']);
 export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   const start = chunks.findIndex((chunk) => DO_FORMS.has(chunk.words[0] ?? ''));
   if (start < 0 || chunks.some((chunk) => isVerbOnly(chunk))) return chunks;
+  const asks = hasKind(chunks[0] as Chunk, 'ask');
+  const ends = (i: number): boolean => asks && chunks.slice(i + 1).every((chunk) => !hasContent(chunk));
   const at = chunks.findIndex((chunk, i) => {
     const before = chunks[i - 1];
     return (
@@ -345,14 +347,11 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
       chunk.words.length === 1 &&
       BASE_FORM.test(chunk.words[0] ?? '') &&
       canBeVerb(chunk) &&
-      !chunk.senses.some((s) => s.kind === 'entity' && s.verb !== true)
+      // "What did X offer?": at the end only a verb can follow the subject, whatever else is called by the word.
+      (ends(i) || !chunk.senses.some((s) => s.kind === 'entity' && s.verb !== true))
     );
   });
-  if (
-    at < 0 ||
-    (chunks.slice(at + 1).every((chunk) => !hasContent(chunk)) && !hasKind(chunks[0] as Chunk, 'ask'))
-  )
-    return chunks;
+  if (at < 0 || (!asks && chunks.slice(at + 1).every((chunk) => !hasContent(chunk)))) return chunks;
   const chunk = chunks[at] as Chunk;
   const isVerb = (s: Sense): boolean => (s.kind === 'relation' || s.kind === 'entity') && s.verb === true;
   return chunks.with(at, { ...chunk, senses: chunk.senses.filter(isVerb) });

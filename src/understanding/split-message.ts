@@ -11,6 +11,7 @@ import { eachWords, mutualWords, opposingWords } from '../language/en/each-words
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { asksOfSpeakers, leavesOutSpeaker, namesAcquaintance } from './is-idle.ts';
+import { lacksSubject } from './lacks-subject.ts';
 import { reportedClaim } from './reported-claim.ts';
 import { speaksOfSpeakers } from './speakers.ts';
 import {
@@ -232,7 +233,9 @@ function splitJoined(segment: Segment, joinsTopics: boolean): readonly Segment[]
     if (!joins) continue;
     const rest = stripHeads(trimPunctuation(tokens.slice(i + 1))).tokens;
     const before = tokens.slice(0, i);
-    const asks = isQuestionWord(rest[0]) || (auxiliaries.has(rest[0]?.norm ?? '') && token.text !== ',');
+    const goesOn = !startsAsking(before) && lacksSubject(rest[1]);
+    const asks =
+      isQuestionWord(rest[0]) || (auxiliaries.has(rest[0]?.norm ?? '') && token.text !== ',' && !goesOn);
     if (rest.length < 2 || !asks) continue;
     if (
       onlyQuestionWords(before) ||

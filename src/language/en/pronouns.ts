@@ -109,3 +109,6 @@ export const presence: PronounDefinition = {
 
 /** Those that may mean the countries of whom they point to: "do they agree on it?". */
 export const sidePronouns: WordList = 'they, the two, both';
+
+/** What points at the text at hand before a word for one: "this report". */
+export const pointer = 'this';
