@@ -1,4 +1,5 @@
 import { currentChunks } from '../answering/rewrite-chunks.ts';
+import { isPlural } from '../language/is-plural.ts';
 import type { NamePart } from '../language/language-data.ts';
 import { senseOf } from '../language/sense.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
@@ -8,6 +9,7 @@ import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from
 import { canBeVerb } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
+import { MAX_ANSWERS } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { isNameless } from './is-filled.ts';
 import { factsOf } from './remember.ts';
@@ -96,7 +98,10 @@ function decidePeople(
   index: KnowledgeIndex,
   decide: (clause: Clause) => Decision,
 ): Decision | undefined {
-  const plain = rest.map(unplaced);
+  // "The foreign ministers, what are their names?"
+  const pointless = rest.filter(({ chunks }) => chunks.some((chunk) => chunk.carried !== true));
+  const named = pointless.filter((phrase) => namesPeople(phrase, index));
+  const plain = (named.length > 0 ? pointless : rest).map(unplaced);
   const each = plain.every((phrase) => namesOnePerson(phrase, index))
     ? plain.map((phrase) => [phrase])
     : [plain];
@@ -118,8 +123,20 @@ function decidePeople(
     return decisions.some((decision) => unnamed(decision, index))
       ? { kind: 'unknown', missing: [], about: [] }
       : undefined;
+  if (people.length > MAX_ANSWERS && plain.every(isOfOne)) return { kind: 'unknown', missing: [], about: [] };
   const facts = decisions.flatMap(factsOf);
   return { kind: 'named', part, entities: people, facts };
+}
+
+/** "the minister": a noun, and nothing of what the others say, for more than one. */
+function isOfOne({ chunks }: Phrase): boolean {
+  return !chunks.some(
+    (chunk) =>
+      hasKind(chunk, 'number') ||
+      hasKind(chunk, 'pronoun') ||
+      chunk.carried === true ||
+      isPlural(chunk.words.at(-1) ?? ''),
+  );
 }
 
 /** The most things of one sort whose names are given together. */
@@ -229,7 +246,8 @@ function withoutNames(clause: Clause): Clause {
 /** "their council" names no people: of what is owned the last noun says what it is. */
 function namesPeople({ chunks }: Phrase, index: KnowledgeIndex): boolean {
   const head = chunks.findLast((chunk) => hasKind(chunk, 'sort') || hasKind(chunk, 'entity'));
-  const owns = chunks.some((chunk) => chunk !== head && chunk.possessor === true);
+  const owners = chunks.slice(0, head === undefined ? 0 : chunks.indexOf(head));
+  const owns = owners.some((chunk) => chunk.possessor === true || chunk.carried === true);
   const named = chunks.filter((chunk) => namesPerson(chunk, index));
   return named.length > 0 && (!owns || head === undefined || named.includes(head));
 }

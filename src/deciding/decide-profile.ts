@@ -202,16 +202,29 @@ function profileFacts(
       .map((fact) => ({ fact, rank: profileRank(fact, id, index) }))
       .filter((candidate) => candidate.rank > 0)
       .sort((a, b) => b.rank - a.rank || a.fact.index - b.fact.index);
+    const person = index.entities.get(id)?.kind === 'person';
     const best = ranked.findLastIndex(({ rank }) => rank === ranked[0]?.rank) + 1;
     const most = wholly && isHeld(id, index) ? Math.max(each, best) : each;
-    for (const candidate of ranked.slice(0, most))
-      if (!facts.includes(candidate.fact.fact.id)) facts.push(candidate.fact.fact.id);
+    for (const [i, candidate] of ranked.slice(0, most).entries())
+      if (
+        (i < best || !(person && namesOthers(candidate.fact, id, index))) &&
+        !facts.includes(candidate.fact.fact.id)
+      )
+        facts.push(candidate.fact.fact.id);
   }
   return facts;
 }
 
 function isHeld(id: string, { entities }: KnowledgeIndex): boolean {
   return entities.get(id)?.types.includes('post') === true;
+}
+
+/** Behind what somebody is, what they did together with others tells more than was asked. */
+function namesOthers(fact: IndexedFact, id: string, { entities }: KnowledgeIndex): boolean {
+  return fact.roles.some(
+    ({ own, lentBy }) =>
+      lentBy === undefined && own.some((other) => other !== id && entities.get(other)?.kind === 'person'),
+  );
 }
 
 function profileRank(fact: IndexedFact, id: string, index: KnowledgeIndex): number {

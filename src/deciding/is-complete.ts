@@ -5,6 +5,7 @@ import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { indefiniteObjects, placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
 import { ownerPreposition } from '../language/en/relative-clauses.ts';
+import { isPlural } from '../language/is-plural.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { isAuthored } from '../matching/is-authored.ts';
@@ -80,7 +81,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some(asksOwnerOfObject) || (!match.named && asksSortOfDoer(match))) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match)) || namesOnlyAsked(match)) return false;
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
-  if (asksDuty(match, clause)) return false;
+  if (asksDuty(match, clause) || countsDates(match)) return false;
   if (match.asked.some(asksForDeed) || asksDegreeOfDeed(match, clause)) return false;
   if (asksForUndone(match, clause)) return false;
   if (isOverAlready(match, clause) || (isPlannedOnly(match) && !isToCome(match.fact))) return false;
@@ -272,6 +273,17 @@ function countsTimes({ bindings }: Match, { chunks }: Clause): boolean {
     const before = chunks[chunks.findIndex(({ text }) => text === b.chunks[0]?.text) - 1];
     return before !== undefined && clauseOperator(before) === 'all';
   });
+}
+
+/** "days between X and Y": more of them than one are not the day of something. */
+function countsDates({ bindings }: Match): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      b.entities.length === 1 &&
+      b.role.definition.kinds.every((kind) => kind === 'date') &&
+      b.chunks.some((chunk) => hasKind(chunk, 'sort') && isPlural(chunk.words.at(-1) ?? '')),
+  );
 }
 
 /** "Since when?" is not told by the day on which something happens. */

@@ -1,6 +1,9 @@
 import { unitOf } from '../answering/read-time-words.ts';
 import type { Entity } from '../briefing/model.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { personalVerbs } from '../language/en/personal-verbs.ts';
 import { isPlural } from '../language/is-plural.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../matching/match.ts';
@@ -15,6 +18,7 @@ export function isFilled(match: Match, index: KnowledgeIndex): boolean {
     match.asked.every(
       (asked) => !asksForSomebody(asked) || asked.role.own.some((id) => isSomebody(id, index)),
     ) &&
+    !asksForPerson(match, index) &&
     !match.asked.some((asked) => isLeftOpen(asked) || isTooVague(asked, match, index)) &&
     !asksWhatIsOpen(match) &&
     !match.asked.some((asked) => asksWhoItIs(asked, match, index))
@@ -29,6 +33,25 @@ function asksForSomebody({ ask, role }: AskedRole): boolean {
     role.definition.kinds.some((kind) => SOMEBODY.has(kind))
   );
 }
+
+/** "Who wrote it?" is not answered by an agency. */
+function asksForPerson({ asked, bindings }: Match, index: KnowledgeIndex): boolean {
+  return (
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.some(({ words: [word = ''] }) => formsOf(word).some((form) => PERSONAL.has(form))),
+    ) &&
+    asked.some(
+      ({ ask, role }) =>
+        (ask?.word === 'who' || ask?.dangling === true) &&
+        ask.phrase === undefined &&
+        role.own.every((id) => index.entities.get(id)?.kind !== 'person'),
+    )
+  );
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(joinWordList(personalVerbs));
 
 function isSomebody(id: string, index: KnowledgeIndex): boolean {
   return SOMEBODY.has(index.entities.get(id)?.kind ?? '');

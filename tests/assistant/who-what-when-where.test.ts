@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DATES, gist, MATTERS, moscow, PERSONS, PLACES, proof, refusal } from './moscow.ts';
+import { converse, DATES, gist, MATTERS, moscow, PERSONS, PLACES, proof, refusal } from './moscow.ts';
+import { askLast, openSample } from './samples/open-sample.ts';
 
 describe('who', () => {
   test.each([
@@ -164,6 +165,23 @@ describe('profiles', () => {
   test('nothing is told about somebody unknown', () => {
     expect(refusal('Tell me about Merkel')).toBe('unknown without Merkel');
   });
+});
+
+test('of somebody who is asked for, nothing is told that was done with others', () => {
+  const summit = openSample('summit-2023-10-12');
+  expect(askLast(summit, 'Who is Rehema Mushi?').text).toBe(
+    'Rehema Mushi is Tanzania’s agriculture minister.',
+  );
+});
+
+test('names are of those whom the question speaks of, and not of whom it points back to', () => {
+  const [, reply] = converse([
+    'Who are the two defence ministers?',
+    'And the foreign ministers, what are their names?',
+  ]);
+  expect(reply?.text).toBe(
+    'Sergei Lavrov is Russia’s foreign minister and Alain Juppe is France’s foreign minister.',
+  );
 });
 
 describe('what the text is and what was said in it', () => {
