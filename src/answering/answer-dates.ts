@@ -23,7 +23,7 @@ export function answerDates(
   const existence = answerExistence(clause, index);
   if (existence !== undefined) return existence;
   const time = readTimeWords(clause.chunks);
-  const intent = intentOf(clause, time);
+  const intent = intentOf(clause, time, index);
   if (intent === undefined) return undefined;
   const events = findEvents(clause, time, index, today);
   return events === undefined ? undefined : reckon(intent, proved(events, index), today);

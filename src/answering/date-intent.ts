@@ -1,8 +1,11 @@
-import type { Unit } from '../language/en/time-words.ts';
+import { datedEarlier, datedLater, type Unit } from '../language/en/time-words.ts';
 import type { Operator } from '../language/language-data.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasKind } from '../understanding/chunk.ts';
 import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { namesDate } from './names-date.ts';
 import { type TimeReading, unitOf } from './read-time-words.ts';
 
 /** What a question wants of dates. */
@@ -26,7 +29,7 @@ export type DateIntent =
   | { readonly kind: 'shift'; readonly number: number; readonly unit: Unit; readonly back: boolean };
 
 /** What a clause wants of dates, by its words of time; undefined where it wants nothing of them. */
-export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefined {
+export function intentOf(clause: Clause, time: TimeReading, index: KnowledgeIndex): DateIntent | undefined {
   const has = (operator: Operator): boolean =>
     clause.operators.includes(operator) ||
     clause.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'operator' && s.operator === operator));
@@ -52,6 +55,8 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
     if (has('before') || time.has('earlier')) return { kind: 'before', either: false };
     return has('after') || time.has('later') ? { kind: 'after', either: false } : undefined;
   }
+  const dated = edgeOfDates(clause, index);
+  if (dated !== undefined) return { kind: dated };
   if (asksCommon(clause, time)) return { kind: 'common' };
   if (time.whole !== undefined && asksSpanOf(clause, unit)) return { kind: 'lack', ...time.whole };
   if ((word === 'what' || word === 'which') && number === undefined && has('between') && asksDay(clause))
@@ -74,14 +79,29 @@ export function intentOf(clause: Clause, time: TimeReading): DateIntent | undefi
     return { kind: 'span', unit, ofAge: true, ago: time.has('ago') };
   if (word === 'when' && time.has('ago')) return { kind: 'span', unit, ofAge: false, ago: true };
   if (asksSpan) return { kind: 'span', unit, ofAge: lasting, ago: time.has('ago') };
-  if (time.has('span') && word !== 'who' && !ordered && !asksForThing(clause) && !asksWhich(clause, time))
+  if (
+    time.has('span') &&
+    word !== 'who' &&
+    !ordered &&
+    !asksForThing(clause, index) &&
+    !asksWhich(clause, time)
+  )
     return { kind: 'span', unit, ofAge: false, ago: false };
-  if ((word === 'which' || word === 'what') && !asksForDoer(clause) && !asksForThing(clause)) {
+  if ((word === 'which' || word === 'what') && !asksForDoer(clause) && !asksForThing(clause, index)) {
     if (time.has('earlier')) return { kind: 'first' };
     if (time.has('later')) return { kind: 'last' };
   }
   return undefined;
 }
+
+/** "Which has the earlier deadline?": which of several dates that are called the same. */
+function edgeOfDates({ chunks }: Clause, index: KnowledgeIndex): 'first' | 'last' | undefined {
+  const at = chunks.findIndex((chunk, i) => i > 0 && namesDate(chunk, index)) - 1;
+  const word = chunks[at]?.words.join(' ') ?? '';
+  return EARLIER.has(word) ? 'first' : LATER.has(word) ? 'last' : undefined;
+}
+const EARLIER: ReadonlySet<string> = wordSetOf(datedEarlier);
+const LATER: ReadonlySet<string> = wordSetOf(datedLater);
 
 /** "Which points are they apart on?" asks for no time. */
 function asksWhich({ asks, chunks }: Clause, time: TimeReading): boolean {
@@ -93,10 +113,11 @@ function asksWhich({ asks, chunks }: Clause, time: TimeReading): boolean {
 }
 
 /** "Which capital hosted the earlier round?" asks for no event. */
-function asksForThing({ asks }: Clause): boolean {
+function asksForThing({ asks }: Clause, index: KnowledgeIndex): boolean {
   const chunks = asks[0]?.phrase?.chunks ?? [];
   return chunks.some(
     (chunk) =>
+      !namesDate(chunk, index) &&
       chunk.senses.length > 0 &&
       chunk.senses.every(
         (s) => (s.kind === 'sort' && s.sort !== 'date' && s.sort !== 'weekday') || s.kind === 'role',

@@ -9,6 +9,7 @@ import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
 import { type DatedEvent, findEdge, findEvent, findEventSeries, mainEvent } from './find-dated-events.ts';
 import { isText } from './is-mention.ts';
+import { namesDate } from './names-date.ts';
 import { isPresent, type TimeReading } from './read-time-words.ts';
 import { currentChunks } from './rewrite-chunks.ts';
 import { compareDates } from './span-between.ts';
@@ -25,7 +26,7 @@ export function findEvents(
   today: PartialDate | undefined,
 ): readonly DatedEvent[] | undefined {
   if (clause.chunks.length > MAX_CHUNKS) return undefined;
-  const runs = runsOf(currentChunks(clause), time);
+  const runs = withDateNoun(runsOf(currentChunks(clause), time, index), index);
   if (runs.length === 0 || runs.length > MAX_RUNS) return undefined;
   const noun = runs.flat().find((chunk) => namesEvent(chunk));
   const events: DatedEvent[] = [];
@@ -52,12 +53,39 @@ function startOfCompared(chunks: readonly Chunk[]): number {
   return comma > 0 && comma < or && asks ? comma : 0;
 }
 
+/** "Which has the earlier deadline, A or B?": the deadline of each. */
+function withDateNoun(
+  runs: readonly (readonly Chunk[])[],
+  index: KnowledgeIndex,
+): readonly (readonly Chunk[])[] {
+  const isNoun = (run: readonly Chunk[]): boolean =>
+    run.some((chunk) => namesDate(chunk, index)) && !run.some((chunk) => hasKind(chunk, 'entity'));
+  const nouns = runs.filter(isNoun);
+  const others = runs.filter((run) => !isNoun(run));
+  const [noun] = nouns;
+  return noun === undefined || nouns.length > 1 || others.length < 2
+    ? runs
+    : others.map((run) => [...noun.filter((chunk) => namesDate(chunk, index)), OF, ...run]);
+}
+const OF: Chunk = {
+  text: 'of',
+  words: ['of'],
+  senses: [senseOf.preposition('of')],
+  punctuation: false,
+  possessive: false,
+};
+
 /** What stands between words of time; what carries no content is no run. */
-function runsOf(chunks: readonly Chunk[], time: TimeReading): readonly (readonly Chunk[])[] {
+function runsOf(
+  chunks: readonly Chunk[],
+  time: TimeReading,
+  index: KnowledgeIndex,
+): readonly (readonly Chunk[])[] {
   const runs: Chunk[][] = [[]];
   const start = startOfCompared(chunks);
   for (const [i, chunk] of chunks.entries()) {
-    if (i < start || isInside(chunks, i, time) || (i > 0 && isOwner(chunk))) continue;
+    if ((i < start && !namesDate(chunk, index)) || isInside(chunks, i, time) || (i > 0 && isOwner(chunk)))
+      continue;
     if (!chunk.possessive && separates(chunks, i, time)) runs.push([]);
     else runs.at(-1)?.push(chunk);
   }

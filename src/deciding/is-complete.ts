@@ -38,6 +38,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (
     !match.bindings.some((b) => b.as !== 'free') &&
     !(clause.phrases.length > 0 && match.asked.some((asked) => asked.named === true)) &&
+    !asksByOwnName(match, index) &&
     !match.asked.some(isLeftOpen)
   )
     return false;
@@ -95,6 +96,22 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   return numbersAgree(match, index);
+}
+
+/** "What is the time zone?": what the author calls the relation and its role by, where one fact states it. */
+function asksByOwnName({ fact, asked }: Match, index: KnowledgeIndex): boolean {
+  const [ask, ...others] = asked;
+  const { id } = fact.definition;
+  const isItsName = ({ senses }: Chunk): boolean =>
+    ['role', 'relation'].every((kind) => senses.some((s) => s.kind === kind)) &&
+    senses.every((s) => (s.kind === 'role' || s.kind === 'relation') && s.relation === id);
+  return (
+    fact.authored &&
+    ask?.named === true &&
+    others.length === 0 &&
+    index.factsByKey.get(`r:${id}`)?.length === 1 &&
+    ask.ask?.phrase?.chunks.every(isItsName) === true
+  );
 }
 
 /** "is planned for 15 April": a word that is left over says that what is asked about is to be. */

@@ -11,6 +11,7 @@ import { endings } from './en/period-words.ts';
 import { questionWords } from './en/question-words.ts';
 import { DATE } from './en/relations/fillers.ts';
 import type { QuestionWord, RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
+import { prepositions } from './prepositions.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
 import { synonymsOfCourse, synonymsOfVerbs } from './synonyms-of-verb.ts';
 import { joinWordList, splitPhrase } from './word-phrases.ts';
@@ -32,9 +33,10 @@ const wideningOf = new WeakMap<RelationDefinition, RelationDefinition>();
 
 function widen(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
+  const told = tellDeadlines(relation);
   const dated = {
-    ...relation,
-    roles: nameEnd(nameAmount(nameDate(renameRoles(askAsWorded(relation)))), relation),
+    ...told,
+    roles: nameEnd(nameAmount(nameDate(renameRoles(askAsWorded(relation)))), told),
   };
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
   const verbs = joinWordList(relation.verbs).filter((verb) => !others.has(verb));
@@ -130,6 +132,38 @@ function nameDate(roles: RelationDefinition['roles']): RelationDefinition['roles
   if (name === undefined || role === undefined || dates.length > 1) return roles;
   return { ...roles, [name]: { ...role, names: joined(role.names ?? '', joinWordList(DATE.names ?? '')) } };
 }
+
+/**
+ * A date that only the word for a deadline introduces is told with it: “is due {when}” with a role of “by” is “is due by 3 May”.
+ */
+function tellDeadlines(relation: RelationDefinition): RelationDefinition {
+  const deadlines = Object.entries(relation.roles).flatMap(([name, { kinds, prepositions = '' }]) =>
+    kinds.every((kind) => kind === 'date') && DEADLINES.has(prepositions.trim())
+      ? [[name, prepositions] as const]
+      : [],
+  );
+  if (deadlines.length === 0) return relation;
+  const tell = (sentence: string): string =>
+    deadlines.reduce(
+      (told, [name, by]) => told.replaceAll(`{${name}}`, `${by.trim()} {${name}:bare}`),
+      sentence,
+    );
+  return {
+    ...relation,
+    template: tell(relation.template),
+    ...(relation.alternative === undefined ? {} : { alternative: tell(relation.alternative) }),
+    ...(relation.answers === undefined
+      ? {}
+      : {
+          answers: Object.fromEntries(
+            Object.entries(relation.answers).map(([role, sentence]) => [role, tell(sentence)]),
+          ),
+        }),
+  };
+}
+const DEADLINES: ReadonlySet<string> = new Set(
+  endings.flatMap(({ before }) => joinWordList(before)).filter((word) => prepositions.has(word)),
+);
 
 /** “… is valid until {when}”: the date up to which something holds is asked for by “until when”. */
 function nameEnd(

@@ -65,6 +65,13 @@ describe.each(
       // No word of a follow-up is dropped.
       ['What is the yearly quota of permits? || And the ceiling of the wheat price?', '265'],
       ['What is the yearly quota of permits? || And the price of one permit?', '-'],
+      // Of two things the one that has the earlier date of a sort.
+      ['Which has the earlier deadline, the formula or the loan?', '15 July 2026'],
+      ['Which has the later deadline, the formula or the electronic form?', '1 February 2027'],
+      ['Which has the earlier deadline, the wine or the loan?', '-'],
+      ['Which has the earlier deadline, the railhead or the formula?', '-'],
+      ["what's the deadline?", '-'],
+      ['How long did the summit last?', 'lasted two days'],
       // Who somebody is that the text only describes.
       ['Who is the observer?', 'Solheim'],
       ['Who will decide the dispute?', 'arbitrator'],
@@ -81,6 +88,13 @@ describe.each(
       ['I live in Cork and was charged twice, when was the change reversed?', '07:15; !1,830'],
       ['i live in galway and was charged double, whats my credit then', '-'],
       ['Who is the second reviewer?', '-'],
+      // What the author calls a relation and its role by, where one fact states it.
+      ['What is the time zone?', 'Irish time'],
+      ['Which time zone is Dublin in?', '-'],
+      ['What is the deadline?', '-'],
+      ['Alarms to the phone or the automatic check: which has the earlier deadline?', '31 March 2026'],
+      ['Which deadline is earlier, the automatic check or the rehearsal?', '30 April 2026'],
+      ['Which has the earlier deadline, the typing error or the automatic check?', '-'],
     ],
   } satisfies Readonly<Record<string, readonly (readonly [question: string, expected: string])[]>>),
 )('what editors of %s stumbled over', (name, questions) => {

@@ -69,3 +69,7 @@ export const single: WordList = 'one, a, an, single';
 
 /** Before a unit: the one that was spoken of ("that year"). */
 export const pointing: WordList = 'that';
+
+/** Before what a date is called, which of several is asked for: "the earlier deadline". */
+export const datedEarlier: WordList = 'earlier, earliest, sooner, soonest, nearer, tighter, first';
+export const datedLater: WordList = 'later, latest, last';

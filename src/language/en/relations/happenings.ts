@@ -114,7 +114,7 @@ export const finish: RelationDefinition = {
   ]),
   nouns: `
     end, finish, over, conclusion, end time, end date, close, recovery, ending, finishing, completion,
-    termination, expiry, back to normal, closing, all-clear, last moment, closure, finale, deadline`,
+    termination, expiry, back to normal, closing, all-clear, last moment, closure, finale`,
   changes: false,
   roles: { event: EVENT, when: WHEN, where: WHERE },
   template: '{event} {will:end|ended}[ in {where}] {when}',

@@ -387,5 +387,5 @@ export const last: RelationDefinition = {
         duration, length, span, time span, run time, running time, how many hours, how many days`,
     },
   },
-  template: '{what} {verb:last} {duration}',
+  template: '{what} {will:last|lasted} {duration}',
 };
