@@ -18,6 +18,8 @@ export function answerCoordinated(
 ): Decision | undefined {
   const conjuncts = findConjuncts(clause.chunks, index);
   if (conjuncts === undefined) return undefined;
+  // "Is it A and B alone?" restricts to both of them together.
+  if (clause.kind === 'check' && clause.operators.includes('only')) return undefined;
   // "between A and B" says nothing of either.
   if (standsBetween(clause.chunks, conjuncts)) return undefined;
   // "Which region do A and B belong to?" asks for one thing, which both must give.

@@ -3,7 +3,7 @@ import { isOfLine, type VersionRange } from '../language/version-range.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import type { Match } from '../matching/match.ts';
+import type { Binding, Match } from '../matching/match.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { clauseOperator } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -23,23 +23,29 @@ export function decideOnly(
   const operators = clause.operators.filter((operator) => operator !== 'only');
   const chunks = clause.chunks.filter((chunk) => clauseOperator(chunk) !== 'only');
   const plain = decide({ ...clause, chunks, operators });
-  if (clause.kind === 'check') return denyOnly(plain, restricted, index);
+  if (clause.kind === 'check') return denyOnly(plain, restricted, clause, index);
   if (plain.kind !== 'answered' || plain.polarity !== undefined) return undefined;
   const matches = plain.matches.filter((match) => saysNoMore(match, restricted, index));
   return matches.length === 0 ? undefined : { ...plain, matches };
 }
 
-/** What is said of X alone, and holds of others as well. */
-function denyOnly(plain: Decision, { chunks }: Phrase, index: KnowledgeIndex): Decision | undefined {
-  if (plain.kind !== 'answered' || plain.polarity !== 'yes') return undefined;
-  const [match, ...more] = plain.matches;
-  const bound = match?.bindings.find(
-    (b) => b.as === 'filler' && b.chunks.some((chunk) => chunks.includes(chunk)),
+/** What is said of X alone, or of X and Y, and holds of others as well. */
+function denyOnly(
+  plain: Decision,
+  { group }: Phrase,
+  { phrases }: Clause,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const named = phrases.flatMap((phrase) =>
+    phrase.group === group ? phrase.chunks.map(({ text }) => text) : [],
   );
-  if (match === undefined || more.length > 0 || bound?.as !== 'filler') return undefined;
-  // "Only two of them come": how many is another question than who.
-  if (bound.chunks.some((chunk) => hasKind(chunk, 'number'))) return undefined;
-  const isOther = (id: string): boolean => describeEntity(bound.chunks, id, index, undefined) === undefined;
+  const parts = plain.kind === 'several' ? plain.parts.map(({ decision }) => decision) : [plain];
+  const held = parts.flatMap((part) => holdsOf(part, named) ?? []);
+  const [first] = held;
+  if (first === undefined || held.length < parts.length) return undefined;
+  const { match, bound } = first;
+  const isOther = (id: string): boolean =>
+    held.every((one) => describeEntity(one.bound.chunks, id, index, undefined) === undefined);
   const others = index.facts.filter(
     (fact) =>
       fact.definition === match.fact.definition &&
@@ -48,13 +54,30 @@ function denyOnly(plain: Decision, { chunks }: Phrase, index: KnowledgeIndex): D
       fact.roles.some(({ name, own }) => name === bound.role.name && own.some(isOther)),
   );
   if (others.length === 0) return undefined;
-  const told = others.includes(match.fact) ? others : [match.fact, ...others];
+  const told = new Set([...held.map((one) => one.match.fact), ...others]);
   const bindings = match.bindings.filter((b) => b !== bound);
   return {
     kind: 'answered',
-    matches: told.map((fact) => ({ ...match, fact, bindings })),
+    matches: [...told].map((fact) => ({ ...match, fact, bindings })),
     polarity: 'no',
   };
+}
+
+/** The one fact that says of something named what is asked, and the place that it has there. */
+function holdsOf(decision: Decision, named: readonly string[]): Held | undefined {
+  if (decision.kind !== 'answered' || decision.polarity !== 'yes') return undefined;
+  const [match, ...more] = decision.matches;
+  const bound = match?.bindings.find(
+    (b) => b.as === 'filler' && b.chunks.some((chunk) => named.includes(chunk.text)),
+  );
+  if (match === undefined || more.length > 0 || bound?.as !== 'filler') return undefined;
+  // "Only two of them come": how many is another question than who.
+  return bound.chunks.some((chunk) => hasKind(chunk, 'number')) ? undefined : { match, bound };
+}
+
+interface Held {
+  readonly match: Match;
+  readonly bound: Extract<Binding, { as: 'filler' }>;
 }
 
 /** True where a fact holds what a match binds, and is of the same event, but for one role. */
@@ -74,11 +97,12 @@ function isEvent(kinds: readonly string[]): boolean {
   return kinds.join() === 'event';
 }
 
-/** The phrase behind "only". */
-function restrictedBy({ chunks, phrases, operators }: Clause): Phrase | undefined {
+/** The phrase behind "only"; of a claim else the nearest before it, too: "X alone", "X and nothing else". */
+function restrictedBy({ kind, chunks, phrases, operators }: Clause): Phrase | undefined {
   if (!operators.includes('only')) return undefined;
   const at = chunks.findIndex((chunk) => clauseOperator(chunk) === 'only');
-  for (const chunk of chunks.slice(at + 1).filter(isThing)) {
+  const before = kind === 'check' ? chunks.slice(0, at).reverse() : [];
+  for (const chunk of [...chunks.slice(at + 1), ...before].filter(isThing)) {
     const phrase = phrases.find((other) => other.chunks.some(({ text }) => text === chunk.text));
     if (phrase !== undefined) return phrase;
   }

@@ -73,7 +73,7 @@ function decideExcept(
   if (out.length === 0) return decision;
   const left = all.filter((id) => !out.includes(id));
   return left.length === 0
-    ? { kind: 'unknown', missing: [], about: [] }
+    ? { kind: 'noMore', asked: false }
     : { kind: 'subset', entities: left, from: decision };
 }
 

@@ -257,8 +257,11 @@ function readAt(reader: Reader, i: number): number {
   // "Was it given the name …?": what is done asks nobody to choose.
   if (ask !== undefined && !hasKind(chunk, 'ask') && isInflected(chunk) && isAuxiliarySeen(reader.chunks, i))
     return i + 1;
-  if (ask !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose')))
+  if (ask !== undefined && (hasKind(chunk, 'ask') || hasKind(chunk, 'choose'))) {
+    // "Besides X, who is …?": what is left out ends where it is asked.
+    reader.excluding = false;
     return readAsk(reader, i, ask);
+  }
   const preposition = chunk.senses.find((sense) => sense.kind === 'preposition');
   if (operator !== undefined && preposition === undefined && !hasContent(chunk)) {
     reader.operators.push(operator);

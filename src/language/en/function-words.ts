@@ -13,7 +13,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   not: 'not, no longer, not longer, not more, no, never, non, n’t, cannot, without, nor',
   except:
     'except, besides, apart from, aside from, other than, excluding, bar, save for, in addition to, but not, except for, outside of, beyond, with the exception of, not counting, not including, leaving aside, leaving out, setting aside, putting aside, on top of, as well as, along with, together with',
-  only: 'only, solely, the only, alone, exclusively, merely, just only, sole, nothing but, single',
+  only: 'only, solely, the only, alone, exclusively, merely, just only, sole, nothing but, single, and nothing else, and nothing more, and nobody else, and no one else, and noone else, and nowhere else, and no other, and no others',
   other: 'other, else, another, others, further, additional, remaining, rest, the rest, missing, more',
   both: 'both, pair, couple, the two, each of the two',
   all: 'all, every, each, everything, everybody, everyone',
