@@ -75,18 +75,19 @@ export const clarify: RelationDefinition = {
       asks: [],
       sorts: 'dialogue',
     },
+    on: { kinds: ['topic', 'event'], holds: 'open', prepositions: 'on, over, about, regarding', asks: [] },
     reason: {
       kinds: ['event', 'topic'],
       holds: 'open',
       prepositions: 'in light of, in the light of, ahead of, in view of, because of, for, due to, before',
-      asks: ['why', 'when'],
+      asks: ['why'],
       names: `
         reason, occasion, motive, motivation, ground, grounds, backdrop, background, upcoming event,
         prompt, spur, trigger, why now, forthcoming event, event ahead, pressing event, coming event`,
     },
   },
   template:
-    '{who} {verb:want} to clarify {what}[, especially in the light of the upcoming discussions at {reason}]',
+    '{who} {verb:want} to clarify {what}[ on {on}][, especially in the light of the upcoming discussions at {reason}]',
   answers: { reason: 'it is especially in the light of the upcoming discussions at {reason}' },
 };
 
