@@ -71,7 +71,7 @@ function ownLabels(entity: Entity, entities: ReadonlyMap<string, Entity>): Map<s
     labels.set(`e:${id}`, 'involved');
     const part = entities.get(id);
     if (part !== undefined) for (const word of glossOf(part)) labels.set(`g:${word}`, 'gloss');
-    if (entity.kind === 'topic')
+    if (entity.kind === 'topic' || entity.involves.length > 1)
       for (const sort of entities.get(id)?.types ?? [])
         if (!labels.has(`s:${sort}`)) labels.set(`s:${sort}`, 'involved');
     for (const inner of entities.get(id)?.involves ?? []) involve(inner);
