@@ -119,10 +119,7 @@ function decidePeople(
     const named = each[i]?.length === 1 ? personNamed(each[i]?.[0] as Phrase, index) : undefined;
     return named === undefined || isOpen(decision) ? peopleOf(decision, index) : [named];
   });
-  if (people.length === 0)
-    return decisions.some((decision) => unnamed(decision, index))
-      ? { kind: 'unknown', missing: [], about: [] }
-      : undefined;
+  if (people.length === 0) return refusalOf(decisions, index);
   if (people.length > MAX_ANSWERS && plain.every(isOfOne)) return { kind: 'unknown', missing: [], about: [] };
   const facts = decisions.flatMap(factsOf);
   return { kind: 'named', part, entities: people, facts };
@@ -301,17 +298,14 @@ function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] 
   );
 }
 
-/** True where the answer is somebody whom the text does not name. */
-function unnamed(decision: Decision, index: KnowledgeIndex): boolean {
-  const ids =
-    decision.kind === 'profile'
-      ? decision.entities
-      : decision.kind === 'answered'
-        ? decision.matches.flatMap((m) => m.asked.flatMap((a) => a.role.own))
-        : [];
-  return (
-    decision.kind === 'unknown' ||
-    decision.kind === 'notStated' ||
-    ids.some((id) => index.entities.get(id)?.unnamed === true)
-  );
+/** Who is asked for where the text does not name them, or why nobody is. */
+function refusalOf(decisions: readonly Decision[], index: KnowledgeIndex): Decision | undefined {
+  const ids = decisions.flatMap((decision) => {
+    if (decision.kind === 'profile') return decision.entities;
+    if (decision.kind !== 'answered') return [];
+    return decision.matches.flatMap((match) => match.asked.flatMap(({ role }) => role.own));
+  });
+  const entities = [...new Set(ids)].filter((id) => index.entities.get(id)?.unnamed === true);
+  if (entities.length > 0) return { kind: 'unnamed', entities };
+  return decisions.find(({ kind }) => kind === 'unknown' || kind === 'notStated');
 }

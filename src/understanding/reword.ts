@@ -23,6 +23,7 @@ import {
   hinderedHeads,
   hinderingPreposition,
   houses,
+  nameHeads,
   ordinalQuestions,
   passiveAuxiliaries,
   plainFrames,
@@ -50,6 +51,7 @@ const FRAMES = indexPhrases(...plainFrames.map(({ heads }) => heads));
 const ASIDE = indexPhrases(asideBeginnings);
 const ASIDE_ENDS = indexPhrases(asideEnds);
 const ORDINALS = indexPhrases(ordinalQuestions);
+const NAMES = indexPhrases(nameHeads);
 const BEARINGS = bearingFrames.map(({ heads, tails }) => ({
   heads: indexPhrases(heads),
   tails: indexPhrases(tails),
@@ -82,6 +84,15 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* nameDeed(tokens);
   yield* askForDeed(tokens);
   yield* askWhetherDone(tokens);
+  yield* withoutName(tokens);
+}
+
+/** "Whose is the name of the man who …?": the man who … */
+function* withoutName(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const at = tokens.findIndex((_, i) => NAMES.startOf(tokens.slice(i)) > 0);
+  if (at < 0) return;
+  const behind = at + NAMES.startOf(tokens.slice(at));
+  if (behind < tokens.length) yield [...tokens.slice(0, at), ...tokens.slice(behind)];
 }
 
 /** The most words of what is asked about. */

@@ -205,3 +205,6 @@ export const plainWords = {
   have: 'have',
   being: 'being',
 } as const;
+
+/** Before whoever is asked for by a name: "the name of the man who …" asks who that is. */
+export const nameHeads: WordList = combine('_, the', 'name, names', 'of');
