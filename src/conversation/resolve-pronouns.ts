@@ -41,6 +41,8 @@ export interface Background {
 /** A clause without words that point back, and the words that each of them was read as. */
 export interface Resolved {
   readonly clause: Clause;
+  /** As it was said, where the clause names outright who is somebody's: what a follow-up changes. */
+  readonly spoken?: Clause;
   readonly stands: readonly {
     readonly chunk: Chunk;
     readonly ids: readonly string[];

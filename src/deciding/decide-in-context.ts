@@ -60,6 +60,8 @@ import { settleRivals } from './settle-rivals.ts';
 export interface DecidedClause {
   readonly clause: Clause;
   readonly decision: Decision;
+  /** As it was said, where the clause names outright who is somebody's. */
+  readonly spoken?: Clause;
   /** True where the question names nothing by itself. */
   readonly leansBack?: boolean;
 }

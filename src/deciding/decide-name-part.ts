@@ -307,5 +307,7 @@ function refusalOf(decisions: readonly Decision[], index: KnowledgeIndex): Decis
   });
   const entities = [...new Set(ids)].filter((id) => index.entities.get(id)?.unnamed === true);
   if (entities.length > 0) return { kind: 'unnamed', entities };
-  return decisions.find(({ kind }) => kind === 'unknown' || kind === 'notStated');
+  const refused = decisions.find(({ kind }) => kind === 'unknown');
+  const open = decisions.some(({ kind }) => kind === 'notStated');
+  return refused ?? (open ? { kind: 'unknown', missing: [], about: [] } : undefined);
 }

@@ -16,7 +16,7 @@ import { demonstrativePronouns } from '../language/en/pronouns.ts';
 import { senseOf } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { resolveKinship } from '../matching/resolve-kinship.ts';
+import { resolveKinship, resolvePossessions } from '../matching/resolve-kinship.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { hasVerbAhead, isOccurring } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -65,7 +65,7 @@ function readingsBeside(
     ? []
     : resolvePronouns(clause, conversation.antecedents, backgroundOf(conversation.turns === 0, index));
   const alone = resolved.map((rivals) =>
-    rivals.map((reading) => ({ ...reading, clause: resolveKinship(reading.clause, index) })),
+    rivals.map((reading) => ({ ...reading, ...kinNamed(resolvePossessions(reading.clause, index), index) })),
   );
   if (pointsBack && !asksDegreeOf(clause) && clause.asks.every((ask) => CIRCUMSTANCES.has(ask.word)))
     return [
@@ -100,7 +100,7 @@ function readingsBeside(
         conversation.mended,
       ).map((completion) => {
         substitutes ||= completion.substitutes;
-        return { ...reading, clause: completion.clause };
+        return { stands: reading.stands, ...kinNamed(completion.clause, index) };
       }),
     );
     const most = Math.max(0, ...completions.map((list) => list.length));
@@ -120,6 +120,12 @@ function readingsBeside(
         ...alone,
         ...identities(alone, index),
       ];
+}
+
+/** A clause with whom it means by "X's counterpart" in the place of that. */
+function kinNamed(spoken: Clause, index: KnowledgeIndex): Pick<Resolved, 'clause' | 'spoken'> {
+  const isKin = spoken.phrases.some(({ chunks }) => chunks.some((chunk) => hasKind(chunk, 'kinship')));
+  return isKin ? { clause: resolveKinship(spoken, index), spoken } : { clause: spoken };
 }
 
 /** "Who is the Russian minister, and who on the French side?": the same is asked, without its verb, of another. */

@@ -20,7 +20,7 @@ const MAX_TOLD = 64;
  */
 export function remember(
   before: Conversation,
-  { clause, decision, leansBack }: DecidedClause,
+  { clause, decision, spoken = clause, leansBack }: DecidedClause,
   index: KnowledgeIndex,
   continues = false,
 ): Conversation {
@@ -32,7 +32,7 @@ export function remember(
   const named = [...boundIn(decision), ...namedIn(clause, saidIn(decision), index)];
   // What names nothing itself and came to nothing leaves the question that it followed.
   const lost = leansBack === true && decision.kind === 'unknown';
-  const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), clause];
+  const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), spoken];
   const { pending: _, mended: __, ...rest } = before;
   const mended = decision.kind === 'corrected' ? withoutError(clause, decision.match) : undefined;
   const known: Conversation = {

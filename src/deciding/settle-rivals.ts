@@ -26,6 +26,7 @@ export function settleRivals(
     return {
       clause: first.clause,
       decision: decided.length > 1 ? withNames(first.decision) : first.decision,
+      ...(first.reading.spoken === undefined ? {} : { spoken: first.reading.spoken }),
     };
   return {
     clause,

@@ -39,15 +39,16 @@ function resolvePossession(phrase: Phrase, index: KnowledgeIndex): Phrase {
   };
 }
 
+/** Replaces "his country" by what it stands for beside another phrase; alone it asks for the country. */
+export function resolvePossessions(clause: Clause, index: KnowledgeIndex): Clause {
+  if (!index.mechanisms.multiHop || clause.phrases.length < 2) return clause;
+  return { ...clause, phrases: clause.phrases.map((phrase) => resolvePossession(phrase, index)) };
+}
+
 /** Replaces "X's counterpart" by whom it means: who is to another what X is to X's own. */
-export function resolveKinship(before: Clause, index: KnowledgeIndex): Clause {
-  if (!index.mechanisms.multiHop) return before;
-  // Alone, "his country" asks for the country; beside another phrase it stands for it.
-  const phrases =
-    before.phrases.length < 2
-      ? before.phrases
-      : before.phrases.map((phrase) => resolvePossession(phrase, index));
-  const clause = { ...before, phrases };
+export function resolveKinship(clause: Clause, index: KnowledgeIndex): Clause {
+  if (!index.mechanisms.multiHop) return clause;
+  const { phrases } = clause;
   const at = phrases.findIndex((phrase) => phrase.chunks.some((chunk) => hasKind(chunk, 'kinship')));
   const phrase = phrases[at];
   if (phrase === undefined) return clause;
