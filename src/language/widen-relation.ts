@@ -33,10 +33,9 @@ const wideningOf = new WeakMap<RelationDefinition, RelationDefinition>();
 
 function widen(relation: RelationDefinition): RelationDefinition {
   // Verbs that the author gives to another role are not the subject's; the first is what the relation says.
-  const told = tellDeadlines(relation);
   const dated = {
-    ...told,
-    roles: nameEnd(nameAmount(nameDate(renameRoles(askAsWorded(relation)))), told),
+    ...tellDeadlines(relation),
+    roles: nameEnd(nameAmount(nameDate(renameRoles(askAsWorded(relation)))), relation),
   };
   const others = new Set(Object.values(relation.roles).flatMap(({ does = '' }) => joinWordList(does)));
   const verbs = joinWordList(relation.verbs).filter((verb) => !others.has(verb));

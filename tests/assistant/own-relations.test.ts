@@ -113,6 +113,7 @@ describe('a date up to which something holds, or by which it is due', () => {
     ['measles-2026-06-12', 'By when should the ordered doses arrive?', '24 June 2026'],
     ['measles-2026-06-12', 'deadline for the ordered doses?', '24 June 2026'],
     ['larkspur-pay-2024-05-17', 'When is the second gateway due?', 'due by Friday 28 June 2024'],
+    ['larkspur-pay-2024-05-17', 'By when will the refunds be paid?', '15 June 2024'],
     ['larkspur-pay-2024-05-17', 'Until when was the queue slowed?', '11:52 UTC'],
     ['larkspur-pay-2024-05-17', 'How long did the backlog slow Larkspur Pay?', '11:52 UTC'],
   ])('%s: %s', (sample, question, expected) => {
