@@ -4,7 +4,6 @@ import { asksForRest } from '../answering/figures/reckon-rest.ts';
 import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { indefiniteObjects, placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
-import { ownerPreposition } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -24,6 +23,7 @@ import {
 import type { Clause } from '../understanding/clause.ts';
 import { presents } from '../understanding/presents.ts';
 import { HAVE } from '../understanding/read-clause.ts';
+import { asksOfAnother } from './asks-of-another.ts';
 import { asksWhoDid } from './asks-who-did.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import { doesToItself } from './does-to-itself.ts';
@@ -79,7 +79,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
   if (asksForArranger(match, clause) || isUnfit(match, index)) return false;
   if (!match.named && (asksWhoDid(clause) || match.asked.some(asksPurpose))) return false;
-  if (match.asked.some(asksOwnerOfObject) || (!match.named && asksSortOfDoer(match))) return false;
+  if (asksOfAnother(match)) return false;
   if (match.asked.some((asked) => asksBoundRole(asked, match)) || namesOnlyAsked(match)) return false;
   if (asksTotal(match, clause) || (!match.named && asksBareNumber(match))) return false;
   if (asksDuty(match, clause) || countsDates(match)) return false;
@@ -117,28 +117,6 @@ function asksByOwnName({ fact, asked }: Match, index: KnowledgeIndex): boolean {
 /** "is planned for 15 April": a word that is left over says that what is asked about is to be. */
 function isPlannedOnly({ bindings }: Match): boolean {
   return bindings.some((b) => b.as === 'free' && b.chunks.some(isPlanning));
-}
-
-/** "The file of which country do they discuss?" asks whose it is, and not who does so. */
-function asksOwnerOfObject({ ask, role, named }: AskedRole): boolean {
-  return (
-    ask?.preposition === ownerPreposition &&
-    named !== true &&
-    role.definition.position === 'subject' &&
-    role.definition.kinds.includes('person')
-  );
-}
-
-/** "X: which countries?" asks for a sort of things, and not for who does something about X. */
-function asksSortOfDoer({ asked, bindings }: Match): boolean {
-  return asked.some(
-    ({ ask, role }) =>
-      ask?.phrase !== undefined &&
-      (ask.word === 'which' || ask.word === 'what') &&
-      role.definition.position === 'subject' &&
-      bindings.some((b) => b.as === 'filler') &&
-      !bindings.some((b) => b.as === 'filler' && b.role === role),
-  );
 }
 
 /** "What is X for?" is not told by what X is a part of. */

@@ -14,7 +14,6 @@ describe.each<[string, readonly string[]]>([
       'Who were the five ministers?',
       'Statement on discrepancies: who made it?',
       'Nagorno-Karabakh, seriously?? I’d like to see that sentence',
-      'article date',
     ],
   ],
   [
