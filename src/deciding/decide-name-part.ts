@@ -302,8 +302,9 @@ function peopleOf(decision: Decision, index: KnowledgeIndex): readonly string[] 
 function refusalOf(decisions: readonly Decision[], index: KnowledgeIndex): Decision | undefined {
   const ids = decisions.flatMap((decision) => {
     if (decision.kind === 'profile') return decision.entities;
-    if (decision.kind !== 'answered') return [];
-    return decision.matches.flatMap((match) => match.asked.flatMap(({ role }) => role.own));
+    const matches =
+      decision.kind === 'answered' ? decision.matches : decision.kind === 'notStated' ? [decision.match] : [];
+    return matches.flatMap(({ asked }) => asked.flatMap(({ role }) => role.own));
   });
   const entities = [...new Set(ids)].filter((id) => index.entities.get(id)?.unnamed === true);
   if (entities.length > 0) return { kind: 'unnamed', entities };

@@ -25,6 +25,7 @@ import { joinFronted } from './join-dislocated.ts';
 import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
 import { settleAuxiliaries } from './settle-auxiliaries.ts';
+import { settleBounds } from './settle-bounds.ts';
 import { settleContrast } from './settle-contrast.ts';
 import { settleEnded } from './settle-ended.ts';
 import { settleFinalRate } from './settle-final-rate.ts';
@@ -71,6 +72,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleEnded,
   settlePlaceholders,
   settleTotals,
+  settleBounds,
   settlePointing,
   settleFloating,
   settleNames,

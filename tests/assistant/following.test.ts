@@ -22,6 +22,19 @@ describe('a follow-up that names nothing is about what was spoken of last', () =
   });
 });
 
+describe('a counterpart is asked for as it was said', () => {
+  test.each([
+    [['Who is Longuet’s counterpart?', 'And Juppe’s?'], 'Lavrov'],
+    [['Who is Longuet?', 'his opposite number?', 'And Juppe’s?'], 'Lavrov'],
+  ])('%j: %s', (questions, expected) => {
+    expect(last(questions)?.text).toContain(expected);
+  });
+
+  test('but not of somebody who has none', () => {
+    expect(last(['Who is Longuet’s counterpart?', 'And Lukashevich’s?'])?.status).toBe('unknown');
+  });
+});
+
 describe('“that” before a noun points to what was spoken of', () => {
   test.each([
     [['Where was the latest round held?', 'when was that round?'], '2010'],

@@ -13,6 +13,7 @@ describe('names', () => {
     ['how do you spell the french foreign minister', 'Alain Juppe is France’s foreign minister.'],
     ['what is the spokesman called?', 'Alexander Lukashevich is the Foreign Ministry’s spokesman.'],
     ['What is the treaty called?', 'It is the legally binding European security treaty.'],
+    ['What is the name of the treaty?', 'It is the legally binding European security treaty.'],
   ])('%s %s', (question, expected) => {
     expect(text(question)).toBe(expected);
   });

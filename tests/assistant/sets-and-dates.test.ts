@@ -31,6 +31,43 @@ describe('sets', () => {
   );
 });
 
+describe('nothing else', () => {
+  test.each([
+    'Are they going to talk about Libya and nothing else?',
+    'Will they discuss Libya alone?',
+    'Will they discuss Libya and Syria and nothing else?',
+    'Are the talks about Libya only?',
+  ])('denied by what else there is: %s', (question) => {
+    const { status, text } = moscow.ask(question).reply;
+    expect(status).toBe('answered');
+    expect(text).toMatch(/^No: .*missile defence/);
+    expect(text.match(/Iranian nuclear file/g)).toHaveLength(1);
+  });
+
+  test.each(['Will they discuss Iraq alone?', 'Will they discuss only Iraq and Libya?'])(
+    'not denied: %s',
+    (question) => {
+      expect(moscow.ask(question).reply.status).toBe('unknown');
+    },
+  );
+
+  test.each([
+    ['Besides Russia and France, who are the other permanent members of the Security Council?', 'unknown'],
+    ['Besides Russia, who are the other permanent members of the Security Council?', 'answered'],
+  ])('%s: %s', (question, expected) => {
+    const { status, text } = moscow.ask(question).reply;
+    expect(status).toBe(expected);
+    expect(text).not.toContain('China');
+  });
+
+  test.each([
+    ['Is Libya at least on the agenda?', 'answered'],
+    ['Is Iraq at least on the agenda?', 'unknown'],
+  ])('%s: %s', (question, expected) => {
+    expect(moscow.ask(question).reply.status).toBe(expected);
+  });
+});
+
 describe('every member is asked', () => {
   test.each([
     ['How many of the participating ministers represent France?', 'answered: Juppe, Longuet'],

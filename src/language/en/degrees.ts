@@ -8,3 +8,6 @@ export const degrees: Readonly<Record<Degree, WordList>> = {
     'largely, mostly, broadly, mainly, by and large, for the most part, partly, partially, in part, to a large extent, to some extent, essentially, generally, certain, nearly, almost, more or less, in general, on the whole',
   none: 'hardly, scarcely, barely, no, none, not at all, in no way, nothing, zero',
 };
+
+/** Bounds of a number that, before anything else, only concede: "is X at least on the agenda?" */
+export const concedingBounds: WordList = 'at least, at the least, at the very least, at a minimum, at most';
