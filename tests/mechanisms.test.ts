@@ -74,7 +74,7 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
   ],
   splitting: [
     'Date of the story? Date of the meeting?',
-    'answered: Itar-Tass filed the report from Moscow on Monday 5 September 2011. The foreign and defence ministers of Russia and France will meet on Wednesday 7 September 2011.',
+    'answered: The report is dated Monday 5 September 2011. The foreign and defence ministers of Russia and France will meet on Wednesday 7 September 2011.',
     'unknown: I find no answer to that in the briefing.',
   ],
   asides: [

@@ -32,12 +32,14 @@ export function decideOnly(
 /** What is said of X alone, or of X and Y, and holds of others as well. */
 function denyOnly(
   plain: Decision,
-  { group }: Phrase,
+  { position, preposition }: Phrase,
   { phrases }: Clause,
   index: KnowledgeIndex,
 ): Decision | undefined {
   const named = phrases.flatMap((phrase) =>
-    phrase.group === group ? phrase.chunks.map(({ text }) => text) : [],
+    phrase.position === position && phrase.preposition === preposition
+      ? phrase.chunks.map(({ text }) => text)
+      : [],
   );
   const parts = plain.kind === 'several' ? plain.parts.map(({ decision }) => decision) : [plain];
   const held = parts.flatMap((part) => holdsOf(part, named) ?? []);

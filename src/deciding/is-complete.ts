@@ -73,7 +73,8 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
     (onlyRepeats(match, index) || match.asked.some(({ role }) => role.lentBy !== undefined))
   )
     return false;
-  if (match.fact.definition.wishes === true && tellsOutcome(match, clause)) return false;
+  if (match.fact.definition.wishes === true && (tellsOutcome(match, clause) || asksWhyOther(match)))
+    return false;
   if (isBareSaying(match)) return false;
   if (clause.kind === 'check' && identifiesAnother(match)) return false;
   if (match.asked.some(asksByGloss) && !match.bindings.some((b) => b.as === 'relation')) return false;
@@ -158,6 +159,8 @@ function asksForDeed({ ask }: AskedRole): boolean {
 /** "Has it been settled?", "When will it be settled?", "Who settled it?", "What solution is there?" of what somebody only wants. */
 function tellsOutcome({ asked, bindings }: Match, clause: Clause): boolean {
   const past = clause.tense === 'past' || clause.tense === 'perfect';
+  // "What has been settled?"
+  if (clause.passive && clause.chunks.some(({ words }) => HAVE.has(words[0] ?? ''))) return true;
   const asksDoer = clause.kind === 'ask' && asked.some(({ ask }) => ask?.word === 'who');
   if (asksDoer && !isObliging(clause.chunks) && bindings.every((b) => b.as !== 'relation')) return true;
   const isBound = (role: IndexedRole): boolean => bindings.some((b) => b.as === 'filler' && b.role === role);
@@ -167,6 +170,19 @@ function tellsOutcome({ asked, bindings }: Match, clause: Clause): boolean {
       ({ ask, role, among }) =>
         role.lentBy !== undefined || (ask?.phrase !== undefined && among === undefined && isBound(role)),
     )
+  );
+}
+
+/** "What did X say of it?" – "Why?": what a wish is merely about does not name it. */
+function asksWhyOther({ named, asked, bindings }: Match): boolean {
+  const fillers = bindings.flatMap((b) =>
+    b.as === 'filler' && b.role.name !== 'source' ? [b.role.definition] : [],
+  );
+  return (
+    !named &&
+    bindings.every(({ as }) => as !== 'role') &&
+    asked.some(({ ask }) => ask?.word === 'why' && ask.phrase === undefined) &&
+    fillers.every(({ position }) => position === undefined)
   );
 }
 

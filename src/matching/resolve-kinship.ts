@@ -66,7 +66,7 @@ export function resolveKinship(clause: Clause, index: KnowledgeIndex): Clause {
       i !== at &&
       i !== other &&
       ORIGINS.has(p.preposition) &&
-      p.chunks.some((c) => describesSome(c, kin, index)),
+      p.chunks.some((c) => describesSome(c, kin, index) || namesOrigin(c, phrase, index)),
   );
   const chunks = [...phrase.chunks, ...(phrases[origin]?.chunks ?? [])].filter(
     (chunk) => chunk !== base.chunk,
@@ -96,12 +96,19 @@ function baseOf(chunks: readonly Chunk[], index: KnowledgeIndex): { chunk: Chunk
   return undefined;
 }
 
-/** "from France", "from the host side": what describes one of them. */
+/** "from France": whatever one may be of; of an office only colleagues are. */
+function namesOrigin({ senses }: Chunk, { chunks }: Phrase, index: KnowledgeIndex): boolean {
+  return senses.some(
+    (s) =>
+      s.kind === 'entity' &&
+      (chunks.some(isVague) || index.entities.get(s.entity)?.types.includes('post') !== true),
+  );
+}
+
+/** "from the host side": a sort that one of them is of. */
 function describesSome({ senses }: Chunk, ids: readonly string[], index: KnowledgeIndex): boolean {
   return senses.some(
-    (sense) =>
-      (sense.kind === 'sort' || sense.kind === 'entity') &&
-      ids.some((id) => index.labels.get(id)?.has(sense.key) === true),
+    (sense) => sense.kind === 'sort' && ids.some((id) => index.labels.get(id)?.has(sense.key) === true),
   );
 }
 
