@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
-import type { RelationDefinition } from '../language/language-data.ts';
+import { verbsOf } from '../language/relation-words.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -71,11 +71,9 @@ function relationsOf(
 
 /** Of a relation of the language, the verb that it is called by. */
 function isMainVerb({ words: [verb = ''] }: Chunk, { authored, definition }: IndexedFact): boolean {
-  return !authored && formsOf(verb).some((form) => mainVerbsOf(definition).includes(form));
-}
-
-function mainVerbsOf({ id, verbs }: RelationDefinition): readonly string[] {
-  return [id, ...joinWordList(verbs).slice(0, 1)];
+  // A relation's first verb is what it is called by.
+  const [main] = verbsOf(definition);
+  return !authored && formsOf(verb).some((form) => form === definition.id || form === main);
 }
 
 function relationsBy({ relations = [], facts }: Briefing, as: 'verbs' | 'nouns'): RelationsByWord {
