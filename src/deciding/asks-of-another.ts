@@ -10,6 +10,8 @@ export function asksOfAnother(match: Match): boolean {
 function asksOwnerOfObject({ ask, role, named }: AskedRole): boolean {
   return (
     ask?.preposition === ownerPreposition &&
+    // "Of X and Y, which ones …?"
+    (ask.phrase !== undefined || ask.word !== 'which') &&
     named !== true &&
     role.definition.position === 'subject' &&
     role.definition.kinds.includes('person')
