@@ -154,12 +154,6 @@ function decideThing(
   if (saysMore) return undefined;
   const phrases = rest.map((phrase) => unplaced({ ...phrase, chunks: withoutThing(phrase.chunks) }));
   const decision = decide({ ...clause, kind: 'fragment', asks: [], phrases });
-  // A noun for what a fact tells: "the news agency".
-  const isNamed = rest.every(({ chunks }) =>
-    chunks.every((c) => c.carried !== true && !hasKind(c, 'pronoun')),
-  );
-  if (isNamed && decision.kind === 'answered' && decision.polarity === undefined)
-    return accepted(decision, index);
   if (decision.kind !== 'profile' || decision.entities.length > MAX_THINGS) return undefined;
   const entities = decision.entities.flatMap((id) => index.entities.get(id) ?? []);
   if (entities.length === 0 || entities.some((entity) => entity.unnamed || entity.kind === 'topic'))
