@@ -1,5 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import { articles, auxiliaries, possessives } from '../language/en/auxiliaries.ts';
+import { ownerPreposition } from '../language/en/relative-clauses.ts';
 import { senseOf } from '../language/sense.ts';
 import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -68,9 +69,9 @@ function withDateNoun(
     : others.map((run) => [...noun.filter((chunk) => namesDate(chunk, index)), OF, ...run]);
 }
 const OF: Chunk = {
-  text: 'of',
-  words: ['of'],
-  senses: [senseOf.preposition('of')],
+  text: ownerPreposition,
+  words: [ownerPreposition],
+  senses: [senseOf.preposition(ownerPreposition)],
   punctuation: false,
   possessive: false,
 };

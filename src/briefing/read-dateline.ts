@@ -45,13 +45,19 @@ const ID = 'dateline';
 
 /** "BERGEN, March 2 (Sample News)": a line's beginning with the place, up to the dash. */
 function findDateline(text: string, { name, aliases }: Entity): string | undefined {
-  const names = [name, ...aliases].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const [, line] =
-    new RegExp(`^[ \\t]*((?:${names.join('|')})\\b[^\\n]{0,${MAX_CHARS}}?)\\s*(?:–|—|--)`, 'im').exec(text) ??
-    [];
-  return line;
+  const names = [name, ...aliases].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const beginnings = text.matchAll(
+    new RegExp(
+      `^[ \\t]*((?:${names})(?![\\p{L}\\p{N}])([^\\n]{0,${MAX_CHARS}}?))(?:\\s+–\\s|\\s*(?:—|--))`,
+      'gimu',
+    ),
+  );
+  for (const [, line, rest = ''] of beginnings) if (HEADING.test(rest)) return line;
+  return undefined;
 }
 const MAX_CHARS = 80;
+/** What follows the place: words with a capital and numbers, behind a comma, and what stands in brackets; no sentence. */
+const HEADING = /^(?!\s+\p{L})(?:[\s,/]+[\p{Lu}\p{N}][\p{L}\p{N}.’'–-]*|\s*\([^()]*\))*[\s,./]*$/u;
 
 function formatDate({ year, month, day }: PartialDate): string {
   const parts = [

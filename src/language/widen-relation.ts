@@ -138,13 +138,15 @@ function nameDate(roles: RelationDefinition['roles']): RelationDefinition['roles
 function tellDeadlines(relation: RelationDefinition): RelationDefinition {
   const deadlines = Object.entries(relation.roles).flatMap(([name, { kinds, prepositions = '' }]) =>
     kinds.every((kind) => kind === 'date') && DEADLINES.has(prepositions.trim())
-      ? [[name, prepositions] as const]
+      ? [[name, prepositions.trim()] as const]
       : [],
   );
   if (deadlines.length === 0) return relation;
   const tell = (sentence: string): string =>
     deadlines.reduce(
-      (told, [name, by]) => told.replaceAll(`{${name}}`, `${by.trim()} {${name}:bare}`),
+      // An author may have written the word already.
+      (told, [name, by]) =>
+        told.replaceAll(new RegExp(`(?<!\\b${by} )\\{${name}\\}`, 'g'), `${by} {${name}:bare}`),
       sentence,
     );
   return {

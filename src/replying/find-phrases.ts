@@ -1,4 +1,4 @@
-import { articles, beForms } from '../language/en/auxiliaries.ts';
+import { articles, beForms, haveForms } from '../language/en/auxiliaries.ts';
 import {
   bareBe,
   beenForm,
@@ -6,7 +6,6 @@ import {
   datePrepositions,
   dayPreposition,
   doForms,
-  haveForms,
   infinitiveMark,
   intransitiveVerbs,
   modals,

@@ -1,10 +1,9 @@
 import { withCapital } from '../language/country-words.ts';
-import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, haveForms } from '../language/en/auxiliaries.ts';
 import {
   doForms,
   endAdverbs,
   expletives,
-  haveForms,
   indirectQuestionWords,
   lightNouns,
   massNouns,

@@ -23,9 +23,19 @@ describe('the dateline is a fact', () => {
   test.each([
     [TEXT, ['OSLO, May 3 (Agency)']],
     [TEXT.replace('OSLO, May 3 (Agency) --', 'Oslo, 3 May 2011 –'), ['Oslo, 3 May 2011']],
+    [TEXT.replace('OSLO, May 3 (Agency)', 'OSLO'), ['OSLO']],
+    [`Oslo talks resume – at last\n\n${TEXT}`, ['OSLO, May 3 (Agency)']],
     [TEXT.replace('OSLO, May 3 (Agency) -- ', ''), []],
+    [TEXT.replace('OSLO, May 3 (Agency) -- ', 'Oslo was ready -- at last. '), []],
+    [TEXT.replace('OSLO, May 3 (Agency) -- ', 'Oslo, of all places, was ready -- at last. '), []],
+    [TEXT.replace('OSLO, May 3 (Agency) -- ', 'Oslo–Bergen trains run. '), []],
   ])('%j', (text, expected) => {
     expect(quotesOf(text)).toEqual(expected);
+  });
+
+  test('of a place whose name ends in a letter that is not of ASCII', () => {
+    const facts = HEADER + ENTITIES.replace('name: Oslo,', 'name: Oslo, aliases: [Osloå],') + FACTS;
+    expect(quotesOf(TEXT.replace('OSLO, May', 'OSLOÅ, May'), facts)).toEqual(['OSLOÅ, May 3 (Agency)']);
   });
 
   test('unless the author states one of the briefing itself, or gives no place', () => {

@@ -1,6 +1,5 @@
 /** Words with which a question is told again in indirect speech. */
 export const doForms: ReadonlySet<string> = new Set(['do', 'does', 'did']);
-export const haveForms: ReadonlySet<string> = new Set(['have', 'has', 'had']);
 export const modals: ReadonlySet<string> = new Set(
   'will would can could shall should may might must'.split(' '),
 );
