@@ -2,11 +2,10 @@ import type { Briefing } from '../briefing/model.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Composed } from '../replying/compose-reply.ts';
 import type { Reply } from '../replying/reply.ts';
-import type { BriefingEngine, Considered } from './briefing-engine.ts';
+import type { Considered } from './briefing-engine.ts';
 import type { Choice } from './choice.ts';
-import { chooseBriefings } from './choose-briefings.ts';
+import { chooseBriefings, type Together } from './choose-briefings.ts';
 import { addNewer, composeAbout, composeSideBySide, composeWhich } from './compose-several.ts';
-import type { Library } from './open-library.ts';
 import { pickBriefing } from './pick-briefing.ts';
 
 /** A reply, and what it was composed from. */
@@ -14,25 +13,17 @@ export interface Told extends Composed {
   readonly rests: readonly { readonly considered: Considered; readonly reply: Reply }[];
 }
 
-export interface Together {
-  /** At least one: those that may answer. */
-  readonly engines: readonly BriefingEngine[];
-  readonly library: Library;
-  /** The caller's present as YYYYMMDD. */
-  readonly today: number | undefined;
-}
-
 /** Answers a message from the briefings that settle it; it may pick one that was asked back for. */
 export function answerTogether(message: string, before: Conversation, together: Together): Told {
-  const { engines, library } = together;
+  const { engines } = together;
   const briefings = engines.flatMap(({ briefing }) => briefing ?? []);
   const picked = pickBriefing(message, before, briefings);
   // What was asked back for is offered once.
   const choices = before.choices.filter(({ briefing }) => briefing === undefined);
   const context = choices.length === before.choices.length ? before : { ...before, choices };
   if (picked === undefined)
-    return compose(message, chooseBriefings(message, context, engines, library), context, together);
-  const told = picked.map(({ question }) => chooseBriefings(question, context, engines, library));
+    return compose(message, chooseBriefings(message, context, together), context, together);
+  const told = picked.map(({ question }) => chooseBriefings(question, context, together));
   const [only] = told;
   return compose(
     message,

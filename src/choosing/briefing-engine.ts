@@ -33,9 +33,12 @@ export interface BriefingEngine {
   prepare(): void;
   /** True where some word of a message stands in a name of the briefing. */
   sharesNames(message: ReadQuestion): boolean;
-  /** Decides a question in a conversation that was about this briefing, or in none. */
-  consider(question: string, before: Conversation): Considered;
-  /** The reply, and the conversation after it; `today` is the caller's present as YYYYMMDD. */
+  /**
+   * Decides a question in a conversation that was about this briefing, or in none; `today` is the caller's present as
+   * YYYYMMDD.
+   */
+  consider(question: string, before: Conversation, today: number | undefined): Considered;
+  /** The reply, and the conversation after it. */
   compose(considered: Considered, today: number | undefined): Composed;
   explain(reply: Reply, considered: Considered): Explanation;
 }
@@ -66,8 +69,8 @@ export function createEngine(briefing: Briefing | undefined, mechanisms: Mechani
       const { nameWords } = look.vocabulary();
       return tokens.some(({ norm }) => formsOf(norm).some((form) => nameWords.has(form)));
     },
-    consider: (question, before) => {
-      look.index().memo.forget();
+    consider: (question, before, today) => {
+      look.index().memo.forget(today);
       const known = mechanisms.followUps ? before : NO_CONVERSATION;
       const message = readQuestion(question, look.vocabulary());
       const turn = decideQuestion(message, known, look.index(), {
@@ -89,10 +92,14 @@ export function createEngine(briefing: Briefing | undefined, mechanisms: Mechani
  * A conversation as a briefing takes part in it. One that was about another has told it nothing; what nobody answered since
  * then was put to all of them.
  */
-export function conversationWith(engine: BriefingEngine, before: Conversation): Conversation {
+export function conversationWith(
+  engine: BriefingEngine,
+  before: Conversation,
+  today: number | undefined,
+): Conversation {
   const { briefing, unanswered = [], turns } = before;
   const isOwn = briefing === undefined ? unanswered.length === 0 : briefing === engine.briefing?.id;
   if (isOwn) return before;
   const fresh: Conversation = { ...NO_CONVERSATION, turns: turns - unanswered.length };
-  return unanswered.reduce((known, message) => engine.consider(message, known).turn.after, fresh);
+  return unanswered.reduce((known, message) => engine.consider(message, known, today).turn.after, fresh);
 }

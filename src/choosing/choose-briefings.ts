@@ -21,6 +21,14 @@ import { answersKnown, describesLeftOut, isMeant, missingIn } from './is-meant.t
 import type { Library } from './open-library.ts';
 import { settleRivals } from './settle-rivals.ts';
 
+export interface Together {
+  /** At least one: those that may answer. */
+  readonly engines: readonly BriefingEngine[];
+  readonly library: Library;
+  /** The caller's present as YYYYMMDD. */
+  readonly today: number | undefined;
+}
+
 /**
  * Puts a question to each briefing by itself, and chooses among what they decide: the ones that answer most of it, that
  * hold its names, that need no word mended; of those that speak of the same, the newest where it changes.
@@ -28,8 +36,7 @@ import { settleRivals } from './settle-rivals.ts';
 export function chooseBriefings(
   question: string,
   before: Conversation,
-  engines: readonly BriefingEngine[],
-  library: Library,
+  { engines, library, today }: Together,
 ): Choice {
   const current = engines.length === 1 ? engines[0] : engines.find(isOf(before));
   const briefings = engines.flatMap(({ briefing }) => briefing ?? []);
@@ -39,7 +46,7 @@ export function chooseBriefings(
   const asked = chooseAsked(named ?? engines, isRead ? question : '', () => library.names);
   const lead = current ?? asked.engines[0] ?? (engines[0] as BriefingEngine);
   const consider = (engine: BriefingEngine, text = question): Considered =>
-    engine.consider(text, conversationWith(engine, before));
+    engine.consider(text, conversationWith(engine, before, today), today);
   const first = consider(lead);
   if (first.message.isTooLong) return one(first);
   const { smalltalk } = first.turn;

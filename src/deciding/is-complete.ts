@@ -88,7 +88,8 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksForUndone(match, clause)) return false;
   if (isOverAlready(match, clause) || (isPlannedOnly(match) && !isToCome(match.fact))) return false;
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
-  if (doesToItself(match, clause) || isStillToCome(match, clause) || isNotYet(match, clause)) return false;
+  if (doesToItself(match, clause) || isStillToCome(match, clause, index) || isNotYet(match, clause))
+    return false;
   if (
     clause.tense === 'past' &&
     match.fact.definition.changes &&

@@ -7,18 +7,26 @@ import {
   presentAuxiliaries,
 } from '../language/en/auxiliaries.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
+import { isPast } from '../matching/is-past.ts';
+import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { hasKind } from '../understanding/chunk.ts';
 import { isParticiple, isVerbOnly } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
-export function isStillToCome({ fact }: Match, { kind, chunks, passive }: Clause): boolean {
+export function isStillToCome(
+  { fact }: Match,
+  { kind, chunks, passive }: Clause,
+  index: KnowledgeIndex,
+): boolean {
   if (fact.fact.modality !== 'planned' || !(passive || kind === 'ask')) return false;
   const said = ` ${chunks.flatMap(({ words }) => words).join(' ')} `;
   if (pastInfinitives.some((words) => said.includes(` ${words} `))) return true;
   const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
   if (was < 0 || chunks.some(({ words }) => words.some((word) => planningWords.has(word)))) return false;
+  // "When was it?" of what its day has passed asks when it was to be.
+  if (!passive && isPast(fact, { today: index.memo.today, index })) return false;
   const rest = chunks.slice(was + 1).filter(({ punctuation }) => !punctuation);
   // "Who was it?" asks which of those that were spoken of, whenever it is.
   return kind === 'ask'

@@ -9,8 +9,10 @@ import type { Clause } from '../understanding/clause.ts';
 export interface ClauseMemo {
   /** What `find` finds for the first clause that is the same; `topic` tells apart what is looked for. */
   once<Value>(topic: string, clause: Clause, find: (clause: Clause) => Value): Value;
-  /** To be called before each message. */
-  forget(): void;
+  /** The present that the message is asked in, as YYYYMMDD, where the caller tells it. */
+  readonly today: number | undefined;
+  /** To be called before each message, with its present. */
+  forget(today: number | undefined): void;
 }
 
 /** Creates an empty memo. */
@@ -19,6 +21,7 @@ export function createClauseMemo(): ClauseMemo {
   /** The first of the clauses that are the same. */
   const firsts = new Map<string, Clause>();
   const found = new Map<string, { readonly value: unknown }>();
+  let present: number | undefined;
   const keyOf = (clause: Clause): string => {
     let key = keys.get(clause);
     if (key === undefined) {
@@ -38,7 +41,11 @@ export function createClauseMemo(): ClauseMemo {
       found.set(place, { value });
       return value;
     },
-    forget: () => {
+    get today() {
+      return present;
+    },
+    forget: (today) => {
+      present = today;
       keys.clear();
       firsts.clear();
       found.clear();

@@ -4,6 +4,7 @@ import { expletives } from '../language/en/indirect-speech.ts';
 import { lowerFirst } from '../language/letter-case.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
+import { isStale } from '../matching/is-past.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
 import { statedWith } from '../matching/stated-with.ts';
@@ -12,7 +13,6 @@ import { tellFacts } from './tell-facts.ts';
 import {
   asOf,
   describedName,
-  isStale,
   leadingFact,
   nameOf,
   renderingOf,

@@ -3,6 +3,7 @@ import { formatDate } from '../language/dates.ts';
 import { lowerFirst } from '../language/letter-case.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { factsNaming } from '../matching/facts-of-entity.ts';
+import { isPast, isStale } from '../matching/is-past.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { joinList, toSentence } from './render-fact.ts';
@@ -11,8 +12,6 @@ import { wordClarification } from './word-clarification.ts';
 import {
   asOf,
   describedName,
-  isPast,
-  isStale,
   leadingFact,
   nameOf,
   renderingOf,

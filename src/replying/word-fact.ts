@@ -1,4 +1,5 @@
 import { formatDate } from '../language/dates.ts';
+import { isPast, isStale } from '../matching/is-past.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { statedWith } from '../matching/stated-with.ts';
@@ -23,20 +24,6 @@ export function renderingOf(
   const past = isPast(fact, context);
   const dated = fact.definition.changes && isStale(fact, context);
   return asked === undefined ? { roles, past, dated } : { roles, asked, past, dated };
-}
-
-/** True where all dates of a fact are past, or the briefing itself is long past. */
-export function isPast(fact: IndexedFact, { today, index }: WordingContext): boolean {
-  if (today === undefined) return false;
-  const dates = fact.roles.flatMap((role) => role.own).flatMap((id) => index.entities.get(id)?.date ?? []);
-  const latest = Math.max(...dates.map((d) => d.year * 10_000 + (d.month ?? 12) * 100 + (d.day ?? 31)), 0);
-  return latest > 0 ? today > latest : isStale(fact, { today, index });
-}
-
-/** More than a month after the briefing. */
-export function isStale(fact: IndexedFact, { today }: WordingContext): boolean {
-  const { year, month = 12, day = 31 } = fact.briefing.date;
-  return today !== undefined && today > year * 10_000 + (month + 1) * 100 + day;
 }
 
 export function sentenceFor(fact: IndexedFact, rendering: Rendering, context: WordingContext): string {

@@ -1,8 +1,9 @@
 import type { Decision } from '../deciding/decision.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { factsNaming } from '../matching/facts-of-entity.ts';
+import { isStale } from '../matching/is-past.ts';
 import { joinList, toSentence } from './render-fact.ts';
-import { asOf, describedName, isStale, nameOf } from './word-fact.ts';
+import { asOf, describedName, nameOf } from './word-fact.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
 /** "Two: A (France’s foreign minister) and B (…)."; "the briefing names" where there may be others. */

@@ -1,8 +1,9 @@
+import { isStale } from '../matching/is-past.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { toSentence } from './render-fact.ts';
 import { tellFacts } from './tell-facts.ts';
 import { joinPair } from './word-answer.ts';
-import { asOf, isStale, leadingFact, renderingOf } from './word-fact.ts';
+import { asOf, leadingFact, renderingOf } from './word-fact.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
 /** What the facts say of the entities; of those that were `chosen` among several nothing is told of the others. */

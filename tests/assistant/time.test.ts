@@ -11,6 +11,9 @@ describe('long after the briefing', () => {
     ['Who speaks for the Foreign Ministry?', 'answered: As of 5 September 2011,  was '],
     ['When will the ministers meet?', 'answered: were to'],
     ['Where will the ministers meet?', 'answered: were to'],
+    ['When was the meeting in Moscow?', 'answered: were to'],
+    ['Where was the meeting?', 'answered: were to'],
+    ['Who was at the meeting?', 'answered: were to'],
     ['What will they discuss?', 'answered: were to'],
     ['Will they discuss Libya?', 'answered Yes: were to'],
     ['Is Juppe the Russian foreign minister?', 'corrected No:  was '],
@@ -36,9 +39,17 @@ describe('without a present, and on the day of the briefing', () => {
   });
 });
 
+test.each([undefined, '2011-09-05', '2011-09-07'])(
+  'asked on %s, what is to come is not told as past',
+  (now) => {
+    expect(gist('When was the meeting in Moscow?', TENSES, now)).toBe('unknown');
+  },
+);
+
 describe('the day after the talks', () => {
   test.each([
     ['When will the ministers meet?', 'answered: were to'],
+    ['When was the meeting in Moscow?', 'answered: were to'],
     ['Who is Lavrov?', 'answered:  is '],
   ])('%s: %s', (question, expected) => {
     expect(gist(question, TENSES, '2011-09-08')).toBe(expected);
