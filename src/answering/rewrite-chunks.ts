@@ -1,8 +1,9 @@
 import type { Entity } from '../briefing/model.ts';
+import { haveForms } from '../language/en/auxiliaries.ts';
 import { senseOf } from '../language/sense.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { HAVE, readClause } from '../understanding/read-clause.ts';
+import { readClause } from '../understanding/read-clause.ts';
 
 /** A chunk that names an entity, as if the question did. */
 export function chunkFor(entity: Entity): Chunk {
@@ -33,7 +34,7 @@ export const BOUNDARY: Chunk = {
 /** The claim that a predicate holds of an entity: "X" and "will meet". */
 export function claimOf(entity: Entity, predicate: readonly Chunk[]): Clause {
   const clause = readClause([chunkFor(entity), BOUNDARY, ...predicate], 'confirm');
-  const perfect = predicate.some((chunk) => HAVE.has(chunk.words[0] ?? ''));
+  const perfect = predicate.some((chunk) => haveForms.has(chunk.words[0] ?? ''));
   return perfect ? { ...clause, tense: 'perfect' } : clause;
 }
 

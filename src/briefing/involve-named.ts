@@ -1,3 +1,4 @@
+import { escapePattern } from './escape-pattern.ts';
 import { isProperName } from './is-proper-name.ts';
 import type { Entity } from './model.ts';
 
@@ -54,14 +55,10 @@ function wordsIn(text: string): readonly string[] {
 function standsIn(text: string, name: string): boolean {
   return (
     text.includes(name) &&
-    new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'u').test(text)
+    new RegExp(`(?<![\\p{L}\\p{N}.-])${escapePattern(name)}(?![\\p{L}\\p{N}-])`, 'u').test(text)
   );
 }
 
 function isQuoted({ name }: Entity): boolean {
   return /^[“"]/.test(name);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

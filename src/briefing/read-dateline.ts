@@ -1,3 +1,4 @@
+import { escapePattern } from './escape-pattern.ts';
 import type { Entity, PartialDate } from './model.ts';
 import { isMapping } from './read-fields.ts';
 import type { RelationCatalogue } from './read-relations.ts';
@@ -45,7 +46,7 @@ const ID = 'dateline';
 
 /** "BERGEN, March 2 (Sample News)": a line's beginning with the place, up to the dash. */
 function findDateline(text: string, { name, aliases }: Entity): string | undefined {
-  const names = [name, ...aliases].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const names = [name, ...aliases].map(escapePattern).join('|');
   const beginnings = text.matchAll(
     new RegExp(
       `^[ \\t]*((?:${names})(?![\\p{L}\\p{N}])([^\\n]{0,${MAX_CHARS}}?))(?:\\s+–\\s|\\s*(?:—|--))`,

@@ -1,7 +1,7 @@
 import { isToCome } from '../answering/answer-planned.ts';
 import { readWords } from '../answering/figures/read-words.ts';
 import { asksForRest } from '../answering/figures/reckon-rest.ts';
-import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, haveForms } from '../language/en/auxiliaries.ts';
 import { indefiniteObjects, placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
 import { isPlural } from '../language/is-plural.ts';
@@ -22,7 +22,6 @@ import {
 } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { presents } from '../understanding/presents.ts';
-import { HAVE } from '../understanding/read-clause.ts';
 import { asksOfAnother } from './asks-of-another.ts';
 import { asksWhoDid } from './asks-who-did.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
@@ -161,7 +160,7 @@ function asksForDeed({ ask }: AskedRole): boolean {
 function tellsOutcome({ asked, bindings }: Match, clause: Clause): boolean {
   const past = clause.tense === 'past' || clause.tense === 'perfect';
   // "What has been settled?"
-  if (clause.passive && clause.chunks.some(({ words }) => HAVE.has(words[0] ?? ''))) return true;
+  if (clause.passive && clause.chunks.some(({ words }) => haveForms.has(words[0] ?? ''))) return true;
   const asksDoer = clause.kind === 'ask' && asked.some(({ ask }) => ask?.word === 'who');
   if (asksDoer && !isObliging(clause.chunks) && bindings.every((b) => b.as !== 'relation')) return true;
   const isBound = (role: IndexedRole): boolean => bindings.some((b) => b.as === 'filler' && b.role === role);
@@ -329,7 +328,7 @@ function takesDeedForThing({ bindings }: Match, { chunks }: Clause): boolean {
   return (
     first !== '' &&
     !beForms.has(first) &&
-    !HAVE.has(first) &&
+    !haveForms.has(first) &&
     bindings.some(
       (b) =>
         b.as === 'filler' &&
@@ -478,7 +477,7 @@ function describesApart({ bindings }: Match, { phrases }: Clause): boolean {
 
 /** "What should X do?" is not told by what X has done, unless that is what it was "to have been". */
 function asksDuty({ fact }: Match, clause: Clause): boolean {
-  const isPast = clause.chunks.some(({ words }) => HAVE.has(words[0] ?? ''));
+  const isPast = clause.chunks.some(({ words }) => haveForms.has(words[0] ?? ''));
   return isObliging(clause.chunks) && fact.fact.modality === 'done' && !isPast;
 }
 
@@ -492,7 +491,7 @@ function asksTotal({ asked }: Match, { chunks }: Clause): boolean {
   return (
     asked.some(({ ask }) => ask?.word === 'how often') &&
     chunks.some(({ words }) => COUNTING.has(words.join(' '))) &&
-    chunks.some(({ words }) => HAVE.has(words[0] ?? ''))
+    chunks.some(({ words }) => haveForms.has(words[0] ?? ''))
   );
 }
 const COUNTING: ReadonlySet<string> = new Set(joinWordList(countingWords));

@@ -3,6 +3,7 @@ import {
   articles,
   auxiliaries,
   beForms,
+  haveForms,
   supportingVerbs,
 } from '../language/en/auxiliaries.ts';
 import { timeSorts, vagueNouns } from '../language/en/chatter.ts';
@@ -166,7 +167,7 @@ function readAnew(read: readonly Chunk[], mood: Segment['mood']): Clause {
     passive:
       isPassive(chunks) || startsWithParticiple(chunks) || asks.some(({ dangling }) => dangling === true),
     tense: tenseOf(chunks),
-    possessing: chunks.some((chunk) => HAVE.has(chunk.words[0] ?? '')),
+    possessing: chunks.some((chunk) => haveForms.has(chunk.words[0] ?? '')),
     operators: reader.operators,
   };
 }
@@ -403,7 +404,7 @@ function endsInBase(chunks: readonly Chunk[]): boolean {
 
 function tenseOf(chunks: readonly Chunk[]): Clause['tense'] {
   if (chunks.some((chunk) => chunk.words[0] === 'did')) return 'past';
-  if (HAVE.has(firstWord(chunks))) return 'perfect';
+  if (haveForms.has(firstWord(chunks))) return 'perfect';
   const past = chunks.some((chunk) => PAST.has(chunk.words[0] ?? '') || isParticiple(chunk));
   return !past && chunks.some((chunk) => COMING.has(chunk.words[0] ?? '')) ? 'coming' : 'other';
 }
@@ -422,7 +423,6 @@ export function startsWithParticiple(chunks: readonly Chunk[]): boolean {
 
 const PAST = new Set(['was', 'were', 'had', 'been']);
 const COMING = new Set(['is', 'are', 'will', 'shall']);
-export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
 
 /** "Isn't it …?" asks as "Is it …?" does. */
 function isFrontedNot(chunks: readonly Chunk[]): boolean {

@@ -87,7 +87,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* withoutName(tokens);
 }
 
-/** "Whose is the name of the man who …?": the man who … */
+/** "Give me the name of the man who …": the man who … */
 function* withoutName(tokens: readonly Token[]): Generator<readonly Token[], void> {
   const at = tokens.findIndex((_, i) => NAMES.startOf(tokens.slice(i)) > 0);
   if (at < 0) return;

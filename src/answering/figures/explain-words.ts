@@ -1,6 +1,7 @@
 import type { Entity, PartialDate } from '../../briefing/model.ts';
 import { formsOf } from '../../language/build-lexicon.ts';
 import { daysBetween } from '../../language/dates.ts';
+import { haveForms } from '../../language/en/auxiliaries.ts';
 import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
 import {
   expectedWords,
@@ -24,7 +25,6 @@ import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index
 import { type DateSense, datesMatch, isDateSense } from '../../matching/match-dates.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { askOf } from '../../understanding/chunk-forms.ts';
-import { HAVE } from '../../understanding/read-clause.ts';
 import { explainPeriod, isMainEvent, isReckoned, namesFresh, type PeriodPiece } from './explain-period.ts';
 import { seriesOf } from './figure-period.ts';
 import type { FigureWord } from './read-words.ts';
@@ -277,7 +277,7 @@ function isSource({ chunk }: FigureWord, { fact }: Figure): boolean {
 
 /** "How many customers does X have?": that X tells a figure does not make it a figure of X. */
 function owns(words: readonly FigureWord[], at: number): boolean {
-  return words[at]?.preposition === '' && words.some(({ word }) => HAVE.has(word));
+  return words[at]?.preposition === '' && words.some(({ word }) => haveForms.has(word));
 }
 
 function withRole(role: IndexedRole | undefined, length: number): Piece {
@@ -654,7 +654,7 @@ const COUNTED: ReadonlySet<string> = new Set(['many', 'much']);
 function isOwner(words: readonly FigureWord[], at: number): boolean {
   const { word, chunk } = words[at] as FigureWord;
   if (!OWNERS.has(word)) return false;
-  const has = HAVE.has(words[at + 1]?.word ?? '');
+  const has = haveForms.has(words[at + 1]?.word ?? '');
   // What a follow-up completed has lost its verb.
   const isLast = at === words.length - 1;
   return hasKind(chunk, 'entity') ? has || isLast : has && DO_FORMS.has(words[at - 1]?.word ?? '');

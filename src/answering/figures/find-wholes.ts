@@ -1,3 +1,4 @@
+import { escapePattern } from '../../briefing/escape-pattern.ts';
 import { partBehind, wholeBehind } from '../../language/en/complements.ts';
 import { dimensionOf } from '../../language/quantity.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
@@ -45,7 +46,7 @@ const PART_BEHIND = joinWordList(partBehind).join('|');
 
 /** Whether a passage that both rest on names the one as some of the other. */
 function saysSo(part: Figure, whole: Figure, index: KnowledgeIndex): boolean {
-  const [some, all] = [part, whole].map((figure) => escapeText(numberOf(figure, index)));
+  const [some, all] = [part, whole].map((figure) => escapePattern(numberOf(figure, index)));
   const { text } = part.fact.briefing;
   const patterns = [
     new RegExp(`(?<![\\p{L}\\p{N}])${some} (?:${WHOLE_BEHIND}) ${all}(?![\\p{L}\\p{N}])`, 'iu'),
@@ -67,8 +68,4 @@ function saysSo(part: Figure, whole: Figure, index: KnowledgeIndex): boolean {
 /** The number of a value as the text writes it: "4.6" of "4.6 million dollars". */
 function numberOf({ value }: Figure, { entities }: KnowledgeIndex): string {
   return (entities.get(value.own[0] ?? '')?.name ?? '').split(' ')[0] ?? '';
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
