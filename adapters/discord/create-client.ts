@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials, REST } from 'discord.js';
+import { makeRequest } from './make-request.ts';
 import type { DiscordSettings } from './read-discord-settings.ts';
 
 /** How long to wait for the next server after a start; messages of one that is not there yet are lost. */
@@ -55,7 +56,9 @@ export function createInteractionRest(settings: ClientSettings): REST {
 /** How the REST interface is reached. */
 export function restOptions({ DISCORD_API_URL }: Pick<DiscordSettings, 'DISCORD_API_URL'>) {
   // A proxy in between counts for all that use it; its 429 is heeded like Discord's.
-  return DISCORD_API_URL === undefined
-    ? {}
-    : { api: DISCORD_API_URL, globalRequestsPerSecond: Number.POSITIVE_INFINITY };
+  const proxied =
+    DISCORD_API_URL === undefined
+      ? {}
+      : { api: DISCORD_API_URL, globalRequestsPerSecond: Number.POSITIVE_INFINITY };
+  return { ...proxied, makeRequest };
 }
