@@ -50,7 +50,8 @@ const REPLIES: readonly { readonly question: string; readonly reply: Reply }[] =
 const byTurn = (told: readonly Told[]): readonly string[] =>
   told.map(({ id, answer }) => `${id} ${JSON.stringify(answer)}`).sort();
 
-describe('every reply to every question of the sets', () => {
+// Thousands of questions a test, beside other tests on the same processor.
+describe('every reply to every question of the sets', { timeout: 240_000 }, () => {
   test('there are enough of them', () => {
     expect(CONVERSATIONS.length).toBeGreaterThan(600);
     expect(new Set(CONVERSATIONS.map(({ id }) => id)).size).toBe(CONVERSATIONS.length);
@@ -83,12 +84,8 @@ describe('every reply to every question of the sets', () => {
     expect(echoes.map(({ question }) => question)).toEqual([]);
   });
 
-  test('is the same by another assistant, byte for byte', () => {
-    expect(byTurn(askAll(createMoscow(), CONVERSATIONS))).toEqual(byTurn(TOLD));
-  });
-
-  test('does not depend on the order of the conversations', () => {
-    expect(byTurn(askAll(moscow, CONVERSATIONS.toReversed()))).toEqual(byTurn(TOLD));
+  test('is the same by another assistant and in another order of the conversations, byte for byte', () => {
+    expect(byTurn(askAll(createMoscow(), CONVERSATIONS.toReversed()))).toEqual(byTurn(TOLD));
   });
 
   test('is the same where the conversation was written out and read in between', () => {
