@@ -1,8 +1,11 @@
+import { describedBy } from '../answering/find-domain.ts';
 import { currentChunks } from '../answering/rewrite-chunks.ts';
+import { isProperName } from '../briefing/is-proper-name.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { NamePart } from '../language/language-data.ts';
 import { senseOf } from '../language/sense.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
+import { factsNaming } from '../matching/facts-of-entity.ts';
 import { isAuthored } from '../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from '../understanding/chunk.ts';
@@ -154,11 +157,27 @@ function decideThing(
   if (saysMore) return undefined;
   const phrases = rest.map((phrase) => unplaced({ ...phrase, chunks: withoutThing(phrase.chunks) }));
   const decision = decide({ ...clause, kind: 'fragment', asks: [], phrases });
-  if (decision.kind !== 'profile' || decision.entities.length > MAX_THINGS) return undefined;
+  if (decision.kind !== 'profile') return nameOfSort(phrases, index);
+  if (decision.entities.length > MAX_THINGS) return undefined;
   const entities = decision.entities.flatMap((id) => index.entities.get(id) ?? []);
   if (entities.length === 0 || entities.some((entity) => entity.unnamed || entity.kind === 'topic'))
     return undefined;
   return { kind: 'named', part: 'full', entities: decision.entities, facts: decision.facts };
+}
+
+/** The only thing of the sort that a noun names, where it has a name of its own. */
+function nameOfSort([phrase, ...others]: readonly Phrase[], index: KnowledgeIndex): Decision | undefined {
+  const chunks = phrase?.chunks.filter((chunk) => !isFree(chunk)) ?? [];
+  if (others.length > 0 || chunks.length === 0 || chunks.some(isOwner)) return undefined;
+  const ids = describedBy(chunks, index);
+  const entity = ids.length === 1 ? index.entities.get(ids[0] ?? '') : undefined;
+  return entity === undefined || entity.kind === 'topic' || !isProperName(entity)
+    ? undefined
+    : { kind: 'named', part: 'full', entities: ids, facts: factsNaming(ids, index) };
+}
+
+function isOwner(chunk: Chunk): boolean {
+  return chunk.possessor === true || chunk.carried === true || hasKind(chunk, 'pronoun');
 }
 
 /** "the council thing": a noun that says no more than the one before it. */

@@ -1,10 +1,11 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { articles, auxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { bearingFrames, bearingQuestion } from '../language/en/bearing-words.ts';
 import { demands } from '../language/en/clauses.ts';
 import { deedNouns, deedPrepositions } from '../language/en/deed-nouns.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import { questionWords } from '../language/en/question-words.ts';
+import { relativeOwner } from '../language/en/relative-clauses.ts';
 import {
   asideBeginnings,
   asideEnds,
@@ -85,6 +86,21 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* askForDeed(tokens);
   yield* askWhetherDone(tokens);
   yield* withoutName(tokens);
+  yield* askForOwner(tokens);
+}
+
+/** The most words of what is said to be somebody's. */
+const MAX_OWNED = 3;
+
+/** "Whose words are “…”?", "Whose minister is X?": whose are the words “…”. */
+function* askForOwner([whose, ...rest]: readonly Token[]): Generator<readonly Token[], void> {
+  const be = rest.findIndex(({ norm }) => beForms.has(norm));
+  const owned = rest.slice(0, Math.max(be, 0));
+  if (whose?.norm !== relativeOwner || owned.length === 0 || owned.length > MAX_OWNED) return;
+  const named = rest.slice(be + 1);
+  const start = named.findIndex(({ kind, norm }) => kind === 'word' && !articles.has(norm));
+  if (start < 0 || owned.some((token) => token.kind === 'punctuation' || auxiliaries.has(token.norm))) return;
+  yield [whose, ...rest.slice(be, be + 1), plain(plainWords.the, rest), ...owned, ...named.slice(start)];
 }
 
 /** "Give me the name of the man who …": the man who … */

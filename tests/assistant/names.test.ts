@@ -14,6 +14,10 @@ describe('names', () => {
     ['what is the spokesman called?', 'Alexander Lukashevich is the Foreign Ministry’s spokesman.'],
     ['What is the treaty called?', 'It is the legally binding European security treaty.'],
     ['What is the name of the treaty?', 'It is the legally binding European security treaty.'],
+    ['What is the name of the news agency?', 'It is Itar-Tass.'],
+    ['What is the name of the ministry?', 'It is the Foreign Ministry.'],
+    ['What is the name of the Russian ministry?', 'It is the Foreign Ministry.'],
+    ['What’s the name of the assembly?', 'It is the UN General Assembly.'],
   ])('%s %s', (question, expected) => {
     expect(text(question)).toBe(expected);
   });
@@ -45,9 +49,22 @@ describe('names', () => {
     'who created whom',
     'How do you spell the reporter’s name?',
     'What is the French president’s initiative?',
+    'What is the name of the French news agency?',
+    'What is the name of the French ministry?',
+    'What is the name of the news agency’s editor?',
+    'What is the name of the city?',
+    'What is the name of the meeting?',
+    'What is the name of the hotel?',
   ])('not answered: %s', (question) => {
     expect(refusal(question)).toMatch(/^unknown/);
   });
+});
+
+test.each([
+  ['lunar-2027-03-19', 'What is the name of the crater?', 'It is the crater Boguslawsky.'],
+  ['hayabusa2-2020-12-06', 'What is the name of the asteroid?', 'I find no answer to that in the briefing.'],
+])('%s: %s', (sample, question, expected) => {
+  expect(openSample(sample).ask(question).reply.text).toBe(expected);
 });
 
 test('of several people, each is told with whom they belong to where they hold no office', () => {

@@ -31,6 +31,9 @@ describe('words that somebody said', () => {
     ['Did Kiprop say "the first condition of trade"?', 'No; Tembe'],
     ['What is "the last condition of trade"?', '-'],
     ['When was "the first condition of trade" said?', '-'],
+    ['Whose line is "Our ports should not compete"?', 'Kiprop'],
+    ['Whose words are these: "Peace in the north is the first condition of trade"?', 'Tembe'],
+    ['Whose remark is "Peace in the north is the last condition of trade"?', '-'],
   ])('%s', (question, expected) => {
     expect(judge(askLast(summit, question), expected)).toBe('as expected');
   });
@@ -46,6 +49,16 @@ describe('words that somebody said', () => {
     ['What is it that’s "important to clarify"?', 'answered'],
     ['What is it that’s "important to avoid"?', 'unknown'],
     ['What are those "certain discrepancies"? You must know.', 'unknown'],
+    [
+      "Whose words are 'Escalation of tensions in the region has raised many questions'?",
+      'answered: Lukashevich',
+    ],
+    ['Whose quote is “there are certain discrepancies”?', 'answered: Lukashevich'],
+    ['Whose statement was “progress in this process is expected”?', 'answered: Lukashevich'],
+    ['Whose minister is Juppe?', 'answered: Juppe'],
+    ['Whose words are “we will never surrender”?', 'unknown'],
+    ['Whose idea is “there are certain discrepancies”?', 'unknown'],
+    ['Whose deputy is Juppe?', 'unknown: Juppe'],
   ])('%s', (question, expected) => {
     expect(gist(question, PERSONS)).toBe(expected);
   });
