@@ -1,5 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { auxiliaries, presentBeForms } from '../language/en/auxiliaries.ts';
 import {
   type Chunk,
   entitiesOf,
@@ -9,7 +9,7 @@ import {
   isOptional,
   type Phrase,
 } from '../understanding/chunk.ts';
-import { askOf, asksDegree, isJoin } from '../understanding/chunk-forms.ts';
+import { askOf, asksDegree, isJoin, orderOf } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { namesStranger } from '../understanding/names-stranger.ts';
 import { askInstead } from './ask-instead.ts';
@@ -183,11 +183,31 @@ export function completeEllipsis(
       : [];
   const said =
     before.kind === 'check' ? [...instead, plain, ...identified] : [plain, ...instead, ...identified];
-  const readings = [...said, ...(fresh.length > 0 ? [] : withAsked(plain, clause, before, entities))];
+  const coming = substitutes && fresh.some((phrase) => mayBeToCome(phrase, entities)) ? inPresent(plain) : [];
+  const readings = [
+    ...said,
+    ...coming,
+    ...(fresh.length > 0 ? [] : withAsked(plain, clause, before, entities)),
+  ];
   return readings.map((completion) => ({
     clause: completion,
     substitutes,
   }));
+}
+
+/** "Where was the last round held? And the next one?": where it is held. */
+function inPresent(completed: Clause): readonly Clause[] {
+  const chunks = completed.chunks.map((chunk) => {
+    const present = presentBeForms[chunk.words.join(' ')];
+    return present === undefined ? chunk : { ...chunk, text: present, words: [present] };
+  });
+  const changes = completed.kind === 'ask' && chunks.some((chunk, i) => chunk !== completed.chunks[i]);
+  return changes ? [{ ...completed, chunks }] : [];
+}
+
+/** The next of its sort, or an event. */
+function mayBeToCome({ chunks }: Phrase, entities: ReadonlyMap<string, Entity>): boolean {
+  return chunks.some((chunk) => orderOf(chunk) === 'next' || slotSortOf(chunk, entities) === 'event');
 }
 
 /** "And the price of a permit?": no phrase of a follow-up may take the place of another one of it. */

@@ -18,7 +18,7 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship, resolvePossessions } from '../matching/resolve-kinship.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
-import { hasVerbAhead, isOccurring } from '../understanding/chunk-forms.ts';
+import { hasVerbAhead, isOccurring, orderOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { actedFor } from './acted-for.ts';
 import { eventBeside } from './event-beside.ts';
@@ -107,8 +107,9 @@ function readingsBeside(
     return Array.from({ length: most }, (_, i) => completions.flatMap((list) => list[i] ?? []));
   });
   const ofContext = asksByNoun(clause) ? inContext(pointless, before, index) : [];
-  if (namesRelation(clause)) return [...ofContext, ...alone, ...merged];
   const renewed = askedAnew(alone, clause, before, index);
+  if (namesRelation(clause))
+    return [...ofContext, ...(namesPlaceInOrder(clause) ? renewed : []), ...alone, ...merged];
   if (endsInOwner(clause) && renewed.length > 0) return [...renewed, ...merged];
   return substitutes || (before !== undefined && (endsInOwner(clause) || startsWithOf(clause)))
     ? merged
@@ -322,6 +323,11 @@ function isDemonstrative({ words }: Chunk): boolean {
   return DEMONSTRATIVES.has(words.join(' '));
 }
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(demonstrativePronouns);
+
+/** "And the next round?" */
+function namesPlaceInOrder({ phrases }: Clause): boolean {
+  return phrases.some(({ chunks }) => chunks.some((chunk) => orderOf(chunk) !== undefined));
+}
 
 /** A fragment that says what it asks for ("date of the story") stands alone first. */
 function namesRelation(clause: Clause): boolean {

@@ -110,6 +110,14 @@ export function clauseOperator(chunk: Chunk): Operator | undefined {
   return undefined;
 }
 
+/** Which of its sort in time a word says that something is: "the next one". */
+export function orderOf({ senses }: Chunk): Operator | undefined {
+  for (const sense of senses)
+    if (sense.kind === 'operator' && ORDERING.has(sense.operator)) return sense.operator;
+  return undefined;
+}
+export const ORDERING: ReadonlySet<Operator> = new Set(['first', 'last', 'next']);
+
 /** Operators that act on the whole clause rather than describe a thing. */
 const CLAUSE_OPERATORS: ReadonlySet<Operator> = new Set([
   'not',

@@ -24,6 +24,7 @@ import {
   isPlanning,
   isVerbLike,
   isVerbOnly,
+  ORDERING,
 } from './chunk-forms.ts';
 
 /** "What is the council waiting for?", "What is the president's plan?": "what is the" before a name asks for no name. */
@@ -330,7 +331,6 @@ export function settleOrder(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 const PLACING: ReadonlySet<Operator> = new Set(['before', 'after']);
-const ORDERING: ReadonlySet<Operator> = new Set(['first', 'last', 'next']);
 
 /** "Did Ann report it?": behind the subject of a fronted auxiliary, where no other word is a verb, it is one. */
 export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {

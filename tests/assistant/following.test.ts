@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { converse } from './moscow.ts';
+import { askLast, openSample } from './samples/open-sample.ts';
 
 const last = (questions: readonly string[]) => converse(questions).at(-1);
 
@@ -48,6 +49,30 @@ describe('“that” before a noun points to what was spoken of', () => {
     expect(last(['Who is Russia’s defence minister?', 'Who does that job for France?'])?.text).not.toContain(
       'Juppe',
     );
+  });
+});
+
+describe('what is to come is asked for in the present behind what was', () => {
+  test.each([
+    [['where was the last round held?', 'and the upcoming one?'], 'Moscow'],
+    [['where was the last round held?', 'and the next round?'], 'Moscow'],
+    [['where was the last round held?', 'and the upcoming one?', 'on what date?'], '2011'],
+    [['when was the last round held?', 'and the next one?'], '2011'],
+    [['where will the next round be held?', 'and the last one?'], 'Paris'],
+  ])('%j: %s', (questions, expected) => {
+    expect(last(questions)?.text).toContain(expected);
+  });
+
+  test('of another briefing', () => {
+    const questions = 'where was the last summit held? || and the next one?';
+    expect(askLast(openSample('maputo-2025-05-15'), questions).text).toContain('Windhoek');
+  });
+
+  test.each([
+    [['where was the last round held?', 'and the first one?']],
+    [['when was the council created?', 'and the upcoming one?']],
+  ])('not answered: %j', (questions) => {
+    expect(last(questions)?.status).toBe('unknown');
   });
 });
 

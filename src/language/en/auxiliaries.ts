@@ -44,6 +44,9 @@ export const unchangedParticiples: readonly string[] = ['set', 'put', 'hit', 'cu
 /** "Was", of one thing and of several. */
 export const pastBeForms: ReadonlySet<string> = new Set(['was', 'were']);
 
+/** The same of what is, and of what is to come. */
+export const presentBeForms: Readonly<Record<string, string>> = { was: 'is', were: 'are' };
+
 /** Infinitives of what was. */
 export const pastInfinitives: readonly string[] = ['to have been'];
 
