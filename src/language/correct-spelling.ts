@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
 import { indexBigrams } from './index-bigrams.ts';
+import { isTransliteration } from './is-transliteration.ts';
 import { phoneticKey } from './phonetic-key.ts';
 
 /** A word that can be meant, in lower case without diacritics; a name is never what an ordinary word is bent to. */
@@ -113,6 +114,7 @@ export function createSpeller(
 /** The distance where it is near enough; `strict` forgives one letter, or two where both sound alike. */
 function confirm(word: string, { form, name }: SpellingForm, strict: boolean): number | undefined {
   if (name && form.length < MIN_LENGTH) return undefined;
+  if (name && !strict && isTransliteration(word, form)) return 1;
   const isLong = Math.min(word.length, form.length) >= LONG_LENGTH - 1 && word.length >= LONG_LENGTH;
   const plainLimit = isLong && !strict ? 2 : 1;
   const distance = editDistance(word, form, isLong ? plainLimit + 1 : plainLimit);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { moscow } from './moscow.ts';
+import { openSample } from './samples/open-sample.ts';
 
 describe('what else a place is called', () => {
   test.each([
@@ -32,5 +33,33 @@ describe('what else a place is called', () => {
 
   test('an everyday word is no name', () => {
     expect(moscow.ask('Is there a hexagon in the room?').reply.status).toBe('unknown');
+  });
+});
+
+describe('a name as another language writes it', () => {
+  test.each([
+    ['who is Sergej Lawrow', 'Lavrov'],
+    ['who is Anatolij Serdjukow', 'Serdyukov'],
+    ['who is Lukaschewitsch', 'Lukashevich'],
+    ['will they discuss Karabach?', 'Nagorno-Karabakh'],
+  ])('%s', (question, expected) => {
+    const { status, text } = moscow.ask(question).reply;
+    expect([status, text.includes(expected)]).toEqual(['answered', true]);
+  });
+
+  test.each(['who is Lukaschenko', 'who is Sergej Schoigu', 'who is Lawrin', 'is Irak on the agenda?'])(
+    '%s is not answered',
+    (question) => {
+      expect(moscow.ask(question).reply.status).toBe('unknown');
+    },
+  );
+
+  test.each([
+    ['who is Nairi Wardumjan?', 'answered', 'Armenia'],
+    ['who is Nairi Wardanjan?', 'unknown', ''],
+    ['who is Hrant Ajwasjan?', 'answered', 'Ayvazian'],
+  ])('of another briefing: %s', (question, status, expected) => {
+    const { reply } = openSample('summit-2026-05-22').ask(question);
+    expect([reply.status, reply.text.includes(expected)]).toEqual([status, true]);
   });
 });
