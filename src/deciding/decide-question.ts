@@ -1,5 +1,7 @@
 import type { Choice, Conversation } from '../conversation/conversation.ts';
+import { AGO, PERIOD_STEPS, RELATIVE_DAYS } from '../language/en/date-words.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import { NO_CLAUSE } from '../understanding/clause.ts';
 import type { Quoting, ReadQuestion } from '../understanding/read-question.ts';
 import { decideAttribution } from './decide-attribution.ts';
@@ -29,8 +31,39 @@ interface Reread {
   earlier(question: string): ReadQuestion;
 }
 
-/** Decides a message: an answer to a question back, small talk, else each clause that asks, else what is told. */
+/** Decides a message; what is reckoned from the present is open where the message takes another day for that. */
 export function decideQuestion(
+  message: ReadQuestion,
+  before: Conversation,
+  index: KnowledgeIndex,
+  reread: Reread,
+): Turn {
+  const turn = decideMessage(message, before, index, reread);
+  const { otherDay } = message;
+  if (otherDay === undefined || !turn.decided.some(isReckoned)) return turn;
+  const unknown: Decision = { kind: 'unknown', missing: [otherDay], about: [] };
+  return {
+    ...turn,
+    decided: turn.decided.map((one) => (isReckoned(one) ? { ...one, decision: unknown } : one)),
+    after: { ...before, turns: before.turns + 1 },
+  };
+}
+
+/** "How long until …?", "Has it begun?", "Is it tomorrow?" */
+function isReckoned({ clause, decision }: DecidedClause): boolean {
+  return (
+    decision.kind === 'computed' ||
+    (decision.kind === 'answered' && decision.passing === true) ||
+    clause.chunks.some((chunk) => hasKind(chunk, 'date') && chunk.words.some(isRelativeDate))
+  );
+}
+
+function isRelativeDate(word: string): boolean {
+  return RELATIVE_DAYS.has(word) || PERIOD_STEPS.has(word) || word === AGO;
+}
+
+/** Decides a message: an answer to a question back, small talk, else each clause that asks, else what is told. */
+function decideMessage(
   message: ReadQuestion,
   before: Conversation,
   index: KnowledgeIndex,

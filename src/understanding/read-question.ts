@@ -10,6 +10,7 @@ import type { Vocabulary } from './annotate.ts';
 import { hasContent, hasKind } from './chunk.ts';
 import { hasVerbAhead, isVerbOnly } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
+import { findStatedDay } from './find-stated-day.ts';
 import { guessesAtSomebody } from './guesses-at-somebody.ts';
 import { isIdle, type WordsOfBriefing } from './is-idle.ts';
 import { joinDislocated } from './join-dislocated.ts';
@@ -78,6 +79,8 @@ export interface ReadQuestion {
   readonly repeats: boolean;
   /** True where it quotes: the words between the marks can be read like any others, too. */
   readonly quotes: boolean;
+  /** What it says of the present day, where that is another than the one from which dates are reckoned. */
+  readonly otherDay?: string;
   readonly clauses: readonly ReadClause[];
   /** The same with topics joined to the questions about them ("nuclear files - which two?"), where it has any. */
   readonly joined: () => readonly ReadClause[] | undefined;
@@ -119,7 +122,9 @@ export function readQuestion(
     quoting === 'none' ? tokens.filter((token) => !QUOTES.has(token.text)) : marked,
   );
   const meant = mechanisms.asides ? withoutHesitation(takeBack(spoken)) : spoken;
-  const words = mechanisms.asides ? withoutRelatives(withoutIdleBrackets(meant, known), known) : meant;
+  const told = mechanisms.asides ? withoutRelatives(withoutIdleBrackets(meant, known), known) : meant;
+  const day = mechanisms.asides && mechanisms.dates ? findStatedDay(told, known) : undefined;
+  const words = day?.rest ?? told;
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>
     segments.map((stripped) => {
       const whole = { ...stripped, tokens: withParticle(stripped.tokens, words, vocabulary) };
@@ -149,7 +154,16 @@ export function readQuestion(
     const other = mechanisms.splitting ? splitParts(segments) : undefined;
     return other === undefined ? undefined : read(other);
   };
-  return { tokens, repeats, quotes, clauses: read(segments), joined, parts, isTooLong: false };
+  return {
+    tokens,
+    repeats,
+    quotes,
+    ...(day?.agrees === false ? { otherDay: day.words } : {}),
+    clauses: read(segments),
+    joined,
+    parts,
+    isTooLong: false,
+  };
 }
 
 const QUOTES = new Set(['"']);

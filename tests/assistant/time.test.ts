@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gist, moscow } from './moscow.ts';
+import { openSample } from './samples/open-sample.ts';
 
 const TENSES = ['As of 5 September 2011', 'will', 'were to', ' is ', ' was '];
 const LATER = '2026-11-24';
@@ -87,5 +88,46 @@ describe('where talks are that are called by their place', () => {
     ['They don’t meet in Paris this time, do they?', 'corrected No: will'],
   ])('%s %s', (question, expected) => {
     expect(gist(question, TENSES)).toBe(expected);
+  });
+});
+
+describe('a day that is said to be today', () => {
+  test.each([
+    'its mon 5th today, how many days til the ministers meet',
+    'it’s Monday 5th today. how many days til the ministers meet',
+    'it’s the 5th today so how many days til the ministers meet',
+    'today is 5 September, how long until the talks?',
+    'how many days til the ministers meet? it is monday today',
+  ])('where the briefing is of that day: %s', (question) => {
+    expect(moscow.ask(question).reply.text).toBe('Two days: from 5 September 2011 to 7 September 2011.');
+  });
+
+  test.each([
+    'its tues 6th today, how many days til the ministers meet',
+    'its monday 6th today, how many days til the ministers meet',
+    'it’s Tuesday 6th today. how many days til the ministers meet',
+    'it’s the 6th today so how many days til the ministers meet',
+    'how many days til the ministers meet? it is tuesday today',
+    'it’s the 5th of September 2010 today, how many days til they meet',
+    'today is tuesday, do they meet tomorrow?',
+    'it’s monday 5th today',
+    'is it monday 5th today?',
+  ])('where it is of another, or nothing else is asked: %s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+
+  test('says nothing against what is not reckoned from it', () => {
+    expect(moscow.ask('it’s Tuesday 6th today. who is the French defence minister?').reply.text).toBe(
+      'France’s defence minister is Gerard Longuet.',
+    );
+  });
+
+  test.each([
+    ['bank-2024-09-18', 'it’s Wednesday 18th today, how many days until the next decision?', 'answered'],
+    ['bank-2024-09-18', 'it’s Tuesday 18th today, how many days until the next decision?', 'unknown'],
+    ['lunar-2027-03-19', 'its the 19th today, how long ago was the launch?', 'answered'],
+    ['lunar-2027-03-19', 'its the 20th today, how long ago was the launch?', 'unknown'],
+  ])('of %s: %s', (sample, question, status) => {
+    expect(openSample(sample).ask(question).reply.status).toBe(status);
   });
 });

@@ -89,6 +89,12 @@ export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['last night', -1],
 ]);
 
+/** The word for the present day, and words beside it that only say that a date is that day's. */
+export const PRESENT_DAY = 'today';
+export const DAY_SUBJECTS: ReadonlySet<string> = new Set(['it', 'its', 'date', 'day', 'already', 'now']);
+/** What joins the statement of a day to what is asked. */
+export const DAY_JOINERS: ReadonlySet<string> = new Set(['so', 'and', 'then']);
+
 /** Which period before or after the one of the reference date; "previous" and "following" reckon from another. */
 export const PERIOD_STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
