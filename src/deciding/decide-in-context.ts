@@ -30,6 +30,7 @@ import { clauseOperator, isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { askOfThings, askOfTold } from './ask-of-told.ts';
 import { askTold } from './ask-told.ts';
+import { checkAttribution } from './check-attribution.ts';
 import { decideAttributes } from './decide-attributes.ts';
 import { decideByTelling } from './decide-by-telling.ts';
 import { decideCalled } from './decide-called.ts';
@@ -89,6 +90,8 @@ export function decideInContext(
     (isElliptical(asked) ? askOn(asked, toldLast(conversation), index) : undefined);
   if (reckoned !== undefined)
     return { clause, decision: reckoned, ...(isOpen(reckoned) ? { leansBack: true } : {}) };
+  const attributed = checkAttribution(clause, conversation, index);
+  if (attributed !== undefined) return { clause, decision: attributed };
   // "And the second one?" of those just told asks what it is, not whether it is one of them.
   const anew = pointed !== asked && clause.kind === 'fragment' && !goesOnFromLast(clause, conversation);
   const found = decideByReadings(clause, anew ? { ...conversation, clauses: [] } : conversation, index);

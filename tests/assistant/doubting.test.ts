@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { converse, moscow } from './moscow.ts';
+import { askLast, judge, openSample } from './samples/open-sample.ts';
 
 /** The status of the last reply, and the Yes or No that it begins with. */
 const opening = (...turns: readonly string[]): string => {
@@ -133,5 +134,43 @@ describe('whose word it is', () => {
     expect(moscow.ask('Which news agency issued this?').reply.text).toMatch(
       /^The report comes from Itar-Tass/,
     );
+  });
+});
+
+describe('a guess at whose words were told', () => {
+  const ASKED = 'does it say tensions are escalating?';
+
+  test.each([
+    ['said by some French official I presume?', 'No: Alexander Lukashevich said so.'],
+    ['was it said by a French official?', 'No: Alexander Lukashevich said so.'],
+    ['said by Juppe?', 'No: Alexander Lukashevich said so.'],
+    ['was it said by a Russian official?', 'Yes: Alexander Lukashevich said so.'],
+    ['did the spokesman say so?', 'Yes: Alexander Lukashevich said so.'],
+  ])('%s %s', (question, expected) => {
+    expect(converse([ASKED, question]).at(-1)?.text).toBe(expected);
+  });
+
+  test.each([
+    [['who said tensions are escalating?', 'by a Russian?'], 'answered Yes'],
+    [['who said tensions are escalating?', 'by a Frenchman?'], 'answered No'],
+    [[ASKED, 'said by a tall official?'], 'unknown'],
+    [[ASKED, 'was it said by a minister?'], 'unknown'],
+    [[ASKED, 'was it said by Sarkozy?'], 'unknown'],
+    [[ASKED, 'did Juppe say so?'], 'unknown'],
+    [[ASKED, 'according to Juppe?'], 'unknown'],
+    [['who created the council?', 'said by Juppe?'], 'unknown'],
+    [['who proposed the treaty?', 'by a Russian?'], 'unknown'],
+    [['was it said by a French official?'], 'unknown'],
+  ])('%j', (questions, expected) => {
+    expect(opening(...questions)).toBe(expected);
+  });
+
+  test.each([
+    ['Who said "Our ports should not compete"? || by a Tanzanian?', 'No; Kiprop'],
+    ['Who said "Our ports should not compete"? || by a Kenyan?', 'Yes; Kiprop'],
+    ['Who said "Our ports should not compete"? || said by Tembe?', 'No; Kiprop'],
+    ['Who said "Our ports should not compete"? || did Tembe say that?', '-'],
+  ])('of another briefing: %s', (question, expected) => {
+    expect(judge(askLast(openSample('summit-2023-10-12'), question), expected)).toBe('as expected');
   });
 });

@@ -90,6 +90,9 @@ export const subjectPronouns: readonly string[] = ['he', 'she', 'they', 'it'];
 /** Those that point to what was told rather than to a thing: "when did *that* happen?". */
 export const demonstrativePronouns: readonly string[] = ['that', 'this'];
 
+/** Words for what was said, behind a verb of saying: "did X say so?". */
+export const saidPronouns: readonly string[] = ['so', 'that', 'this', 'it'];
+
 /** Pronouns that are never a subject: to whom or what something is done. */
 export const objectPronouns: WordList = 'them, him, her';
 
