@@ -40,6 +40,7 @@ import { decideInvolved } from './decide-involved.ts';
 import { decideMention } from './decide-mention.ts';
 import { decideNamesake } from './decide-namesake.ts';
 import { decideNeighbour } from './decide-neighbour.ts';
+import { decidePartners } from './decide-partners.ts';
 import { decideSelection } from './decide-selection.ts';
 import { decideSeveral } from './decide-several.ts';
 import { decideSpoken } from './decide-spoken.ts';
@@ -241,6 +242,7 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
     decideCalled(clause, index, decide) ??
     decideNamesake(clause, index, decide) ??
     decideInvolved(clause, index) ??
+    decidePartners(clause, index, decide) ??
     decideSpoken(clause, index);
   return { clause, decision: each ?? decideMention(clause, index) ?? decision };
 }

@@ -54,7 +54,7 @@ export function decideRead(
       reading.refuting === true
         ? isRefuted(decision)
         : reading.tentative === true
-          ? decision.kind === 'answered'
+          ? decision.kind === 'answered' || decision.kind === 'members'
           : !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
     );
     if (understood) return { decided, aside: reading.aside };

@@ -35,6 +35,7 @@ import {
   viewOpening,
 } from '../language/en/rewordings.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
+import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { isQuestionWord, stripHeads, trimPunctuation } from './strip-wrappings.ts';
@@ -87,7 +88,24 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* askWhetherDone(tokens);
   yield* withoutName(tokens);
   yield* askForOwner(tokens);
+  yield* askForPartner(tokens);
 }
+
+/** "Whose dialogue with X will be discussed?", "Which parties' dialogue …?": who has a dialogue with X that will be discussed. */
+function* askForPartner(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const be = tokens.findIndex(({ norm }) => auxiliaries.has(norm));
+  const [ask] = tokens;
+  const owner = ask?.norm === relativeOwner ? 0 : tokens.findIndex(({ kind }) => kind === 'possessive');
+  const owned = tokens.slice(owner + 1, Math.max(be, 0));
+  if (!isQuestionWord(ask) || owner < 0 || owned.length < MIN_PARTNERED) return;
+  if (!owned.slice(1, -1).some(({ norm }) => prepositions.has(norm))) return;
+  const told = [plain(plainWords.that, tokens), ...tokens.slice(be)];
+  const owners = owner === 0 ? inPlain(plainWords.whoHas, tokens) : tokens.slice(0, owner);
+  const has = owner === 0 ? [] : [plain(plainWords.have, tokens)];
+  yield [...owners, ...has, plain(plainWords.a, tokens), ...owned, ...told];
+}
+/** "dialogue with X" */
+const MIN_PARTNERED = 3;
 
 /** The most words of what is said to be somebody's. */
 const MAX_OWNED = 3;

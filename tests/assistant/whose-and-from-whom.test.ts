@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAssistant, parseBriefing } from '../../src/index.ts';
+import { moscow } from './moscow.ts';
 
 const TEXT = `Ministers meet in Bergen
 
@@ -30,18 +31,13 @@ facts:
   - {id: f4, relation: buy, roles: {by: kravelt, what: plant, from: tilmar}, modality: done, evidence: [The Kravelt group bought the Domsaumero plant from Tilmar Energy]}
 `;
 
-function open() {
-  const { briefing, problems } = parseBriefing({
-    folder: 'ministers',
-    text: TEXT,
-    facts: FACTS,
-    factsFile: 'facts.yaml',
-  });
+function open(text: string, facts: string) {
+  const { briefing, problems } = parseBriefing({ folder: 'ministers', text, facts, factsFile: 'facts.yaml' });
   if (briefing === undefined) throw new Error(JSON.stringify(problems));
   return createAssistant({ briefings: [briefing] });
 }
 
-const assistant = open();
+const assistant = open(TEXT, FACTS);
 
 test.each([
   ['Who is the health minister of Senegal?', 'answered', 'Senegal’s health minister is Awa Diallo.'],
@@ -70,4 +66,85 @@ test.each([
   'Who bought the Quenneville plant?',
 ])('%s is not answered', (question) => {
   expect(assistant.ask(question).reply.status).toBe('unknown');
+});
+
+describe('who stands in what will be discussed', () => {
+  test.each([
+    ['Whose dialogue with the EU and NATO will be discussed?', 'Russia.'],
+    ['Whose partnership with NATO will be discussed?', 'Russia.'],
+    ['Whose rapport with Brussels and the Atlantic alliance will be gone over?', 'Russia.'],
+    ['Which organizations’ partnership with Russia will be talked about?', 'The European Union and NATO.'],
+    [
+      'With which organisations does Russia have a partnership that will be reviewed?',
+      'The European Union and NATO.',
+    ],
+    [
+      'Other than the EU, which organisation does Russia have a partnership with that will be discussed?',
+      'NATO.',
+    ],
+  ])('%s %s', (question, expected) => {
+    expect(moscow.ask(question).reply.text).toBe(expected);
+  });
+
+  test.each([
+    'Whose dialogue with Libya will be discussed?',
+    'Whose dialogue with the EU and France will be discussed?',
+    'Whose dialogue with NATO was signed?',
+    'Whose dialogue with NATO will be discussed in Paris?',
+    'Which organizations’ partnership with France will be talked about?',
+    'Other than NATO and the EU, which organisation does Russia have a partnership with that will be discussed?',
+  ])('not answered: %s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+
+  const other = open(
+    `Ministers meet in Bergen
+
+BERGEN, March 2, 2026 (Sample News) -- Ministers of Norway will discuss Norway's partnership with the Arctic Council and the Baltic League. Norway's partnership with the Hansa Forum is not on the agenda.
+`,
+    `
+title: Ministers meet in Bergen
+agency: Sample News
+date: 2026-03-02
+language: en
+summary: It is about a meeting of ministers.
+entities:
+  norway: {kind: place, name: Norway, types: [country], country: NO}
+  bergen: {kind: place, name: Bergen, types: [city], partOf: [norway]}
+  ministers: {kind: person, name: ministers of Norway, plural: true, unnamed: true, types: [minister]}
+  arctic-council: {kind: organisation, name: Arctic Council, article: the, types: [bloc]}
+  baltic-league: {kind: organisation, name: Baltic League, article: the, types: [bloc]}
+  hansa-forum: {kind: organisation, name: Hansa Forum, article: the, types: [bloc]}
+  with-arctic: {kind: topic, name: Norway’s partnership with the Arctic Council, types: [dialogue], involves: [norway, arctic-council]}
+  with-baltic: {kind: topic, name: Norway’s partnership with the Baltic League, types: [dialogue], involves: [norway, baltic-league]}
+  with-hansa: {kind: topic, name: Norway’s partnership with the Hansa Forum, types: [dialogue], involves: [norway, hansa-forum]}
+facts:
+  - id: partners
+    relation: partner
+    roles: {who: norway, with: [arctic-council, baltic-league, hansa-forum], as: with-arctic}
+    evidence: [Norway's partnership with the Arctic Council and the Baltic League, Norway's partnership with the Hansa Forum]
+  - {id: discuss-arctic, relation: discuss, roles: {who: ministers, about: with-arctic}, modality: planned, evidence: [Ministers of Norway will discuss Norway's partnership with the Arctic Council and the Baltic League]}
+  - {id: discuss-baltic, relation: discuss, roles: {who: ministers, about: with-baltic}, modality: planned, evidence: [Ministers of Norway will discuss Norway's partnership with the Arctic Council and the Baltic League]}
+`,
+  );
+
+  test.each([
+    [
+      'Which organisations’ partnership with Norway will be discussed?',
+      'The Arctic Council and the Baltic League.',
+    ],
+    ['Whose partnership with the Baltic League will be discussed?', 'Norway.'],
+    [
+      'Other than the Arctic Council, which organisation does Norway have a partnership with that will be discussed?',
+      'The Baltic League.',
+    ],
+  ])('of another briefing: %s %s', (question, expected) => {
+    expect(other.ask(question).reply.text).toBe(expected);
+  });
+
+  test('of another briefing, not answered of what is not discussed', () => {
+    expect(other.ask('Whose partnership with the Hansa Forum will be discussed?').reply.status).toBe(
+      'unknown',
+    );
+  });
 });

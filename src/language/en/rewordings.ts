@@ -204,6 +204,9 @@ export const plainWords = {
   be: 'be',
   have: 'have',
   being: 'being',
+  a: 'a',
+  that: 'that',
+  whoHas: 'who has',
 } as const;
 
 /** Before whoever is asked for by a name: "the name of the man who …" asks who that is. */
