@@ -28,7 +28,14 @@ import { MAX_ANSWERS } from './decide-several.ts';
 import { doesToItself } from './does-to-itself.ts';
 import { isByAnothersVerb, isByItsVerb } from './is-by-its-verb.ts';
 import { isLeftOpen } from './is-filled.ts';
-import { isNotYet, isOverAlready, isStillToCome, isYetToSpeak, speaksOfNow } from './is-still-to-come.ts';
+import {
+  isBeforeNext,
+  isNotYet,
+  isOverAlready,
+  isStillToCome,
+  isYetToSpeak,
+  speaksOfNow,
+} from './is-still-to-come.ts';
 import { isUnfit } from './is-unfit.ts';
 
 /** Nothing is left over, and no word of the clause is beyond the vocabulary. */
@@ -89,6 +96,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   if (asksWhereabouts(match) || joinsApart(match, clause, index)) return false;
   if (doesToItself(match, clause) || isStillToCome(match, clause, index) || isNotYet(match, clause))
     return false;
+  if (isBeforeNext(match)) return false;
   if (
     clause.tense === 'past' &&
     match.fact.definition.changes &&

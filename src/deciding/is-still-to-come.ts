@@ -1,4 +1,5 @@
 import {
+  articles,
   auxiliaries,
   futureAuxiliaries,
   pastBeForms,
@@ -10,8 +11,8 @@ import { lemmasOf } from '../language/lemmatise.ts';
 import { isPast } from '../matching/is-past.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
-import { hasKind } from '../understanding/chunk.ts';
-import { isParticiple, isVerbOnly } from '../understanding/chunk-forms.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import { isParticiple, isVerbOnly, orderOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
@@ -32,6 +33,21 @@ export function isStillToCome(
   return kind === 'ask'
     ? rest.length > 1 || chunks.slice(0, was).every((chunk) => !hasKind(chunk, 'sort'))
     : rest.some((chunk) => isParticiple(chunk) && isVerbOnly(chunk));
+}
+
+/** "Where was the upcoming round held?" is not told by a round that is over. */
+export function isBeforeNext({ fact, bindings }: Match): boolean {
+  const tellsOfIt = fact.definition.attributes === true || fact.definition.ofBriefing === true;
+  return (
+    fact.fact.modality === 'done' &&
+    !tellsOfIt &&
+    bindings.some((b) => b.as === 'free' && b.chunks.some(isNext))
+  );
+}
+
+/** "upcoming", and not "this". */
+function isNext(chunk: Chunk): boolean {
+  return orderOf(chunk) === 'next' && !articles.has(chunk.words[0] ?? '');
 }
 
 /** "Did they arrive?" of what is still to come. */

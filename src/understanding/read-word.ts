@@ -103,7 +103,7 @@ function correctionsOf(token: Token, vocabulary: WordSources): readonly string[]
   // An inflected form was written on purpose.
   if (known && formsOf(token.norm).length > 1) return [];
   const mended = vocabulary.speller
-    .suggest(token.norm)
+    .suggest(token.norm, { capitalised: isWrittenAsName(token) })
     .filter(
       (suggestion) =>
         !known ||

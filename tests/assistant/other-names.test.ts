@@ -47,12 +47,15 @@ describe('a name as another language writes it', () => {
     expect([status, text.includes(expected)]).toEqual(['answered', true]);
   });
 
-  test.each(['who is Lukaschenko', 'who is Sergej Schoigu', 'who is Lawrin', 'is Irak on the agenda?'])(
-    '%s is not answered',
-    (question) => {
-      expect(moscow.ask(question).reply.status).toBe('unknown');
-    },
-  );
+  test.each([
+    'will Lavrov meet Schuppe',
+    'who is Lukaschenko',
+    'who is Sergej Schoigu',
+    'who is Lawrin',
+    'is Irak on the agenda?',
+  ])('%s is not answered', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
 
   test.each([
     ['who is Nairi Wardumjan?', 'answered', 'Armenia'],

@@ -91,6 +91,20 @@ describe('where talks are that are called by their place', () => {
   });
 });
 
+describe('what is to come is not told by what is over', () => {
+  test.each([
+    'where was the upcoming round held?',
+    'where was the forthcoming meeting held?',
+    'who created the upcoming council?',
+  ])('%s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('unknown');
+  });
+
+  test.each(['where will the upcoming round be held?', 'When did they last do this?'])('%s', (question) => {
+    expect(moscow.ask(question).reply.status).toBe('answered');
+  });
+});
+
 describe('a day that is said to be today', () => {
   test.each([
     'its mon 5th today, how many days til the ministers meet',
