@@ -41,7 +41,31 @@ export function openLexicon(relations: readonly RelationDefinition[]): Lexicon {
     return withAdded(built, wordsBeyond(languageLexicon(), built.words));
   }
   const others = relations.slice(languageRelations.length);
-  return others.length === 0 ? languageLexicon() : layRelations(languageLexicon(), others);
+  return others.length === 0 ? languageLexicon() : laidOver(others);
+}
+
+/** Lexicons by the relations that they add to the language's, one after the other. */
+interface Laid {
+  lexicon: Lexicon | undefined;
+  readonly next: WeakMap<RelationDefinition, Laid>;
+}
+
+const laid = startLaid();
+
+function startLaid(): Laid {
+  return { lexicon: undefined, next: new WeakMap() };
+}
+
+/** The language's lexicon with the words of further relations; the same for all briefings that state the same. */
+function laidOver(relations: readonly RelationDefinition[]): Lexicon {
+  let at = laid;
+  for (const relation of relations) {
+    const next = at.next.get(relation) ?? startLaid();
+    at.next.set(relation, next);
+    at = next;
+  }
+  at.lexicon ??= layRelations(languageLexicon(), relations);
+  return at.lexicon;
 }
 
 /**
@@ -63,15 +87,18 @@ function layRelations(base: PhraseSource, relations: readonly RelationDefinition
   return {
     added,
     words: { has: (word) => base.words.has(word) || added.has(word) },
-    startingWith: (first) => {
-      const own = base.startingWith(first).filter((phrase) => !isParted(phrase));
-      return [
+    startingWith: onceForEach((first) => {
+      const all = base.startingWith(first);
+      const own = all.filter((phrase) => !isParted(phrase));
+      const phrases = [
         ...own.filter(isOfRelation),
         ...layers.flatMap((layer) => layer.phrases.startingWith(first)),
         ...own.filter((phrase) => !isOfRelation(phrase) && !isMasked(phrase)),
         ...layers.flatMap((layer) => layer.prepositions.startingWith(first)),
       ];
-    },
+      const isSame = phrases.length === all.length && phrases.every((phrase, i) => phrase === all[i]);
+      return isSame ? all : phrases;
+    }),
   };
 }
 
@@ -117,7 +144,20 @@ function wordsBeyond({ words }: PhraseSource, all: Iterable<string>): ReadonlySe
 }
 
 function withAdded(source: ListedPhrases, added: ReadonlySet<string>): Lexicon & ListedPhrases {
-  return { words: source.words, startingWith: (first) => source.startingWith(first), added };
+  return { words: source.words, startingWith: onceForEach((first) => source.startingWith(first)), added };
+}
+
+/** Reads the phrases that begin with a word once. */
+function onceForEach(read: PhraseSource['startingWith']): PhraseSource['startingWith'] {
+  const known = new Map<string, readonly Phrase[]>();
+  return (first) => {
+    let phrases = known.get(first);
+    if (phrases === undefined) {
+      phrases = read(first);
+      if (phrases.length > 0) known.set(first, phrases);
+    }
+    return phrases;
+  };
 }
 
 /**

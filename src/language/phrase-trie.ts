@@ -58,6 +58,7 @@ export interface Phrase {
 export interface PhraseSource {
   /** The words that stand in some phrase. */
   readonly words: Pick<ReadonlySet<string>, 'has'>;
+  /** Those of the language are the same list each time, so that briefings share what is made of it. */
   startingWith(first: string): readonly Phrase[];
 }
 
@@ -71,9 +72,9 @@ export interface ListedPhrases extends PhraseSource {
 
 /** Phrases by their words, those of earlier sources first; a token is looked up under each of its forms. */
 export class PhraseTrie {
-  readonly #root: Node = createNode();
   readonly #sources: readonly PhraseSource[];
-  readonly #read = new Set<string>();
+  /** First word → the place after it. */
+  readonly #read = new Map<string, Place>();
 
   constructor(sources: readonly PhraseSource[]) {
     this.#sources = sources;
@@ -86,12 +87,13 @@ export class PhraseTrie {
 
   /** All phrases that begin at a token, shortest first; `forms[i]` are the forms of token i. */
   matchesAt(forms: readonly (readonly string[])[], start: number): readonly PhraseMatch[] {
-    for (const form of forms[start] ?? []) this.#readFrom(form);
     let matches: PhraseMatch[] | undefined;
-    let nodes: readonly Node[] = [this.#root];
-    for (let i = start; i < forms.length && nodes.length > 0; i++) {
-      nodes = step(nodes, forms[i] ?? []);
-      const senses = sensesOf(nodes);
+    let places: readonly Place[] = NO_PLACES;
+    for (let i = start; i < forms.length; i++) {
+      const next = forms[i] ?? [];
+      places = i === start ? this.#begin(next) : step(places, next);
+      if (places.length === 0) break;
+      const senses = sensesOf(places);
       if (senses.length === 0) continue;
       matches ??= [];
       matches.push({ length: i - start + 1, senses });
@@ -99,28 +101,59 @@ export class PhraseTrie {
     return matches ?? NO_MATCHES;
   }
 
-  #readFrom(first: string): void {
-    if (this.#read.has(first) || !this.hasWord(first)) return;
-    this.#read.add(first);
-    for (const source of this.#sources)
-      for (const { words, sense } of source.startingWith(first)) this.#insert(words, sense);
+  #begin(forms: readonly string[]): readonly Place[] {
+    let places: Place[] | undefined;
+    for (const form of forms) {
+      const place = this.#placeAfter(form);
+      if (place.length === 0) continue;
+      if (places === undefined) places = [place];
+      else if (!places.includes(place)) places.push(place);
+    }
+    return places ?? NO_PLACES;
   }
 
-  #insert(words: readonly string[], sense: Sense): void {
-    let node = this.#root;
-    for (const word of words) {
-      let next = childOf(node, word);
-      if (next === undefined) {
-        next = createNode();
-        addChild(node, word, next);
-      }
-      node = next;
-    }
-    const known = sensesAt(node);
-    // A list that is pushed to keeps room for many more, and most stay short.
-    if (known.length === 0) node.senses = sense;
-    else if (!known.some((other) => isSame(other, sense))) node.senses = [...known, sense];
+  #placeAfter(first: string): Place {
+    let place = this.#read.get(first);
+    if (place !== undefined) return place;
+    if (!this.hasWord(first)) return NOWHERE;
+    place = this.#sources.flatMap((source) => treeOf(source.startingWith(first)) ?? []);
+    this.#read.set(first, place);
+    return place;
   }
+}
+
+/** Where the same words lead to in the trees of several sources. */
+type Place = readonly Node[];
+
+const trees = new WeakMap<readonly Phrase[], Node>();
+
+/** The tree of phrases that begin with the same word, from that on; one for all that read the same list. */
+function treeOf(phrases: readonly Phrase[]): Node | undefined {
+  if (phrases.length === 0) return undefined;
+  let tree = trees.get(phrases);
+  if (tree === undefined) {
+    tree = createNode();
+    for (const { words, sense } of phrases) insert(tree, words, sense);
+    trees.set(phrases, tree);
+  }
+  return tree;
+}
+
+function insert(tree: Node, words: readonly string[], sense: Sense): void {
+  let node = tree;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as string;
+    let next = childOf(node, word);
+    if (next === undefined) {
+      next = createNode();
+      addChild(node, word, next);
+    }
+    node = next;
+  }
+  const known = sensesAt(node);
+  // A list that is pushed to keeps room for many more, and most stay short.
+  if (known.length === 0) node.senses = sense;
+  else if (!known.some((other) => isSame(other, sense))) node.senses = [...known, sense];
 }
 
 /** A noun and a verb of one relation are two senses. */
@@ -132,35 +165,47 @@ function isSame(a: Sense, b: Sense): boolean {
   );
 }
 
-function step(nodes: readonly Node[], forms: readonly string[]): readonly Node[] {
-  let next: Node[] | undefined;
-  for (const node of nodes) {
-    if (node.children === undefined) continue;
-    for (const form of forms) {
-      const child = childOf(node, form);
-      if (child === undefined) continue;
-      if (next === undefined) next = [child];
-      else if (!next.includes(child)) next.push(child);
+function step(places: readonly Place[], forms: readonly string[]): readonly Place[] {
+  let next: Place[] | undefined;
+  for (const place of places)
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] as string;
+      const after = follow(place, form);
+      if (after.length === 0 || forms.indexOf(form) < i) continue;
+      if (next === undefined) next = [after];
+      else next.push(after);
     }
-  }
-  return next ?? NO_NODES;
+  return next ?? NO_PLACES;
 }
 
-const NO_NODES: readonly Node[] = [];
+function follow(place: Place, word: string): Place {
+  let after: Node[] | undefined;
+  for (const node of place) {
+    const child = childOf(node, word);
+    if (child === undefined) continue;
+    if (after === undefined) after = [child];
+    else after.push(child);
+  }
+  return after ?? NOWHERE;
+}
+
+const NOWHERE: Place = [];
+const NO_PLACES: readonly Place[] = [];
 const NO_MATCHES: readonly PhraseMatch[] = [];
 
-/** The senses of all the nodes, each once. */
-function sensesOf(nodes: readonly Node[]): readonly Sense[] {
+/** The senses of all the places, each once. */
+function sensesOf(places: readonly Place[]): readonly Sense[] {
   let senses: readonly Sense[] = NONE;
-  for (const node of nodes) {
-    if (node.senses === undefined) continue;
-    const before = senses;
-    const own = sensesAt(node);
-    senses =
-      before.length === 0
-        ? own
-        : [...before, ...own.filter((sense) => !before.some((known) => isSame(known, sense)))];
-  }
+  for (const place of places)
+    for (const node of place) {
+      if (node.senses === undefined) continue;
+      const before = senses;
+      const own = sensesAt(node);
+      senses =
+        before.length === 0
+          ? own
+          : [...before, ...own.filter((sense) => !before.some((known) => isSame(known, sense)))];
+    }
   return senses;
 }
 

@@ -109,7 +109,10 @@ function withoutNamed(lexicon: Lexicon, { own, properWords }: EntityNames): Phra
   };
   return {
     words: lexicon.words,
-    startingWith: (first) => lexicon.startingWith(first).filter((phrase) => !isNamed(phrase)),
+    startingWith: (first) => {
+      const all = lexicon.startingWith(first);
+      return all.some(isNamed) ? all.filter((phrase) => !isNamed(phrase)) : all;
+    },
   };
 }
 
