@@ -15,6 +15,7 @@ import { isMapping, type Mapping, readFields } from './read-fields.ts';
 import { type RelationCatalogue, readRelations } from './read-relations.ts';
 import { readTables } from './read-tables.ts';
 import { checkReference } from './resolve-entity-id.ts';
+import { settle } from './settle.ts';
 import { createPositions } from './text-positions.ts';
 
 export interface BriefingFiles {
@@ -150,7 +151,7 @@ function readBriefing(
   const defined = [...ownFile.values(), ...own.values()];
   const { title, agency, date, language, summary, dateNote, place, mainEvent, embargo } = read;
   if (!title || !agency || !date || !language || !summary) return undefined;
-  return deepFreeze({
+  return settle({
     id: files.folder.split(/[/\\]/).findLast((part) => part !== '') ?? files.folder,
     title,
     agency,
@@ -207,12 +208,4 @@ function checkEntityOfKind(
   if (dangling !== undefined) report([key], dangling);
   else if (other)
     report([key], error(`${quoteValue(id)} is of kind ${other}`, `name an entity of kind ${kind}`));
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) deepFreeze(part);
-    Object.freeze(value);
-  }
-  return value;
 }

@@ -43,10 +43,15 @@ export function readFactsDocument(
 function readSoundYaml(source: string): unknown {
   try {
     const value = load(source, { schema: FAILSAFE_SCHEMA, maxAliases: FEW_ALIASES });
-    return holdsEmpty(value, new Set()) ? undefined : value;
+    return holdsEmpty(value, new Set()) ? undefined : detach(value);
   } catch {
     return undefined;
   }
+}
+
+/** The same texts, lists and mappings, of which none keeps the source alive that its text was cut from. */
+function detach(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 /** Whether a text is empty, be it written so or left out. */

@@ -62,7 +62,8 @@ function readValue(
     report(path, error('a list stands inside a list', 'write one flat list'));
     return [];
   }
-  if (entities.has(value)) return [value];
+  const known = entities.get(value);
+  if (known !== undefined) return [known.id];
   const date = readDateEntity(value);
   if (date !== undefined && !('problem' in date)) {
     if (!entities.has(date.id)) entities.set(date.id, date);

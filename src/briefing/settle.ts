@@ -1,0 +1,35 @@
+/**
+ * Freezes a value through and through, in as little room as it needs: lists without the room that was left to grow, and of
+ * equal lists of texts the same one.
+ */
+export function settle<T extends object>(value: T): T {
+  const texts = new Map<string, readonly string[]>();
+  const settlePart = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null || Object.isFrozen(part)) return part;
+    if (Array.isArray(part)) return settleList(part);
+    const parts = part as Record<string, unknown>;
+    for (const [key, before] of Object.entries(parts)) {
+      const after = settlePart(before);
+      if (after !== before) parts[key] = after;
+    }
+    return Object.freeze(part);
+  };
+  const settleList = (list: readonly unknown[]): readonly unknown[] => {
+    if (list.length === 0) return NOTHING;
+    if (!isOfTexts(list)) return Object.freeze(list.map(settlePart));
+    const key = list.join('\n');
+    let known = texts.get(key);
+    if (known === undefined || known.length !== list.length) {
+      known = Object.freeze([...list]);
+      texts.set(key, known);
+    }
+    return known;
+  };
+  return settlePart(value) as T;
+}
+
+const NOTHING: readonly unknown[] = Object.freeze([]);
+
+function isOfTexts(list: readonly unknown[]): list is readonly string[] {
+  return list.every((part) => typeof part === 'string');
+}
