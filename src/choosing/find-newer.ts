@@ -49,6 +49,9 @@ export function indexChanges(briefings: readonly Briefing[], joined: JoinedEntit
       }
     }
   }
+  // Most facts are the only ones of their keys.
+  for (const [key, entries] of byKey) if (entries.length === 1) byKey.delete(key);
+  for (const [fact, keys] of keysOf) if (!keys.some(({ key }) => byKey.has(key))) keysOf.delete(fact);
   return ({ briefing, fact }) => {
     const later = (keysOf.get(fact) ?? []).flatMap(({ key, value }) =>
       (byKey.get(key) ?? []).filter(

@@ -29,13 +29,7 @@ const MAX_MENDED = 12;
 
 /** Indexes the words of titles, agencies and names; a rare word weighs more than one that many briefings share. */
 export function indexNames(briefings: readonly Briefing[]): NameIndex {
-  const holders = new Map<string, Set<string>>();
-  for (const briefing of briefings)
-    for (const word of wordsOf(briefing)) {
-      const known = holders.get(word);
-      if (known === undefined) holders.set(word, new Set([briefing.id]));
-      else known.add(briefing.id);
-    }
+  const holders = indexHolders(briefings);
   let speller: Speller | undefined;
   const formsIn = (word: string): readonly string[] => {
     const forms = formsOf(word).filter((form) => holders.has(form));
@@ -47,7 +41,7 @@ export function indexNames(briefings: readonly Briefing[]): NameIndex {
     return speller.suggest(word).map(({ form }) => form);
   };
   return {
-    isName: (word, briefing) => holders.get(word)?.has(briefing) === true && !isEveryday(word),
+    isName: (word, briefing) => holders.get(word)?.includes(briefing) === true && !isEveryday(word),
     weigh(message) {
       const shares = new Map<string, { proper: number; weight: number }>();
       const words = tokenise(normaliseQuestion(message)).filter(({ kind }) => kind === 'word');
@@ -58,10 +52,10 @@ export function indexNames(briefings: readonly Briefing[]): NameIndex {
         const weights = new Map<string, number>();
         const stands = formsOf(word).some((form) => holders.has(form));
         for (const form of formsIn(word)) {
-          const ids = holders.get(form) ?? new Set();
+          const ids = holders.get(form) ?? [];
           // An everyday word in the names of most briefings tells none of them apart.
-          if (!isProper && 2 * ids.size > briefings.length) continue;
-          const weight = Math.log(1 + briefings.length / ids.size);
+          if (!isProper && 2 * ids.length > briefings.length) continue;
+          const weight = Math.log(1 + briefings.length / ids.length);
           for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight);
         }
         for (const [id, weight] of weights) {
@@ -76,6 +70,21 @@ export function indexNames(briefings: readonly Briefing[]): NameIndex {
       return shares;
     },
   };
+}
+
+/** Word → the ids of the briefings in whose names it stands; one list for all words of a single briefing. */
+function indexHolders(briefings: readonly Briefing[]): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>();
+  for (const briefing of briefings) {
+    const alone = [briefing.id];
+    for (const word of wordsOf(briefing)) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, alone);
+      else if (known.length === 1) holders.set(word, [...known, briefing.id]);
+      else known.push(briefing.id);
+    }
+  }
+  return holders;
 }
 
 /** Words of the language, and the days and months, which stand in names as in all else. */

@@ -15,34 +15,69 @@ export interface JoinedEntities {
  * of one agency alone.
  */
 export function joinEntities(briefings: readonly Briefing[]): JoinedEntities {
-  const parents = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
-      root = next;
+  const numbers = numberEntities(briefings);
+  const parents = Uint32Array.from({ length: numbers.count }, (_, number) => number);
+  const rootOf = (number: number): number => {
+    let root = number;
+    while (parents[root] !== root) root = parents[root] as number;
     // The way there is made short for those who come after.
-    for (let at = key; at !== root; ) {
-      const next = parents.get(at) ?? root;
-      parents.set(at, root);
+    for (let at = number; at !== root; ) {
+      const next = parents[at] as number;
+      parents[at] = root;
       at = next;
     }
     return root;
   };
-  const proper = new Set<string>();
-  for (const { id, agency, entities } of briefings)
+  const proper = new Uint8Array(numbers.count);
+  const bearers = new Map<string, number>();
+  let number = 0;
+  for (const { agency, entities } of briefings)
     for (const entity of entities) {
-      const own = ownKey(id, entity.id);
-      if (isProperName(entity)) proper.add(own);
-      for (const name of namesOf(entity, agency)) parents.set(rootOf(name), rootOf(own));
+      proper[number] = Number(isProperName(entity));
+      for (const name of namesOf(entity, agency)) {
+        const bearer = bearers.get(name);
+        if (bearer === undefined) bearers.set(name, number);
+        else parents[rootOf(bearer)] = rootOf(number);
+      }
+      number++;
     }
   return {
-    keyOf: (briefing, entity) => rootOf(ownKey(briefing, entity)),
-    isProper: (briefing, entity) => proper.has(ownKey(briefing, entity)),
+    keyOf: (briefing, entity) => {
+      const number = numbers.of(briefing, entity);
+      return number === undefined ? `${briefing}\n${entity}` : String(rootOf(number));
+    },
+    isProper: (briefing, entity) => proper[numbers.of(briefing, entity) ?? -1] === 1,
   };
 }
 
-function ownKey(briefing: string, entity: string): string {
-  return `${briefing}\n${entity}`;
+/** Entities of many briefings in their order. */
+interface EntityNumbers {
+  readonly count: number;
+  of(briefing: string, entity: string): number | undefined;
+}
+
+function numberEntities(briefings: readonly Briefing[]): EntityNumbers {
+  const firsts = new Map<string, number>();
+  let count = 0;
+  for (const { id, entities } of briefings) {
+    firsts.set(id, count);
+    count += entities.length;
+  }
+  const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
+  // Few briefings are asked at a time, and all of one are asked for one after the other.
+  let read: { readonly briefing: string; readonly places: ReadonlyMap<string, number> } | undefined;
+  return {
+    count,
+    of: (briefing, entity) => {
+      if (read?.briefing !== briefing)
+        read = {
+          briefing,
+          places: new Map(byId.get(briefing)?.entities.map(({ id }, place) => [id, place])),
+        };
+      const place = read.places.get(entity);
+      return place === undefined ? undefined : (firsts.get(briefing) ?? 0) + place;
+    },
+  };
 }
 
 /** Kinds whose names are the same thing everywhere, however they are written. */

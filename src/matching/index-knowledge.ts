@@ -74,7 +74,7 @@ export function indexKnowledge(
     nameWords: readNameWords(briefings, mechanisms).names,
     labels,
     proofsOf,
-    described: shareSingle(described),
+    described: shareEqual(described),
     factsByKey: indexKeys(facts, labels, definitions),
     rolesByFiller: indexFillers(facts),
     datedFacts: facts.flatMap((fact) =>
@@ -337,15 +337,7 @@ function indexKeys(
         for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
     }
   }
-  // Most keys are of one fact, and many of the same: these share one list.
-  const single = facts.map((fact) => [fact.index]);
-  return new Map(
-    [...index].map(([key, found]) => {
-      const [first] = found;
-      const shared = found.size === 1 && first !== undefined ? single[first] : undefined;
-      return [key, shared ?? [...found]];
-    }),
-  );
+  return shareEqual(new Map([...index].map(([key, found]) => [key, [...found]])));
 }
 
 function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, readonly IndexedRole[]> {
@@ -355,18 +347,17 @@ function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, readon
   return new Map([...index].map(([id, roles]) => [id, [...roles]]));
 }
 
-/** The same sets, those of one member only once for each. */
-function shareSingle(
-  sets: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const single = new Map<string, ReadonlySet<string>>();
+/** The same map, with one value for all that hold the same in the same order: many keys are of the same things. */
+function shareEqual<Values extends Iterable<string | number>>(
+  map: ReadonlyMap<string, Values>,
+): ReadonlyMap<string, Values> {
+  const known = new Map<string, Values>();
   return new Map(
-    [...sets].map(([key, set]) => {
-      const [first] = set;
-      if (set.size !== 1 || first === undefined) return [key, set];
-      const known = single.get(first) ?? set;
-      single.set(first, known);
-      return [key, known];
+    [...map].map(([key, values]) => {
+      const written = [...values].join('\n');
+      const same = known.get(written) ?? values;
+      known.set(written, same);
+      return [key, same];
     }),
   );
 }
