@@ -50,13 +50,10 @@ export function indexKnowledge(
     for (const fact of briefing.facts) facts.push(indexFact(fact, briefing, facts.length, lookups));
   }
   const labels = labelEntities(briefings, facts, entities, mechanisms);
-  const described = new Map<string, Set<string>>();
   const proofsOf = new Map<string, Set<string>>();
   for (const [id, descriptions] of labels)
-    for (const [key, description] of descriptions) {
-      addTo(described, key, id);
+    for (const description of descriptions.values())
       if (typeof description !== 'string') for (const fact of description) addTo(proofsOf, id, fact);
-    }
   const headlines = new Map<string, readonly string[]>();
   return {
     memo: createClauseMemo(),
@@ -74,7 +71,7 @@ export function indexKnowledge(
     nameWords: readNameWords(briefings, mechanisms).names,
     labels,
     proofsOf,
-    described: shareEqual(described),
+    described: findDescribed(labels),
     factsByKey: indexKeys(facts, labels, definitions),
     rolesByFiller: indexFillers(facts),
     datedFacts: facts.flatMap((fact) =>
@@ -312,6 +309,22 @@ function widerRelations(
   return wider;
 }
 
+const MAX_CACHED_KEYS = 2000;
+
+/** Finds what a key describes when it is first asked for: of the keys of a briefing few ever are. */
+function findDescribed(labels: KnowledgeIndex['labels']): KnowledgeIndex['described'] {
+  let known = new Map<string, ReadonlySet<string> | undefined>();
+  const get = (key: string): ReadonlySet<string> | undefined => {
+    if (known.has(key)) return known.get(key);
+    const ids = [...labels].flatMap(([id, descriptions]) => (descriptions.has(key) ? [id] : []));
+    const described = ids.length === 0 ? undefined : new Set(ids);
+    if (known.size >= MAX_CACHED_KEYS) known = new Map();
+    known.set(key, described);
+    return described;
+  };
+  return { get, has: (key) => get(key) !== undefined };
+}
+
 function indexKeys(
   facts: readonly IndexedFact[],
   labels: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
@@ -337,7 +350,7 @@ function indexKeys(
         for (const key of labels.get(id)?.keys() ?? []) addTo(index, key, fact.index);
     }
   }
-  return shareEqual(new Map([...index].map(([key, found]) => [key, [...found]])));
+  return shareEqual(index);
 }
 
 function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, readonly IndexedRole[]> {
@@ -347,15 +360,14 @@ function indexFillers(facts: readonly IndexedFact[]): ReadonlyMap<string, readon
   return new Map([...index].map(([id, roles]) => [id, [...roles]]));
 }
 
-/** The same map, with one value for all that hold the same in the same order: many keys are of the same things. */
-function shareEqual<Values extends Iterable<string | number>>(
-  map: ReadonlyMap<string, Values>,
-): ReadonlyMap<string, Values> {
-  const known = new Map<string, Values>();
+/** The same sets as lists, one for all that hold the same in the same order: many keys are of the same facts. */
+function shareEqual(sets: ReadonlyMap<string, ReadonlySet<number>>): ReadonlyMap<string, readonly number[]> {
+  const known = new Map<string, readonly number[]>();
   return new Map(
-    [...map].map(([key, values]) => {
-      const written = [...values].join('\n');
-      const same = known.get(written) ?? values;
+    [...sets].map(([key, set]) => {
+      const list = [...set];
+      const written = list.join();
+      const same = known.get(written) ?? list;
       known.set(written, same);
       return [key, same];
     }),

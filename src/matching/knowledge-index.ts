@@ -56,7 +56,7 @@ export interface KnowledgeIndex {
   /** Entity id → ids of the facts through which some key describes it. */
   readonly proofsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Key → ids of the entities it describes. */
-  readonly described: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly described: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get' | 'has'>;
   /** Key → indexes of the facts in which it can be bound. */
   readonly factsByKey: ReadonlyMap<string, readonly number[]>;
   /** Entity id → the roles of facts in which it may stand for a filler. */
