@@ -8,7 +8,8 @@ export function settle<T extends object>(value: T): T {
     if (typeof part !== 'object' || part === null || Object.isFrozen(part)) return part;
     if (Array.isArray(part)) return settleList(part);
     const parts = part as Record<string, unknown>;
-    for (const [key, before] of Object.entries(parts)) {
+    for (const key of Object.keys(parts)) {
+      const before = parts[key];
       const after = settlePart(before);
       if (after !== before) parts[key] = after;
     }
@@ -17,7 +18,7 @@ export function settle<T extends object>(value: T): T {
   const settleList = (list: readonly unknown[]): readonly unknown[] => {
     if (list.length === 0) return NOTHING;
     if (!isOfTexts(list)) return Object.freeze(list.map(settlePart));
-    const key = list.join('\n');
+    const key = list.length === 1 ? (list[0] as string) : list.join('\n');
     let known = texts.get(key);
     if (known === undefined || known.length !== list.length) {
       known = Object.freeze([...list]);

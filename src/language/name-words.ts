@@ -54,7 +54,7 @@ function collectNameWords(entities: readonly Entity[], groupsOf: GroupsOf): Name
       names.set(
         entity.id,
         own.map((words) =>
-          words.map((word) => (isProper(word, groupsOf) ? [] : keysOf(word.toLowerCase(), groupsOf))),
+          words.map((word) => (isProper(word, groupsOf) ? NO_KEYS : keysOf(word.toLowerCase(), groupsOf))),
         ),
       );
     for (const word of own.flat()) {
@@ -93,9 +93,19 @@ function indexGroups(): ReadonlyMap<string, readonly Group[]> {
   return index;
 }
 
-/** A word's own key and those of the groups that it stands in. */
+const NO_KEYS: NameWord = [];
+const MAX_CACHED_WORDS = 5000;
+const keyLists = new Map<string, NameWord>();
+
+/** A word's own key and those of the groups that it stands in; one list for all that are the same. */
 function keysOf(word: string, groupsOf: GroupsOf): NameWord {
-  return [...new Set([formsOf(word).at(-1) ?? word, ...groupsOf(word).map(({ key }) => key)])];
+  const keys = [...new Set([formsOf(word).at(-1) ?? word, ...groupsOf(word).map(({ key }) => key)])];
+  const written = keys.join('\n');
+  const known = keyLists.get(written);
+  if (known !== undefined) return known;
+  if (keyLists.size >= MAX_CACHED_WORDS) keyLists.clear();
+  keyLists.set(written, keys);
+  return keys;
 }
 
 const idleWords: ReadonlySet<string> = new Set(
