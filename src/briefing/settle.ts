@@ -19,12 +19,11 @@ export function settle<T extends object>(value: T): T {
     if (list.length === 0) return NOTHING;
     if (!isOfTexts(list)) return Object.freeze(list.map(settlePart));
     const key = list.length === 1 ? (list[0] as string) : list.join('\n');
-    let known = texts.get(key);
-    if (known === undefined || known.length !== list.length) {
-      known = Object.freeze([...list]);
-      texts.set(key, known);
-    }
-    return known;
+    const known = texts.get(key);
+    if (known?.length === list.length && known.every((text, i) => text === list[i])) return known;
+    const own = Object.freeze([...list]);
+    texts.set(key, own);
+    return own;
   };
   return settlePart(value) as T;
 }
