@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import { once } from '../language/once.ts';
 import { MAX_CHARS } from '../understanding/read-question.ts';
 import {
   answersSome,
@@ -61,9 +62,9 @@ export function chooseBriefings(
   if (current !== undefined && answersSome(first) && leansBack(first, before)) return one(first);
   const meant =
     current === undefined || named !== undefined ? asked.engines : [...new Set([current, ...asked.engines])];
-  const within = mention === undefined ? [] : considerWithin(mention, meant, consider);
-  if (mention?.by === 'text' && within.length > 0)
-    return settleRivals(bestFitting(within), current, mention, library);
+  const within = once(() => (mention === undefined ? [] : considerWithin(mention, meant, consider)));
+  if (mention?.by === 'text' && within().length > 0)
+    return settleRivals(bestFitting(within()), current, mention, library);
   const considered = considerAll(meant, first, consider, asked.isLikelier, (one) =>
     mendsSlips(one, engines, library.names),
   );
@@ -85,7 +86,7 @@ export function chooseBriefings(
     );
   const rivals = settled.length > 0 && isOpen ? considered.filter(concerns) : bestFitting(settled);
   if (rivals.length > 0) return settleRivals(rivals, current, mention, library);
-  if (within.length > 0) return settleRivals(bestFitting(within), current, mention, library);
+  if (within().length > 0) return settleRivals(bestFitting(within()), current, mention, library);
   if (current !== undefined && leansBack(first, before))
     return { kind: 'none', nearest: first, current: first };
   return {
