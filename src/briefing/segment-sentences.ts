@@ -27,8 +27,13 @@ let segmenter: Intl.Segmenter | undefined;
  * The sentences of a text, trimmed and in order: a paragraph ends one, the first line is one by itself,
  * a line break inside a paragraph ends none.
  */
-export function segmentSentences(text: string, { splitQuotations = false }: SegmentOptions = {}): Span[] {
-  return findParagraphs(text).flatMap((paragraph) => {
+export function segmentSentences(text: string, options: SegmentOptions = {}): Span[] {
+  return segmentParagraphs(text, options).flat();
+}
+
+/** The sentences of each paragraph of a text. */
+export function segmentParagraphs(text: string, { splitQuotations = false }: SegmentOptions = {}): Span[][] {
+  return findParagraphs(text).map((paragraph) => {
     const sentences = segmentParagraph(text, paragraph);
     return splitQuotations ? sentences : joinQuotations(text, sentences);
   });

@@ -10,7 +10,7 @@ import type { Mechanisms } from '../mechanisms.ts';
 import { indexQuestions, type QuestionIndex } from '../replying/complete-prefix.ts';
 import { type Composed, composeReply } from '../replying/compose-reply.ts';
 import { explainReply } from '../replying/explain-reply.ts';
-import { indexPassages, type PassageIndex } from '../replying/find-nearest.ts';
+import { indexPassages, type PassageIndex } from '../replying/nearest/index-passages.ts';
 import type { Reply } from '../replying/reply.ts';
 import type { Vocabulary } from '../understanding/annotate.ts';
 import { createVocabulary } from '../understanding/create-vocabulary.ts';
@@ -49,7 +49,7 @@ export function createEngine(briefing: Briefing | undefined, mechanisms: Mechani
   const look = {
     index: once((): KnowledgeIndex => indexKnowledge(briefings, mechanisms)),
     vocabulary: once((): Vocabulary => createVocabulary(briefings, mechanisms)),
-    passages: once((): PassageIndex => indexPassages(briefings)),
+    passages: once((): PassageIndex => indexPassages(look.index())),
     questions: once((): QuestionIndex => indexQuestions(look.index())),
   };
   const engine: BriefingEngine = {

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { isNameless } from '../deciding/is-filled.ts';
+import type { QuestionWord } from '../language/language-data.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { renderQuestion } from './render-question.ts';
 
@@ -8,6 +9,8 @@ export interface AnswerableQuestion {
   readonly question: string;
   readonly fact: string;
   readonly relation: string;
+  /** The question words for what it asks. */
+  readonly asks: readonly QuestionWord[];
   /** Ids of the entities that the fact is about. */
   readonly entities: readonly string[];
 }
@@ -37,6 +40,7 @@ export function indexQuestions(index: KnowledgeIndex): QuestionIndex {
         question,
         fact: fact.fact.id,
         relation: fact.definition.id,
+        asks: fact.definition.roles[role]?.asks ?? [],
         entities,
       });
     }
@@ -142,6 +146,32 @@ export function suggestQuestions(
   choose(takeNearest(nearness));
   choose(questions.keys());
   return [...new Set([...chosen.values(), ...spare])].slice(0, 3);
+}
+
+/**
+ * Up to three questions that somebody may have meant: of each of the nearest facts in turn the one that asks for what was
+ * asked for, where it has one; then what is said of the things of the nearest fact.
+ */
+export function suggestNearest(
+  facts: readonly IndexedFact[],
+  { asks, words }: { readonly asks: ReadonlySet<QuestionWord>; readonly words: string },
+  index: QuestionIndex,
+): readonly string[] {
+  const byFact = new Map<string, AnswerableQuestion[]>(
+    facts.slice(0, MOST_NEAR).map(({ fact }) => [fact.id, []]),
+  );
+  for (const question of index.questions)
+    if (lettersOf(question.question) !== lettersOf(words)) byFact.get(question.fact)?.push(question);
+  const meant = [...byFact.values()].flatMap(
+    (own) => own.find((question) => question.asks.some((ask) => asks.has(ask))) ?? own.slice(0, 1),
+  );
+  const beside = suggestQuestions(facts[0]?.roles.flatMap(({ own }) => own) ?? [], [], index);
+  return [...new Set([...meant.map(({ question }) => question), ...beside])].slice(0, 3);
+}
+const MOST_NEAR = 6;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The places of what is near, the nearest first, as many as are asked for: of all of them few are. */

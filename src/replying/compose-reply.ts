@@ -1,14 +1,17 @@
-import type { Span } from '../briefing/model.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Turn } from '../deciding/decide-question.ts';
 import type { Smalltalk } from '../deciding/decide-smalltalk.ts';
 import { formatDate } from '../language/dates.ts';
 import { nameNouns } from '../language/en/name-parts.ts';
+import { isKnownWord } from '../language/known-words.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { ReadQuestion } from '../understanding/read-question.ts';
 import { cite, citeFacts } from './cite.ts';
-import { type QuestionIndex, suggestQuestions } from './complete-prefix.ts';
-import { findNearest, isRepeatable, type PassageIndex } from './find-nearest.ts';
+import { type QuestionIndex, suggestNearest, suggestQuestions } from './complete-prefix.ts';
+import { findNearest } from './nearest/find-nearest.ts';
+import type { PassageIndex } from './nearest/index-passages.ts';
+import { rankFacts } from './nearest/rank-facts.ts';
+import { readWanted } from './nearest/read-wanted.ts';
 import { isForeign, OTHER_LANGUAGE } from './other-language.ts';
 import type { Citation, Reply } from './reply.ts';
 import { tellRefusals, tellRest } from './tell-refusals.ts';
@@ -50,7 +53,7 @@ export function composeReply(message: ReadQuestion, turn: Turn, context: ReplyCo
   const given = wordings.filter((wording) => wording.status !== 'unknown');
   if (given.length === 0 && isForeign(message)) return plain(turn, 'unknown', OTHER_LANGUAGE, context);
   const reply =
-    given.length === 0 ? composeUnknown(message, wordings, context) : composeAnswer(wordings, context);
+    given.length === 0 ? composeUnknown(message, turn, wordings, context) : composeAnswer(wordings, context);
   const choices = given.flatMap((wording) => wording.choices ?? []);
   return { reply, conversation: { ...turn.after, choices } };
 }
@@ -83,14 +86,19 @@ function factsOf(ids: readonly string[], { index }: ReplyContext): readonly Inde
   return ids.flatMap((id) => index.factById.get(id) ?? []);
 }
 
-function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], context: ReplyContext): Reply {
-  const words = message.tokens.filter((token) => token.kind === 'word').map((token) => token.norm);
-  const nearest = findNearest(words, context.passages());
+function composeUnknown(
+  message: ReadQuestion,
+  turn: Turn,
+  wordings: readonly Wording[],
+  context: ReplyContext,
+): Reply {
+  const wanted = readWanted(message, turn, context.index);
+  const nearness = rankFacts(wanted, context.passages(), context.index);
+  const nearest = findNearest(nearness, wanted, context.passages(), context.index);
   const citations: Citation[] =
     nearest === undefined ? [] : [cite(nearest.briefing, nearest.span, 'nearest', [])];
-  const entities = nearest === undefined ? [] : entitiesWithin(nearest.span, context.index);
   const missing = [...new Set(wordings.flatMap((wording) => wording.missing))]
-    .filter((word) => isRepeatable(word.toLowerCase()) || word.length < 40)
+    .filter((word) => isKnownWord(word.toLowerCase()) || word.length < 40)
     .slice(0, 5);
   return {
     status: 'unknown',
@@ -99,7 +107,11 @@ function composeUnknown(message: ReadQuestion, wordings: readonly Wording[], con
     choices: [],
     citations,
     facts: [],
-    suggestions: suggestQuestions(entities, [], context.questions),
+    suggestions: suggestNearest(
+      nearness.facts.map(({ fact }) => fact),
+      { asks: wanted.asks, words: message.tokens.map(({ text }) => text).join(' ') },
+      context.questions,
+    ),
     missing,
   };
 }
@@ -129,17 +141,6 @@ function textOfUnknown(wordings: readonly Wording[]): string {
   const refusals = wordings.flatMap((wording) => wording.refusal ?? []);
   const others = wordings.flatMap((wording) => (wording.refusal === undefined ? [wording.text] : []));
   return [...new Set(others), ...(refusals.length > 0 ? [tellRefusals(refusals)] : [])].join(' ');
-}
-
-/** The entities of the facts whose evidence stands in a passage. */
-function entitiesWithin({ start, end }: Span, index: KnowledgeIndex): readonly string[] {
-  const entities: string[] = [];
-  for (const { fact, roles } of index.facts) {
-    if (!fact.evidence.some((span) => span.row === undefined && span.start >= start && span.end <= end))
-      continue;
-    for (const role of roles) entities.push(...role.own);
-  }
-  return entities;
 }
 
 function plain(
