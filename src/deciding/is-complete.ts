@@ -1,7 +1,7 @@
 import { isToCome } from '../answering/answer-planned.ts';
 import { readWords } from '../answering/figures/read-words.ts';
 import { asksForRest } from '../answering/figures/reckon-rest.ts';
-import { articles, auxiliaries, beForms, haveForms } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, haveForms, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { indefiniteObjects, placeholders } from '../language/en/chatter.ts';
 import { countingWords, lastingWords } from '../language/en/question-words.ts';
 import { isPlural } from '../language/is-plural.ts';
@@ -60,6 +60,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
     return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
   if (clause.kind === 'ask' && leavesVerb(match, clause)) return false;
+  if (supportsNothing(match, clause)) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (asksLengthOfThing(match, index)) return false;
@@ -105,6 +106,14 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   )
     return false;
   return numbersAgree(match, index);
+}
+
+/** "Does Paris back it?" of talks, where "back" is no verb that is known: what “do” stands for is told by nothing. */
+function supportsNothing({ bindings }: Match, { kind, chunks }: Clause): boolean {
+  const does = chunks.findIndex(({ words }) => supportingVerbs.has(words[0] ?? ''));
+  if (kind !== 'check' || does < 0) return false;
+  const told = bindings.flatMap((b) => (b.as === 'relation' || b.as === 'role' ? b.chunks : []));
+  return !told.some(canBeVerb) && !chunks.slice(does + 1).some((chunk) => hasKind(chunk, 'light'));
 }
 
 /** "What is the time zone?": what the author calls the relation and its role by, where one fact states it. */

@@ -21,6 +21,19 @@ describe('who hosts is where it is held', () => {
   });
 });
 
+describe('what “do” stands for must be told', () => {
+  test.each([
+    ['Do Russia and France agree?', 'answered Yes'],
+    ['Does the council have meetings?', 'answered Yes'],
+    ['Do the ministers meet?', 'answered Yes'],
+    ['Does Paris back it?', 'unknown'],
+    ['Does Paris back the meeting?', 'unknown'],
+    ['Does France anyway the meeting?', 'unknown'],
+  ])('%s', (question, expected) => {
+    expect(gist(question, [])).toBe(expected);
+  });
+});
+
 describe('what is wanted has not come about', () => {
   test.each([
     ['Who wants to settle the situation in Kosovo?', 'answered'],
