@@ -60,7 +60,7 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
     return false;
   if (match.bindings.some((b) => b.as === 'conflict')) return false;
   if (clause.kind === 'ask' && leavesVerb(match, clause)) return false;
-  if (supportsNothing(match, clause)) return false;
+  if (supportsNothing(clause)) return false;
   if (match.bindings.some((b) => b.as === 'relation' && b.attributes) && !namesSource(match)) return false;
   if (namesSource(match) && !isAttributed(match)) return false;
   if (asksLengthOfThing(match, index)) return false;
@@ -109,11 +109,13 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
 }
 
 /** "Does Paris back it?" of talks, where "back" is no verb that is known: what “do” stands for is told by nothing. */
-function supportsNothing({ bindings }: Match, { kind, chunks }: Clause): boolean {
+function supportsNothing({ kind, chunks }: Clause): boolean {
   const does = chunks.findIndex(({ words }) => supportingVerbs.has(words[0] ?? ''));
-  if (kind !== 'check' || does < 0) return false;
-  const told = bindings.flatMap((b) => (b.as === 'relation' || b.as === 'role' ? b.chunks : []));
-  return !told.some(canBeVerb) && !chunks.slice(does + 1).some((chunk) => hasKind(chunk, 'light'));
+  return kind === 'check' && does >= 0 && !chunks.slice(does + 1).some(mayBeVerb);
+}
+
+function mayBeVerb(chunk: Chunk): boolean {
+  return canBeVerb(chunk) || hasKind(chunk, 'light') || haveForms.has(chunk.words[0] ?? '');
 }
 
 /** "What is the time zone?": what the author calls the relation and its role by, where one fact states it. */

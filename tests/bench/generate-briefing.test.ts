@@ -47,7 +47,9 @@ test('thousands of facts load, and each is found', () => {
 test('a text of a megabyte is read, searched and checked', () => {
   const generated = generateBriefing(4, 100, SEED);
   const line = 'The committee heard from residents on the matter of drainage, and adjourned without a vote.';
-  const text = `${generated.text}\n${`${line}\n`.repeat(11_000)}`;
+  const others =
+    'The meeting went on for a while, and adjourned without a vote, as it had done on the days before.\n';
+  const text = `${generated.text}\n${others.repeat(5_000)}${line}\n${others.repeat(5_999)}`;
   const { briefing, problems } = parse({ ...generated, text });
   expect(problems).toEqual([]);
   if (briefing === undefined) throw new Error('the generated briefing does not load');
@@ -55,7 +57,10 @@ test('a text of a megabyte is read, searched and checked', () => {
   const [{ q, answer }] = generated.questions as [(typeof generated.questions)[number]];
   expect(assistant.ask(q).reply.text).toContain(answer);
   const { reply } = assistant.ask('What did residents say of drainage?');
-  expect([reply.status, reply.citations.map(({ quote }) => quote)]).toEqual(['unknown', [line]]);
+  expect([reply.status, reply.citations.map(({ quote }) => quote.includes(line))]).toEqual([
+    'unknown',
+    [true],
+  ]);
   const files = { facts: generated.facts, factsFile: 'facts.yaml' };
   const review = reviewKnowledge([{ briefing, files }]);
   expect(review.problems.filter(({ problem }) => problem.startsWith('no fact rests on')).length).toBe(11_000);

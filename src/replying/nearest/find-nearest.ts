@@ -37,7 +37,7 @@ function nearestSentence(
   knowledge: KnowledgeIndex,
 ): number | undefined {
   const [first] = facts;
-  const most = Math.max(0, ...sentences);
+  const most = sentences.reduce((best, nearness) => Math.max(best, nearness), 0);
   if (first === undefined || first.nearness < most) return most > 0 ? sentences.indexOf(most) : undefined;
   const places = index.placesOf[first.fact.index] ?? [];
   const tells = (place: number): number =>

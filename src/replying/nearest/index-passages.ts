@@ -41,9 +41,10 @@ export function indexPassages({ briefings, facts, entities }: KnowledgeIndex): P
   const sentences = briefings
     .flatMap((briefing) => segmentParagraphs(briefing.text).map((spans) => ({ briefing, spans })))
     .flatMap(({ briefing, spans }, paragraph) => spans.map((span) => ({ briefing, span, paragraph })));
+  const sources = bySource(sentences);
   return {
     sentences,
-    placesOf: facts.map((fact) => placesOf(fact, sentences)),
+    placesOf: facts.map((fact) => placesOf(fact, sources.get(fact.briefing))),
     text: indexWords(weighSentences(sentences)),
     facts: indexWords(facts.map((fact) => weighFact(fact, entities))),
   };
@@ -98,9 +99,43 @@ function weighFact(
   return forms;
 }
 
-function placesOf({ fact, briefing }: IndexedFact, sentences: readonly Sentence[]): readonly number[] {
-  const spans = fact.evidence.filter(({ row }) => row === undefined);
-  return sentences.flatMap(({ briefing: other, span }, place) =>
-    other === briefing && spans.some(({ start, end }) => start < span.end && end > span.start) ? [place] : [],
-  );
+/** The sentences of a briefing in order, the first of them at a place among all. */
+interface OwnSentences {
+  readonly first: number;
+  readonly sentences: readonly Sentence[];
+}
+
+function bySource(sentences: readonly Sentence[]): ReadonlyMap<Briefing, OwnSentences> {
+  const sources = new Map<Briefing, { first: number; sentences: Sentence[] }>();
+  for (const [place, sentence] of sentences.entries()) {
+    const own = sources.get(sentence.briefing);
+    if (own === undefined) sources.set(sentence.briefing, { first: place, sentences: [sentence] });
+    else own.sentences.push(sentence);
+  }
+  return sources;
+}
+
+/** The places of the sentences that the evidence of a fact stands in, in order. */
+function placesOf({ fact }: IndexedFact, own: OwnSentences | undefined): readonly number[] {
+  if (own === undefined) return [];
+  const places = new Set<number>();
+  for (const { start, end, row } of fact.evidence) {
+    if (row !== undefined) continue;
+    for (let i = firstAfter(start, own.sentences); i < own.sentences.length; i++) {
+      if ((own.sentences[i] as Sentence).span.start >= end) break;
+      places.add(own.first + i);
+    }
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
+/** The first sentence that ends behind an offset, by halving. */
+function firstAfter(offset: number, sentences: readonly Sentence[]): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).span.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
