@@ -1,11 +1,12 @@
 /**
  * What growth costs: `npm run bench:scale [-- BRIEFINGS…]`, over generated briefings of 100 facts each (default: 1, 10,
- * 100 and 1,000 of them). Each size is measured in a process of its own.
+ * 100 and 1,000 of them). Each size is measured in a process of its own, which runs what is bundled, as a user's does.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { createProgressBar } from '../adapters/cli/eval/progress-bar.ts';
 import { findPackageRoot } from '../adapters/node/find-package-root.ts';
 import { renderTable } from './render-table.ts';
@@ -21,11 +22,22 @@ const SEED = 7;
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
 const root = findPackageRoot();
 const scratch = mkdtempSync(join(tmpdir(), 'bench-scale-'));
+const script = join(root, `.measure-knowledge-${process.pid}.mjs`);
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`);
 console.log(
   `${QUESTIONS} questions: half answerable, a fifth misspelt, a tenth naming the source, a fifth to be declined\n`,
 );
 try {
+  // Beside the packages that it imports.
+  buildSync({
+    entryPoints: [join(root, 'bench', 'scale', 'measure-knowledge.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
   const measured = sizes.map((size) => ({ size, ...measure(size) }));
   console.log(
     renderTable([
@@ -56,6 +68,7 @@ try {
   );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
+  rmSync(script, { force: true });
 }
 
 function measure(size: number): Measurement & { readonly bytes: number } {
@@ -63,12 +76,12 @@ function measure(size: number): Measurement & { readonly bytes: number } {
   const { briefings, bytes } = writeKnowledge(folder, size);
   const questionsFile = join(scratch, `${size}.json`);
   writeFileSync(questionsFile, JSON.stringify(drawQuestions(briefings, QUESTIONS, SEED)));
-  const script = join(root, 'bench', 'scale', 'measure-knowledge.ts');
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['--expose-gc', '--import', 'tsx', script, folder, questionsFile],
-    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', script, folder, questionsFile], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (status !== 0) throw new Error(`measuring ${size} briefings failed`);
   return { ...(JSON.parse(stdout) as Measurement), bytes };
 }
