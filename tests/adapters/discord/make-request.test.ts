@@ -1,28 +1,16 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { DiscordAPIError, HTTPError, REST } from 'discord.js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeRequest } from '../../../adapters/discord/make-request.ts';
+import { endServersAfterEach, serve } from '../serve.ts';
 
-const servers: Server[] = [];
+endServersAfterEach();
 
 /** The REST interface, with requests of ours, over a server that lives until the test is over. */
 async function openRest(listener: RequestListener, options: { readonly timeout?: number } = {}) {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  servers.push(server);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const rest = new REST({ api: `http://127.0.0.1:${port}/api`, retries: 0, ...options, makeRequest });
+  const rest = new REST({ api: `${await serve(listener)}/api`, retries: 0, ...options, makeRequest });
   return rest.setToken('token');
 }
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
 
 describe('the requests of the REST interface', () => {
   test('are sent as they are given, over a connection that is kept', async () => {

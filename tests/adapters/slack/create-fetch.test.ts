@@ -1,25 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createFetch } from '../../../adapters/slack/create-fetch.ts';
+import { endServersAfterEach, serve } from '../serve.ts';
 
-const servers: Server[] = [];
-
-/** Serves on a free port until the test is over; its address. */
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  servers.push(server);
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+endServersAfterEach();
 
 describe('the fetch of the Web API', () => {
   test('sends what it is given, and keeps the connection', async () => {
