@@ -160,8 +160,11 @@ export function suggestNearest(
   const byFact = new Map<string, AnswerableQuestion[]>(
     facts.slice(0, MOST_NEAR).map(({ fact }) => [fact.id, []]),
   );
-  for (const question of index.questions)
-    if (lettersOf(question.question) !== lettersOf(words)) byFact.get(question.fact)?.push(question);
+  const asked = lettersOf(words);
+  for (const question of index.questions) {
+    const own = byFact.get(question.fact);
+    if (own !== undefined && lettersOf(question.question) !== asked) own.push(question);
+  }
   const meant = [...byFact.values()].flatMap(
     (own) => own.find((question) => question.asks.some((ask) => asks.has(ask))) ?? own.slice(0, 1),
   );
