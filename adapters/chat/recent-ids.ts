@@ -2,18 +2,24 @@
 export interface RecentIds {
   note(id: string): void;
   has(id: string): boolean;
+  drop(id: string): void;
 }
 
-/** Remembers at most so many. */
-export function createRecentIds(maxIds = 1000): RecentIds {
-  const known = new Set<string>();
+/** Remembers the last so many, and at most twice as many. */
+export function createRecentIds(ids = 1000): RecentIds {
+  let newer = new Set<string>();
+  let older = new Set<string>();
   return {
     note(id) {
-      known.delete(id);
-      known.add(id);
-      const [oldest] = known;
-      if (known.size > maxIds && oldest !== undefined) known.delete(oldest);
+      newer.add(id);
+      if (newer.size < ids) return;
+      older = newer;
+      newer = new Set();
     },
-    has: (id) => known.has(id),
+    has: (id) => newer.has(id) || older.has(id),
+    drop(id) {
+      newer.delete(id);
+      older.delete(id);
+    },
   };
 }

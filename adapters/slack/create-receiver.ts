@@ -9,6 +9,7 @@ import {
 import type { Installations } from './installations.ts';
 import { MANIFEST_SCOPES } from './manifest-scopes.ts';
 import type { SlackSettings } from './read-slack-settings.ts';
+import { REPLAY_OPTIONS, refuseReplays } from './refuse-replays.ts';
 
 /** Handles an event before Bolt has acknowledged it, and hands it on. */
 export type Intake = (event: ReceiverEvent, handOn: () => Promise<void>) => Promise<void>;
@@ -50,8 +51,9 @@ export function createReceiver(options: ReceiverOptions): HttpIntake | SocketInt
       ...shared,
       signingSecret: transport.signingSecret,
       port: transport.port,
+      ...REPLAY_OPTIONS,
     });
-    receiver.intake = options.intake;
+    receiver.intake = refuseReplays(options.intake);
     return receiver;
   }
   const { customRoutes, ...rest } = shared;

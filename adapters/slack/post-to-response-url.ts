@@ -1,6 +1,7 @@
 import type { RespondArguments } from '@slack/bolt';
+import { createHttpExchange, type HttpResponse } from '../chat/exchange-http.ts';
 
-const TIMEOUT_MS = 10_000;
+const exchange = createHttpExchange(10_000);
 
 /** Thrown where a response URL did not take a message. `code` as the Web API's errors have it. */
 class ResponseUrlError extends Error {
@@ -22,17 +23,16 @@ class ResponseUrlError extends Error {
  * `slack_response_url_refused` (expired, used up, or a message that Slack does not take).
  */
 export async function postToResponseUrl(url: string, message: RespondArguments): Promise<void> {
-  let response: Response;
+  let response: HttpResponse;
   try {
-    response = await fetch(url, {
+    response = await exchange(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(message),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (error) {
     // What took too long may have been taken: it is not sent again.
-    const mayBeTaken = (error as Error).name === 'TimeoutError';
+    const mayBeTaken = (error as NodeJS.ErrnoException).code === 'ETIMEDOUT';
     throw new ResponseUrlError(
       mayBeTaken ? 'slack_response_url_refused' : 'slack_response_url_error',
       mayBeTaken ? 'the response URL did not answer' : 'the response URL cannot be reached',
@@ -40,17 +40,18 @@ export async function postToResponseUrl(url: string, message: RespondArguments):
       error,
     );
   }
-  if (response.ok) return;
-  const reason = `the response URL answered ${response.status}`;
-  if (response.status === 429) {
+  const { status, headers, text } = response;
+  if (status >= 200 && status < 300) return;
+  const reason = `the response URL answered ${status}`;
+  if (status === 429) {
     throw new ResponseUrlError(
       'slack_webapi_rate_limited_error',
       reason,
-      Number(response.headers.get('retry-after')) || 1,
+      Number(headers['retry-after']) || 1,
     );
   }
   throw new ResponseUrlError(
-    response.status >= 500 ? 'slack_response_url_error' : 'slack_response_url_refused',
-    `${reason}: ${(await response.text()).slice(0, 100)}`,
+    status >= 500 ? 'slack_response_url_error' : 'slack_response_url_refused',
+    `${reason}: ${text.slice(0, 100)}`,
   );
 }

@@ -213,9 +213,23 @@ describe('requests', () => {
     expect([response.status, await response.text(), answers()]).toEqual([401, '', before]);
   });
 
-  test('that are sent again as they were change nothing', async () => {
+  test('that are sent again as they were are refused, and change nothing', async () => {
+    await slack.response(await slack.command('ann', 'general', '/ask', QUESTION));
     const before = answers();
-    for (const request of [...slack.http.sent]) expect((await slack.http.post(request)).status).toBe(200);
+    const requests = [...slack.http.sent];
+    expect(requests.length).toBeGreaterThan(1);
+    for (const request of requests) expect((await slack.http.post(request)).status).toBe(401);
+    await slack.reply(await slack.mentions('ann', 'other', QUESTION));
+    expect(answers()).toBe(before + 1);
+  });
+
+  test('that are sent again as retries of an event are acknowledged, and change nothing', async () => {
+    const before = answers();
+    const retry = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' };
+    const events = slack.http.sent.filter(({ body }) => body.startsWith('{'));
+    for (const { headers, body } of events) {
+      expect((await slack.http.post({ headers: { ...headers, ...retry }, body })).status).toBe(200);
+    }
     await slack.reply(await slack.mentions('ann', 'other', QUESTION));
     expect(answers()).toBe(before + 1);
   });
