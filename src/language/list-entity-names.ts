@@ -324,10 +324,8 @@ export function namesOf(
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
   for (const { forms, demonyms, ambiguous } of knownAs(entity))
     names.push(...[...forms, ...demonyms].filter((form) => !ambiguous.includes(form)).map(splitPhrase));
-  if (TURNED.has(entity.kind))
-    for (const words of [...names]) if (own.includes(words) || words.length > 2) names.push(...turned(words));
-  if (entity.kind === 'organisation')
-    for (const words of [...own, ...variants]) names.push(...acronymOf(words));
+  if (TURNED.has(entity.kind)) for (const words of own) names.push(...turned(words));
+  if (entity.kind === 'organisation') for (const words of own) names.push(...acronymOf(words));
   if (entity.kind === 'topic') for (const words of own) names.push(...runTogether(words));
   if (entity.kind === 'event' && synonyms) for (const words of own) names.push(...withoutHead(words));
   if (entity.country !== undefined) {
