@@ -6,6 +6,7 @@ import { buildPhraseGraph } from '../src/language/phrase-graph.ts';
 import { openGraph } from '../src/language/phrase-place.ts';
 import { PHRASE_LISTS, type PhraseSetName } from '../src/language/phrase-sets.ts';
 import type { PreparedLanguage } from '../src/language/prepared-language.ts';
+import { packTerms } from '../src/language/term-names.ts';
 
 /** Works out the look-ups of the language's data. */
 export function prepareLanguage(): PreparedLanguage {
@@ -18,5 +19,6 @@ export function prepareLanguage(): PreparedLanguage {
         packGraph(openGraph(buildPhraseGraph(lists, backwards))),
       ]),
     ) as Record<PhraseSetName, string>,
+    terms: packTerms(),
   };
 }

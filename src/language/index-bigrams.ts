@@ -34,20 +34,20 @@ function postPairs(words: readonly string[]): {
   readonly starts: Uint32Array;
   readonly places: Uint16Array | Uint32Array;
 } {
-  const pairs = words.map(pairsOf);
   const starts = new Uint32Array(LETTERS * LETTERS + 1);
-  for (const pair of pairs.flat()) starts[pair + 1] = (starts[pair + 1] as number) + 1;
+  forEachPair(words, (pair) => {
+    starts[pair + 1] = (starts[pair + 1] as number) + 1;
+  });
   for (let pair = 1; pair < starts.length; pair++)
     starts[pair] = (starts[pair] as number) + (starts[pair - 1] as number);
   const ends = starts.slice();
   const total = starts.at(-1) ?? 0;
   const places = words.length > MOST_NARROW ? new Uint32Array(total) : new Uint16Array(total);
-  for (const [place, own] of pairs.entries())
-    for (const pair of own) {
-      const end = ends[pair] as number;
-      places[end] = place;
-      ends[pair] = end + 1;
-    }
+  forEachPair(words, (pair, place) => {
+    const end = ends[pair] as number;
+    places[end] = place;
+    ends[pair] = end + 1;
+  });
   return { starts, places };
 }
 const MOST_NARROW = 0xffff;
@@ -55,16 +55,26 @@ const MOST_NARROW = 0xffff;
 /** A swap in a word of four letters leaves two of its five pairs. */
 const MIN_LIKENESS = 0.3;
 
-function pairsOf(word: string): number[] {
+function pairsOf(word: string): readonly number[] {
   const pairs: number[] = [];
-  let before = 0;
-  for (let i = 0; i <= word.length; i++) {
-    const letter = i === word.length ? 0 : letterOf(word.charCodeAt(i));
-    const pair = before * LETTERS + letter;
-    if (!pairs.includes(pair)) pairs.push(pair);
-    before = letter;
-  }
+  forEachPair([word], (pair) => pairs.push(pair));
   return pairs;
+}
+
+/** Visits the pairs of each word, each once. */
+function forEachPair(words: readonly string[], visit: (pair: number, place: number) => void): void {
+  const last = new Int32Array(LETTERS * LETTERS).fill(-1);
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place] as string;
+    let before = 0;
+    for (let i = 0; i <= word.length; i++) {
+      const letter = i === word.length ? 0 : letterOf(word.charCodeAt(i));
+      const pair = before * LETTERS + letter;
+      if (last[pair] !== place) visit(pair, place);
+      last[pair] = place;
+      before = letter;
+    }
+  }
 }
 
 /** 1 to 26 for a to z, one number for everything else. */

@@ -9,7 +9,6 @@ import { deedNouns, eventHeads } from './en/deed-nouns.ts';
 import { operators } from './en/function-words.ts';
 import { opposites } from './en/opposites.ts';
 import { sorts } from './en/sorts.ts';
-import { terms } from './en/terms.ts';
 import { leadingSynonyms } from './en/word-synonyms.ts';
 import { findRegions, phrasesOfRegion } from './find-regions.ts';
 import { foldSpelling } from './fold-spelling.ts';
@@ -26,20 +25,8 @@ import { renameParts } from './rename-parts.ts';
 import { senseOf } from './sense.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
+import { MAX_NAME_WORDS, namesOfTerm, type TermNames } from './term-names.ts';
 import { joinWordList, parseWordList, splitPhrase } from './word-phrases.ts';
-
-/** A name longer than this is a quotation or a sentence, found by its words rather than as a name. */
-const MAX_NAME_WORDS = 9;
-
-let termVariants: ReadonlyMap<string, WordList> | undefined;
-
-/** What else a term is called; of the many terms few stand in a briefing. */
-function variantsOfTerm(words: readonly string[]): readonly (readonly string[])[] {
-  termVariants ??= new Map(
-    Object.entries(terms).map(([term, variants]) => [splitPhrase(term).join(' '), variants]),
-  );
-  return parseWordList(termVariants.get(words.join(' ')) ?? '');
-}
 
 /** The names that can stand in a question. */
 export interface EntityNames {
@@ -58,6 +45,7 @@ export function listEntityNames(
   { synonyms }: Mechanisms,
 ): EntityNames {
   const phrases = new PhraseList();
+  const ofTerms: ListedPhrases[] = [];
   const placesByCountry = indexCountries();
   const named = new Set<string>();
   const properWords = new Set<string>();
@@ -65,12 +53,28 @@ export function listEntityNames(
   const deeds = listFillers(briefings, relations, ({ telling }) => telling === true);
   for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
     const sense = senseOf.entity(entity.id, true);
-    for (const words of namesOf(entity, placesByCountry, synonyms)) {
-      named.add(words.join(' '));
+    const isDeed = deeds.has(entity.id);
+    const isInAllForms = !isDeed && !(entity.kind === 'person' && entity.plural);
+    const note = (name: string, words: readonly string[]): void => {
+      named.add(name);
       if (isProperName(entity)) for (const word of words) if (!SMALL.has(word)) properWords.add(word);
-      if (deeds.has(entity.id)) addDeed(phrases, words, entity.id, synonyms);
-      else if (entity.kind === 'person' && entity.plural) phrases.add(words, sense);
-      else addPhrase(phrases, words, sense);
+    };
+    const add = (words: readonly string[]): void => {
+      if (isDeed) addDeed(phrases, words, entity.id, synonyms);
+      else if (isInAllForms) addPhrase(phrases, words, sense);
+      else phrases.add(words, sense);
+    };
+    for (const words of namesOf(entity, placesByCountry, synonyms)) {
+      note(words.join(' '), words);
+      add(words);
+    }
+    for (const term of synonyms ? termsOf(entity) : []) {
+      for (const name of term.names) {
+        const words = name.split(' ');
+        note(name, words);
+        if (!isInAllForms) add(words);
+      }
+      if (isInAllForms) ofTerms.push(term.phrasesAs(sense));
     }
     const governed = senseOf.metonym(entity.id);
     for (const words of capitalsOf(entity, placesByCountry, synonyms)) {
@@ -97,7 +101,19 @@ export function listEntityNames(
   addContraries(phrases, briefings, relations, named);
   for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
   addRegions(phrases, briefings, named);
-  return { own: phrases, absent: absentNames(named), properWords };
+  return { own: listTogether([phrases, ...ofTerms]), absent: absentNames(named), properWords };
+}
+
+function listTogether(lists: readonly ListedPhrases[]): ListedPhrases {
+  return {
+    words: {
+      has: (word) => lists.some(({ words }) => words.has(word)),
+      *[Symbol.iterator]() {
+        for (const { words } of lists) yield* words;
+      },
+    },
+    startingWith: (first) => lists.flatMap((list) => list.startingWith(first)),
+  };
 }
 
 /** "Holdings" for the holdings of government bonds: the noun of a topic's name where nothing else is called so, or is one. */
@@ -308,19 +324,31 @@ function glossWords(briefings: readonly Briefing[]): ReadonlySet<string> {
   return new Set(briefings.flatMap((briefing) => briefing.entities).flatMap(wordsOfGloss));
 }
 
-/** All names of an entity as folded words: its own, the terms' variants, parts of a person's name, a country's. */
-export function namesOf(
-  entity: Entity,
-  placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
-  synonyms: boolean,
-): readonly (readonly string[])[] {
+/** What is called by terms of the language, which are called otherwise too. */
+function termsOf(entity: Entity): readonly TermNames[] {
+  if (entity.members.length > 0 || entity.country !== undefined) return [];
+  return [...new Set(ownNames(entity, true).flatMap((words) => namesOfTerm(words.join(' ')) ?? []))];
+}
+
+/** The names that a briefing gives to an entity, and the same with the words that order things said otherwise. */
+function ownNames(entity: Entity, synonyms: boolean): (readonly string[])[] {
   const own = [entity.name, ...entity.aliases].map(splitPhrase);
   // A group is called by its name as it stands; one that the text does not name, by what its members are.
   if (entity.members.length > 0) return entity.unnamed ? [] : own;
   if (synonyms) own.push(...own.flatMap(reordered));
   if (entity.kind === 'date') own.push(...own.flatMap(withoutOf));
-  const variants = synonyms ? own.flatMap(variantsOfTerm) : [];
-  const names = entity.country === undefined ? [...own, ...variants] : [...own];
+  return own;
+}
+
+/** All names of an entity as folded words, but for those of its terms: its own, parts of a person's name, a country's. */
+function namesOf(
+  entity: Entity,
+  placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
+  synonyms: boolean,
+): readonly (readonly string[])[] {
+  const own = ownNames(entity, synonyms);
+  if (entity.members.length > 0) return own;
+  const names = [...own];
   if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
   for (const { forms, demonyms, ambiguous } of knownAs(entity))
     names.push(...[...forms, ...demonyms].filter((form) => !ambiguous.includes(form)).map(splitPhrase));
@@ -345,7 +373,8 @@ function capitalsOf(
   synonyms: boolean,
 ): readonly (readonly string[])[] {
   if (entity.country === undefined) return knownAs(entity).flatMap(({ seats }) => seats.map(splitPhrase));
-  const variants = synonyms ? variantsOfTerm(splitPhrase(entity.name)) : [];
+  const term = synonyms ? namesOfTerm(splitPhrase(entity.name).join(' ')) : undefined;
+  const variants = term?.names.map((name) => name.split(' ')) ?? [];
   return [...variants, ...capitalForms(entity.country, placesByCountry)];
 }
 

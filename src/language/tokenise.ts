@@ -101,19 +101,20 @@ function isAbbreviation(text: string): boolean {
 
 /** "who's" → who is; "Longuet's" → Longuet 's; "ministers'" is left to the pattern; "isn't" → is not. */
 function splitContraction(text: string, before: readonly Token[]): readonly string[] {
-  if (!text.includes("'")) return [text];
-  const negated = /^(\p{L}+)n't$/iu.exec(text);
-  if (negated?.[1] !== undefined) return [NEGATED[negated[1].toLowerCase()] ?? negated[1], 'not'];
-  const split = /^(.+)('\p{L}+)$/u.exec(text);
-  if (split?.[1] === undefined || split[2] === undefined) return [text];
-  const ending = split[2].toLowerCase();
-  if (ending === "'s") {
-    const stem = split[1].toLowerCase();
-    const before1 = before.at(-1)?.norm;
-    return takesIs.includes(stem) && before1 !== 'of' ? [split[1], 'is'] : [split[1], "'s"];
+  const at = text.lastIndexOf("'");
+  if (at < 1 || at === text.length - 1) return [text];
+  const stem = text.slice(0, at);
+  const ending = text.slice(at).toLowerCase();
+  if (ending === "'t" && /n$/i.test(stem) && stem.length > 1 && !stem.includes("'")) {
+    const verb = stem.slice(0, -1);
+    return [NEGATED[verb.toLowerCase()] ?? verb, 'not'];
   }
-  const full = ending === "'d" && takesDid.includes(split[1].toLowerCase()) ? 'did' : contractions[ending];
-  return full === undefined ? [text] : [split[1], full];
+  if (ending === "'s") {
+    const isVerb = takesIs.includes(stem.toLowerCase()) && before.at(-1)?.norm !== 'of';
+    return [stem, isVerb ? 'is' : "'s"];
+  }
+  const full = ending === "'d" && takesDid.includes(stem.toLowerCase()) ? 'did' : contractions[ending];
+  return full === undefined ? [text] : [stem, full];
 }
 
 const NEGATED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };

@@ -43,6 +43,7 @@ const LIST = /\s*,\s*(?:and\s+)?(?=v?\d)|\s+and\s+(?=v?\d)/iu;
  * where it is the name of something else.
  */
 export function parseVersions(name: string): readonly VersionRange[] {
+  if (!/\d/.test(name)) return [];
   const ranges: VersionRange[] = [];
   for (const part of name.split(LIST)) {
     const range = parseRange(part, NOUN.test(name));

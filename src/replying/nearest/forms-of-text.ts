@@ -2,6 +2,7 @@ import { formsOf } from '../../language/build-lexicon.ts';
 import { possessives } from '../../language/en/auxiliaries.ts';
 import { pronouns } from '../../language/en/pronouns.ts';
 import { choosingWords, questionWords } from '../../language/en/question-words.ts';
+import { once } from '../../language/once.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
 import { isContentWord } from '../../matching/written-values.ts';
 
@@ -12,12 +13,15 @@ export function formsOfText(word: string): readonly string[] {
 
 /** True of a word that asks or points, and by itself says nothing of what is asked. */
 export function isPointing(word: string): boolean {
-  return POINTING.has(word);
+  return pointingWords().has(word);
 }
 
-const POINTING: ReadonlySet<string> = new Set([
-  ...possessives,
-  ...[...Object.values(questionWords), choosingWords, ...pronouns.map(({ words }) => words)]
-    .flatMap(parseWordList)
-    .flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
-]);
+const pointingWords = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...possessives,
+      ...[...Object.values(questionWords), choosingWords, ...pronouns.map(({ words }) => words)]
+        .flatMap(parseWordList)
+        .flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+    ]),
+);
