@@ -24,19 +24,21 @@ const alternatives = (list: WordList): string =>
     .map((phrase) => phrase.replace(/ /g, '\\s+'))
     .join('|');
 
-const NUMBER = '(?<![\\p{L}\\p{N}.])v?(\\d+(?:\\.\\d+)*)(\\.x)?(?![\\p{L}\\p{N}]|\\.\\d)';
-const pattern = (source: string): RegExp => new RegExp(source, 'iu');
-const ANY_NUMBER = new RegExp(NUMBER, 'giu');
+/** Of the scripts in which versions are named; patterns of all letters take long to compile. */
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
+const NUMBER = `(?<![${LETTER}\\d.])v?(\\d+(?:\\.\\d+)*)(\\.x)?(?![${LETTER}\\d]|\\.\\d)`;
+const pattern = (source: string): RegExp => new RegExp(source, 'i');
+const ANY_NUMBER = new RegExp(NUMBER, 'gi');
 const BETWEEN = pattern(`${NUMBER}\\s*(?:-|–|—|(?:${alternatives(versionWords.between)})\\s)\\s*${NUMBER}`);
 const BEFORE = pattern(`(?:${alternatives(versionWords.before)})\\s+${NUMBER}`);
 const UP_TO = pattern(`(?:${alternatives(versionWords.upTo)})\\s+${NUMBER}`);
-const AND_EARLIER = pattern(`${NUMBER}\\s+(?:${alternatives(versionWords.andEarlier)})(?!\\p{L})`);
-const FROM = pattern(`(?<!\\p{L})(?:${alternatives(versionWords.from)})\\s+${NUMBER}`);
-const AND_LATER = pattern(`${NUMBER}\\s+(?:${alternatives(versionWords.andLater)})(?!\\p{L})`);
-const LINE = pattern(`${NUMBER}\\s+(?:${alternatives(versionWords.lines)})(?!\\p{L})`);
-const NOUN = pattern(`(?<!\\p{L})(?:${alternatives(versionWords.nouns)})s?\\s+[^,;]*\\d`);
+const AND_EARLIER = pattern(`${NUMBER}\\s+(?:${alternatives(versionWords.andEarlier)})(?![${LETTER}])`);
+const FROM = pattern(`(?<![${LETTER}])(?:${alternatives(versionWords.from)})\\s+${NUMBER}`);
+const AND_LATER = pattern(`${NUMBER}\\s+(?:${alternatives(versionWords.andLater)})(?![${LETTER}])`);
+const LINE = pattern(`${NUMBER}\\s+(?:${alternatives(versionWords.lines)})(?![${LETTER}])`);
+const NOUN = pattern(`(?<![${LETTER}])(?:${alternatives(versionWords.nouns)})s?\\s+[^,;]*\\d`);
 /** "7.0.0 to 7.9.11 and 8.0.0 to 8.4.2", but not "8.0 and later". */
-const LIST = /\s*,\s*(?:and\s+)?(?=v?\d)|\s+and\s+(?=v?\d)/iu;
+const LIST = /\s*,\s*(?:and\s+)?(?=v?\d)|\s+and\s+(?=v?\d)/i;
 
 /**
  * The versions that a name stands for: "versions 8.0.0 to 8.4.2", "all versions up to 5.4.1", "7.x", "version 6". Empty
