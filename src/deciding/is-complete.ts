@@ -420,7 +420,7 @@ function isOverByThen({ fact, bindings }: Match, clause: Clause): boolean {
  * the group does not make them a pair.
  */
 function joinsApart({ fact, bindings }: Match, { kind, phrases }: Clause, index: KnowledgeIndex): boolean {
-  if (kind !== 'check') return false;
+  if (kind !== 'check' && kind !== 'ask') return false;
   const placeOf = (chunks: readonly Chunk[]): string | undefined => {
     const phrase = phrases.find((one) => chunks.some((chunk) => one.chunks.includes(chunk)));
     return phrase === undefined ? undefined : `${phrase.position} ${phrase.preposition}`;
