@@ -1,8 +1,8 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { bearingFrames, bearingQuestion } from '../language/en/bearing-words.ts';
-import { demands } from '../language/en/clauses.ts';
 import { deedNouns, deedPrepositions } from '../language/en/deed-nouns.ts';
+import { demands } from '../language/en/demands.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import { questionWords } from '../language/en/question-words.ts';
 import { relativeOwner } from '../language/en/relative-clauses.ts';

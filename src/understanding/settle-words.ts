@@ -1,9 +1,10 @@
 import { isBaseRelation } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { demonstratives, indefiniteObjects, placeholders } from '../language/en/chatter.ts';
-import { headingWords, restrictingAdverbs } from '../language/en/clauses.ts';
+import { restrictingAdverbs } from '../language/en/contrasts.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
+import { headingWords } from '../language/en/odd-lemmas.ts';
 import { rates } from '../language/en/question-words.ts';
 import { performingVerbs } from '../language/en/support-verbs.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
