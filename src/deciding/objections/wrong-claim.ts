@@ -1,3 +1,5 @@
+import { articles } from '../../language/en/auxiliaries.ts';
+import { attendingPrepositions } from '../../language/en/preposition-uses.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
@@ -11,7 +13,7 @@ import type { Objections } from './objection.ts';
 export const WRONG_CLAIM: Objections = {
   any: [isAtOdds, doesToItself],
   ask: [joinsApart],
-  check: [identifiesAnother, describesApart, joinsApart],
+  check: [identifiesAnother, describesApart, joinsApart, takesTopicForGuest],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
 };
@@ -114,6 +116,29 @@ function joinsApart(match: Match, { phrases }: Clause, index: KnowledgeIndex): b
       ),
   );
 }
+
+/** "Will X be at the talks?" is not told by what the talks are about: only who does something is where it is done. */
+function takesTopicForGuest(match: Match, { chunks, phrases }: Clause): boolean {
+  const { bindings } = match;
+  const isAtEvent = ([event]: readonly Chunk[]): boolean => {
+    const before = chunks.slice(0, event === undefined ? 0 : chunks.indexOf(event));
+    const leading = before.findLast(({ words }) => !articles.has(words[0] ?? ''));
+    return event !== undefined && namesEvent(event) && ATTENDING.has(leading?.words[0] ?? '');
+  };
+  const isSubject = (run: readonly Chunk[]): boolean =>
+    phrases.some(
+      (phrase) => phrase.position === 'subject' && run.some((chunk) => phrase.chunks.includes(chunk)),
+    );
+  return (
+    bindings.every((b) => b.as !== 'role' && (b.as !== 'relation' || isAtEvent(b.chunks))) &&
+    bindings.some((b) => b.as === 'relation') &&
+    ownFillers(match).some(
+      ({ role: { definition }, chunks: named }) =>
+        isSubject(named) && definition.position !== 'subject' && definition.position !== 'either',
+    )
+  );
+}
+const ATTENDING: ReadonlySet<string> = new Set(attendingPrepositions);
 
 /** What fills a role in other facts of the relation, where it is some of what fills it here. */
 function partsOf(
