@@ -9,6 +9,7 @@ import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowl
 import { placesOf, type WrittenValue, writtenValuesIn } from '../matching/written-values.ts';
 import { type Chunk, hasKind, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { wordChunk } from '../understanding/word-chunk.ts';
 
 /** The most things that a description may stand for. */
 const MAX_NAMED = 4;
@@ -214,10 +215,4 @@ function startOf(chunks: readonly Chunk[], at: number): number {
   return isArticle(chunks[at - 1]) ? at - 1 : at;
 }
 
-const AND: Chunk = {
-  text: 'and',
-  words: ['and'],
-  senses: [],
-  punctuation: false,
-  possessive: false,
-};
+const AND = wordChunk('and');

@@ -26,6 +26,7 @@ import {
   isVerbOnly,
   ORDERING,
 } from './chunk-forms.ts';
+import { wordChunk } from './word-chunk.ts';
 
 /** "What is the council waiting for?", "What is the president's plan?": "what is the" before a name asks for no name. */
 export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -40,17 +41,10 @@ export function settleChoice(chunks: readonly Chunk[]): readonly Chunk[] {
   const named = name?.senses.some((s) => s.kind === 'entity') === true && !hasKind(name, 'sort');
   const goes = after.possessive || (isVerbOnly(after) && !isParticiple(after));
   if (!goesOn && (!named || !goes) && !(what === WHAT && isToDo(chunks.slice(at + 1)))) return chunks;
-  const part = (word: string, senses: Chunk['senses']): Chunk => ({
-    text: word,
-    words: [word],
-    senses,
-    punctuation: false,
-    possessive: false,
-  });
   const plain = [
-    part(what, [senseOf.ask('what')]),
-    part(be, [senseOf.free()]),
-    part(article, [senseOf.free()]),
+    wordChunk(what, senseOf.ask('what')),
+    wordChunk(be, senseOf.free()),
+    wordChunk(article, senseOf.free()),
   ];
   return [...chunks.slice(0, at), ...plain, ...chunks.slice(at + 1)];
 }
