@@ -12,9 +12,9 @@ import { explainReply } from '../replying/explain-reply.ts';
 import { indexQuestions, type QuestionIndex } from '../replying/index-questions.ts';
 import { indexPassages, type PassageIndex } from '../replying/nearest/index-passages.ts';
 import type { Reply } from '../replying/reply.ts';
-import type { Vocabulary } from '../understanding/annotate.ts';
 import { createVocabulary } from '../understanding/create-vocabulary.ts';
 import { type ReadQuestion, readQuestion } from '../understanding/read-question.ts';
+import type { Vocabulary } from '../understanding/vocabulary.ts';
 
 /** A question as one briefing reads and decides it. */
 export interface Considered {
