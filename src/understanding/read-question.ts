@@ -6,6 +6,7 @@ import { normaliseQuestion } from '../language/normalise-question.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
+import { askForBearing, askPlainly, leaveAside } from './ask-plainly.ts';
 import { hasContent, hasKind } from './chunk.ts';
 import { hasVerbAhead, isVerbOnly } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
@@ -19,7 +20,7 @@ import { markQuotations } from './mark-quotations.ts';
 import { partName } from './part-name.ts';
 import { readClause } from './read-clause.ts';
 import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
-import { askForBearing, askPlainly, leaveAside, reword } from './reword.ts';
+import { reword } from './reword.ts';
 import {
   isIdleSentence,
   type Remains,
