@@ -1,5 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import {
+  articles,
   auxiliaries,
   beForms,
   obligingAuxiliaries,
@@ -169,6 +170,11 @@ export function namesEvent(chunk: Chunk): boolean {
 /** "is meeting whom": a verb, not a noun. */
 export function isProgressive(chunk: Chunk, before: Chunk | undefined): boolean {
   return (chunk.words[0] ?? '').endsWith('ing') && beForms.has(before?.words[0] ?? '');
+}
+
+/** True of an article, or what stands in the place of one: "the", "this", "their". */
+export function isArticle(chunk: Chunk | undefined): boolean {
+  return articles.has(chunk?.words[0] ?? '');
 }
 
 /** What can be part of a noun phrase: it has content, points at nothing and is no verb. */

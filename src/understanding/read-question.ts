@@ -2,6 +2,7 @@ import { formsOf } from '../language/build-lexicon.ts';
 import { articles, beForms } from '../language/en/auxiliaries.ts';
 import { tellingVerbs, toldOnes } from '../language/en/chatter.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import { isCapitalised } from '../language/letter-case.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
@@ -230,10 +231,6 @@ function settleMoods(segments: readonly Segment[], words: WordsOfBriefing): read
   return asks
     ? segments.map((segment, i) => (idle[i] === true ? { ...segment, mood: 'aside' } : segment))
     : segments;
-}
-
-function isCapitalised({ kind, text, norm }: Token): boolean {
-  return kind === 'word' && text[0] !== norm[0];
 }
 
 /** "someone (me) spilled tea": what stands in brackets and asks nothing is left out. */

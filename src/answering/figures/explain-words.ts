@@ -27,6 +27,7 @@ import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { askOf } from '../../understanding/chunk-forms.ts';
 import { explainPeriod, isMainEvent, isReckoned, namesFresh, type PeriodPiece } from './explain-period.ts';
 import { seriesOf } from './figure-period.ts';
+import { isAt } from './find-phrase.ts';
 import type { FigureWord } from './read-words.ts';
 
 /** How a figure explains the words of a question. */
@@ -427,7 +428,7 @@ function byMeasure(
   for (const form of words[at]?.forms ?? [])
     for (const { measure, kind, words: phrase } of measurePhrases().get(form) ?? []) {
       const distance = figure.measures.get(measure);
-      if (distance === undefined || !startsWith(words, at, phrase)) continue;
+      if (distance === undefined || !isAt(words, at, phrase)) continue;
       if (kind === 'degree' && degrees === 'none') continue;
       if (kind === 'verb' && !figure.takesVerbs) continue;
       if (kind === 'noun' && isDone(words, at, phrase)) continue;
@@ -471,12 +472,6 @@ const HOW = 'how';
 const COMMON_DEGREES = new Set(
   Object.values(commonDegrees).flatMap((list) => parseWordList(list).map((words) => words.join(' '))),
 );
-
-function startsWith(words: readonly FigureWord[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every(
-    (word, i) => words[at + i]?.word === word || words[at + i]?.forms.includes(word) === true,
-  );
-}
 
 /** A word of the measure's own name. */
 function byName(
@@ -603,7 +598,7 @@ function byExpectation(
   const { modality } = fact.fact;
   const open = modality === 'planned' || modality === 'proposed' || modality === 'said';
   if (!open && quantity.bound !== 'about') return undefined;
-  const found = EXPECTED.filter((phrase) => startsWith(words, at, phrase)).map((phrase) => phrase.length);
+  const found = EXPECTED.filter((phrase) => isAt(words, at, phrase)).map((phrase) => phrase.length);
   return found.length === 0 ? undefined : { length: Math.max(...found), expected: true };
 }
 
@@ -620,9 +615,7 @@ function startsVerb(words: readonly FigureWord[], at: number): boolean {
   return (words[at]?.forms ?? []).some((form) =>
     measurePhrases()
       .get(form)
-      ?.some(
-        ({ kind, words: phrase }) => kind === 'verb' && phrase.length > 1 && startsWith(words, at, phrase),
-      ),
+      ?.some(({ kind, words: phrase }) => kind === 'verb' && phrase.length > 1 && isAt(words, at, phrase)),
   );
 }
 
@@ -668,7 +661,7 @@ function byIdle(words: readonly FigureWord[], at: number): Piece | undefined {
   let length = 0;
   for (const form of [word, ...forms])
     for (const phrase of IDLE_PHRASES.get(form) ?? [])
-      if (phrase.length > length && startsWith(words, at, phrase)) length = phrase.length;
+      if (phrase.length > length && isAt(words, at, phrase)) length = phrase.length;
   if (
     length === 0 &&
     chunk?.punctuation === true &&
