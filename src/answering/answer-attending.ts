@@ -1,5 +1,5 @@
 import type { Decision } from '../deciding/decision.ts';
-import { attachingPrepositions } from '../language/en/clauses.ts';
+import { attachingPrepositions } from '../language/en/preposition-uses.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { matchFacts } from '../matching/match-facts.ts';

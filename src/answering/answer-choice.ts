@@ -1,5 +1,5 @@
 import type { Decision } from '../deciding/decision.ts';
-import { listPointers } from '../language/en/clauses.ts';
+import { listPointers } from '../language/en/list-words.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Operator } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';

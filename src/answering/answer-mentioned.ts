@@ -1,7 +1,7 @@
 import type { EntityKind } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
-import { attachingPrepositions } from '../language/en/clauses.ts';
 import { mentionVerbs } from '../language/en/mentions.ts';
+import { attachingPrepositions } from '../language/en/preposition-uses.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';

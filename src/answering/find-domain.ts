@@ -42,9 +42,17 @@ export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Dom
       chunks
         .slice(0, length)
         .some((chunk, i) => mentions(chunks, i) || (found !== undefined && countsAll(chunk, found)));
-    if (found !== undefined && !isOther) return { ...found, closed, length };
+    if (found !== undefined && !isOther)
+      return { ...found, closed, length: withoutPredicate(chunks, length) };
   }
   return undefined;
+}
+
+/** "ministers *will be in*": words without content that lead to a place are not of the set, but of what is said of it. */
+function withoutPredicate(chunks: readonly Chunk[], length: number): number {
+  const end = chunks.slice(0, length).findLastIndex((chunk) => !isFree(chunk)) + 1;
+  const leads = chunks.slice(end, length).some((chunk) => hasKind(chunk, 'preposition'));
+  return leads && end > 0 && chunks.length > length ? end : length;
 }
 
 const NAMING: ReadonlySet<string> = new Set(joinWordList(mentionVerbs));

@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import { attributing } from '../language/en/attributing.ts';
 import { agentPreposition, auxiliaries } from '../language/en/auxiliaries.ts';
 import { guessBeginnings } from '../language/en/chatter.ts';
-import { attributing } from '../language/en/clauses.ts';
 import { saidPronouns } from '../language/en/pronouns.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
 import { isSortOf } from '../language/sort-definitions.ts';

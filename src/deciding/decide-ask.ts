@@ -6,8 +6,8 @@ import type { Clause } from '../understanding/clause.ts';
 import { listSort } from './decide-profile.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
-import { contradicts } from './is-complete.ts';
 import { isFilled } from './is-filled.ts';
+import { contradicts } from './match-traits.ts';
 import { preferNamed } from './prefer-named.ts';
 import { fewestOthers, preferTotals, sameAsked, sameFamily, soleRelation } from './rank-matches.ts';
 

@@ -8,8 +8,8 @@ import { isOnHolder } from './decide-conflict.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
 import { isByItsVerb } from './is-by-its-verb.ts';
-import { contradicts, isCentral } from './is-complete.ts';
 import { isOfAnything } from './is-of-anything.ts';
+import { contradicts, isCentral } from './match-traits.ts';
 import { areApart, indefiniteKinds, preferWhole, rivalFacts, tellingApart } from './prefer-whole.ts';
 import { sameFamily, soleRelation } from './rank-matches.ts';
 

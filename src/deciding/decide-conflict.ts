@@ -10,10 +10,11 @@ import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
-import { contradicts, isAttributed, isCentral, namesSource, numbersAgree } from './is-complete.ts';
 import { isOfAnything } from './is-of-anything.ts';
-import { isNotYet } from './is-still-to-come.ts';
 import { isUnfit } from './is-unfit.ts';
+import { contradicts, isAttributed, isCentral, namesSource } from './match-traits.ts';
+import { numbersAgree } from './numbers-agree.ts';
+import { isNotYet } from './objections/still-to-come.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */

@@ -1,4 +1,5 @@
-import { companyPrepositions, leavingAside } from '../language/en/clauses.ts';
+import { leavingAside } from '../language/en/list-words.ts';
+import { companyPrepositions } from '../language/en/preposition-uses.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';

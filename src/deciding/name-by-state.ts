@@ -1,6 +1,6 @@
 import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
 import type { Entity } from '../briefing/model.ts';
-import { attachingPrepositions, owningPrepositions } from '../language/en/clauses.ts';
+import { attachingPrepositions, owningPrepositions } from '../language/en/preposition-uses.ts';
 import { placeholders } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { joinWordList } from '../language/word-phrases.ts';

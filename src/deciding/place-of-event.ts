@@ -1,5 +1,5 @@
 import { beForms } from '../language/en/auxiliaries.ts';
-import { confusedPrepositions } from '../language/en/clauses.ts';
+import { confusedPrepositions } from '../language/en/preposition-uses.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from '../understanding/chunk.ts';

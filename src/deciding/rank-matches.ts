@@ -1,4 +1,4 @@
-import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
+import { answersOf, asksForOthers, membersOf } from '../matching/asked-fillers.ts';
 import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Binding, Match } from '../matching/match.ts';
 import { hasKind } from '../understanding/chunk.ts';
@@ -92,9 +92,23 @@ export function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex
   )
     return matches;
   const relation = main[0]?.fact.definition.id;
+  const others = matches.filter(({ fact }) => fact.definition.id !== relation);
+  const ofCompany = matches.filter((match) => !others.includes(match) && namesCompany(match, index));
+  if (ofCompany.length > 0) return [...ofCompany, ...others];
   return matches.filter(
-    (match) => match.fact.definition.id !== relation || main.includes(match) || namesItsEvent(match, index),
+    (match) => others.includes(match) || main.includes(match) || namesItsEvent(match, index),
   );
+}
+
+/** "When will X meet Y?": a fact on these two, and on nobody else. */
+function namesCompany({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
+  return fact.roles.some((role) => {
+    const company = new Set(role.own.flatMap((id) => membersOf(id, index)));
+    const named = bindings.flatMap((b) => (b.as === 'filler' && b.role === role ? b.chunks : []));
+    const isNamed = (id: string): boolean =>
+      named.some(({ senses }) => senses.some((s) => s.kind === 'entity' && s.entity === id));
+    return role.lentBy === undefined && company.size > 1 && [...company].every(isNamed);
+  });
 }
 
 /** "The hosts" are those of the main event, where others were the hosts of another. */

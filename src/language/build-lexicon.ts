@@ -1,6 +1,6 @@
+import { attributing } from './en/attributing.ts';
 import { possessives } from './en/auxiliaries.ts';
 import { catalogue } from './en/catalogue.ts';
-import { attributing } from './en/clauses.ts';
 import { degrees } from './en/degrees.ts';
 import { epithets } from './en/epithets.ts';
 import { freeWords, lightWords, operators } from './en/function-words.ts';

@@ -1,22 +1,20 @@
 import { isProperName } from '../briefing/is-proper-name.ts';
-import type { Briefing, Entity } from '../briefing/model.ts';
+import type { Briefing } from '../briefing/model.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
 import { catalogueSorts } from './en/catalogue-sorts.ts';
-import { OF } from './en/date-words.ts';
-import { deedNouns, eventHeads } from './en/deed-nouns.ts';
-import { operators } from './en/function-words.ts';
+import { deedNouns } from './en/deed-nouns.ts';
 import { opposites } from './en/opposites.ts';
+import { smallWords } from './en/small-words.ts';
 import { sorts } from './en/sorts.ts';
-import { leadingSynonyms } from './en/word-synonyms.ts';
 import { findRegions, phrasesOfRegion } from './find-regions.ts';
-import { foldSpelling } from './fold-spelling.ts';
-import { type GazetteerEntry, gazetteer } from './gazetteer.ts';
+import { wordsOfGloss } from './gloss.ts';
 import { shortenIdentifiers } from './identifier-names.ts';
 import { isKnownWord } from './known-words.ts';
 import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { lemmasOf } from './lemmatise.ts';
+import { capitalsOfEntity, namesOfEntity, termsOfEntity } from './names-of-entity.ts';
 import { PhraseList } from './phrase-list.ts';
 import type { ListedPhrases, PhraseSource } from './phrase-trie.ts';
 import { prepositions } from './prepositions.ts';
@@ -25,8 +23,8 @@ import { renameParts } from './rename-parts.ts';
 import { senseOf } from './sense.ts';
 import { synonymsOfNoun } from './synonyms-of-noun.ts';
 import { synonymsOfVerb } from './synonyms-of-verb.ts';
-import { MAX_NAME_WORDS, namesOfTerm, type TermNames } from './term-names.ts';
-import { joinWordList, parseWordList, splitPhrase } from './word-phrases.ts';
+import { MAX_NAME_WORDS } from './term-names.ts';
+import { parseWordList, splitPhrase } from './word-phrases.ts';
 
 /** The names that can stand in a question. */
 export interface EntityNames {
@@ -46,7 +44,6 @@ export function listEntityNames(
 ): EntityNames {
   const phrases = new PhraseList();
   const ofTerms: ListedPhrases[] = [];
-  const placesByCountry = indexCountries();
   const named = new Set<string>();
   const properWords = new Set<string>();
   // What was done, in the author's own verbs.
@@ -57,18 +54,18 @@ export function listEntityNames(
     const isInAllForms = !isDeed && !(entity.kind === 'person' && entity.plural);
     const note = (name: string, words: readonly string[]): void => {
       named.add(name);
-      if (isProperName(entity)) for (const word of words) if (!SMALL.has(word)) properWords.add(word);
+      if (isProperName(entity)) for (const word of words) if (!smallWords.has(word)) properWords.add(word);
     };
     const add = (words: readonly string[]): void => {
       if (isDeed) addDeed(phrases, words, entity.id, synonyms);
       else if (isInAllForms) addPhrase(phrases, words, sense);
       else phrases.add(words, sense);
     };
-    for (const words of namesOf(entity, placesByCountry, synonyms)) {
+    for (const words of namesOfEntity(entity, synonyms)) {
       note(words.join(' '), words);
       add(words);
     }
-    for (const term of synonyms ? termsOf(entity) : []) {
+    for (const term of synonyms ? termsOfEntity(entity) : []) {
       for (const name of term.names) {
         const words = name.split(' ');
         note(name, words);
@@ -77,7 +74,7 @@ export function listEntityNames(
       if (isInAllForms) ofTerms.push(term.phrasesAs(sense));
     }
     const governed = senseOf.metonym(entity.id);
-    for (const words of capitalsOf(entity, placesByCountry, synonyms)) {
+    for (const words of capitalsOfEntity(entity, synonyms)) {
       named.add(words.join(' '));
       for (const word of words) properWords.add(word);
       addPhrase(phrases, words, governed);
@@ -152,44 +149,6 @@ function headsOfTopics(
   );
 }
 const MAX_HEAD_WORDS = 2;
-
-let countries: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
-
-/** The places of the gazetteer by their countries. */
-function indexCountries(): ReadonlyMap<string, readonly GazetteerEntry[]> {
-  countries ??= groupPlaces(({ country }) => (country === '' ? [] : [country]));
-  return countries;
-}
-
-let known: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
-
-/** What is no country in the gazetteer, by all its forms. */
-function indexKnown(): ReadonlyMap<string, readonly GazetteerEntry[]> {
-  known ??= groupPlaces(({ kind, forms }) => (kind === 'country' ? [] : forms));
-  return known;
-}
-
-/** What the gazetteer knows a place or an organisation as. */
-function knownAs({ kind, name, aliases, country }: Entity): readonly GazetteerEntry[] {
-  if (country !== undefined || (kind !== 'place' && kind !== 'organisation')) return [];
-  // A part may be called in short like the whole: the Red Cross of a country.
-  const names = kind === 'place' ? [name, ...aliases] : [name];
-  const entries = new Set(names.flatMap((known) => indexKnown().get(splitPhrase(known).join(' ')) ?? []));
-  return [...entries].filter((entry) => (entry.kind === 'organisation') === (kind === 'organisation'));
-}
-
-function groupPlaces(
-  keysOf: (place: GazetteerEntry) => readonly string[],
-): ReadonlyMap<string, readonly GazetteerEntry[]> {
-  const groups = new Map<string, GazetteerEntry[]>();
-  for (const place of gazetteer())
-    for (const key of keysOf(place)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [place]);
-      else group.push(place);
-    }
-  return groups;
-}
 
 /** Ids of what fills roles of a sort in some fact. */
 function listFillers(
@@ -291,167 +250,6 @@ function listValues(
   );
 }
 
-const SMALL = new Set([
-  'of',
-  'the',
-  'in',
-  'and',
-  'a',
-  'an',
-  'between',
-  'on',
-  'to',
-  'for',
-  'by',
-  'with',
-  'at',
-]);
-
-/** What describes an entity without naming it: the words of its gloss, folded, and the parts of the world that it lies in. */
-export function glossOf(entity: Entity): readonly string[] {
-  return [...wordsOfGloss(entity), ...findRegions(entity)];
-}
-
-function wordsOfGloss({ gloss }: Entity): readonly string[] {
-  return gloss === undefined
-    ? []
-    : splitPhrase(gloss)
-        .filter((word) => !SMALL.has(word))
-        .map(foldSpelling);
-}
-
 function glossWords(briefings: readonly Briefing[]): ReadonlySet<string> {
   return new Set(briefings.flatMap((briefing) => briefing.entities).flatMap(wordsOfGloss));
-}
-
-/** What is called by terms of the language, which are called otherwise too. */
-function termsOf(entity: Entity): readonly TermNames[] {
-  if (entity.members.length > 0 || entity.country !== undefined) return [];
-  return [...new Set(ownNames(entity, true).flatMap((words) => namesOfTerm(words.join(' ')) ?? []))];
-}
-
-/** The names that a briefing gives to an entity, and the same with the words that order things said otherwise. */
-function ownNames(entity: Entity, synonyms: boolean): (readonly string[])[] {
-  const own = [entity.name, ...entity.aliases].map(splitPhrase);
-  // A group is called by its name as it stands; one that the text does not name, by what its members are.
-  if (entity.members.length > 0) return entity.unnamed ? [] : own;
-  if (synonyms) own.push(...own.flatMap(reordered));
-  if (entity.kind === 'date') own.push(...own.flatMap(withoutOf));
-  return own;
-}
-
-/** All names of an entity as folded words, but for those of its terms: its own, parts of a person's name, a country's. */
-function namesOf(
-  entity: Entity,
-  placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
-  synonyms: boolean,
-): readonly (readonly string[])[] {
-  const own = ownNames(entity, synonyms);
-  if (entity.members.length > 0) return own;
-  const names = [...own];
-  if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
-  for (const { forms, demonyms, ambiguous } of knownAs(entity))
-    names.push(...[...forms, ...demonyms].filter((form) => !ambiguous.includes(form)).map(splitPhrase));
-  if (TURNED.has(entity.kind)) for (const words of own) names.push(...turned(words));
-  if (entity.kind === 'organisation') for (const words of own) names.push(...acronymOf(words));
-  if (entity.kind === 'topic') for (const words of own) names.push(...runTogether(words));
-  if (entity.kind === 'event' && synonyms) for (const words of own) names.push(...withoutHead(words));
-  if (entity.country !== undefined) {
-    const code = entity.country.toLowerCase();
-    if (!isKnownWord(code)) names.push([code]);
-    for (const place of placesByCountry.get(entity.country) ?? []) {
-      if (place.kind === 'country')
-        names.push(...place.forms.map(splitPhrase), ...place.demonyms.map(splitPhrase));
-    }
-  }
-  return names.filter((words) => words.length > 0 && words.length <= MAX_NAME_WORDS);
-}
-
-function capitalsOf(
-  entity: Entity,
-  placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
-  synonyms: boolean,
-): readonly (readonly string[])[] {
-  if (entity.country === undefined) return knownAs(entity).flatMap(({ seats }) => seats.map(splitPhrase));
-  const term = synonyms ? namesOfTerm(splitPhrase(entity.name).join(' ')) : undefined;
-  const variants = term?.names.map((name) => name.split(' ')) ?? [];
-  return [...variants, ...capitalForms(entity.country, placesByCountry)];
-}
-
-function capitalForms(
-  country: string,
-  placesByCountry: ReadonlyMap<string, readonly GazetteerEntry[]>,
-): readonly (readonly string[])[] {
-  return (placesByCountry.get(country) ?? [])
-    .filter(({ kind }) => kind === 'capital' || kind === 'organisation')
-    .flatMap((place) => place.forms.map(splitPhrase));
-}
-
-function partsOfName(words: readonly string[]): readonly (readonly string[])[] {
-  const first = words[0];
-  const last = words.at(-1);
-  return words.length > 1 && first !== undefined && last !== undefined ? [[first], [last]] : [];
-}
-
-const ORDER: ReadonlySet<string> = new Set(
-  [operators.first, operators.last, operators.next].flatMap((list) => parseWordList(list).flat()),
-);
-
-const LEADING: ReadonlyMap<string, readonly string[]> = new Map(
-  leadingSynonyms
-    .map((list) => parseWordList(list).flat())
-    .flatMap((group) => group.map((word) => [word, group])),
-);
-
-/** "The end of 2024" is also "end 2024". */
-function withoutOf(words: readonly string[]): readonly (readonly string[])[] {
-  return words.includes(OF) ? [words.filter((word) => word !== OF)] : [];
-}
-
-/** "the previous outage" is also the earlier one. */
-function reordered(words: readonly string[]): readonly (readonly string[])[] {
-  const [first = '', ...rest] = words;
-  if (rest.length === 0) return [];
-  return (LEADING.get(first) ?? []).filter((word) => word !== first).map((word) => [word, ...rest]);
-}
-
-const TURNED: ReadonlySet<Entity['kind']> = new Set(['organisation', 'topic', 'document', 'event']);
-const MAX_TURNED_WORDS = 4;
-const MIN_TURNED_CHARS = 3;
-
-/** The noun first, as many languages have it: "cooperation pan-European", "council of security cooperation". */
-function turned(words: readonly string[]): readonly (readonly string[])[] {
-  const head = words.at(-1);
-  if (head === undefined || words.length < 2 || words.length > MAX_TURNED_WORDS) return [];
-  // "Outage last" is no name for the last outage.
-  if (ORDER.has(words[0] ?? '')) return [];
-  if (words.some((word) => SMALL.has(word) || word.length < MIN_TURNED_CHARS)) return [];
-  const rest = words.slice(0, -1);
-  return [
-    [head, ...rest],
-    [head, 'of', ...rest],
-    [head, 'for', ...rest],
-  ];
-}
-
-/** "The vaccination campaign" is also "the vaccination". */
-function withoutHead(words: readonly string[]): readonly (readonly string[])[] {
-  const rest = words.slice(0, -1);
-  return EVENT_HEADS.has(words.at(-1) ?? '') && DEED_NOUNS.has(rest.at(-1) ?? '') ? [rest] : [];
-}
-const EVENT_HEADS: ReadonlySet<string> = new Set(joinWordList(eventHeads));
-const DEED_NOUNS: ReadonlySet<string> = new Set(Object.values(deedNouns).flatMap(joinWordList));
-
-/** "ratelimiter": two plain words, written as one in a hurry. */
-function runTogether([first = '', second = '', ...more]: readonly string[]): readonly (readonly string[])[] {
-  if (more.length > 0 || !PLAIN_WORD.test(first) || !PLAIN_WORD.test(second)) return [];
-  return isKnownWord(first + second) || SMALL.has(first) ? [] : [[first + second]];
-}
-const PLAIN_WORD = /^[a-z]{3,}$/;
-
-const SMALL_WORDS = new Set(['the', 'of', 'and', 'for', 'in', 'on']);
-
-function acronymOf(words: readonly string[]): readonly (readonly string[])[] {
-  const letters = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0));
-  return letters.length >= 3 ? [[letters.join('')]] : [];
 }

@@ -1,16 +1,13 @@
 import { acquaintances } from './en/chatter.ts';
-import {
-  confirmHeads,
-  demands,
-  idleHeads,
-  idleStarts,
-  politeTails,
-  proofDemands,
-  requestHeads,
-  tags,
-} from './en/clauses.ts';
+import { confirmHeads } from './en/confirm-heads.ts';
+import { demands, proofDemands } from './en/demands.ts';
 import { attribution, closing, followUpHeads } from './en/follow-ups.ts';
+import { idleStarts } from './en/idle-clauses.ts';
+import { idleHeads } from './en/idle-heads.ts';
+import { politeTails } from './en/polite-tails.ts';
+import { requestHeads } from './en/request-heads.ts';
 import { aboutTheBriefing, certainty, more, smalltalk } from './en/smalltalk.ts';
+import { tags } from './en/tags.ts';
 import { createPhraseSet, type PhraseSet } from './index-phrases.ts';
 import type { WordList } from './language-data.ts';
 import { openPackedGraph } from './packed-graph.ts';

@@ -1,4 +1,5 @@
-import { numberedWords, shorthandBefore } from './en/shorthand.ts';
+import { numberedWords } from './en/short-times.ts';
+import { shorthandBefore } from './en/shorthand.ts';
 
 /** What splits a text into tokens, as far as it depends on the letters that there are. */
 export interface TokenPatterns {

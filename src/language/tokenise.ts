@@ -1,4 +1,5 @@
-import { contractions, shorthand, takesDid, takesIs, wordsBehindIs } from './en/shorthand.ts';
+import { contractions, takesDid, takesIs, wordsBehindIs } from './en/contractions.ts';
+import { shorthand } from './en/shorthand.ts';
 import { isKnownWord } from './known-words.ts';
 import type { Token } from './token.ts';
 import { tokenPatternsFor } from './token-patterns.ts';

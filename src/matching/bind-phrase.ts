@@ -1,6 +1,10 @@
 import type { EntityKind } from '../briefing/model.ts';
 import { agentPreposition } from '../language/en/auxiliaries.ts';
-import { missingPrepositions, opposingPrepositions, sourcePrepositions } from '../language/en/clauses.ts';
+import {
+  missingPrepositions,
+  opposingPrepositions,
+  sourcePrepositions,
+} from '../language/en/preposition-uses.ts';
 import { pronouns } from '../language/en/pronouns.ts';
 import type { RoleDefinition } from '../language/language-data.ts';
 import { narrowPrepositions, prepositions } from '../language/prepositions.ts';

@@ -109,7 +109,7 @@ function createPiece(chunks: readonly Chunk[], index: KnowledgeIndex): Piece {
     fillable,
     describe: (role, exceptFact) =>
       fillable === undefined || fillable.has(role)
-        ? describeFillers(role, candidates, exceptFact?.fact.id, match)
+        ? describeFillers(role, candidates, exceptFact?.fact.id, match, index)
         : NOTHING,
     describesAny: () => [...(candidates ?? [])].some((id) => match(id, undefined) !== undefined),
   };
@@ -128,11 +128,13 @@ function describeFillers(
   candidates: ReadonlySet<string> | undefined,
   exceptFact: string | undefined,
   match: (id: string, exceptFact: string | undefined) => DescriptionMatch | undefined,
+  { entities }: KnowledgeIndex,
 ): DescribedFillers {
   let found: Map<string, DescriptionMatch> | undefined;
   for (const id of role.fillers) {
     const known = candidates === undefined || candidates.has(id) ? match(id, exceptFact) : undefined;
     if (known === undefined) continue;
+    if (known.proofs.length > 0 && isWholeEvent(id, role, entities)) continue;
     found ??= new Map();
     found.set(id, known);
   }
@@ -149,6 +151,11 @@ function describeFillers(
   }
   if (named.length > 0) return { entities: named, proofs: [], named: true };
   return { entities: close.length > 0 ? close : loose, proofs: [...proofs], named: false };
+}
+
+/** "his meeting with X": what facts tell of an event need not be told of its parts. */
+function isWholeEvent(id: string, { own }: IndexedRole, entities: KnowledgeIndex['entities']): boolean {
+  return entities.get(id)?.kind === 'event' && own.some((part) => entities.get(part)?.partOf.includes(id));
 }
 
 /** The entities that each of the chunks can describe; undefined where the words leave that open. */

@@ -3,7 +3,7 @@ import { firstDayOf } from '../language/dates.ts';
 import { ANYTHING } from '../language/en/epithets.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
-import { glossOf } from '../language/list-entity-names.ts';
+import { glossOf } from '../language/gloss.ts';
 import { readNameWords } from '../language/name-words.ts';
 import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
 import { holdsVersions } from '../language/version-range.ts';

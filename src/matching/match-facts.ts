@@ -1,4 +1,4 @@
-import { attachingPrepositions } from '../language/en/clauses.ts';
+import { attachingPrepositions } from '../language/en/preposition-uses.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { askRoles } from './ask-roles.ts';

@@ -1,5 +1,5 @@
 import { formsOf } from '../language/build-lexicon.ts';
-import { opposingPrepositions, reversedVerbs } from '../language/en/clauses.ts';
+import { opposingPrepositions, reversedVerbs } from '../language/en/preposition-uses.ts';
 import { verbsOf } from '../language/relation-words.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import type { Chunk } from '../understanding/chunk.ts';

@@ -1,6 +1,6 @@
 import { beForms } from '../language/en/auxiliaries.ts';
-import { topicPrepositions } from '../language/en/clauses.ts';
 import { bareDo, infinitiveMark, modals } from '../language/en/indirect-speech.ts';
+import { topicPrepositions } from '../language/en/preposition-uses.ts';
 import type { Phrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 

@@ -1,13 +1,8 @@
 import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
 import { hearers, personalPronouns } from '../language/en/chatter.ts';
-import {
-  connectives,
-  interjections,
-  owners,
-  reasons,
-  subjects,
-  thirdPersons,
-} from '../language/en/clauses.ts';
+import { interjections } from '../language/en/idle-clauses.ts';
+import { connectives, reasons } from '../language/en/joining-words.ts';
+import { owners, subjects, thirdPersons } from '../language/en/speakers.ts';
 import { englishWords } from '../language/english-words.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { lemmasOf } from '../language/lemmatise.ts';

@@ -1,5 +1,5 @@
 import { agentPreposition } from '../language/en/auxiliaries.ts';
-import { confusedPrepositions, mistakenPrepositions } from '../language/en/clauses.ts';
+import { confusedPrepositions, mistakenPrepositions } from '../language/en/preposition-uses.ts';
 import type { Chunk, Phrase } from './chunk.ts';
 import { isParticiple } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';

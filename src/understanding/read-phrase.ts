@@ -1,6 +1,9 @@
+import { formsOf } from '../language/build-lexicon.ts';
 import { beForms } from '../language/en/auxiliaries.ts';
+import { goingVerbs, placePrepositions } from '../language/en/preposition-uses.ts';
 import { subjectPronouns } from '../language/en/pronouns.ts';
 import type { Operator } from '../language/language-data.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
 import {
   askOf,
@@ -42,9 +45,8 @@ export function readPhrase(reader: Reader, start: number, asked = false): number
     if (run.length > 0 && hasKind(chunk, 'ask')) break;
     if (asked && startsSubject(chunk, run.at(-1), reader.chunks.slice(end + 1))) break;
     const next = reader.chunks[end + 1];
-    const isPlace =
-      (PLACE_PREPOSITIONS.has(reader.preposition) && next?.possessive !== true) ||
-      (next !== undefined && namesEvent(next));
+    const leads = PLACE_PREPOSITIONS.has(reader.preposition) || isGoing(reader.chunks[end - 1]);
+    const isPlace = (leads && next?.possessive !== true) || (next !== undefined && namesEvent(next));
     run.push(isPlace ? withoutMetonyms(chunk) : chunk);
     end++;
     if (isVerbOnly(chunk) || isAdverb(chunk)) break;
@@ -107,7 +109,13 @@ function withoutMetonyms(chunk: Chunk): Chunk {
   return { ...chunk, senses };
 }
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at']);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(placePrepositions);
+
+function isGoing(chunk: Chunk | undefined): boolean {
+  const [verb = '', ...more] = chunk?.words ?? [];
+  return chunk !== undefined && formsOf(verb).some((form) => GOING.has([form, ...more].join(' ')));
+}
+const GOING: ReadonlySet<string> = new Set(joinWordList(goingVerbs));
 
 /** "which topics they discuss": behind a noun begins the subject of a verb. */
 function isSubjectPronoun({ words, senses }: Chunk): boolean {

@@ -1,5 +1,5 @@
 import { claimConjunctions, listeners, reportingVerbs } from '../language/en/chatter.ts';
-import { subjects } from '../language/en/clauses.ts';
+import { subjects } from '../language/en/speakers.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';

@@ -1,6 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { articles } from '../language/en/auxiliaries.ts';
-import { directions } from '../language/en/clauses.ts';
+import { directions } from '../language/en/regions.ts';
 import type { PhraseTrie } from '../language/phrase-trie.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';

@@ -1,7 +1,7 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { articles, auxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
-import { demands } from '../language/en/clauses.ts';
 import { deedNouns, deedPrepositions } from '../language/en/deed-nouns.ts';
+import { demands } from '../language/en/demands.ts';
 import { questionWords } from '../language/en/question-words.ts';
 import { denyingArticle, passiveAuxiliaries, plainWords, startingVerbs } from '../language/en/rewordings.ts';
 import { indexPhrases } from '../language/index-phrases.ts';

@@ -1,6 +1,7 @@
+import { askingVerbs } from '../language/en/asking-verbs.ts';
 import { auxiliaries } from '../language/en/auxiliaries.ts';
 import { repeatedAsks } from '../language/en/chatter.ts';
-import { askingVerbs, connectives, reasons } from '../language/en/clauses.ts';
+import { connectives, reasons } from '../language/en/joining-words.ts';
 import {
   conjunctions,
   personalPronouns,

@@ -1,4 +1,4 @@
-import { contrasts } from '../language/en/clauses.ts';
+import { contrasts } from '../language/en/contrasts.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasKind } from './chunk.ts';
 import { canBeVerb } from './chunk-forms.ts';

@@ -1,7 +1,7 @@
 import { beForms, nounOpeners } from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/chatter.ts';
-import { headingWords } from '../language/en/clauses.ts';
 import { copulas, reportedWords } from '../language/en/mentions.ts';
+import { headingWords } from '../language/en/odd-lemmas.ts';
 import { performingVerbs } from '../language/en/support-verbs.ts';
 import { senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';

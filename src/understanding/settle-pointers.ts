@@ -1,7 +1,7 @@
 import { isBaseRelation } from '../language/build-lexicon.ts';
 import { articles, beForms } from '../language/en/auxiliaries.ts';
 import { demonstratives } from '../language/en/chatter.ts';
-import { restrictingAdverbs } from '../language/en/clauses.ts';
+import { restrictingAdverbs } from '../language/en/contrasts.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { senseOf } from '../language/sense.ts';
 import { wordSetOf } from '../language/word-phrases.ts';

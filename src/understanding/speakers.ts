@@ -1,4 +1,4 @@
-import { speakers } from '../language/en/clauses.ts';
+import { speakers } from '../language/en/speakers.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 
 const SPEAKERS: ReadonlySet<string> = wordSetOf(speakers);

@@ -1,13 +1,9 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import {
-  choosingPrepositions,
-  dottedWords,
-  joiners,
-  numberingWords,
-  subjects,
-  thirdPersons,
-} from '../language/en/clauses.ts';
+import { dottedWords, numberingWords } from '../language/en/dotted-words.ts';
 import { eachWords, mutualWords, opposingWords } from '../language/en/each-words.ts';
+import { joiners } from '../language/en/joining-words.ts';
+import { choosingPrepositions } from '../language/en/preposition-uses.ts';
+import { subjects, thirdPersons } from '../language/en/speakers.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { asksOfSpeakers, leavesOutSpeaker, namesAcquaintance } from './is-idle.ts';

@@ -1,6 +1,6 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { joiners } from '../language/en/clauses.ts';
 import { operators } from '../language/en/function-words.ts';
+import { joiners } from '../language/en/joining-words.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';

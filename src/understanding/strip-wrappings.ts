@@ -1,5 +1,6 @@
 import { auxiliaries, beForms, indefiniteArticles } from '../language/en/auxiliaries.ts';
-import { closingTags, negation, noOpenings, openingAdverbs, repeatingTags } from '../language/en/clauses.ts';
+import { noOpenings, openingAdverbs } from '../language/en/request-heads.ts';
+import { closingTags, negation, repeatingTags } from '../language/en/tags.ts';
 import type { PhraseSet } from '../language/index-phrases.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';

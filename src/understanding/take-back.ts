@@ -1,5 +1,5 @@
 import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
-import { joiners } from '../language/en/clauses.ts';
+import { joiners } from '../language/en/joining-words.ts';
 import { corrections, hesitations, weakCorrections, withdrawals } from '../language/en/spoken.ts';
 import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
 import { isCapitalised } from '../language/letter-case.ts';

@@ -1,5 +1,7 @@
 import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
-import { denyingWords, joiners, restrictingAdverbs, thirdPersons } from '../language/en/clauses.ts';
+import { denyingWords, restrictingAdverbs } from '../language/en/contrasts.ts';
+import { joiners } from '../language/en/joining-words.ts';
+import { thirdPersons } from '../language/en/speakers.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { trimPunctuation } from './strip-wrappings.ts';

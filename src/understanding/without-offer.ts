@@ -1,5 +1,6 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { offeringWord, thirdPersons } from '../language/en/clauses.ts';
+import { offeringWord } from '../language/en/joining-words.ts';
+import { thirdPersons } from '../language/en/speakers.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { isQuestionWord, startsAsking, trimPunctuation } from './strip-wrappings.ts';

@@ -1,5 +1,5 @@
 import { auxiliaries } from '../language/en/auxiliaries.ts';
-import { thirdPersons } from '../language/en/clauses.ts';
+import { thirdPersons } from '../language/en/speakers.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import { guessesAtSomebody } from './guesses-at-somebody.ts';

@@ -27,6 +27,8 @@ describe('near misses are declined', () => {
     ['Which countries discuss North Africa?', 'North Africa, which countries?'],
     ['Where was the latest round held?', 'Where did the council meet before Paris?'],
     ['Will Lavrov meet Juppe?', 'Will Lukashevich meet Juppe?'],
+    ['Is Longuet having a bilateral with Serdyukov?', 'Is Longuet having a bilateral with Lavrov?'],
+    ['Will Juppe be at the meeting with Lavrov?', 'Is Juppe’s meeting with Serdyukov going ahead?'],
     ['On Wednesday, where will the ministers meet?', 'On Friday, where will the ministers meet?'],
     ['on Wednesday who will meet?', 'on Friday who will meet?'],
     ['What said Lukashevich about the settlement?', 'What said Israel about the settlement?'],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Conversation, NO_CONVERSATION } from '../../src/conversation/conversation.ts';
 import { decideSmalltalk } from '../../src/deciding/decide-smalltalk.ts';
-import { confirmHeads, politeTails, requestHeads, tags } from '../../src/language/en/clauses.ts';
+import { confirmHeads } from '../../src/language/en/confirm-heads.ts';
+import { politeTails } from '../../src/language/en/polite-tails.ts';
+import { requestHeads } from '../../src/language/en/request-heads.ts';
+import { tags } from '../../src/language/en/tags.ts';
 import { indexPhrases } from '../../src/language/index-phrases.ts';
 import { normaliseQuestion } from '../../src/language/normalise-question.ts';
 import { buildPhraseGraph } from '../../src/language/phrase-graph.ts';

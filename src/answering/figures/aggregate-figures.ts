@@ -14,10 +14,10 @@ import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { isAddable } from './compare-figures.ts';
 import { findDegrees } from './degree-words.ts';
-import { isCalled } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { cover, findPhrase } from './find-phrase.ts';
 import { rivals } from './find-rivals.ts';
+import { isCalled } from './is-called.ts';
 import { type FigureWord, findQuantities } from './read-words.ts';
 
 const SUMS = parseWordList(`${sumWords}, ${altogetherWords}`);

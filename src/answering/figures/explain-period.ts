@@ -34,6 +34,7 @@ import {
   lastDayOf,
   seriesOf,
 } from './figure-period.ts';
+import { longestAt } from './find-phrase.ts';
 import type { FigureWord } from './read-words.ts';
 
 /** Words that say for which time a figure is, without naming it. */
@@ -304,19 +305,4 @@ function liesBehind(
     const days = daysBetween(lastDayOf(figure, index), lastDayOf(other, index)) ?? 0;
     return least <= days && days <= most && areAlike(other, figure, index);
   });
-}
-
-function longestAt(
-  words: readonly FigureWord[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-): number {
-  let longest = 0;
-  for (const phrase of phrases)
-    if (
-      phrase.length > longest &&
-      phrase.every((word, i) => words[at + i]?.word === word || words[at + i]?.forms.includes(word) === true)
-    )
-      longest = phrase.length;
-  return longest;
 }

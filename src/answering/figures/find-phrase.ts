@@ -26,6 +26,18 @@ export function isAt(words: readonly FigureWord[], at: number, phrase: readonly 
   );
 }
 
+/** How many words the longest of some phrases has that stand at a place; 0 without one. */
+export function longestAt(
+  words: readonly FigureWord[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  let longest = 0;
+  for (const phrase of phrases)
+    if (phrase.length > longest && isAt(words, at, phrase)) longest = phrase.length;
+  return longest;
+}
+
 /** Adds the places of a span. */
 export function cover(places: Set<number>, from: number, to: number): void {
   for (let at = from; at < to; at++) places.add(at);

@@ -4,8 +4,9 @@ import type { Figure } from '../../matching/index-figures.ts';
 import { figuresOf } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { isWholeFor } from './choose-figures.ts';
-import { type Explained, explainWords, isCalled } from './explain-words.ts';
+import { type Explained, explainWords } from './explain-words.ts';
 import { endOf, isTotal } from './figure-period.ts';
+import { isCalled } from './is-called.ts';
 import type { FigureWord } from './read-words.ts';
 
 /** A figure that ranks one of its groups. */

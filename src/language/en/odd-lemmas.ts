@@ -1,3 +1,5 @@
+import type { WordList } from '../language-data.ts';
+
 /** All base forms of words that the rules or WordNet's irregular forms would lead astray, most likely first. */
 export const GIVEN_LEMMAS: Readonly<Record<string, string>> = {
   am: 'be',
@@ -57,3 +59,6 @@ export const OWN_LEMMAS: readonly string[] = [
   'species',
   'willing',
 ];
+
+/** Forms of verbs of going that are those of "lead" as well. */
+export const headingWords: WordList = 'heading, headed';

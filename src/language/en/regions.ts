@@ -118,3 +118,6 @@ export const regions: Readonly<Record<string, RegionDefinition>> = {
     countries: 'AU FJ FM KI MH NR NZ PG PW SB TO TV VU WS',
   },
 };
+
+/** Words that stand before the name of a part of the world. */
+export const directions: readonly string[] = ['north', 'south', 'east', 'west'];

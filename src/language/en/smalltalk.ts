@@ -1,7 +1,7 @@
 /** Greetings and their like, what they are answered with, and the fixed sentences of replies. */
 import type { WordList } from '../language-data.ts';
-import { longThanks } from './clauses.ts';
 import { combine, joinLists } from './combine.ts';
+import { longThanks } from './thanks.ts';
 
 export interface SmalltalkDefinition {
   readonly id: string;

@@ -1,0 +1,50 @@
+import { haveForms } from '../../language/en/auxiliaries.ts';
+import { idleInFigures, neverIdle } from '../../language/en/figure-words.ts';
+import { groupPronouns, subjectPronouns } from '../../language/en/pronouns.ts';
+import { parseWordList } from '../../language/word-phrases.ts';
+import { hasKind } from '../../understanding/chunk.ts';
+import { startsVerb } from './explain-measure.ts';
+import type { Piece } from './figure-piece.ts';
+import { isAt } from './find-phrase.ts';
+import type { FigureWord } from './read-words.ts';
+
+const IDLE_PHRASES = new Map<string, (readonly string[])[]>();
+for (const phrase of parseWordList(idleInFigures))
+  IDLE_PHRASES.set(phrase[0] ?? '', [...(IDLE_PHRASES.get(phrase[0] ?? '') ?? []), phrase]);
+
+/** Those of one word. */
+export const IDLE_WORDS: ReadonlySet<string> = new Set(
+  [...IDLE_PHRASES.values()].flat().flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+);
+
+const NEVER: ReadonlySet<string> = new Set(parseWordList(neverIdle).map((words) => words.join(' ')));
+
+/** A phrase that says nothing of a figure, or a sign. */
+export function explainIdle(words: readonly FigureWord[], at: number): Piece | undefined {
+  const { word = '', forms = [], chunk } = words[at] ?? {};
+  if (NEVER.has(word) || startsVerb(words, at) || isOwner(words, at)) return undefined;
+  let length = 0;
+  for (const form of [word, ...forms])
+    for (const phrase of IDLE_PHRASES.get(form) ?? [])
+      if (phrase.length > length && isAt(words, at, phrase)) length = phrase.length;
+  if (
+    length === 0 &&
+    chunk?.punctuation === true &&
+    chunk.words.length === 1 &&
+    !/[\p{L}\p{N}%$€£¥]/u.test(word)
+  )
+    length = 1;
+  return length === 0 ? undefined : { length };
+}
+
+/** "How many patients does it have?" asks for those of what it stands for, known or not. */
+function isOwner(words: readonly FigureWord[], at: number): boolean {
+  const { word, chunk } = words[at] as FigureWord;
+  if (!OWNERS.has(word)) return false;
+  const has = haveForms.has(words[at + 1]?.word ?? '');
+  // What a follow-up completed has lost its verb.
+  const isLast = at === words.length - 1;
+  return hasKind(chunk, 'entity') ? has || isLast : has && DO_FORMS.has(words[at - 1]?.word ?? '');
+}
+const OWNERS: ReadonlySet<string> = new Set(subjectPronouns.filter((word) => !groupPronouns.includes(word)));
+const DO_FORMS: ReadonlySet<string> = new Set(['do', 'does', 'did']);

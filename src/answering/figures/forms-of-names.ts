@@ -1,0 +1,15 @@
+import type { Entity } from '../../briefing/model.ts';
+import { formsOf } from '../../language/build-lexicon.ts';
+import { splitPhrase } from '../../language/word-phrases.ts';
+
+const nameForms = new WeakMap<Entity, readonly (readonly (readonly string[])[])[]>();
+
+/** The names of a thing, each as the forms of its words. */
+export function formsOfNames(entity: Entity): readonly (readonly (readonly string[])[])[] {
+  let known = nameForms.get(entity);
+  if (known === undefined) {
+    known = [entity.name, ...entity.aliases].map((name) => splitPhrase(name).map((word) => formsOf(word)));
+    nameForms.set(entity, known);
+  }
+  return known;
+}

@@ -1,0 +1,143 @@
+import { isToCome } from '../../answering/answer-planned.ts';
+import { readWords } from '../../answering/figures/read-words.ts';
+import { asksForRest } from '../../answering/figures/reckon-rest.ts';
+import {
+  articles,
+  auxiliaries,
+  futureAuxiliaries,
+  haveForms,
+  planningWords,
+  presentAuxiliaries,
+} from '../../language/en/auxiliaries.ts';
+import { lemmasOf } from '../../language/lemmatise.ts';
+import type { Match } from '../../matching/match.ts';
+import { type Chunk, hasKind } from '../../understanding/chunk.ts';
+import { isObliging, isPlanning, isVerbOnly, orderOf } from '../../understanding/chunk-forms.ts';
+import type { Clause } from '../../understanding/clause.ts';
+import type { Objections } from './objection.ts';
+
+/** The clause speaks of what is, or is to be, and the fact tells what was. */
+export const ALREADY_OVER: Objections = {
+  any: [isYetToSpeak, asksDuty, asksForUndone, isOnlyPlanned, isBeforeNext],
+  check: [isOverByThen, isOfOtherEvent, isOverAlready],
+};
+
+/** "Who will speak?" is not told by who spoke; "Who said that it will end?" is. */
+function isYetToSpeak({ fact, bindings }: Match, { asks, chunks }: Clause): boolean {
+  if (!asks.some(({ word }) => word === 'who' || word === 'when')) return false;
+  const will = chunks.findIndex(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
+  if (will < 0) return false;
+  const spoken = fact.definition.attributes === true && fact.fact.modality !== 'planned';
+  return bindings.some(
+    (b) =>
+      b.as === 'relation' &&
+      (spoken || b.attributes) &&
+      b.chunks.some((chunk) => chunks.indexOf(chunk) > will),
+  );
+}
+
+/** "What should X do?" is not told by what X has done, unless that is what it was "to have been". */
+function asksDuty({ fact }: Match, clause: Clause): boolean {
+  const isPast = clause.chunks.some(({ words }) => haveForms.has(words[0] ?? ''));
+  return isObliging(clause.chunks) && fact.fact.modality === 'done' && !isPast;
+}
+
+/** "How many are still to be visited?" is not told by how many were. */
+function asksForUndone({ fact, asked }: Match, clause: Clause): boolean {
+  return (
+    fact.fact.modality === 'done' &&
+    asked.some(({ role }) => role.definition.kinds.includes('quantity')) &&
+    asksForRest(readWords(clause))
+  );
+}
+
+/** "is planned for 15 April": a word that is left over says that what is asked about is to be. */
+function isOnlyPlanned({ fact, bindings }: Match): boolean {
+  return !isToCome(fact) && bindings.some((b) => b.as === 'free' && b.chunks.some(isPlanning));
+}
+
+/** "Where was the upcoming round held?" is not told by a round that is over. */
+function isBeforeNext({ fact, bindings }: Match): boolean {
+  const tellsOfIt = fact.definition.attributes === true || fact.definition.ofBriefing === true;
+  return (
+    fact.fact.modality === 'done' &&
+    !tellsOfIt &&
+    bindings.some((b) => b.as === 'free' && b.chunks.some(isNext))
+  );
+}
+
+/** "upcoming", and not "this". */
+function isNext(chunk: Chunk): boolean {
+  return orderOf(chunk) === 'next' && !articles.has(chunk.words[0] ?? '');
+}
+
+/** "Is the meeting in X?" is not about one that is over, unless the question says which. */
+function isOverByThen({ fact, bindings }: Match, clause: Clause): boolean {
+  const described = fact.roles.find((role) => role.name === fact.definition.describes);
+  return (
+    fact.fact.modality === 'done' &&
+    fact.briefing.mainEvent !== undefined &&
+    described?.definition.kinds.join() === 'event' &&
+    speaksOfNow(clause) &&
+    !bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role === described &&
+        b.chunks.some((chunk) => hasKind(chunk, 'entity') || hasKind(chunk, 'operator')),
+    )
+  );
+}
+
+/** "Do they meet?", "They meet, right?": the verb that says what is asked is of no past. */
+function speaksOfNow({ chunks }: Clause): boolean {
+  const auxiliary = chunks.findLast(({ words }) => auxiliaries.has(words[0] ?? ''));
+  if (auxiliary !== undefined) return presentAuxiliaries.has(auxiliary.words[0] ?? '');
+  return chunks.some(
+    (chunk) => isVerbOnly(chunk) && lemmasOf(chunk.words[0] ?? '').every((lemma) => lemma === chunk.words[0]),
+  );
+}
+
+/** A plain "the meeting" that is to come is the main one, not one that is past. */
+function isOfOtherEvent(match: Match, { tense }: Clause): boolean {
+  if (tense !== 'coming') return false;
+  const { fact } = match;
+  const { describes } = fact.definition;
+  const main = fact.briefing.mainEvent;
+  if (describes === undefined || main === undefined || fact.fact.modality !== 'done') return false;
+  return (
+    fact.definition.roles[describes]?.kinds.includes('event') === true &&
+    !fact.fact.roles[describes]?.includes(main) &&
+    !tellsEvent(match)
+  );
+}
+
+/** "the last round": more than a word for its sort says which event is meant. */
+function tellsEvent({ fact, bindings }: Match): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      b.role.name === fact.definition.describes &&
+      b.chunks.some((chunk) => hasKind(chunk, 'operator') || hasKind(chunk, 'entity')),
+  );
+}
+
+/** "Is it coming back?", "Is a round planned?" is not told by what has come; "is it falling?" is denied by what rose. */
+function isOverAlready({ fact, bindings }: Match, { chunks }: Clause): boolean {
+  return (
+    fact.fact.modality === 'done' &&
+    presentAuxiliaries.has(chunks[0]?.words[0] ?? '') &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        !b.contradicts &&
+        b.chunks.some(
+          (chunk) =>
+            planningWords.has(chunk.words[0] ?? '') || (isVerbOnly(chunk) && isGerund(chunk.words[0])),
+        ),
+    )
+  );
+}
+
+function isGerund(word = ''): boolean {
+  return word.endsWith('ing') && lemmasOf(word).length > 1;
+}

@@ -1,0 +1,53 @@
+import { pastBeForms, pastInfinitives, planningWords } from '../../language/en/auxiliaries.ts';
+import { isPast } from '../../matching/is-past.ts';
+import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import type { Match } from '../../matching/match.ts';
+import { hasKind } from '../../understanding/chunk.ts';
+import { isParticiple, isVerbOnly } from '../../understanding/chunk-forms.ts';
+import type { Clause } from '../../understanding/clause.ts';
+import { namesSaying } from '../match-traits.ts';
+import type { Objections } from './objection.ts';
+
+/** The clause speaks of what was, and the fact tells what is still to come, or what is so now. */
+export const STILL_TO_COME: Objections = {
+  any: [isNotDone, isStillToCome, asksForFormer],
+  check: [isNotYet],
+};
+
+/** "Has it been held?" is not told by what is planned. */
+function isNotDone({ fact }: Match, { tense }: Clause): boolean {
+  return tense === 'perfect' && fact.fact.modality === 'planned';
+}
+
+/** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
+function isStillToCome({ fact }: Match, { kind, chunks, passive }: Clause, index: KnowledgeIndex): boolean {
+  if (fact.fact.modality !== 'planned' || !(passive || kind === 'ask')) return false;
+  const said = ` ${chunks.flatMap(({ words }) => words).join(' ')} `;
+  if (pastInfinitives.some((words) => said.includes(` ${words} `))) return true;
+  const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
+  if (was < 0 || chunks.some(({ words }) => words.some((word) => planningWords.has(word)))) return false;
+  // "When was it?" of what its day has passed asks when it was to be.
+  if (!passive && isPast(fact, { today: index.memo.today, index })) return false;
+  const rest = chunks.slice(was + 1).filter(({ punctuation }) => !punctuation);
+  // "Who was it?" asks which of those that were spoken of, whenever it is.
+  return kind === 'ask'
+    ? rest.length > 1 || chunks.slice(0, was).every((chunk) => !hasKind(chunk, 'sort'))
+    : rest.some((chunk) => isParticiple(chunk) && isVerbOnly(chunk));
+}
+
+/** "Did they arrive?" of what is still to come. */
+export function isNotYet(match: Match, { kind, tense, chunks }: Clause): boolean {
+  return (
+    kind === 'check' &&
+    (tense === 'past' || tense === 'perfect') &&
+    match.fact.fact.modality === 'planned' &&
+    !namesSaying(match) &&
+    !chunks.some(({ words }) => words.some((word) => planningWords.has(word)))
+  );
+}
+
+/** "Did X hold the office?" is not told by who does, where that can change; what somebody said is. */
+function asksForFormer(match: Match, { tense }: Clause): boolean {
+  const { definition, fact } = match.fact;
+  return tense === 'past' && definition.changes && fact.modality === 'stated' && !namesSaying(match);
+}

@@ -1,0 +1,115 @@
+import { articles, beForms, haveForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
+import { indefiniteObjects } from '../../language/en/chatter.ts';
+import { joinWordList } from '../../language/word-phrases.ts';
+import { isAuthored } from '../../matching/is-authored.ts';
+import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import type { Match } from '../../matching/match.ts';
+import { type Chunk, hasKind } from '../../understanding/chunk.ts';
+import { canBeVerb, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
+import type { Clause } from '../../understanding/clause.ts';
+import type { Objections } from './objection.ts';
+
+/** The clause says something that the fact does not explain. */
+export const WORDS_LEFT_OVER: Objections = {
+  any: [leavesWords, leavesContent],
+  ask: [leavesVerb],
+  check: [supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
+};
+
+/** No word may be beyond the vocabulary, or explained by nothing of the fact. */
+function leavesWords({ unbound }: Match, _: Clause, { mechanisms }: KnowledgeIndex): boolean {
+  return unbound.length > 0 && mechanisms.coverage;
+}
+
+/** Where no word names the relation, only what says nothing, or merely that something is to be, may stand free. */
+function leavesContent({ named, bindings }: Match): boolean {
+  return (
+    !named &&
+    bindings.some(
+      (b) => b.as === 'free' && !b.chunks.every((chunk) => hasKind(chunk, 'free') || isPlanning(chunk)),
+    )
+  );
+}
+
+/**
+ * "What does he want from the talks?": the only verb must be explained, unless it leads to another ("wants to meet") or
+ * the question calls by its name what it asks for.
+ */
+function leavesVerb({ bindings, asked }: Match, { chunks }: Clause): boolean {
+  if (bindings.some((b) => b.as === 'role') || asked.some((one) => one.named === true)) return false;
+  // "They want a common line on X": the noun says what is done; "the talks" only say at what.
+  if (bindings.some((b) => b.as === 'relation' && b.chunks.some((c) => canBeVerb(c) || !namesEvent(c))))
+    return false;
+  const left = bindings.flatMap((b) => (b.as === 'free' ? b.chunks.filter(isVerbOnly) : []));
+  if (left.every(isPlanning)) return false;
+  return left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== 'to');
+}
+
+/** "Does Paris back it?" of talks, where "back" is no verb that is known: what “do” stands for is told by nothing. */
+function supportsNothing(_: Match, { chunks }: Clause): boolean {
+  const does = chunks.findIndex(({ words }) => supportingVerbs.has(words[0] ?? ''));
+  return does >= 0 && !chunks.slice(does + 1).some(mayBeVerb);
+}
+
+function mayBeVerb(chunk: Chunk): boolean {
+  return canBeVerb(chunk) || hasKind(chunk, 'light') || haveForms.has(chunk.words[0] ?? '');
+}
+
+/** "Did the editor appear?": an author's verb says what is claimed, and may not be left over. */
+function leavesDeed({ bindings }: Match, _: Clause, index: KnowledgeIndex): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'free' &&
+      b.chunks.some((chunk) =>
+        chunk.senses.some((s) => s.kind === 'relation' && s.verb && isAuthored(s.relation, index)),
+      ),
+  );
+}
+
+/** "Does it pass anything?" asks for an object, which what only happens has not. */
+function lacksObject({ fact: { definition }, bindings }: Match, { chunks }: Clause): boolean {
+  const bound = new Set(bindings.flatMap((b) => (b.as === 'filler' ? [b.role.name] : [])));
+  const takesObject = Object.entries(definition.roles).some(
+    ([name, { position }]) => position === 'object' || (position === 'either' && !bound.has(name)),
+  );
+  return (
+    !takesObject &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.every(isVerbOnly) &&
+        INDEFINITE.has(chunks[chunks.indexOf(b.chunks.at(-1) as Chunk) + 1]?.words.join(' ') ?? ''),
+    )
+  );
+}
+const INDEFINITE: ReadonlySet<string> = new Set(joinWordList(indefiniteObjects));
+
+/** "Did they give a date for X?" is not told by a fact that has none of its own, nor by when somebody spoke of X. */
+function lacksValue({ fact, bindings }: Match): boolean {
+  return bindings.some(
+    (b) =>
+      b.as === 'role' &&
+      b.role.definition.kinds.every((kind) => kind === 'date' || kind === 'quantity') &&
+      (b.role.own.length === 0 || b.role.lentBy !== undefined || fact.definition.attributes === true) &&
+      !bindings.some((other) => other.as === 'filler' && other.role === b.role),
+  );
+}
+
+/** "Is that X's job?" claims of something that it is the one: that X has one is no answer. */
+function leavesRole({ bindings }: Match, { chunks }: Clause): boolean {
+  const points = chunks
+    .slice(1, 3)
+    .some(
+      (chunk) =>
+        hasKind(chunk, 'pronoun') &&
+        (!articles.has(chunk.words[0] ?? '') ||
+          chunks[chunks.indexOf(chunk) + 1]?.senses.some((s) => s.kind === 'entity') === true),
+    );
+  return (
+    points &&
+    beForms.has(chunks[0]?.words[0] ?? '') &&
+    bindings.some(
+      (b) => b.as === 'role' && !bindings.some((other) => other.as === 'filler' && other.role === b.role),
+    )
+  );
+}

@@ -1,0 +1,114 @@
+import { ownerPreposition } from '../../language/en/relative-clauses.ts';
+import type { AskedRole, Match } from '../../matching/match.ts';
+import { hasKind } from '../../understanding/chunk.ts';
+import { isVerbOnly } from '../../understanding/chunk-forms.ts';
+import type { Objections } from './objection.ts';
+
+/** What is asked for is something else than what the fact has to give. */
+export const WRONG_ASKED: Objections = {
+  any: [
+    asksForLent,
+    asksByGloss,
+    asksPurpose,
+    asksOwnerOfObject,
+    asksSortOfDoer,
+    asksBoundRole,
+    namesOnlyAsked,
+    asksForDeed,
+    asksWhereabouts,
+  ],
+};
+
+/** What another fact lends, as the talks their place to what they are on, is told only where a word names the relation. */
+function asksForLent({ named, asked }: Match): boolean {
+  return !named && asked.some(({ role }) => role.lentBy !== undefined);
+}
+
+/** "Which Arab states …?": where something lies does not say what is asked of it. */
+function asksByGloss({ asked, bindings }: Match): boolean {
+  return (
+    asked.some(
+      ({ ask, among }) =>
+        among !== undefined && ask?.phrase?.chunks.some((chunk) => hasKind(chunk, 'gloss')) === true,
+    ) && !bindings.some((b) => b.as === 'relation')
+  );
+}
+
+/** "What is X for?" is not told by what X is a part of. */
+function asksPurpose({ named, asked }: Match): boolean {
+  return !named && asked.some(({ ask }) => ask?.word === 'what' && ask.preposition === PURPOSE);
+}
+const PURPOSE = 'for';
+
+/** "The file of which country do they discuss?" asks whose it is, and not who does so. */
+function asksOwnerOfObject({ asked }: Match): boolean {
+  return asked.some(
+    ({ ask, role, named }) =>
+      ask?.preposition === ownerPreposition &&
+      // "Of X and Y, which ones …?"
+      (ask.phrase !== undefined || ask.word !== 'which') &&
+      named !== true &&
+      role.definition.position === 'subject' &&
+      role.definition.kinds.includes('person'),
+  );
+}
+
+/** "X: which countries?" asks for a sort of things, and not for who does something about X. */
+function asksSortOfDoer({ named, asked, bindings }: Match): boolean {
+  return (
+    !named &&
+    asked.some(
+      ({ ask, role }) =>
+        ask?.phrase !== undefined &&
+        (ask.word === 'which' || ask.word === 'what') &&
+        role.definition.position === 'subject' &&
+        bindings.some((b) => b.as === 'filler') &&
+        !bindings.some((b) => b.as === 'filler' && b.role === role),
+    )
+  );
+}
+
+/** "On which point do they differ over X?", "the venue in X": the role that is asked for is taken by X already. */
+function asksBoundRole({ asked, bindings }: Match): boolean {
+  return asked.some((one) => isTaken(one, bindings));
+}
+
+function isTaken({ ask, role, among, named }: AskedRole, bindings: Match['bindings']): boolean {
+  if (role.definition.kinds.includes('person')) return false;
+  const asksMore = ask?.word === 'how many' || ask?.word === 'where' || among !== undefined;
+  return bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      b.role === role &&
+      (asksMore || ((named === true || ask === undefined) && b.introduced)) &&
+      b.chunks.some((chunk) => hasKind(chunk, 'entity')),
+  );
+}
+
+/** "Who among the four is both X and a Y?": a question that names several who do it, and not what, asks something of them. */
+function namesOnlyAsked({ named, asked, bindings }: Match): boolean {
+  const fillers = bindings.filter((b) => b.as === 'filler');
+  return (
+    !named && fillers.length > 1 && fillers.every(({ role }) => asked.some((other) => other.role === role))
+  );
+}
+
+/** "In which building?" asks for a house and not for what is built: behind a question word, a verb's form is a noun. */
+function asksForDeed({ asked }: Match): boolean {
+  return asked.some(({ ask }) => {
+    const noun = ask?.phrase?.chunks.at(-1);
+    return noun !== undefined && isVerbOnly(noun);
+  });
+}
+
+/** "Where are the ministers?": where somebody holds an office is not where somebody is. */
+function asksWhereabouts({ fact, asked, bindings }: Match): boolean {
+  const described = fact.definition.roles[fact.definition.describes ?? ''];
+  const fillers = new Set(bindings.flatMap((b) => (b.as === 'filler' ? [b.role] : [])));
+  return (
+    described?.kinds.every((kind) => kind === 'person') === true &&
+    asked.some(({ ask }) => ask?.word === 'where') &&
+    fillers.size < 2 &&
+    bindings.every((b) => b.as === 'filler')
+  );
+}

@@ -1,0 +1,135 @@
+import { membersOf } from '../../matching/asked-fillers.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import type { Binding, Match } from '../../matching/match.ts';
+import { type Chunk, hasKind } from '../../understanding/chunk.ts';
+import { canBeVerb, namesEvent } from '../../understanding/chunk-forms.ts';
+import type { Clause } from '../../understanding/clause.ts';
+import { contradicts } from '../match-traits.ts';
+import type { Objections } from './objection.ts';
+
+/** The clause says something else of what it names, or joins it in another way than the fact does. */
+export const WRONG_CLAIM: Objections = {
+  any: [isAtOdds, doesToItself],
+  ask: [joinsApart],
+  check: [identifiesAnother, describesApart, joinsApart],
+  // Where nothing is claimed, a word for the opposite denies nothing.
+  fragment: [contradicts],
+};
+
+/** A phrase names something else than what the fact has in its place. */
+function isAtOdds({ bindings }: Match): boolean {
+  return bindings.some((b) => b.as === 'conflict');
+}
+
+/**
+ * "X leads the ministry" is not told by what X leads, because X is of the ministry: what stands before a verb and what stands
+ * behind it are not one thing.
+ */
+function doesToItself(match: Match, { chunks, phrases }: Clause): boolean {
+  const verbs = match.bindings.flatMap((b) =>
+    b.as === 'relation' ? b.chunks.filter((chunk) => canBeVerb(chunk) && !namesEvent(chunk)) : [],
+  );
+  const fillers = ownFillers(match);
+  const placeOf = (run: readonly Chunk[]): number => chunks.indexOf(run[0] as Chunk);
+  const isObject = (run: readonly Chunk[]): boolean =>
+    phrases.some(
+      (one) => one.preposition === '' && !one.apposed && run.some((chunk) => one.chunks.includes(chunk)),
+    );
+  return verbs.some((verb) =>
+    fillers.some(
+      (object) =>
+        object.proofs.length > 0 &&
+        placeOf(object.chunks) > chunks.indexOf(verb) &&
+        isObject(object.chunks) &&
+        fillers.some(
+          (subject) =>
+            subject.role === object.role &&
+            placeOf(subject.chunks) >= 0 &&
+            placeOf(subject.chunks) < chunks.indexOf(verb) &&
+            subject.entities.join() === object.entities.join(),
+        ),
+    ),
+  );
+}
+
+/** "Is X Y's partner?" is not told by a fact in which X is what the partners are to deal with. */
+function identifiesAnother({ bindings }: Match): boolean {
+  const fillers = bindings.filter((b) => b.as === 'filler');
+  const bare = fillers.some(
+    (b) =>
+      !b.introduced &&
+      b.role.definition.position === undefined &&
+      !b.role.definition.kinds.every((kind) => kind === 'date' || kind === 'quantity') &&
+      b.chunks.every((chunk) => chunk.possessor !== true),
+  );
+  return (
+    bare &&
+    bindings.some((b) => b.as === 'role' && !fillers.some(({ role }) => role === b.role)) &&
+    !bindings.some((b) => b.as === 'relation')
+  );
+}
+
+/**
+ * "Will version 1 fix X?" is not told by a fact on X: what only describes X through other facts stands beside it, and not
+ * apart as what does it.
+ */
+function describesApart(match: Match, { phrases }: Clause): boolean {
+  const fillers = ownFillers(match);
+  const phraseOf = (chunks: readonly Chunk[]): unknown =>
+    phrases.find((phrase) => chunks.some((chunk) => phrase.chunks.includes(chunk)));
+  return fillers.some(
+    (one) =>
+      one.role.definition.holds === 'one' &&
+      one.proofs.length > 0 &&
+      one.chunks.every((chunk) => hasKind(chunk, 'entity') && (chunk.proofs ?? []).length === 0) &&
+      fillers.some(
+        (other) =>
+          other.role === one.role &&
+          other.proofs.length === 0 &&
+          phraseOf(other.chunks) !== phraseOf(one.chunks),
+      ),
+  );
+}
+
+/**
+ * "Does X meet Y?" is not told by a fact on all of a group, where another says with whom of them X does: that they are both of
+ * the group does not make them a pair.
+ */
+function joinsApart(match: Match, { phrases }: Clause, index: KnowledgeIndex): boolean {
+  const placeOf = (chunks: readonly Chunk[]): string | undefined => {
+    const phrase = phrases.find((one) => chunks.some((chunk) => one.chunks.includes(chunk)));
+    return phrase === undefined ? undefined : `${phrase.position} ${phrase.preposition}`;
+  };
+  const members = ownFillers(match);
+  return members.some((one, i) =>
+    members
+      .slice(i + 1)
+      .some(
+        (other) =>
+          one.role === other.role &&
+          placeOf(one.chunks) !== placeOf(other.chunks) &&
+          partsOf(one.role, match.fact, index).some(
+            (part) => one.entities.some((id) => part.has(id)) !== other.entities.some((id) => part.has(id)),
+          ),
+      ),
+  );
+}
+
+/** What fills a role in other facts of the relation, where it is some of what fills it here. */
+function partsOf(
+  role: IndexedRole,
+  { definition }: IndexedFact,
+  index: KnowledgeIndex,
+): readonly ReadonlySet<string>[] {
+  const all = new Set(role.own.flatMap((id) => membersOf(id, index)));
+  return index.facts
+    .filter((other) => other.definition === definition)
+    .flatMap(({ roles }) => roles.filter(({ name, lentBy }) => name === role.name && lentBy === undefined))
+    .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
+    .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
+}
+
+/** What the clause names of the fact itself, and not of another that lends it a role. */
+function ownFillers({ bindings }: Match): readonly Extract<Binding, { as: 'filler' }>[] {
+  return bindings.filter((b) => b.as === 'filler').filter(({ role }) => role.lentBy === undefined);
+}

@@ -1,0 +1,44 @@
+/** Prepositions by what they are used for. */
+import type { WordList } from '../language-data.ts';
+
+/** Prepositions that put a thing beside the others of its list. */
+export const companyPrepositions: readonly string[] = ['with', 'alongside'];
+
+/** Prepositions that set something against what is said. */
+export const opposingPrepositions: readonly string[] = ['against'];
+
+/** Prepositions that say that something is not where, when or what the word behind them names: "off target". */
+export const missingPrepositions: WordList =
+  'off, outside, outside of, beyond, without, past, wide of, short of, clear of, far from';
+
+/** Verbs that say the opposite with such a preposition behind them: "advise against". */
+export const reversedVerbs: WordList =
+  'advise, recommend, counsel, vote, decide, rule, argue, speak, speak out, come out, testify, lobby, side, lean, plead, back';
+
+/** Prepositions behind a noun that say more of what it is of. */
+export const attachingPrepositions: readonly string[] = ['of', 'from', 'in'];
+
+/** Prepositions that say whose words are meant: "the statement from X". */
+export const sourcePrepositions: readonly string[] = ['of', 'from'];
+
+/** Prepositions that say in general what a thing belongs to: "the trouble with X". */
+export const owningPrepositions: readonly string[] = ['of', 'with'];
+
+/** Prepositions of place and time that learners take for one another. */
+export const confusedPrepositions: readonly string[] = ['in', 'on', 'at'];
+
+/** Prepositions that learners use for one another before anything. */
+export const mistakenPrepositions: readonly string[] = ['in', 'on', 'at', 'of', 'by', 'about', 'for', 'over'];
+
+/** Prepositions before what is chosen from. */
+export const choosingPrepositions: WordList = 'among, amongst, of';
+
+/** Prepositions after which a thing is spoken of rather than related to another. */
+export const topicPrepositions: readonly string[] = ['about', 'on', 'regarding', 'concerning', 'over'];
+
+/** Prepositions behind which a city is a place, and not the government that sits there. */
+export const placePrepositions: readonly string[] = ['in', 'at'];
+
+/** Verbs of going somewhere, behind which it is one, too. */
+export const goingVerbs: WordList =
+  '(go, come, fly, head, travel, get, drive, jet off, set off, make for, journey, return, be flown, be off, make their way) (to, into), arrive in, arrive at, land in, reach, visit, leave for, depart for, set out for, head for, make for, fly in to, fly into, touch down in, descend on, descend upon, show up in, turn up in, be in, gather in, convene in, assemble in, meet in';
