@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import { isIsoDate } from './iso-date.ts';
 
 type BatchId = string | number | null;
@@ -38,8 +39,4 @@ export function parseBatchLine(line: string): BatchConversation | BadBatchLine {
   if (now === undefined || now === null) return { id, questions };
   if (typeof now !== 'string' || !isIsoDate(now)) return { id, message: '"now" is not an ISO 8601 date' };
   return { id, questions, now };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import { describeResponse } from '../chat/describe-response.ts';
 import { createHttpExchange, type HttpResponse } from '../chat/exchange-http.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
-type ResponseLike = Awaited<ReturnType<MakeRequest>>;
 
 const exchange = createHttpExchange();
 
@@ -18,22 +18,12 @@ export const makeRequest: MakeRequest = async (url, init) => {
     ...(typeof body === 'string' ? { body } : {}),
     ...(signal instanceof AbortSignal ? { signal } : {}),
   });
-  return describeResponse(response);
+  return { ...describeResponse(response), headers: listHeaders(response), body: null, bodyUsed: true };
 };
 
-function describeResponse({ status, statusText, headers, text }: HttpResponse): ResponseLike {
+function listHeaders({ headers }: HttpResponse): Headers {
   const entries = Object.entries(headers).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value ?? '']).map((one): [string, string] => [name, one]),
   );
-  return {
-    ok: status >= 200 && status < 300,
-    status,
-    statusText,
-    headers: new Headers(entries),
-    body: null,
-    bodyUsed: true,
-    text: async () => text,
-    json: async () => JSON.parse(text) as unknown,
-    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
-  };
+  return new Headers(entries);
 }

@@ -1,4 +1,5 @@
 import type { Assistant } from '../../src/index.ts';
+import { runUntil } from '../chat/run-until.ts';
 import { createLog, type Log } from '../node/create-log.ts';
 import { waitForSignal } from '../node/wait-for-signal.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -65,14 +66,7 @@ async function explaining<T>(settings: DiscordSettings, run: () => Promise<T>): 
 
 async function runProcess(settings: DiscordSettings, assistant: Assistant, log: Log): Promise<void> {
   const signal = Promise.race([waitForSignal(), whenAlone()]);
-  const bot = await Promise.race([startDiscord({ settings, assistant, log }), signal.then(() => undefined)]);
-  // Asked to stop before it had begun: there is nothing to finish.
-  if (bot === undefined) return;
-  try {
-    log.info({ signal: await Promise.race([signal, bot.ended]) }, 'stopping');
-  } finally {
-    await bot.stop();
-  }
+  await runUntil(signal, startDiscord({ settings, assistant, log }), log);
 }
 
 /** Resolves when the process that started this one as a shard is gone; never where there is none. */

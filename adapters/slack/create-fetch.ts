@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { describeResponse } from '../chat/describe-response.ts';
 import { createHttpExchange, type HttpResponse } from '../chat/exchange-http.ts';
 
 type FetchResponse = Awaited<ReturnType<webApi.FetchFunction>>;
@@ -16,28 +17,19 @@ export function createFetch(timeoutMs: number): webApi.FetchFunction {
       ...(body === undefined ? {} : { body }),
       ...(signal === undefined ? {} : { signal }),
     });
-    return describeResponse(url, response);
+    return { ...describeResponse(response), url, headers: readHeaders(response) };
   };
 }
 
-function describeResponse(url: string, { status, statusText, headers, text }: HttpResponse): FetchResponse {
+function readHeaders({ status, headers }: HttpResponse): FetchResponse['headers'] {
   const headerOf = (name: string) => {
     const value = headers[name.toLowerCase()];
     const text = Array.isArray(value) ? value.join(', ') : value;
     return status === 429 && name.toLowerCase() === 'retry-after' ? wholeSeconds(text) : text;
   };
   return {
-    ok: status >= 200 && status < 300,
-    status,
-    statusText,
-    url,
-    headers: {
-      get: (name) => headerOf(name) ?? null,
-      entries: () => Object.keys(headers).map((name): [string, string] => [name, headerOf(name) ?? '']),
-    },
-    text: async () => text,
-    json: async () => JSON.parse(text) as unknown,
-    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+    get: (name) => headerOf(name) ?? null,
+    entries: () => Object.keys(headers).map((name): [string, string] => [name, headerOf(name) ?? '']),
   };
 }
 

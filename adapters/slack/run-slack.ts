@@ -1,4 +1,5 @@
 import type { Assistant } from '../../src/index.ts';
+import { runUntil } from '../chat/run-until.ts';
 import { createLog, type Log } from '../node/create-log.ts';
 import { waitForSignal } from '../node/wait-for-signal.ts';
 import { readSlackSettings } from './read-slack-settings.ts';
@@ -20,12 +21,5 @@ export async function runSlack({ env, openAssistant, isTerminal }: RunOptions): 
   const log = await createLog({ level: settings.logLevel, secrets: settings.secrets, isPretty: isTerminal });
   const signal = waitForSignal();
   const assistant = await openAssistant(log);
-  const bot = await Promise.race([startSlack({ settings, assistant, log }), signal.then(() => undefined)]);
-  // Asked to stop before it had begun: there is nothing to finish.
-  if (bot === undefined) return;
-  try {
-    log.info({ signal: await Promise.race([signal, bot.ended]) }, 'stopping');
-  } finally {
-    await bot.stop();
-  }
+  await runUntil(signal, startSlack({ settings, assistant, log }), log);
 }

@@ -11,6 +11,7 @@ import { readClause } from '../understanding/read-clause.ts';
 import type { Evaluator } from './evaluator.ts';
 import { alternativesOf, isStrange, isWord } from './find-alternatives.ts';
 import { findConjuncts, findListed } from './find-conjuncts.ts';
+import { isRefuted } from './is-refuted.ts';
 import { currentChunks } from './rewrite-chunks.ts';
 import { sortMembers } from './select-members.ts';
 
@@ -39,10 +40,6 @@ export function answerChoice(clause: Clause, decide: (claim: Clause) => Decision
   if (proved.length === 0) return refuted;
   const facts = new Map(proved.flatMap(({ matches }) => matches.map((match) => [match.fact.fact.id, match])));
   return { kind: 'answered', matches: [...facts.values()] };
-}
-
-function isRefuted(decision: Decision): boolean {
-  return decision.kind === 'corrected' || (decision.kind === 'answered' && decision.polarity === 'no');
 }
 
 function namesOne(chunk: Chunk): boolean {

@@ -8,12 +8,12 @@ import {
   opposingWords,
   orderedWords,
 } from '../language/en/each-words.ts';
-import { senseOf } from '../language/sense.ts';
 import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasKind, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { prepositionChunk } from '../understanding/word-chunk.ts';
 import { type Conjuncts, findConjuncts, keepConjunct } from './find-conjuncts.ts';
 import { rereadAs } from './rewrite-chunks.ts';
 
@@ -154,13 +154,3 @@ function joins({ words, text }: Chunk, beforeQuestion: boolean): boolean {
   return (words.length === 1 && OPPOSING.has(words[0] ?? '')) || (text === ',' && beforeQuestion);
 }
 const STARTS_QUESTION: ReadonlySet<string> = new Set([':', '-', '–', '—']);
-
-function prepositionChunk(word: string): Chunk {
-  return {
-    text: word,
-    words: [word],
-    senses: [senseOf.free(), senseOf.preposition(word)],
-    punctuation: false,
-    possessive: false,
-  };
-}

@@ -3,6 +3,7 @@ import { parseNumber } from '../language/find-numbers.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Operator } from '../language/language-data.ts';
 import { joinWordList } from '../language/word-phrases.ts';
+import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { isMeasured } from '../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -131,7 +132,7 @@ function roleFillers(run: readonly Chunk[], index: KnowledgeIndex): readonly str
       ),
     )
     .flatMap((role) => role.own)
-    .flatMap((id) => groupMembers(id, index));
+    .flatMap((id) => membersOf(id, index));
   return ids.length === 0 ? undefined : [...new Set(ids)];
 }
 
@@ -208,11 +209,6 @@ function groupsOf(index: KnowledgeIndex): readonly (readonly string[])[] {
     groups.set(index, known);
   }
   return known;
-}
-
-function groupMembers(id: string, index: KnowledgeIndex): readonly string[] {
-  const members = index.entities.get(id)?.members ?? [];
-  return members.length > 0 ? members : [id];
 }
 
 /** "all", "both", "the only": how many of the set are meant, not which. */

@@ -8,6 +8,7 @@ import { type Chunk, hasContent, hasKind, isFree, type Phrase } from '../underst
 import { clauseOperator, isJoin, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
+import { prepositionChunk } from '../understanding/word-chunk.ts';
 import { type DatedEvent, findEdge, findEvent, findEventSeries, mainEvent } from './find-dated-events.ts';
 import { isText } from './is-mention.ts';
 import { namesDate } from './names-date.ts';
@@ -68,13 +69,7 @@ function withDateNoun(
     ? runs
     : others.map((run) => [...noun.filter((chunk) => namesDate(chunk, index)), OF, ...run]);
 }
-const OF: Chunk = {
-  text: ownerPreposition,
-  words: [ownerPreposition],
-  senses: [senseOf.preposition(ownerPreposition)],
-  punctuation: false,
-  possessive: false,
-};
+const OF = prepositionChunk(ownerPreposition);
 
 /** What stands between words of time; what carries no content is no run. */
 function runsOf(

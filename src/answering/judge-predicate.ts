@@ -5,7 +5,7 @@ import { factsDescribing, factsNaming } from '../matching/facts-of-entity.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, isFree } from '../understanding/chunk.ts';
 import { clauseOperator, isJoin, isVerbOnly } from '../understanding/chunk-forms.ts';
-import { settleCopula } from '../understanding/settle-words.ts';
+import { settleCopula } from '../understanding/settle-idle-words.ts';
 import { answerContainment } from './answer-containment.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 import { alternativesOf } from './find-alternatives.ts';

@@ -4,6 +4,7 @@ import { senseOf } from '../language/sense.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
+import { wordChunk } from '../understanding/word-chunk.ts';
 
 /** A chunk that names an entity, as if the question did. */
 export function chunkFor(entity: Entity): Chunk {
@@ -23,13 +24,7 @@ export function chunkFor(entity: Entity): Chunk {
 const chunks = new WeakMap<Entity, Chunk>();
 
 /** Keeps what stands before it apart from what follows. */
-export const BOUNDARY: Chunk = {
-  text: 'the',
-  words: ['the'],
-  senses: [senseOf.free()],
-  punctuation: false,
-  possessive: false,
-};
+export const BOUNDARY = wordChunk('the', senseOf.free());
 
 /** The claim that a predicate holds of an entity: "X" and "will meet". */
 export function claimOf(entity: Entity, predicate: readonly Chunk[]): Clause {
@@ -67,10 +62,4 @@ export function askWhich(clause: Clause): Clause {
   return readClause([WHICH, ...clause.chunks], 'ask');
 }
 
-const WHICH: Chunk = {
-  text: 'which',
-  words: ['which'],
-  senses: [senseOf.ask('what'), senseOf.choose()],
-  punctuation: false,
-  possessive: false,
-};
+const WHICH = wordChunk('which', senseOf.ask('what'), senseOf.choose());

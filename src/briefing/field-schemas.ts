@@ -12,7 +12,7 @@ export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 export const list = v.optional(v.array(text), []);
 export const mapping = v.custom<Mapping>(isMapping);
 const article = v.optional(v.pipe(v.string(), v.trim()), '');
-const flag = v.optional(
+export const flag = v.optional(
   v.pipe(
     v.picklist(['true', 'false']),
     v.transform((value) => value === 'true'),

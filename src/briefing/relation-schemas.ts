@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { QuestionWord } from '../language/language-data.ts';
 import { describeField } from './describe-field.ts';
+import { flag, text } from './field-schemas.ts';
 import { ENTITY_KINDS } from './model.ts';
 
 // A message of more than a type is written as "problem\nremedy".
@@ -17,14 +18,6 @@ const QUESTION_WORDS = [
   'how many',
 ] as const satisfies readonly QuestionWord[];
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const flag = v.optional(
-  v.pipe(
-    v.picklist(['true', 'false']),
-    v.transform((value) => value === 'true'),
-  ),
-  'false',
-);
 const words = v.pipe(
   v.union([v.string(), v.array(v.string())], 'is not a list of words\nwrite words with commas between them'),
   v.transform((value) => (typeof value === 'string' ? value : value.join(', '))),

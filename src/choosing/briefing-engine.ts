@@ -7,14 +7,14 @@ import { once } from '../language/once.ts';
 import { indexKnowledge } from '../matching/index-knowledge.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Mechanisms } from '../mechanisms.ts';
-import { indexQuestions, type QuestionIndex } from '../replying/complete-prefix.ts';
 import { type Composed, composeReply } from '../replying/compose-reply.ts';
 import { explainReply } from '../replying/explain-reply.ts';
+import { indexQuestions, type QuestionIndex } from '../replying/index-questions.ts';
 import { indexPassages, type PassageIndex } from '../replying/nearest/index-passages.ts';
 import type { Reply } from '../replying/reply.ts';
-import type { Vocabulary } from '../understanding/annotate.ts';
 import { createVocabulary } from '../understanding/create-vocabulary.ts';
 import { type ReadQuestion, readQuestion } from '../understanding/read-question.ts';
+import type { Vocabulary } from '../understanding/vocabulary.ts';
 
 /** A question as one briefing reads and decides it. */
 export interface Considered {

@@ -9,6 +9,7 @@ import { isContentWord, placesOf } from '../matching/written-values.ts';
 import type { Chunk } from '../understanding/chunk.ts';
 import { askOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { wordChunk } from '../understanding/word-chunk.ts';
 import type { Decision } from './decision.ts';
 import { foldTold, isIdle, isQuotation, MIN_TOLD, type Told, toldBy } from './fold-told.ts';
 import { isComplete } from './is-complete.ts';
@@ -133,10 +134,4 @@ function leavesVerb(binding: Binding): boolean {
   return binding.as === 'free' && !binding.chunks.every(isIdle);
 }
 
-const WHAT: Chunk = {
-  text: choosingWord,
-  words: [choosingWord],
-  senses: [senseOf.ask('what')],
-  punctuation: false,
-  possessive: false,
-};
+const WHAT = wordChunk(choosingWord, senseOf.ask('what'));

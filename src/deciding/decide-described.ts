@@ -14,6 +14,7 @@ import { askOf, clauseOperator, hasVerbAhead } from '../understanding/chunk-form
 import type { Clause } from '../understanding/clause.ts';
 import { type Description, findDescriptions, type Joint } from '../understanding/find-descriptions.ts';
 import { readClause } from '../understanding/read-clause.ts';
+import { wordChunk } from '../understanding/word-chunk.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { answersIn } from './remember.ts';
 
@@ -217,13 +218,7 @@ function nameAll({ entities, decision }: Described): readonly Chunk[] {
   });
 }
 
-const AND: Chunk = {
-  text: 'and',
-  words: ['and'],
-  senses: [senseOf.free()],
-  punctuation: false,
-  possessive: false,
-};
+const AND = wordChunk('and', senseOf.free());
 
 /** "What are …", "Name …": nothing is asked but which things are described. */
 function asksWhich(clause: Clause): boolean {

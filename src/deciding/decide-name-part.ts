@@ -12,6 +12,7 @@ import { type Chunk, hasContent, hasKind, isFree, isOptional, type Phrase } from
 import { canBeVerb } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { readClause } from '../understanding/read-clause.ts';
+import { wordChunk } from '../understanding/word-chunk.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import { type Decision, isOpen } from './decision.ts';
 import { isNameless } from './is-filled.ts';
@@ -185,13 +186,7 @@ function withoutThing(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.filter((chunk, i) => i === 0 || !hasKind(chunk, 'light'));
 }
 
-const WHAT: Chunk = {
-  text: 'what',
-  words: ['what'],
-  senses: [senseOf.ask('what'), senseOf.choose()],
-  punctuation: false,
-  possessive: false,
-};
+const WHAT = wordChunk('what', senseOf.ask('what'), senseOf.choose());
 
 /** "the name of the council that they meet under": which council it is that the clause tells of. */
 function decideByClause(clause: Clause, decide: (clause: Clause) => Decision): Decision | undefined {

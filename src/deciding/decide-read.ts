@@ -1,3 +1,4 @@
+import { isRefuted } from '../answering/is-refuted.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -5,7 +6,7 @@ import type { Clause } from '../understanding/clause.ts';
 import type { Reading } from '../understanding/read-question.ts';
 import { type ChosenClause, says } from './choose-clauses.ts';
 import { type DecidedClause, decideInContext, undecided } from './decide-in-context.ts';
-import { type Decision, isOpen } from './decision.ts';
+import { isOpen } from './decision.ts';
 import { fitsAsGuess } from './fits-as-guess.ts';
 import { remember } from './remember.ts';
 import { isLost, rememberAsides } from './remember-asides.ts';
@@ -68,10 +69,6 @@ export function decideRead(
   }
   if (!idle) return { decided: [whole], aside: [] };
   return declined ?? { decided: [], aside: [read.clause] };
-}
-
-function isRefuted(decision: Decision): boolean {
-  return decision.kind === 'corrected' || (decision.kind === 'answered' && decision.polarity === 'no');
 }
 
 function decideReading(

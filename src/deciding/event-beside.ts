@@ -1,4 +1,4 @@
-import type { PartialDate } from '../briefing/model.ts';
+import { firstDayOf } from '../language/dates.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 
 /** The event before or after another in the order of time; undefined where no other date is known, or several events share it. */
@@ -27,12 +27,8 @@ function datedEvents(index: KnowledgeIndex): readonly { readonly event: string; 
     if (date === undefined) return [];
     return described
       .filter((id) => index.entities.get(id)?.kind === 'event')
-      .map((id) => ({ event: id, day: sortable(date) }));
+      .map((id) => ({ event: id, day: firstDayOf(date) }));
   });
   cache.set(index, dated);
   return dated;
-}
-
-function sortable(date: PartialDate): number {
-  return date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1);
 }

@@ -1,9 +1,9 @@
 import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
-import { articles, auxiliaries, beForms } from '../language/en/auxiliaries.ts';
+import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { denies, placesOf, type WrittenValue, writtenValuesIn } from '../matching/written-values.ts';
 import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
-import { askOf } from '../understanding/chunk-forms.ts';
+import { askOf, isArticle } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** The chunks of a question that tell what a value says. */
@@ -126,8 +126,4 @@ function isLeading(chunk: Chunk): boolean {
     (hasKind(chunk, 'preposition') && !hasContent(chunk)) ||
     chunk.words.every((word) => denies(word))
   );
-}
-
-function isArticle(chunk: Chunk | undefined): boolean {
-  return articles.has(chunk?.words[0] ?? '');
 }

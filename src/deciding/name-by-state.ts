@@ -1,14 +1,16 @@
 import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
 import type { Entity } from '../briefing/model.ts';
-import { articles } from '../language/en/auxiliaries.ts';
 import { attachingPrepositions, owningPrepositions } from '../language/en/preposition-uses.ts';
 import { placeholders } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { joinWordList } from '../language/word-phrases.ts';
+import { isMatter } from '../matching/describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { placesOf, type WrittenValue, writtenValuesIn } from '../matching/written-values.ts';
 import { type Chunk, hasKind, isFree } from '../understanding/chunk.ts';
+import { isArticle } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
+import { wordChunk } from '../understanding/word-chunk.ts';
 
 /** The most things that a description may stand for. */
 const MAX_NAMED = 4;
@@ -191,10 +193,6 @@ function isBareNoun(chunk: Chunk): boolean {
   return hasKind(chunk, 'sort') && !hasKind(chunk, 'entity') && !hasKind(chunk, 'absent');
 }
 
-function isMatter(entity: Entity | undefined): boolean {
-  return entity?.kind === 'topic' || entity?.kind === 'document';
-}
-
 /** Ids of what a chunk names. */
 function namedBy(chunk: Chunk | undefined): readonly string[] {
   return (chunk?.senses ?? []).flatMap((s) => (s.kind === 'entity' && s.verb !== true ? [s.entity] : []));
@@ -205,19 +203,9 @@ function prepositionOf(chunk: Chunk | undefined): string | undefined {
   return sense?.kind === 'preposition' ? sense.word : undefined;
 }
 
-function isArticle(chunk: Chunk | undefined): boolean {
-  return articles.has(chunk?.words[0] ?? '');
-}
-
 /** Where a noun phrase begins, its article included. */
 function startOf(chunks: readonly Chunk[], at: number): number {
   return isArticle(chunks[at - 1]) ? at - 1 : at;
 }
 
-const AND: Chunk = {
-  text: 'and',
-  words: ['and'],
-  senses: [],
-  punctuation: false,
-  possessive: false,
-};
+const AND = wordChunk('and');

@@ -15,6 +15,11 @@ export function isFullDate(date: DateParts): date is FullDate {
   return date.year !== undefined && date.month !== undefined && date.day !== undefined;
 }
 
+/** The first day that a date can be, as YYYYMMDD. */
+export function firstDayOf({ year, month = 1, day = 1 }: PartialDate): number {
+  return year * 10_000 + month * 100 + day;
+}
+
 /** Whether the calendar has this date; "29 February" without a year is one. */
 export function isCalendarDate({ year, month, day }: DateParts): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false;

@@ -24,7 +24,7 @@ interface ChunkMatch extends Omit<DescriptionMatch, 'loose'> {
 }
 
 /** A matter is meant where what it is about is named; an organisation or event needs a word for itself. */
-function isMatter(entity: Entity | undefined): boolean {
+export function isMatter(entity: Entity | undefined): boolean {
   return entity?.kind === 'topic' || entity?.kind === 'document';
 }
 

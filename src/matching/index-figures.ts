@@ -27,6 +27,11 @@ export interface Figure {
   readonly period: IndexedRole | undefined;
 }
 
+/** True of one exact value: of no range, and neither "about" nor "more than". */
+export function isExact({ quantity: { low, high, bound } }: Figure): boolean {
+  return low === high && bound === 'exact';
+}
+
 export interface MeasureName {
   readonly words: readonly (readonly string[])[];
   readonly head: number;

@@ -1,4 +1,5 @@
-import type { Briefing, Entity, PartialDate } from '../briefing/model.ts';
+import type { Briefing, Entity } from '../briefing/model.ts';
+import { firstDayOf } from '../language/dates.ts';
 import { ANYTHING } from '../language/en/epithets.ts';
 import { versionWords } from '../language/en/version-words.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
@@ -188,7 +189,7 @@ function addOrder(
   entities: ReadonlyMap<string, Entity>,
   labels: Map<string, Map<string, Description>>,
 ): void {
-  const today = sortable(briefing.date);
+  const today = firstDayOf(briefing.date);
   const past: [day: number, event: string][] = [];
   for (const fact of facts) {
     if (fact.briefing !== briefing || fact.definition.describes === undefined) continue;
@@ -208,9 +209,5 @@ function addOrder(
 
 function dateOf(id: string, entities: ReadonlyMap<string, Entity>): readonly number[] {
   const date = entities.get(id)?.date;
-  return date === undefined ? [] : [sortable(date)];
-}
-
-function sortable(date: PartialDate): number {
-  return date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1);
+  return date === undefined ? [] : [firstDayOf(date)];
 }

@@ -9,7 +9,6 @@ import {
   infinitiveMark,
   intransitiveVerbs,
   modals,
-  ownerPreposition,
   pluralArticles,
   pluralAuxiliaries,
   singularArticles,
@@ -17,6 +16,7 @@ import {
   verbParticles,
   yearPreposition,
 } from '../language/en/indirect-speech.ts';
+import { ownerPreposition } from '../language/en/relative-clauses.ts';
 import type { Piece, Tag } from './piece.ts';
 
 /** A noun phrase from a known start to `end`, exclusive. */

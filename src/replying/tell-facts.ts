@@ -1,6 +1,7 @@
 import type { EntityKind } from '../briefing/model.ts';
 import { parseTemplate } from '../briefing/parse-template.ts';
 import { subjectPronouns } from '../language/en/third-person.ts';
+import { membersOf } from '../matching/asked-fillers.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Rendering, renderFact } from './render-fact.ts';
 import { sentenceFor } from './word-fact.ts';
@@ -77,11 +78,6 @@ function covers(whole: Told, part: Told, index: KnowledgeIndex): boolean {
   const parts = of.ids.flatMap((id) => membersOf(id, index));
   if (parts.length >= members.size || !parts.every((id) => members.has(id))) return false;
   return predicateOf(part, of.role, index) === predicateOf(whole, of.role, index);
-}
-
-function membersOf(id: string, index: KnowledgeIndex): readonly string[] {
-  const members = index.entities.get(id)?.members ?? [];
-  return members.length > 0 ? members : [id];
 }
 
 /** The sentence without its subject. */

@@ -1,5 +1,6 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import {
+  articles,
   auxiliaries,
   beForms,
   obligingAuxiliaries,
@@ -11,7 +12,7 @@ import type { Operator, QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList } from '../language/word-phrases.ts';
-import { type Chunk, hasKind, type Phrase } from './chunk.ts';
+import { type Chunk, hasContent, hasKind, type Phrase } from './chunk.ts';
 
 export function isVerbRun(phrase: Phrase): boolean {
   return phrase.chunks.length === 1 && isVerbOnly(phrase.chunks[0] as Chunk);
@@ -169,4 +170,20 @@ export function namesEvent(chunk: Chunk): boolean {
 /** "is meeting whom": a verb, not a noun. */
 export function isProgressive(chunk: Chunk, before: Chunk | undefined): boolean {
   return (chunk.words[0] ?? '').endsWith('ing') && beForms.has(before?.words[0] ?? '');
+}
+
+/** True of an article, or what stands in the place of one: "the", "this", "their". */
+export function isArticle(chunk: Chunk | undefined): boolean {
+  return articles.has(chunk?.words[0] ?? '');
+}
+
+/** What can be part of a noun phrase: it has content, points at nothing and is no verb. */
+export function isNoun(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    !chunk.punctuation &&
+    hasContent(chunk) &&
+    !hasKind(chunk, 'pronoun') &&
+    !isVerbOnly(chunk)
+  );
 }

@@ -19,10 +19,10 @@ import { type ListedPhrases, type Phrase, type PhraseSource, PhraseTrie } from '
 import { withFirstWords } from '../language/with-first-words.ts';
 import { joinWordList, splitPhrase } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
-import type { Vocabulary } from './annotate.ts';
 import { indexQuotations } from './mark-quotations.ts';
 import type { GroupSizes } from './name-groups.ts';
 import { createWordReader } from './read-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of the language and the names of the briefings, with the index that finds misspelt ones. */
 export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mechanisms): Vocabulary {

@@ -23,6 +23,7 @@ import {
   isVerbLike,
   isVerbOnly,
 } from './chunk-forms.ts';
+import { prepositionChunk, wordChunk } from './word-chunk.ts';
 
 /** A noun phrase that describes a thing by a clause: "the council that the ministers meet under". */
 export interface Description {
@@ -299,19 +300,11 @@ function chooseAmong(head: readonly Chunk[], personal = false): readonly Chunk[]
   return told.length === 0 ? [personal ? WHO : WHAT] : [WHICH, ...told];
 }
 
-function wordChunk(word: string, senses: Chunk['senses']): Chunk {
-  return { text: word, words: [word], senses, punctuation: false, possessive: false };
-}
-
 function auxiliaryChunk(word: string): Chunk {
-  return wordChunk(word, [senseOf.free()]);
+  return wordChunk(word, senseOf.free());
 }
 
-function prepositionChunk(word: string): Chunk {
-  return wordChunk(word, [senseOf.preposition(word), senseOf.free()]);
-}
-
-const WHICH = wordChunk(choosingWord, [senseOf.choose()]);
-const WHAT = wordChunk('what', [senseOf.ask('what')]);
-const WHO = wordChunk('who', [senseOf.ask('who')]);
-const GENITIVE: Chunk = { ...wordChunk("'s", []), possessive: true };
+const WHICH = wordChunk(choosingWord, senseOf.choose());
+const WHAT = wordChunk('what', senseOf.ask('what'));
+const WHO = wordChunk('who', senseOf.ask('who'));
+const GENITIVE: Chunk = { ...wordChunk("'s"), possessive: true };

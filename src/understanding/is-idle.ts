@@ -13,7 +13,6 @@ import { isSortOf } from '../language/sort-definitions.ts';
 import type { Token } from '../language/token.ts';
 import { WORD_FLAGS } from '../language/word-list.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
-import type { Vocabulary } from './annotate.ts';
 import type { Chunk } from './chunk.ts';
 import { isAttributing } from './chunk-forms.ts';
 import { speaksOfSpeakers } from './speakers.ts';
@@ -26,6 +25,7 @@ import {
   stripTails,
   trimPunctuation,
 } from './strip-wrappings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const SUBJECTS = wordSetOf(subjects);
 const OWNERS = wordSetOf(owners);

@@ -25,44 +25,45 @@ import type { Ask, Clause } from './clause.ts';
 import { joinFronted } from './join-dislocated.ts';
 import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
+import { settleChoice, settleRate, settleTotals } from './settle-asking.ts';
 import { settleAuxiliaries } from './settle-auxiliaries.ts';
 import { settleBounds } from './settle-bounds.ts';
 import { settleContrast } from './settle-contrast.ts';
 import { settleEnded } from './settle-ended.ts';
 import { settleFinalRate } from './settle-final-rate.ts';
+import {
+  settleCopula,
+  settleHeading,
+  settlePlaceholders,
+  settlePlanned,
+  settleReported,
+  settleSupport,
+} from './settle-idle-words.ts';
 import { settleInitialThat } from './settle-initial-that.ts';
 import { settleNames } from './settle-names.ts';
 import {
-  settleChoice,
   settleCleft,
-  settleCopula,
-  settleDone,
   settleExpletive,
+  settlePointing,
+  settlePresence,
+  settleRepeated,
+  settleSaying,
+} from './settle-pointers.ts';
+import { settleOrder, settlePredicative } from './settle-prepositions.ts';
+import {
+  settleDone,
   settleFloating,
   settleGoing,
-  settleHeading,
   settleHeap,
   settleInfinitives,
   settleLast,
   settleNouns,
   settleObjects,
-  settleOrder,
   settlePast,
-  settlePlaceholders,
-  settlePlanned,
-  settlePointing,
-  settlePredicative,
-  settlePresence,
   settleProgressive,
-  settleRate,
-  settleRepeated,
-  settleReported,
-  settleSaying,
   settleSoleVerb,
-  settleSupport,
-  settleTotals,
   settleVerbs,
-} from './settle-words.ts';
+} from './settle-verbs.ts';
 import type { Segment } from './split-message.ts';
 
 /** What settles meanings by the words around, in the order that they need. */

@@ -2,11 +2,12 @@ import { formsOf } from '../language/build-lexicon.ts';
 import { articles, beForms } from '../language/en/auxiliaries.ts';
 import { tellingVerbs, toldOnes } from '../language/en/chatter.ts';
 import { isKnownWord } from '../language/known-words.ts';
+import { isCapitalised } from '../language/letter-case.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
-import type { Vocabulary } from './annotate.ts';
+import { askForBearing, askPlainly, leaveAside } from './ask-plainly.ts';
 import { hasContent, hasKind } from './chunk.ts';
 import { hasVerbAhead, isVerbOnly } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
@@ -20,7 +21,7 @@ import { markQuotations } from './mark-quotations.ts';
 import { partName } from './part-name.ts';
 import { readClause } from './read-clause.ts';
 import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
-import { askForBearing, askPlainly, leaveAside, reword } from './reword.ts';
+import { reword } from './reword.ts';
 import {
   isIdleSentence,
   type Remains,
@@ -36,6 +37,7 @@ import { splitParts } from './split-parts.ts';
 import { isQuestionWord, startsAsking } from './strip-wrappings.ts';
 import { takeBack, withoutHesitation } from './take-back.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { withoutContrast } from './without-contrast.ts';
 import { withoutOffer } from './without-offer.ts';
 import { withoutRestatement } from './without-restatement.ts';
@@ -229,10 +231,6 @@ function settleMoods(segments: readonly Segment[], words: WordsOfBriefing): read
   return asks
     ? segments.map((segment, i) => (idle[i] === true ? { ...segment, mood: 'aside' } : segment))
     : segments;
-}
-
-function isCapitalised({ kind, text, norm }: Token): boolean {
-  return kind === 'word' && text[0] !== norm[0];
 }
 
 /** "someone (me) spilled tea": what stands in brackets and asks nothing is left out. */

@@ -1,9 +1,9 @@
 import { isAuthors } from '../language/build-lexicon.ts';
-import { articles, getForms, haveForms, supportingVerbs } from '../language/en/auxiliaries.ts';
+import { getForms, haveForms, supportingVerbs } from '../language/en/auxiliaries.ts';
 import type { QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
 import { type Chunk, hasKind, isFree } from './chunk.ts';
-import { askOf, canBeVerb, isVerbOnly } from './chunk-forms.ts';
+import { askOf, canBeVerb, isArticle, isVerbOnly } from './chunk-forms.ts';
 
 /**
  * "Who did the timing?", "Does the club have a boathouse?": a form of "do", "have" or "get" is the verb of an author's relation
@@ -54,10 +54,6 @@ const LIGHT: ReadonlySet<string> = new Set([...supportingVerbs, ...haveForms, ..
 
 function isSupporting({ words }: Chunk): boolean {
   return supportingVerbs.has(words[0] ?? '');
-}
-
-function isArticle(chunk: Chunk | undefined): boolean {
-  return articles.has(chunk?.words[0] ?? '');
 }
 
 function asks(chunk: Chunk | undefined, ...words: readonly QuestionWord[]): boolean {

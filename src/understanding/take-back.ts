@@ -2,6 +2,7 @@ import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
 import { joiners } from '../language/en/joining-words.ts';
 import { corrections, hesitations, weakCorrections, withdrawals } from '../language/en/spoken.ts';
 import { indexPhrases, type PhraseSet } from '../language/index-phrases.ts';
+import { isCapitalised } from '../language/letter-case.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
@@ -116,10 +117,6 @@ function withdraw(token: Token): Token {
 
 function isOpen({ withdrawn }: Token): boolean {
   return withdrawn !== true;
-}
-
-function isCapitalised({ kind, text, norm }: Token): boolean {
-  return kind === 'word' && text[0] !== norm[0];
 }
 
 function dropPunctuation(tokens: readonly Token[]): readonly Token[] {

@@ -1,6 +1,6 @@
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
-import { annotate, type Vocabulary } from './annotate.ts';
+import { annotate } from './annotate.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { joinObjects } from './join-objects.ts';
@@ -8,6 +8,7 @@ import { joinParticles } from './join-particles.ts';
 import { readClause } from './read-clause.ts';
 import { putDirectionsFirst } from './restore-order.ts';
 import type { Segment } from './split-message.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads runs of the tokens of one message. A run that was read before gives the very same objects again. */
 export interface TokenReader {

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import {
   EXPECTATIONS,
   type Expectation,
@@ -67,8 +68,4 @@ function isExpectation(value: unknown): value is Expectation {
 
 function isTextList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
+import { wordChunk } from '../../understanding/word-chunk.ts';
 import { chunkFor, rereadAs } from '../rewrite-chunks.ts';
 import { answerFigures } from './answer-figures.ts';
 import { findDegrees } from './degree-words.ts';
@@ -114,10 +115,6 @@ function chunksOf(role: IndexedRole, { entities }: KnowledgeIndex): readonly Chu
   return preposition === ''
     ? fillers
     : [wordChunk(preposition, senseOf.preposition(preposition)), ...fillers];
-}
-
-function wordChunk(text: string, ...senses: Chunk['senses']): Chunk {
-  return { text, words: [text], senses, punctuation: false, possessive: false };
 }
 
 /** What is told is of the same things as the figure that was told, but for those that the question says instead. */

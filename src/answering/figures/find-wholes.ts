@@ -2,7 +2,7 @@ import { escapePattern } from '../../briefing/escape-pattern.ts';
 import { partBehind, wholeBehind } from '../../language/en/complements.ts';
 import { dimensionOf } from '../../language/quantity.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
-import { amountFiguresOf, type Figure, figuresOf } from '../../matching/index-figures.ts';
+import { amountFiguresOf, type Figure, figuresOf, isExact } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { groupKey } from './figure-period.ts';
 
@@ -36,10 +36,6 @@ function isPart(part: Figure, whole: Figure, index: KnowledgeIndex): boolean {
   return saysSo(part, whole, index);
 }
 const SHARE = 'share';
-
-function isExact({ quantity: { low, high, bound } }: Figure): boolean {
-  return low === high && bound === 'exact';
-}
 
 const WHOLE_BEHIND = joinWordList(wholeBehind).join('|');
 const PART_BEHIND = joinWordList(partBehind).join('|');

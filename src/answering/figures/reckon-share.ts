@@ -3,7 +3,7 @@ import { compareDates } from '../../language/dates.ts';
 import { percentWord, shareQuestions } from '../../language/en/figure-words.ts';
 import { dimensionOf, formatNumber } from '../../language/quantity.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
-import type { Figure } from '../../matching/index-figures.ts';
+import { type Figure, isExact } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { isWholeFor } from './choose-figures.ts';
@@ -69,10 +69,6 @@ function isWholeOf(whole: Figure, part: Figure, index: KnowledgeIndex): boolean 
 }
 
 const SHARE = 'share';
-
-function isExact({ quantity: { low, high, bound } }: Figure): boolean {
-  return low === high && bound === 'exact';
-}
 
 function areOfOneTime(a: Figure, b: Figure, index: KnowledgeIndex): boolean {
   if (a.period?.own.join() === b.period?.own.join()) return true;

@@ -3,7 +3,7 @@ import { composedWords, partingTails, partingVerbs } from '../../language/en/bre
 import { measures } from '../../language/en/measures.ts';
 import { dimensionOf } from '../../language/quantity.ts';
 import { joinWordList, parseWordList, wordSetOf } from '../../language/word-phrases.ts';
-import { amountFiguresOf, type Figure, figuresOf } from '../../matching/index-figures.ts';
+import { amountFiguresOf, type Figure, figuresOf, isExact } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { chooseFigures } from './choose-figures.ts';
@@ -113,10 +113,6 @@ function addUp(parts: readonly Figure[], whole: Figure): boolean {
 const SHARE = 'share';
 /** Sums of decimals are not exact. */
 const TINY = 1e-9;
-
-function isExact({ quantity: { low, high, bound } }: Figure): boolean {
-  return low === high && bound === 'exact';
-}
 
 /** The same measured for what differs in one group, where that makes up the whole. */
 function setsOf(whole: Figure, figures: readonly Figure[]): readonly (readonly Figure[])[] {

@@ -25,6 +25,9 @@ export const articles: ReadonlySet<string> = new Set(
 /** Those of them that say nothing of the noun but that it is one. */
 export const plainArticles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
+/** Right behind these a word that can be a noun is one: "at the talks". */
+export const nounOpeners: ReadonlySet<string> = new Set('the a an this these its their'.split(' '));
+
 /** Words of that kind that say whose something is: an idiom takes the one that its subject has. */
 export const possessives: ReadonlySet<string> = new Set('its their his her our your my'.split(' '));
 

@@ -77,8 +77,6 @@ export const intransitiveVerbs: ReadonlySet<string> = new Set(
 );
 /** Participles that say nothing without what follows them. */
 export const complementVerbs: ReadonlySet<string> = new Set(['called']);
-/** Between a thing and whose it is. */
-export const ownerPreposition = 'of';
 /** Before a verb in its base form. */
 export const infinitiveMark = 'to';
 /** Words that introduce a phrase beside the prepositions of place and role. */

@@ -24,7 +24,10 @@ export const placeholders: WordList = 'thing, things, one, ones, stuff, somethin
 export const askingAuxiliary = 'do';
 export const impliedAuxiliary = 'is';
 export const choosingWord = 'which';
+
+/** Between a thing and whose it is. */
 export const ownerPreposition = 'of';
+
 /** Words before a description that ask whether something is part of what it describes. */
 export const partitives: WordList = 'one of, among, part of, one among, of, any of';
 
