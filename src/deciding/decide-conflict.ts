@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../briefing/model.ts';
 import { beForms } from '../language/en/auxiliaries.ts';
+import { placeholders } from '../language/en/indirect-speech.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import type { Sense } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
@@ -7,7 +8,7 @@ import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowl
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
-import { namesEvent } from '../understanding/chunk-forms.ts';
+import { canBeVerb, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { isOfAnything } from './is-of-anything.ts';
@@ -50,7 +51,8 @@ export function decideConflict(
     if (tellsWhich(left, match, clause)) continue;
     // Where something lies describes it; that it lies elsewhere is nowhere said.
     if (hasKind(left.chunk, 'gloss')) continue;
-    const role = conflictingRole(left, match, index) ?? roleOfOtherVersions(left, match, matches, index);
+    const role =
+      conflictingRole(left, match, clause, index) ?? roleOfOtherVersions(left, match, matches, index);
     if (
       role === undefined ||
       (role.lentBy !== undefined && (followsNoun(left, clause) || isAmbiguous(match)))
@@ -145,6 +147,21 @@ function isAmbiguous({ bindings }: Match): boolean {
   );
 }
 
+/** "Will X be there?", "Was X at the talks?": who else was is nowhere said to be all. */
+function claimsPresence({ bindings }: Match, { chunks }: Clause): boolean {
+  const isVerb = (chunk: Chunk): boolean => canBeVerb(chunk) && !namesEvent(chunk);
+  return (
+    chunks.some(({ words }) => beForms.has(words[0] ?? '')) &&
+    !chunks.some((chunk) => isVerb(chunk)) &&
+    bindings.every((b) => b.as !== 'role') &&
+    bindings.some(
+      (b) =>
+        (b.as === 'relation' && b.chunks.every(namesEvent)) ||
+        (b.as === 'filler' && b.chunks.some((chunk) => placeholders.has(chunk.words.join(' ')))),
+    )
+  );
+}
+
 /** "Is the Airlink deal a firm order?": what stands before the noun in the subject says which deal is meant. */
 function tellsWhich({ chunk, phrase }: UnboundChunk, { bindings }: Match, clause: Clause): boolean {
   const next = phrase.chunks[phrase.chunks.indexOf(chunk) + 1];
@@ -176,14 +193,17 @@ function assertsPremise(match: Match): boolean {
 function conflictingRole(
   { chunk, phrase }: UnboundChunk,
   match: Match,
+  clause: Clause,
   index: KnowledgeIndex,
 ): IndexedRole | undefined {
+  const isPresent = phrase.position === 'subject' && claimsPresence(match, clause);
   const bound = new Set(match.bindings.flatMap((b: Binding) => (b.as === 'filler' ? [b.role] : [])));
   return match.fact.roles.find(
     (role) =>
       !bound.has(role) &&
       role.own.length > 0 &&
       role.definition.holds !== 'open' &&
+      !(isPresent && !tellsWhere(role)) &&
       !isOneOfSeveral(role, match, index) &&
       mayBeFalse(role, match, index) &&
       canHold(role, phrase, match) &&
