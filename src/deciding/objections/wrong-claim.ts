@@ -3,7 +3,7 @@ import { attendingPrepositions } from '../../language/en/preposition-uses.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
-import { type Chunk, hasKind } from '../../understanding/chunk.ts';
+import { type Chunk, hasKind, type Phrase } from '../../understanding/chunk.ts';
 import { canBeVerb, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { contradicts } from '../match-traits.ts';
@@ -54,20 +54,35 @@ function doesToItself(match: Match, { chunks, phrases }: Clause): boolean {
   );
 }
 
-/** "Is X Y's partner?" is not told by a fact in which X is what the partners are to deal with. */
-function identifiesAnother({ bindings }: Match): boolean {
+/**
+ * "Is X Y's partner?" is not told by a fact in which X is what the partners are to deal with, nor "is X the host of the talks?" by
+ * one in which the hosts talk about X.
+ */
+function identifiesAnother({ bindings }: Match, { phrases }: Clause): boolean {
   const fillers = bindings.filter((b) => b.as === 'filler');
-  const bare = fillers.some(
-    (b) =>
-      !b.introduced &&
-      b.role.definition.position === undefined &&
-      !b.role.definition.kinds.every((kind) => kind === 'date' || kind === 'quantity') &&
-      b.chunks.every((chunk) => chunk.possessor !== true),
+  const standsAs = (place: Phrase['position'], run: readonly Chunk[]): boolean =>
+    phrases.some(
+      ({ position, preposition, chunks }) =>
+        position === place && preposition === '' && run.some((one) => chunks.includes(one)),
+    );
+  const bare = fillers.filter(
+    ({ introduced, role: { definition }, chunks }) =>
+      !introduced &&
+      (definition.position === undefined ||
+        (definition.position === 'object' && standsAs('subject', chunks))) &&
+      !definition.kinds.every((kind) => kind === 'date' || kind === 'quantity') &&
+      chunks.every((chunk) => chunk.possessor !== true),
   );
+  const isOther = (b: Binding): boolean =>
+    (b.as === 'role' && !fillers.some(({ role }) => role === b.role)) ||
+    (b.as === 'filler' &&
+      standsAs('object', b.chunks) &&
+      b.chunks.every((chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity')) &&
+      bare.every(({ role, chunks }) => role !== b.role && standsAs('subject', chunks)));
   return (
-    bare &&
-    bindings.some((b) => b.as === 'role' && !fillers.some(({ role }) => role === b.role)) &&
-    !bindings.some((b) => b.as === 'relation')
+    bare.length > 0 &&
+    bindings.some(isOther) &&
+    !bindings.some((b) => b.as === 'relation' && !b.chunks.every(namesEvent))
   );
 }
 
