@@ -11,7 +11,7 @@ export function isUnfit({ fact, bindings }: Match, index: KnowledgeIndex): boole
   return UNFIT.some(
     (unfit) =>
       unfit.relation === fact.definition.id &&
-      isOfFact(unfit, fact, index) &&
+      (unfit.governs ? isGoverned(unfit, bindings, index) : isOfFact(unfit, fact, index)) &&
       bindings.some((b) => b.as === 'relation' && b.chunks.some((chunk) => isFormOf(chunk, unfit.verbs))),
   );
 }
@@ -20,21 +20,38 @@ interface Unfit {
   readonly relation: string;
   readonly verbs: ReadonlySet<string>;
   readonly role: string | undefined;
+  /** True where the verb's own object is meant, rather than what the fact holds. */
+  readonly governs: boolean;
   readonly keys: readonly string[];
   readonly ahead: boolean;
   readonly said: readonly (readonly string[])[];
 }
 
 const UNFIT = unfitVerbs.map(
-  ({ relation, verbs, sorted, ahead, said = '' }): Unfit => ({
+  ({ relation, verbs, sorted, governing, ahead, said = '' }): Unfit => ({
     relation,
     verbs: new Set(joinWordList(verbs)),
-    role: sorted?.role,
-    keys: (sorted?.sorts ?? []).map((sort) => senseOf.sort(sort).key),
+    role: (sorted ?? governing)?.role,
+    governs: governing !== undefined,
+    keys: ((sorted ?? governing)?.sorts ?? []).map((sort) => senseOf.sort(sort).key),
     ahead: ahead === true,
     said: parseWordList(said),
   }),
 );
+
+/** "Who leads X?" of a country, where nothing else is named that one can lead. */
+function isGoverned({ role, keys }: Unfit, bindings: Match['bindings'], { labels }: KnowledgeIndex): boolean {
+  const fillers = bindings.filter((b) => b.as === 'filler' && b.role.definition.position !== 'subject');
+  return (
+    fillers.length > 0 &&
+    fillers.every(
+      (b) =>
+        b.as === 'filler' &&
+        b.role.name === role &&
+        b.entities.some((id) => keys.some((key) => labels.get(id)?.get(key) === 'itself')),
+    )
+  );
+}
 
 function isOfFact(
   { role, keys, ahead, said }: Unfit,

@@ -8,25 +8,26 @@ interface UnfitVerbs {
   readonly verbs: WordList;
   /** They are not said of what fills a role with certain sorts: a spokesman does not head the ministry. */
   readonly sorted?: { readonly role: string; readonly sorts: readonly string[] };
+  /** They say more of certain sorts of things than the relation does: who holds an office of a country does not lead the country. */
+  readonly governing?: { readonly role: string; readonly sorts: readonly string[] };
   /** They are said only of what is still to come: who is on the way has not arrived. */
   readonly ahead?: true;
   /** They say more than the relation does, so that one of these words must stand in the evidence. */
   readonly said?: WordList;
 }
 
+const leadingVerbs = joinLists([
+  `
+  in charge of, be in charge of, head, run, lead, hold the reins, be at the helm, be at the helm of,
+  preside over, oversee, steer, be the number one in, look after the affairs of, have charge of,
+  take charge of, stand at the helm of, stand at the head of, be at the head of, be at the top of,
+  sit at the top of, sit atop, pull the strings of, pull the strings in`,
+  concepts.command,
+]);
+
 export const unfitVerbs: readonly UnfitVerbs[] = [
-  {
-    relation: 'office',
-    verbs: joinLists([
-      `
-      in charge of, be in charge of, head, run, lead, hold the reins, be at the helm, be at the helm of,
-      preside over, oversee, steer, be the number one in, look after the affairs of, have charge of,
-      take charge of, stand at the helm of, stand at the head of, be at the head of, be at the top of,
-      sit at the top of, sit atop, pull the strings of, pull the strings in`,
-      concepts.command,
-    ]),
-    sorted: { role: 'post', sorts: ['spokesman'] },
-  },
+  { relation: 'office', verbs: leadingVerbs, sorted: { role: 'post', sorts: ['spokesman'] } },
+  { relation: 'office', verbs: leadingVerbs, governing: { role: 'of', sorts: ['country'] } },
   {
     relation: 'arrive',
     verbs: `

@@ -12,7 +12,7 @@ export const meet: RelationDefinition = {
     go to, fly to, head to, visit, come to, be travelling, send, sit across, hold talk, hold meeting,
     stage, deal with, meet, gather, get together, come together, convene, assemble, take place, pass, be held,
     hold, happen, occur, be, go ahead, sit down, fall, fall on, take part, participate, attend, join, see,
-    congregate, be set for, get under way, go on, be due, run, start, begin, kick off, meet up, be at,
+    congregate, be set for, get under way, go on, be due, start, begin, kick off, meet up, be at,
     sit, show up, come, talk, talk to, talk with, speak to, speak with, hold talks, pass, unroll, realise,
     arrive, be on, do, have, get round the table, sit at the table, conduct, huddle, powwow, hobnob, rub
     shoulders, rub elbows, put their heads together, put heads together, descend on, jet off to, jet to,
