@@ -7,6 +7,7 @@ import {
   unchangedParticiples,
 } from '../language/en/auxiliaries.ts';
 import { measures } from '../language/en/measures.ts';
+import { goingVerbs } from '../language/en/preposition-uses.ts';
 import { occurringVerbs, planningParticiples } from '../language/en/support-verbs.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
 import type { Sense } from '../language/sense.ts';
@@ -187,3 +188,9 @@ export function isNoun(chunk: Chunk | undefined): boolean {
     !isVerbOnly(chunk)
   );
 }
+
+/** "travel to": a verb of going somewhere. */
+export function isGoing(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && isFormOf(chunk, GOING);
+}
+const GOING: ReadonlySet<string> = new Set(joinWordList(goingVerbs));

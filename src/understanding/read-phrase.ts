@@ -1,9 +1,7 @@
-import { formsOf } from '../language/build-lexicon.ts';
 import { beForms } from '../language/en/auxiliaries.ts';
-import { goingVerbs, placePrepositions } from '../language/en/preposition-uses.ts';
+import { placePrepositions } from '../language/en/preposition-uses.ts';
 import { subjectPronouns } from '../language/en/pronouns.ts';
 import type { Operator } from '../language/language-data.ts';
-import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree, type Phrase } from './chunk.ts';
 import {
   askOf,
@@ -11,6 +9,7 @@ import {
   hasVerbAhead,
   isAdverb,
   isAttributing,
+  isGoing,
   isJoin,
   isName,
   isVerbOnly,
@@ -106,16 +105,10 @@ function followsSaying({ asks, subjectSeen, phrases }: Reader): boolean {
 /** "in Paris" is the city, not France's government. */
 function withoutMetonyms(chunk: Chunk): Chunk {
   const senses = chunk.senses.filter((sense) => !(sense.kind === 'entity' && sense.metonym === true));
-  return { ...chunk, senses };
+  return senses.length === chunk.senses.length ? chunk : { ...chunk, senses };
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(placePrepositions);
-
-function isGoing(chunk: Chunk | undefined): boolean {
-  const [verb = '', ...more] = chunk?.words ?? [];
-  return chunk !== undefined && formsOf(verb).some((form) => GOING.has([form, ...more].join(' ')));
-}
-const GOING: ReadonlySet<string> = new Set(joinWordList(goingVerbs));
 
 /** "which topics they discuss": behind a noun begins the subject of a verb. */
 function isSubjectPronoun({ words, senses }: Chunk): boolean {

@@ -4,14 +4,14 @@ import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
 import { type Chunk, hasKind, type Phrase } from '../../understanding/chunk.ts';
-import { canBeVerb, namesEvent } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isGoing, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { contradicts } from '../match-traits.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause says something else of what it names, or joins it in another way than the fact does. */
 export const WRONG_CLAIM: Objections = {
-  any: [isAtOdds, doesToItself],
+  any: [isAtOdds, doesToItself, takesPlaceForSomebody],
   ask: [joinsApart],
   check: [identifiesAnother, describesApart, joinsApart, takesTopicForGuest],
   // Where nothing is claimed, a word for the opposite denies nothing.
@@ -133,7 +133,7 @@ function joinsApart(match: Match, { phrases }: Clause, index: KnowledgeIndex): b
 }
 
 /** "Will X be at the talks?" is not told by what the talks are about: only who does something is where it is done. */
-function takesTopicForGuest(match: Match, { chunks, phrases }: Clause): boolean {
+function takesTopicForGuest(match: Match, { chunks, phrases }: Clause, index: KnowledgeIndex): boolean {
   const { bindings } = match;
   const isAtEvent = ([event]: readonly Chunk[]): boolean => {
     const before = chunks.slice(0, event === undefined ? 0 : chunks.indexOf(event));
@@ -146,14 +146,34 @@ function takesTopicForGuest(match: Match, { chunks, phrases }: Clause): boolean 
     );
   return (
     bindings.every((b) => b.as !== 'role' && (b.as !== 'relation' || isAtEvent(b.chunks))) &&
-    bindings.some((b) => b.as === 'relation') &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' ||
+        (b.as === 'filler' &&
+          b.entities.every((id) => index.entities.get(id)?.kind === 'event') &&
+          isAtEvent(b.chunks)),
+    ) &&
     ownFillers(match).some(
-      ({ role: { definition }, chunks: named }) =>
-        isSubject(named) && definition.position !== 'subject' && definition.position !== 'either',
+      ({ role, role: { definition }, chunks: named }) =>
+        isSubject(named) &&
+        (role.name === SOURCE || (definition.position !== 'subject' && definition.position !== 'either')),
     )
   );
 }
 const ATTENDING: ReadonlySet<string> = new Set(attendingPrepositions);
+const SOURCE = 'source';
+
+/** "Will X travel to France?" is not told by whom of France X meets. */
+function takesPlaceForSomebody(match: Match, { chunks }: Clause, index: KnowledgeIndex): boolean {
+  return ownFillers(match).some(({ role, entities, chunks: [named] }) => {
+    const before = named === undefined ? undefined : chunks[chunks.indexOf(named) - 1];
+    return (
+      isGoing(before) &&
+      !role.definition.kinds.every((kind) => kind === 'place') &&
+      entities.every((id) => index.entities.get(id)?.kind === 'place')
+    );
+  });
+}
 
 /** What fills a role in other facts of the relation, where it is some of what fills it here. */
 function partsOf(
