@@ -1,9 +1,13 @@
+import { formsOf } from '../../language/build-lexicon.ts';
 import { articles, auxiliaries, beForms, haveForms } from '../../language/en/auxiliaries.ts';
+import { seekingWords } from '../../language/en/support-verbs.ts';
+import { joinWordList } from '../../language/word-phrases.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { canBeVerb, isObliging } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
+import { presents } from '../../understanding/presents.ts';
 import { asksWhoDid } from '../asks-who-did.ts';
 import { isByAnothersVerb } from '../is-by-its-verb.ts';
 import { isUnfit } from '../is-unfit.ts';
@@ -12,7 +16,7 @@ import type { Objections } from './objection.ts';
 /** The clause speaks of another deed than the fact: its verb tells something else, or something that is only wanted was done. */
 export const WRONG_DEED: Objections = {
   any: [isByUnfitVerb, asksForArranger, asksWhoDidIt, tellsOutcome, asksWhyOther],
-  check: [isByVerbOfAnother, takesDeedForThing],
+  check: [isByVerbOfAnother, takesDeedForThing, claimsOutcome],
   fragment: [isByVerbOfAnother],
 };
 
@@ -85,6 +89,25 @@ function tellsOutcome({ fact, asked, bindings }: Match, clause: Clause): boolean
     )
   );
 }
+
+/**
+ * "Will they settle it?", "Is there a solution?" of what they only look for ways to: whatever is to come of it, the fact does not
+ * say.
+ */
+function claimsOutcome({ fact, bindings }: Match, clause: Clause): boolean {
+  const { chunks, operators } = clause;
+  const named = bindings.flatMap((b) =>
+    b.as === 'relation' && b.relation === fact.definition.id ? b.chunks : [],
+  );
+  return (
+    fact.definition.wishes === true &&
+    !operators.includes('only') &&
+    named.length > 0 &&
+    (named.every((chunk) => canBeVerb(chunk)) || presents(clause)) &&
+    !chunks.some(({ words }) => words.some((word) => formsOf(word).some((form) => SEEKING.has(form))))
+  );
+}
+const SEEKING: ReadonlySet<string> = new Set(joinWordList(seekingWords));
 
 /** "What did X say of it?" – "Why?": what a wish is merely about does not name it. */
 function asksWhyOther({ fact, named, asked, bindings }: Match): boolean {

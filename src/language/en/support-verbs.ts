@@ -16,3 +16,7 @@ export const cancellingVerbs: WordList = 'cancel, call off, scrap, abandon, axe'
 /** Behind a form of "be", what only says that it is to be: "is planned for 15 April". */
 export const planningParticiples: WordList =
   'planned, planned for, planned on, scheduled, scheduled for, slated, slated for, due, due on, due out, set for, foreseen, foreseen for, envisaged, envisaged for, expected on, pencilled in for';
+
+/** Words that say of a deed that it is wanted, looked for or thought about, and not that it is done. */
+export const seekingWords: WordList =
+  'consider, seek, look, search, try, want, hope, wish, like, plan, intend, mean, aim, attempt, endeavour, strive, weigh, discuss, debate, talk, explore, study, examine, think, mull, ponder, work, attend, address, tackle, approach, way, option, idea, effort, attempt, suggest, propose, advocate, call, deal, set, expect, need, help, important, crucial, necessary, vital, essential, interested, interest, keen, eager, ready, willing, desire, goal, purpose';
