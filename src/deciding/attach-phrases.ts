@@ -58,7 +58,10 @@ function describesOne(head: Phrase, chunks: readonly Chunk[], index: KnowledgeIn
   const noun = head.chunks.at(-1);
   // A preposition alone ("in which of them?") has no noun.
   if (noun === undefined || isVerbRun(head)) return false;
-  const candidates = noun.senses.flatMap((sense) => [...(index.described.get(sense.key) ?? [])]);
+  // "X against the talks": what is only told of the talks is no noun for them.
+  const candidates = noun.senses.flatMap(({ key }) =>
+    [...(index.described.get(key) ?? [])].filter((id) => index.labels.get(id)?.get(key) === 'itself'),
+  );
   return candidates.some((id) => {
     const kind = index.entities.get(id)?.kind;
     return (

@@ -93,7 +93,9 @@ export function preferMainEvent(matches: readonly Match[], index: KnowledgeIndex
     return matches;
   const relation = main[0]?.fact.definition.id;
   const others = matches.filter(({ fact }) => fact.definition.id !== relation);
-  const ofCompany = matches.filter((match) => !others.includes(match) && namesCompany(match, index));
+  const ofCompany = matches.filter(
+    (match) => match.asked.length > 0 && !others.includes(match) && namesCompany(match, index),
+  );
   if (ofCompany.length > 0) return [...ofCompany, ...others];
   return matches.filter(
     (match) => others.includes(match) || main.includes(match) || namesItsEvent(match, index),

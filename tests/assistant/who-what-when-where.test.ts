@@ -22,6 +22,8 @@ describe('who', () => {
     ['Who is the French defence minister?', 'answered: Longuet'],
     ['Who is Lavrov?', 'answered: Lavrov'],
     ['Who will meet in Moscow?', 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
+    ['How many ministers come to Moscow?', 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
+    ['Who comes to Moscow?', 'answered: Lavrov, Juppe, Serdyukov, Longuet'],
     ['Which foreign ministers will meet?', 'answered: Lavrov, Juppe'],
     ['Who created the council?', 'answered: heads of state'],
     ['Who will discuss Libya?', 'answered'],

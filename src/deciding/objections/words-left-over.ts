@@ -1,5 +1,6 @@
-import { articles, beForms, haveForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, haveForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
 import { indefiniteObjects } from '../../language/en/chatter.ts';
+import { infinitiveMark } from '../../language/en/indirect-speech.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
@@ -13,7 +14,7 @@ import type { Objections } from './objection.ts';
 export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent],
   ask: [leavesVerb],
-  check: [supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
+  check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
 };
 
 /** No word may be beyond the vocabulary, or explained by nothing of the fact. */
@@ -35,14 +36,15 @@ function leavesContent({ named, bindings }: Match): boolean {
  * "What does he want from the talks?": the only verb must be explained, unless it leads to another ("wants to meet") or
  * the question calls by its name what it asks for.
  */
-function leavesVerb({ bindings, asked }: Match, { chunks }: Clause): boolean {
+function leavesVerb({ bindings, asked }: Match, { kind, chunks }: Clause): boolean {
   if (bindings.some((b) => b.as === 'role') || asked.some((one) => one.named === true)) return false;
   // "They want a common line on X": the noun says what is done; "the talks" only say at what.
   if (bindings.some((b) => b.as === 'relation' && b.chunks.some((c) => canBeVerb(c) || !namesEvent(c))))
     return false;
   const left = bindings.flatMap((b) => (b.as === 'free' ? b.chunks.filter(isVerbOnly) : []));
   if (left.every(isPlanning)) return false;
-  return left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== 'to');
+  const isAsked = kind !== 'check' || chunks.some(({ words }) => auxiliaries.has(words[0] ?? ''));
+  return isAsked && left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== infinitiveMark);
 }
 
 /** "Does Paris back it?" of talks, where "back" is no verb that is known: what “do” stands for is told by nothing. */

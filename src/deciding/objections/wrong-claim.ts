@@ -1,5 +1,5 @@
 import { articles } from '../../language/en/auxiliaries.ts';
-import { attendingPrepositions } from '../../language/en/preposition-uses.ts';
+import { attendingPrepositions, opposingPrepositions } from '../../language/en/preposition-uses.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
@@ -11,7 +11,7 @@ import type { Objections } from './objection.ts';
 
 /** The clause says something else of what it names, or joins it in another way than the fact does. */
 export const WRONG_CLAIM: Objections = {
-  any: [isAtOdds, doesToItself, takesPlaceForSomebody],
+  any: [isAtOdds, isAgainst, doesToItself, takesPlaceForSomebody],
   ask: [joinsApart],
   check: [identifiesAnother, describesApart, joinsApart, takesTopicForGuest],
   // Where nothing is claimed, a word for the opposite denies nothing.
@@ -138,7 +138,8 @@ function takesTopicForGuest(match: Match, { chunks, phrases }: Clause, index: Kn
   const isAtEvent = ([event]: readonly Chunk[]): boolean => {
     const before = chunks.slice(0, event === undefined ? 0 : chunks.indexOf(event));
     const leading = before.findLast(({ words }) => !articles.has(words[0] ?? ''));
-    return event !== undefined && namesEvent(event) && ATTENDING.has(leading?.words[0] ?? '');
+    const leads = ATTENDING.has(leading?.words[0] ?? '') || isGoing(leading);
+    return leads && event !== undefined && namesEvent(event);
   };
   const isSubject = (run: readonly Chunk[]): boolean =>
     phrases.some(
@@ -163,13 +164,28 @@ function takesTopicForGuest(match: Match, { chunks, phrases }: Clause, index: Kn
 const ATTENDING: ReadonlySet<string> = new Set(attendingPrepositions);
 const SOURCE = 'source';
 
+/** "Is X against the meeting?" is not told by X's being there. */
+function isAgainst({ bindings }: Match, { phrases }: Clause): boolean {
+  return phrases.some(
+    ({ preposition, chunks }) =>
+      OPPOSING.has(preposition) &&
+      bindings.some(
+        (b) =>
+          b.as !== 'free' &&
+          !(b.as === 'filler' && b.role.prepositions.has(preposition)) &&
+          b.chunks.some((chunk) => chunks.includes(chunk)),
+      ),
+  );
+}
+const OPPOSING: ReadonlySet<string> = new Set(opposingPrepositions);
+
 /** "Will X travel to France?" is not told by whom of France X meets. */
 function takesPlaceForSomebody(match: Match, { chunks }: Clause, index: KnowledgeIndex): boolean {
   return ownFillers(match).some(({ role, entities, chunks: [named] }) => {
     const before = named === undefined ? undefined : chunks[chunks.indexOf(named) - 1];
     return (
       isGoing(before) &&
-      !role.definition.kinds.every((kind) => kind === 'place') &&
+      role.definition.asks.includes('who') &&
       entities.every((id) => index.entities.get(id)?.kind === 'place')
     );
   });

@@ -95,13 +95,13 @@ function tellsOutcome({ fact, asked, bindings }: Match, clause: Clause): boolean
  * say.
  */
 function claimsOutcome({ fact, bindings }: Match, clause: Clause): boolean {
-  const { chunks, operators } = clause;
+  const { chunks } = clause;
   const named = bindings.flatMap((b) =>
     b.as === 'relation' && b.relation === fact.definition.id ? b.chunks : [],
   );
   return (
     fact.definition.wishes === true &&
-    !operators.includes('only') &&
+    chunks.some(({ words }) => auxiliaries.has(words[0] ?? '')) &&
     named.length > 0 &&
     (named.every((chunk) => canBeVerb(chunk)) || presents(clause)) &&
     !chunks.some(({ words }) => words.some((word) => formsOf(word).some((form) => SEEKING.has(form))))
