@@ -37,13 +37,20 @@ function isStillToCome({ fact }: Match, { kind, chunks, passive }: Clause, index
 
 /** "Did they arrive?" of what is still to come. */
 export function isNotYet(match: Match, { kind, tense, chunks }: Clause): boolean {
+  // "Did X talk to Y?": the preposition of the verb makes no plan of it.
+  const named = match.bindings.flatMap((b) => (b.as === 'relation' ? b.chunks.filter(isVerbOnly) : []));
   return (
     kind === 'check' &&
     (tense === 'past' || tense === 'perfect') &&
     match.fact.fact.modality === 'planned' &&
-    !namesSaying(match) &&
-    !chunks.some(({ words }) => words.some((word) => planningWords.has(word)))
+    !namesSayingBeside(match) &&
+    !chunks.some((chunk) => !named.includes(chunk) && chunk.words.some((word) => planningWords.has(word)))
   );
+}
+
+/** "Did X say that they will meet?"; not "did X talk to Y?", which is the meeting itself. */
+function namesSayingBeside({ bindings, fact }: Match): boolean {
+  return bindings.some((b) => b.as === 'relation' && b.attributes && !fact.relations.has(b.relation));
 }
 
 /** "Did X hold the office?" is not told by who does, where that can change; what somebody said is. */
