@@ -23,6 +23,7 @@ interface Unfit {
   /** True where the verb's own object is meant, rather than what the fact holds. */
   readonly governs: boolean;
   readonly keys: readonly string[];
+  readonly names: ReadonlySet<string>;
   readonly ahead: boolean;
   readonly said: readonly (readonly string[])[];
 }
@@ -34,6 +35,7 @@ const UNFIT = unfitVerbs.map(
     role: (sorted ?? governing)?.role,
     governs: governing !== undefined,
     keys: ((sorted ?? governing)?.sorts ?? []).map((sort) => senseOf.sort(sort).key),
+    names: new Set(joinWordList(sorted?.names ?? '')),
     ahead: ahead === true,
     said: parseWordList(said),
   }),
@@ -54,12 +56,16 @@ function isGoverned({ role, keys }: Unfit, bindings: Match['bindings'], { labels
 }
 
 function isOfFact(
-  { role, keys, ahead, said }: Unfit,
+  { role, keys, names, ahead, said }: Unfit,
   { fact, briefing }: IndexedFact,
-  { labels }: KnowledgeIndex,
+  { labels, entities }: KnowledgeIndex,
 ): boolean {
   if (role !== undefined)
-    return (fact.roles[role] ?? []).some((id) => keys.some((key) => labels.get(id)?.has(key) === true));
+    return (fact.roles[role] ?? []).some(
+      (id) =>
+        keys.some((key) => labels.get(id)?.has(key) === true) ||
+        splitPhrase(entities.get(id)?.name ?? '').some((word) => names.has(word)),
+    );
   if (ahead) return fact.modality === 'done';
   const text = fact.evidence.map(({ start, end, row }) =>
     row === undefined ? splitPhrase(briefing.text.slice(start, end)).map((word) => formsOf(word)) : [],

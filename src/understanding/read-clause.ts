@@ -51,6 +51,7 @@ import {
 } from './settle-pointers.ts';
 import { settleOrder, settlePredicative } from './settle-prepositions.ts';
 import {
+  settleDoing,
   settleDone,
   settleFloating,
   settleGoing,
@@ -90,6 +91,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settlePredicative,
   settleProgressive,
   settleDone,
+  settleDoing,
   settlePresence,
   settleSaying,
   settleCleft,

@@ -33,6 +33,19 @@ export function settleDone(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 
+/** "Who heads the ministry?": right behind "who", before an article, a form in "-s" that can be a verb is one. */
+export function settleDoing(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, i) => {
+    const [before, next] = [chunks[i - 1], chunks[i + 1]];
+    const asked = before?.senses.some((s) => s.kind === 'ask' && s.word === 'who') === true;
+    const [word = ''] = chunk.words;
+    if (!asked || chunk.words.length > 1 || !word.endsWith('s') || !articles.has(next?.words[0] ?? ''))
+      return chunk;
+    const verbs = chunk.senses.filter((s) => s.kind === 'relation' && s.verb);
+    return verbs.length > 0 && verbs.length < chunk.senses.length ? { ...chunk, senses: verbs } : chunk;
+  });
+}
+
 /** "Which agency issued this?": behind a noun the past form of a verb is no noun. */
 export function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {

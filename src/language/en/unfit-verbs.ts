@@ -6,8 +6,8 @@ import { concepts } from './verb-concepts.ts';
 interface UnfitVerbs {
   readonly relation: string;
   readonly verbs: WordList;
-  /** They are not said of what fills a role with certain sorts: a spokesman does not head the ministry. */
-  readonly sorted?: { readonly role: string; readonly sorts: readonly string[] };
+  /** They are not said of what fills a role with certain sorts, or under such names: a spokesman does not head the ministry. */
+  readonly sorted?: { readonly role: string; readonly sorts: readonly string[]; readonly names?: WordList };
   /** They say more of certain sorts of things than the relation does: who holds an office of a country does not lead the country. */
   readonly governing?: { readonly role: string; readonly sorts: readonly string[] };
   /** They are said only of what is still to come: who is on the way has not arrived. */
@@ -26,7 +26,16 @@ const leadingVerbs = joinLists([
 ]);
 
 export const unfitVerbs: readonly UnfitVerbs[] = [
-  { relation: 'office', verbs: leadingVerbs, sorted: { role: 'post', sorts: ['spokesman'] } },
+  {
+    relation: 'office',
+    verbs: leadingVerbs,
+    sorted: {
+      role: 'post',
+      sorts: ['spokesman'],
+      names:
+        'deputy, vice, assistant, member, adviser, advisor, aide, economist, treasurer, analyst, auditor',
+    },
+  },
   { relation: 'office', verbs: leadingVerbs, governing: { role: 'of', sorts: ['country'] } },
   {
     relation: 'arrive',
