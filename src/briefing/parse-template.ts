@@ -19,7 +19,8 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
 }
 
-const AGREEING = new Set(['be', 'is', 'was', 'have', 'will', 'verb']);
+/** What agrees with the subject in a template, and fills no role. */
+export const AGREEING: ReadonlySet<string> = new Set(['be', 'is', 'was', 'have', 'will', 'verb']);
 const parsed = new Map<string, Template>();
 
 /** Reads a template of the language's data; each is read once. */

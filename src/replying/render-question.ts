@@ -1,3 +1,4 @@
+import { AGREEING } from '../briefing/parse-template.ts';
 import { upperFirst } from '../language/letter-case.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { renderFact } from './render-fact.ts';
@@ -7,7 +8,9 @@ export function renderQuestion(fact: IndexedFact, role: string, index: Knowledge
   const template = fact.definition.questions?.[role];
   if (template === undefined) return undefined;
   const needed = template.replace(/\[[^\]]*\]/g, '');
-  const names = [...needed.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
+  const names = [...needed.matchAll(/\{(\w+)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => !AGREEING.has(name));
   const asked = fact.roles.find((r) => r.name === role);
   if (asked !== undefined && asked.own.length === 0) return undefined;
   if (names.some((name) => !fact.roles.some((r) => r.name === name && r.own.length > 0))) return undefined;

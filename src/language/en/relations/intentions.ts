@@ -88,6 +88,7 @@ export const clarify: RelationDefinition = {
   },
   template:
     '{who} {verb:want} to clarify {what}[ on {on}][, especially in the light of the upcoming discussions at {reason}]',
+  questions: { what: 'What is it that {who} {verb:want} to clarify?' },
   answers: { reason: 'it is especially in the light of the upcoming discussions at {reason}' },
 };
 
@@ -322,5 +323,5 @@ export const hope: RelationDefinition = {
     },
   },
   template: '{who:capital} {verb:hope} to outline {what} with {with:demonym} partners[ in {in}]',
-  questions: { what: 'What does {who:capital} hope to outline with {with:demonym} partners?' },
+  questions: { what: 'What does {who:capital} hope to outline?' },
 };
