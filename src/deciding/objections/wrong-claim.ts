@@ -1,5 +1,6 @@
 import { articles } from '../../language/en/auxiliaries.ts';
 import { attendingPrepositions, opposingPrepositions } from '../../language/en/preposition-uses.ts';
+import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
@@ -112,11 +113,17 @@ function describesApart(match: Match, { phrases }: Clause): boolean {
  * "Does X meet Y?" is not told by a fact on all of a group, where another says with whom of them X does: that they are both of
  * the group does not make them a pair.
  */
-function joinsApart(match: Match, { phrases }: Clause, index: KnowledgeIndex): boolean {
+function joinsApart(match: Match, { kind, phrases }: Clause, index: KnowledgeIndex): boolean {
   const placeOf = (chunks: readonly Chunk[]): string | undefined => {
     const phrase = phrases.find((one) => chunks.some((chunk) => one.chunks.includes(chunk)));
     return phrase === undefined ? undefined : `${phrase.position} ${phrase.preposition}`;
   };
+  // What is asked of "the foreign and defence ministers of X and Y" is asked of all of them.
+  const isOwner = (place: string | undefined): boolean => place?.endsWith(` ${ownerPreposition}`) === true;
+  const mayBePart = (one: Filler, other: Filler): boolean =>
+    kind === 'check' ||
+    ((one.entities.length === 1 || other.entities.length === 1) &&
+      ![one, other].some(({ chunks }) => isOwner(placeOf(chunks))));
   const members = ownFillers(match);
   return members.some((one, i) =>
     members
@@ -124,6 +131,7 @@ function joinsApart(match: Match, { phrases }: Clause, index: KnowledgeIndex): b
       .some(
         (other) =>
           one.role === other.role &&
+          mayBePart(one, other) &&
           placeOf(one.chunks) !== placeOf(other.chunks) &&
           partsOf(one.role, match.fact, index).some(
             (part) => one.entities.some((id) => part.has(id)) !== other.entities.some((id) => part.has(id)),
@@ -206,6 +214,8 @@ function partsOf(
 }
 
 /** What the clause names of the fact itself, and not of another that lends it a role. */
-function ownFillers({ bindings }: Match): readonly Extract<Binding, { as: 'filler' }>[] {
+function ownFillers({ bindings }: Match): readonly Filler[] {
   return bindings.filter((b) => b.as === 'filler').filter(({ role }) => role.lentBy === undefined);
 }
+
+type Filler = Extract<Binding, { as: 'filler' }>;
