@@ -23,13 +23,16 @@ export function settleFloating(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 const FLOATING: ReadonlySet<string> = new Set(['all', 'both']);
 
-/** "Who reported it?": a past form right behind "who" is the verb, never a word without content. */
+/** "Who reported it?", "Who invited X?": a past form right behind "who" is the verb, never a word without content, nor a noun. */
 export function settleDone(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
     const before = chunks[i - 1];
     const asked = before !== undefined && hasKind(before, 'ask') && !hasKind(before, 'choose');
     if (!asked || chunk.words.length > 1 || !(chunk.words[0] ?? '').endsWith('ed')) return chunk;
-    return { ...chunk, senses: chunk.senses.filter(({ kind }) => kind !== 'free') };
+    const isVerb = canBeVerb(chunk) && before.senses.some((s) => s.kind === 'ask' && s.word === 'who');
+    const isNone = ({ kind }: Sense): boolean =>
+      kind === 'free' || (isVerb && (kind === 'role' || kind === 'sort'));
+    return { ...chunk, senses: chunk.senses.filter((sense) => !isNone(sense)) };
   });
 }
 

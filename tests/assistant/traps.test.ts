@@ -27,6 +27,7 @@ describe('near misses are declined', () => {
     ['Which countries discuss North Africa?', 'North Africa, which countries?'],
     ['Where was the latest round held?', 'Where did the council meet before Paris?'],
     ['Will Lavrov meet Juppe?', 'Will Lukashevich meet Juppe?'],
+    ['Who comes to the talks?', 'Who invited Russia?'],
     ['Will Lavrov be at the talks?', 'Will Iran be at the talks?'],
     ['Is Libya a topic of the talks?', 'Is NATO the framework of the talks?'],
     ['Is Moscow the venue of the talks?', 'Is NATO the host of the talks?'],
