@@ -61,11 +61,10 @@ function doesToItself(match: Match, { chunks, phrases }: Clause): boolean {
  */
 function identifiesAnother({ bindings }: Match, { phrases }: Clause): boolean {
   const fillers = bindings.filter((b) => b.as === 'filler');
-  const standsAs = (place: Phrase['position'], run: readonly Chunk[]): boolean =>
-    phrases.some(
-      ({ position, preposition, chunks }) =>
-        position === place && preposition === '' && run.some((one) => chunks.includes(one)),
-    );
+  const standsAs = (place: Phrase['position'], run: readonly Chunk[]): boolean => {
+    const phrase = phraseOf(run, phrases);
+    return phrase?.position === place && phrase.preposition === '';
+  };
   const bare = fillers.filter(
     ({ introduced, role: { definition }, chunks }) =>
       !introduced &&
@@ -93,8 +92,6 @@ function identifiesAnother({ bindings }: Match, { phrases }: Clause): boolean {
  */
 function describesApart(match: Match, { phrases }: Clause): boolean {
   const fillers = ownFillers(match);
-  const phraseOf = (chunks: readonly Chunk[]): unknown =>
-    phrases.find((phrase) => chunks.some((chunk) => phrase.chunks.includes(chunk)));
   return fillers.some(
     (one) =>
       one.role.definition.holds === 'one' &&
@@ -104,7 +101,7 @@ function describesApart(match: Match, { phrases }: Clause): boolean {
         (other) =>
           other.role === one.role &&
           other.proofs.length === 0 &&
-          phraseOf(other.chunks) !== phraseOf(one.chunks),
+          phraseOf(other.chunks, phrases) !== phraseOf(one.chunks, phrases),
       ),
   );
 }
@@ -114,16 +111,16 @@ function describesApart(match: Match, { phrases }: Clause): boolean {
  * the group does not make them a pair.
  */
 function joinsApart(match: Match, { kind, phrases }: Clause, index: KnowledgeIndex): boolean {
-  const placeOf = (chunks: readonly Chunk[]): string | undefined => {
-    const phrase = phrases.find((one) => chunks.some((chunk) => one.chunks.includes(chunk)));
+  const placeOf = ({ chunks }: Filler): string | undefined => {
+    const phrase = phraseOf(chunks, phrases);
     return phrase === undefined ? undefined : `${phrase.position} ${phrase.preposition}`;
   };
   // What is asked of "the foreign and defence ministers of X and Y" is asked of all of them.
-  const isOwner = (place: string | undefined): boolean => place?.endsWith(` ${ownerPreposition}`) === true;
+  const isOwner = ({ chunks }: Filler): boolean =>
+    phraseOf(chunks, phrases)?.preposition === ownerPreposition;
   const mayBePart = (one: Filler, other: Filler): boolean =>
     kind === 'check' ||
-    ((one.entities.length === 1 || other.entities.length === 1) &&
-      ![one, other].some(({ chunks }) => isOwner(placeOf(chunks))));
+    ((one.entities.length === 1 || other.entities.length === 1) && !isOwner(one) && !isOwner(other));
   const members = ownFillers(match);
   return members.some((one, i) =>
     members
@@ -132,7 +129,7 @@ function joinsApart(match: Match, { kind, phrases }: Clause, index: KnowledgeInd
         (other) =>
           one.role === other.role &&
           mayBePart(one, other) &&
-          placeOf(one.chunks) !== placeOf(other.chunks) &&
+          placeOf(one) !== placeOf(other) &&
           partsOf(one.role, match.fact, index).some(
             (part) => one.entities.some((id) => part.has(id)) !== other.entities.some((id) => part.has(id)),
           ),
@@ -149,10 +146,6 @@ function takesTopicForGuest(match: Match, { chunks, phrases }: Clause, index: Kn
     const leads = ATTENDING.has(leading?.words[0] ?? '') || isGoing(leading);
     return leads && event !== undefined && namesEvent(event);
   };
-  const isSubject = (run: readonly Chunk[]): boolean =>
-    phrases.some(
-      (phrase) => phrase.position === 'subject' && run.some((chunk) => phrase.chunks.includes(chunk)),
-    );
   return (
     bindings.every((b) => b.as !== 'role' && (b.as !== 'relation' || isAtEvent(b.chunks))) &&
     bindings.some(
@@ -164,7 +157,7 @@ function takesTopicForGuest(match: Match, { chunks, phrases }: Clause, index: Kn
     ) &&
     ownFillers(match).some(
       ({ role, role: { definition }, chunks: named }) =>
-        isSubject(named) &&
+        phraseOf(named, phrases)?.position === 'subject' &&
         (role.name === SOURCE || (definition.position !== 'subject' && definition.position !== 'either')),
     )
   );
@@ -211,6 +204,11 @@ function partsOf(
     .flatMap(({ roles }) => roles.filter(({ name, lentBy }) => name === role.name && lentBy === undefined))
     .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
     .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
+}
+
+/** The phrase in which a run of chunks stands. */
+function phraseOf(run: readonly Chunk[], phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.find(({ chunks }) => run.some((chunk) => chunks.includes(chunk)));
 }
 
 /** What the clause names of the fact itself, and not of another that lends it a role. */
