@@ -13,6 +13,7 @@ import { valuesOf } from '../language/relation-words.ts';
 import { type Sense, senseOf } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
+import { isParticiple, isVerbOnly } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { amountIn, amountsOf } from './amounts-of.ts';
 import type { ChunkWord } from './chunk-word.ts';
@@ -355,6 +356,7 @@ function bindFiller(piece: Piece, phrase: Phrase, to: number, context: BindingCo
     if (piece.fillable?.has(role) === false) continue;
     const found = piece.describe(role, context.fact);
     if (found.entities.length === 0) continue;
+    if (!found.named && isPredicate(chunks, phrase, to, context)) continue;
     const position = placeOf(phrase, to, context);
     const fit = fitOf(role, phrase.preposition, position, context);
     if (!found.named && standsForItself(chunks, position, role, context)) continue;
@@ -401,6 +403,22 @@ function standsForItself(
   );
 }
 const ORGANISATION: EntityKind = 'organisation';
+
+/** "Were e-books affected?": the verb with which a claim ends is what is claimed, and no word for "affected customers". */
+function isPredicate(
+  [verb, ...more]: readonly Chunk[],
+  phrase: Phrase,
+  to: number,
+  { clause }: BindingContext,
+): boolean {
+  return (
+    clause.kind === 'check' &&
+    verb !== undefined &&
+    more.length === 0 &&
+    to === phrase.chunks.length &&
+    (isVerbOnly(verb) || isParticiple(verb))
+  );
+}
 
 /**
  * Where a piece that ends before a chunk stands in the clause: what stands before the head of a phrase has no place of its

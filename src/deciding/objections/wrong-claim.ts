@@ -14,7 +14,7 @@ import type { Objections } from './objection.ts';
 export const WRONG_CLAIM: Objections = {
   any: [isAtOdds, isAgainst, doesToItself, takesPlaceForSomebody],
   ask: [joinsApart],
-  check: [identifiesAnother, describesApart, joinsApart, takesTopicForGuest],
+  check: [identifiesAnother, describesApart, joinsApart, takesTopicForGuest, isJoinedOtherwise],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
 };
@@ -164,6 +164,19 @@ function takesTopicForGuest(match: Match, { chunks, phrases }: Clause, index: Kn
 }
 const ATTENDING: ReadonlySet<string> = new Set(attendingPrepositions);
 const SOURCE = 'source';
+
+/**
+ * "Is X from Y?" is not told by what X compares with Y: where no word says what is claimed, the preposition does, and it must be
+ * one of the place that Y has in the fact.
+ */
+function isJoinedOtherwise(match: Match, { phrases }: Clause): boolean {
+  return (
+    match.bindings.every((b) => b.as === 'filler' || b.as === 'free') &&
+    ownFillers(match).some(
+      ({ introduced, chunks }) => !introduced && (phraseOf(chunks, phrases)?.preposition ?? '') !== '',
+    )
+  );
+}
 
 /** "Is X against the meeting?" is not told by X's being there. */
 function isAgainst({ bindings }: Match, { phrases }: Clause): boolean {
