@@ -8,6 +8,15 @@ import type { EntityKind } from '../briefing/model.ts';
  */
 export type WordList = string;
 
+/**
+ * A question in plain words, and frames in which people ask the same: `{what}` is a slot of one to ten words, `(a|b c|)` one of
+ * some runs of words, of which one may be empty.
+ */
+export interface Paraphrase {
+  readonly plain: string;
+  readonly says: readonly string[];
+}
+
 /** The question words a role answers. */
 export type QuestionWord =
   | 'who'

@@ -1,3 +1,4 @@
+import { paraphrases } from '../language/en/paraphrases.ts';
 import {
   causeHeads,
   doerHeads,
@@ -10,6 +11,7 @@ import { indexPhrases } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
 import { inPlain, plain, saysWhat } from './plain-words.ts';
 import { askForDeed, askPassive, askWhetherDone, denyVerb, nameDeed, withoutStart } from './reword-deeds.ts';
+import { createFrames } from './reword-frames.ts';
 import { asSourceSeesIt, withoutHearsay } from './reword-hearsay.ts';
 import { askForOffice, askForOwner, askForPartner } from './reword-owners.ts';
 import { askWhatBrings, askWhyDriven, askWhyHindered } from './reword-reasons.ts';
@@ -18,12 +20,14 @@ const CAUSES = indexPhrases(causeHeads);
 const DOERS = indexPhrases(doerHeads);
 const ORDINALS = indexPhrases(ordinalQuestions);
 const NAMES = indexPhrases(nameHeads);
+const askInFrame = createFrames(paraphrases);
 
 /**
  * A question in plainer words, the likeliest first: "what led to the failure" and "what made it fail" ask why it failed, "when did
  * it start failing" when it failed, "who heads the ministry" who the minister is.
  */
 export function* reword(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  yield* askInFrame(tokens);
   yield* askWhyDriven(tokens);
   yield* askWhyHindered(tokens);
   const cause = CAUSES.startOf(tokens);

@@ -14,7 +14,14 @@ import type { Objections } from './objection.ts';
 export const WRONG_CLAIM: Objections = {
   any: [isAtOdds, isAgainst, doesToItself, takesPlaceForSomebody],
   ask: [joinsApart],
-  check: [identifiesAnother, describesApart, joinsApart, takesTopicForGuest, isJoinedOtherwise],
+  check: [
+    identifiesAnother,
+    describesApart,
+    joinsApart,
+    takesPartForWhole,
+    takesTopicForGuest,
+    isJoinedOtherwise,
+  ],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
 };
@@ -135,6 +142,40 @@ function joinsApart(match: Match, { kind, phrases }: Clause, index: KnowledgeInd
           ),
       ),
   );
+}
+
+/**
+ * "Is X part of Y?" is not told by what X and Y are both part of: Y stands where another thing has its place in the fact, of which
+ * the claim says nothing.
+ */
+function takesPartForWhole(match: Match, { phrases }: Clause): boolean {
+  const members = ownFillers(match);
+  const { definition, roles } = match.fact;
+  const mayStand = ({ position, preposition }: Phrase, role: IndexedRole): boolean =>
+    preposition === ''
+      ? position === 'object' &&
+        (role.definition.position === 'object' || role.definition.position === 'either')
+      : role.prepositions.has(preposition);
+  const isSubject = ({ chunks }: Filler): boolean => {
+    const phrase = phraseOf(chunks, phrases);
+    return phrase?.position === 'subject' && phrase.preposition === '';
+  };
+  return members.some((whole) => {
+    const phrase = phraseOf(whole.chunks, phrases);
+    return (
+      phrase !== undefined &&
+      members.some((part) => part.role === whole.role && isSubject(part) && !isSubject(whole)) &&
+      roles.some(
+        (other) =>
+          other.name !== whole.role.name &&
+          other.name !== definition.describes &&
+          other.lentBy === undefined &&
+          other.own.length > 0 &&
+          members.every(({ role }) => role !== other) &&
+          mayStand(phrase, other),
+      )
+    );
+  });
 }
 
 /** "Will X be at the talks?" is not told by what the talks are about: only who does something is where it is done. */

@@ -114,7 +114,7 @@ export const bilateral: RelationDefinition = {
     have in it, encompass, embrace, participate in, bridge, span, be shared, be confined to, be reserved
     for, be reserved to, number among, take in, pair, pair up, couple, yoke together, bind together, knit
     together, unite in, be set up between, exist between, be run by, be shared between, have as members,
-    count as members, count among its members, have a seat on, have a seat in, have a place in, have a
+    be part of, count as members, count among its members, have a seat on, have a seat in, have a place in, have a
     place on, form part of, sit at the table of, sit round the table of,
     number, be a party to, be party to, be made of, be composed of, count, take in members, have on board,
     have on its benches, yoke, wed, marry`,
