@@ -30,6 +30,7 @@ import { clauseOperator, isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { askOfThings, askOfTold } from './ask-of-told.ts';
 import { askTold } from './ask-told.ts';
+import { bearOut } from './bear-out.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { decideAttributes } from './decide-attributes.ts';
 import { decideByTelling } from './decide-by-telling.ts';
@@ -195,7 +196,8 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
 }
 
 function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
-  const decided = decideByFacts(clause, index);
+  const found = decideByFacts(clause, index);
+  const decided = { ...found, decision: bearOut(found.decision, found.clause) };
   if (decided.decision.kind !== 'unknown' && !(isOpen(decided.decision) && asksForDeeds(clause)))
     return decided;
   const other = isObliging(clause.chunks)

@@ -1,8 +1,11 @@
 import { pastBeForms, pastInfinitives, planningWords } from '../../language/en/auxiliaries.ts';
+import { settledWords } from '../../language/en/intending-words.ts';
+import { joinWordList } from '../../language/word-phrases.ts';
+import { isIntended } from '../../matching/is-intended.ts';
 import { isPast } from '../../matching/is-past.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
-import { hasKind } from '../../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { isParticiple, isVerbOnly } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { namesSaying } from '../match-traits.ts';
@@ -16,7 +19,7 @@ export const STILL_TO_COME: Objections = {
 
 /** "Has it been held?" is not told by what is planned. */
 function isNotDone({ fact }: Match, { tense }: Clause): boolean {
-  return tense === 'perfect' && fact.fact.modality === 'planned';
+  return tense === 'perfect' && isIntended(fact);
 }
 
 /** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
@@ -41,12 +44,19 @@ export function isNotYet(match: Match, { kind, tense, chunks }: Clause): boolean
   const named = match.bindings.flatMap((b) => (b.as === 'relation' ? b.chunks.filter(isVerbOnly) : []));
   return (
     kind === 'check' &&
-    (tense === 'past' || tense === 'perfect') &&
-    match.fact.fact.modality === 'planned' &&
+    (tense === 'past' || tense === 'perfect' || saysSettled(chunks)) &&
+    isIntended(match.fact) &&
     !namesSayingBeside(match) &&
     !chunks.some((chunk) => !named.includes(chunk) && chunk.words.some((word) => planningWords.has(word)))
   );
 }
+
+/** "Is it open already?" */
+function saysSettled(chunks: readonly Chunk[]): boolean {
+  const said = ` ${chunks.flatMap(({ words }) => words).join(' ')} `;
+  return SETTLED.some((words) => said.includes(` ${words} `));
+}
+const SETTLED: readonly string[] = joinWordList(settledWords);
 
 /** "Did X say that they will meet?"; not "did X talk to Y?", which is the meeting itself. */
 function namesSayingBeside({ bindings, fact }: Match): boolean {

@@ -151,11 +151,10 @@ function joinsApart(match: Match, { kind, phrases }: Clause, index: KnowledgeInd
 function takesPartForWhole(match: Match, { phrases }: Clause): boolean {
   const members = ownFillers(match);
   const { definition, roles } = match.fact;
-  const mayStand = ({ position, preposition }: Phrase, role: IndexedRole): boolean =>
-    preposition === ''
-      ? position === 'object' &&
-        (role.definition.position === 'object' || role.definition.position === 'either')
-      : role.prepositions.has(preposition);
+  const mayStand = (
+    { preposition }: Phrase,
+    { definition: { position }, prepositions }: IndexedRole,
+  ): boolean => position === 'either' && (preposition === '' || prepositions.has(preposition));
   const isSubject = ({ chunks }: Filler): boolean => {
     const phrase = phraseOf(chunks, phrases);
     return phrase?.position === 'subject' && phrase.preposition === '';
@@ -164,16 +163,18 @@ function takesPartForWhole(match: Match, { phrases }: Clause): boolean {
     const phrase = phraseOf(whole.chunks, phrases);
     return (
       phrase !== undefined &&
+      whole.role.name !== definition.describes &&
       members.some((part) => part.role === whole.role && isSubject(part) && !isSubject(whole)) &&
-      roles.some(
-        (other) =>
-          other.name !== whole.role.name &&
-          other.name !== definition.describes &&
-          other.lentBy === undefined &&
-          other.own.length > 0 &&
-          members.every(({ role }) => role !== other) &&
-          mayStand(phrase, other),
-      )
+      (match.bindings.some((b) => b.as === 'role' && b.role === whole.role) ||
+        roles.some(
+          (other) =>
+            other.name !== whole.role.name &&
+            other.name !== definition.describes &&
+            other.lentBy === undefined &&
+            other.own.length > 0 &&
+            members.every(({ role }) => role !== other) &&
+            mayStand(phrase, other),
+        ))
     );
   });
 }
