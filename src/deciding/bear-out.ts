@@ -12,7 +12,8 @@ export function bearOut(decision: Decision, clause: Clause): Decision {
   if (decision.kind !== 'answered' || decision.polarity === undefined) return decision;
   const { matches, polarity } = decision;
   const isMeantOnly = (match: Match): boolean => polarity === 'yes' && isNotYet(match, clause);
-  return matches.some((match) => isMeantOnly(match) || deniesInWords(match.fact))
+  const says = polarity === (clause.negated ? 'no' : 'yes');
+  return matches.some((match) => isMeantOnly(match) || (says && deniesInWords(match.fact)))
     ? { kind: 'unknown', missing: [], about: [] }
     : decision;
 }

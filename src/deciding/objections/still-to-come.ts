@@ -1,4 +1,10 @@
-import { pastBeForms, pastInfinitives, planningWords } from '../../language/en/auxiliaries.ts';
+import {
+  futureAuxiliaries,
+  infinitiveMark,
+  pastBeForms,
+  pastInfinitives,
+  planningWords,
+} from '../../language/en/auxiliaries.ts';
 import { settledWords } from '../../language/en/intending-words.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isIntended } from '../../matching/is-intended.ts';
@@ -6,7 +12,7 @@ import { isPast } from '../../matching/is-past.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { isParticiple, isVerbOnly } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isParticiple, isVerbOnly } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { namesSaying } from '../match-traits.ts';
 import type { Objections } from './objection.ts';
@@ -23,32 +29,48 @@ function isNotDone({ fact }: Match, { tense }: Clause): boolean {
 }
 
 /** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
-function isStillToCome({ fact }: Match, { kind, chunks, passive }: Clause, index: KnowledgeIndex): boolean {
+function isStillToCome(
+  { fact, bindings }: Match,
+  { kind, chunks, passive }: Clause,
+  index: KnowledgeIndex,
+): boolean {
   if (fact.fact.modality !== 'planned' || !(passive || kind === 'ask')) return false;
   const said = ` ${chunks.flatMap(({ words }) => words).join(' ')} `;
   if (pastInfinitives.some((words) => said.includes(` ${words} `))) return true;
   const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
-  if (was < 0 || chunks.some(({ words }) => words.some((word) => planningWords.has(word)))) return false;
+  if (was < 0 || saysPlanned(chunks)) return false;
   // "When was it?" of what its day has passed asks when it was to be.
   if (!passive && isPast(fact, { today: index.memo.today, index })) return false;
   const rest = chunks.slice(was + 1).filter(({ punctuation }) => !punctuation);
+  const verbs = bindings.flatMap((b) => (b.as === 'relation' ? b.chunks : []));
   // "Who was it?" asks which of those that were spoken of, whenever it is.
   return kind === 'ask'
     ? rest.length > 1 || chunks.slice(0, was).every((chunk) => !hasKind(chunk, 'sort'))
-    : rest.some((chunk) => isParticiple(chunk) && isVerbOnly(chunk));
+    : rest.some((chunk) => isParticiple(chunk) && (isVerbOnly(chunk) || verbs.includes(chunk)));
 }
 
 /** "Did they arrive?" of what is still to come. */
 export function isNotYet(match: Match, { kind, tense, chunks }: Clause): boolean {
-  // "Did X talk to Y?": the preposition of the verb makes no plan of it.
-  const named = match.bindings.flatMap((b) => (b.as === 'relation' ? b.chunks.filter(isVerbOnly) : []));
   return (
     kind === 'check' &&
     (tense === 'past' || tense === 'perfect' || saysSettled(chunks)) &&
     isIntended(match.fact) &&
     !namesSayingBeside(match) &&
-    !chunks.some((chunk) => !named.includes(chunk) && chunk.words.some((word) => planningWords.has(word)))
+    !saysPlanned(chunks)
   );
+}
+
+/** "Was it to meet?", "was it planned?"; not "did X talk to Y?", "was it sent to Y?", where what follows is no verb. */
+function saysPlanned(chunks: readonly Chunk[]): boolean {
+  return chunks.some(({ words }, i) => {
+    const next = chunks[i + 1];
+    return (
+      words.some(
+        (word) => futureAuxiliaries.has(word) || (word !== infinitiveMark && planningWords.has(word)),
+      ) ||
+      (words.at(-1) === infinitiveMark && next !== undefined && canBeVerb(next))
+    );
+  });
 }
 
 /** "Is it open already?" */

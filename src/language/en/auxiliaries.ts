@@ -53,9 +53,12 @@ export const presentBeForms: Readonly<Record<string, string>> = { was: 'is', wer
 /** Infinitives of what was. */
 export const pastInfinitives: readonly string[] = ['to have been'];
 
+/** Before an infinitive: "to meet". */
+export const infinitiveMark = 'to';
+
 /** What makes a plan of what is said in the past: "was to be", "was supposed to". */
 export const planningWords: ReadonlySet<string> = new Set([
-  'to',
+  infinitiveMark,
   'be',
   'supposed',
   'planned',
