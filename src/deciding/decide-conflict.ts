@@ -1,12 +1,13 @@
+import { isProperName } from '../briefing/is-proper-name.ts';
 import type { Entity, EntityKind } from '../briefing/model.ts';
-import { beForms } from '../language/en/auxiliaries.ts';
+import { articles, beForms, futureAuxiliaries, indefiniteArticles } from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/indirect-speech.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import type { Sense } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
-import { isDateSense } from '../matching/match-dates.ts';
+import { type DateSense, datesMatch, isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { canBeVerb, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -205,10 +206,60 @@ function conflictingRole(
       role.definition.holds !== 'open' &&
       !(isPresent && !tellsWhere(role)) &&
       !isOneOfSeveral(role, match, index) &&
+      !(isDoer(role, match) && isOfSome(role, match, clause, index)) &&
       mayBeFalse(role, match, index) &&
       canHold(role, phrase, match) &&
+      !(role.definition.kinds.includes('date') && mayHaveRecurred(chunk, role, match, clause, index)) &&
       chunk.senses.some((sense) => rivals(sense, role, index)),
   );
+}
+
+/**
+ * "Was it cut in June?", "will it be cut again?": when something was done does not say that it was not done at another time, where
+ * the text tells of another of its sort then, or what is asked is still to come.
+ */
+function mayHaveRecurred(
+  chunk: Chunk,
+  when: IndexedRole,
+  { fact }: Match,
+  { chunks }: Clause,
+  index: KnowledgeIndex,
+): boolean {
+  const comes = chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
+  if (comes) return fact.fact.modality === 'done';
+  const onSameDay = eventsAt((own) => own.join() === when.own.join(), index);
+  const types = new Set(onSameDay.flatMap((event) => event.types));
+  return eventsAt(
+    (own) =>
+      own.some((id) => {
+        const date = index.entities.get(id)?.date;
+        return date !== undefined && chunk.senses.some((s) => namesMonth(s) && datesMatch(s, date));
+      }),
+    index,
+  ).some((event) => event.types.some((type) => types.has(type)));
+}
+
+/** The events that facts tell the time of, where that is such a time. */
+function eventsAt(isMeant: (when: readonly string[]) => boolean, index: KnowledgeIndex): readonly Entity[] {
+  return index.facts.flatMap(({ roles }) =>
+    roles.some(
+      ({ lentBy, definition, own }) =>
+        lentBy === undefined && definition.kinds.includes('date') && own.length > 0 && isMeant(own),
+    )
+      ? roles.flatMap(({ own }) => own.flatMap((id) => index.entities.get(id) ?? [])).filter(isEvent)
+      : [],
+  );
+}
+
+/** "in June", "on 7 May"; a weekday alone is that of the day that is meant. */
+function namesMonth(sense: Sense): sense is DateSense {
+  return (
+    sense.kind === 'range' || (sense.kind === 'date' && (sense.date.month ?? sense.date.year) !== undefined)
+  );
+}
+
+function isEvent({ kind }: Entity): boolean {
+  return kind === 'event';
 }
 
 /**
@@ -273,6 +324,29 @@ function isOneOfSeveral(role: IndexedRole, { bindings, fact }: Match, index: Kno
 }
 
 /**
+ * "Did X find a mistake?", "Did X die?": that Y found one, or died, says nothing of X; of what was done to one thing that is named
+ * it is another matter.
+ */
+function isOfSome(
+  doer: IndexedRole,
+  { bindings }: Match,
+  { kind, chunks }: Clause,
+  { entities }: KnowledgeIndex,
+): boolean {
+  const things = bindings.filter((b) => b.as === 'filler').filter(({ role }) => role !== doer);
+  const isNamed = (chunk: Chunk): boolean =>
+    isDefinite(chunks[chunks.indexOf(chunk) - 1]?.words[0] ?? '') ||
+    chunk.senses.some(
+      (s) => s.kind === 'entity' && s.verb !== true && isProperName(entities.get(s.entity) as Entity),
+    );
+  return kind === 'check' && !things.some((thing) => thing.chunks.some(isNamed));
+}
+
+function isDefinite(word: string): boolean {
+  return articles.has(word) && !indefiniteArticles.has(word);
+}
+
+/**
  * What a fact is about is not what a claim gets wrong of it: "Was X created in 2002?" says nothing of Y. The speaker of
  * words that the claim repeats is.
  */
@@ -291,6 +365,8 @@ function rivals(sense: Sense, role: IndexedRole, index: KnowledgeIndex): boolean
   return kindsOf(sense, index).some((kind) =>
     role.own.some((id) => {
       const filler = index.entities.get(id);
+      // "an engineer" may be whoever is named.
+      if (filler?.unnamed === true && indefiniteArticles.has(filler.article ?? '')) return false;
       if (filler?.kind !== kind) return filler?.kind === 'person' && role.definition.kinds.includes(kind);
       return kind !== 'topic' || entity?.types.some((type) => filler.types.includes(type)) === true;
     }),
