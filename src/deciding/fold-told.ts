@@ -1,9 +1,15 @@
 import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
 import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { denies, placesOf, type WrittenValue, writtenValuesIn } from '../matching/written-values.ts';
+import {
+  denies,
+  isContentWord,
+  placesOf,
+  type WrittenValue,
+  writtenValuesIn,
+} from '../matching/written-values.ts';
 import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
-import { askOf, isArticle } from '../understanding/chunk-forms.ts';
+import { askOf, canBeVerb, isArticle } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /** The chunks of a question that tell what a value says. */
@@ -25,13 +31,21 @@ export function foldTold(clause: Clause, index: KnowledgeIndex): Clause | undefi
   const chunks = currentChunks(clause);
   const noun = askedNoun(chunks);
   const told = findTold(chunks, noun, index).filter(
-    (one) => mayBeNamed(one, clause) && isInOrder(one, chunks),
+    (one) => mayBeNamed(one, clause) && isInOrder(one, chunks) && !tellsWhoDid(one, chunks),
   );
   const [first] = told;
   if (first === undefined) return undefined;
   const same = told.filter(({ at }) => at.join() === first.at.join());
   const senses = same.flatMap(({ value }) => chunkFor(value.entity).senses);
   return rereadAs(clause, fold(chunks, first.at, { ...chunkFor(first.value.entity), senses }));
+}
+
+/** "Who fixed the price?": who does it is not told by a value in which somebody or something else stands before it. */
+function tellsWhoDid({ value, at: [first] }: Told, chunks: readonly Chunk[]): boolean {
+  const [asking, verb] = [chunks[(first ?? 0) - 1], chunks[first ?? 0]];
+  if (asking === undefined || verb === undefined || askOf(asking) !== 'who') return false;
+  const place = Math.min(...(placesOf(verb, value) ?? [0]));
+  return canBeVerb(verb) && value.words.slice(0, place).some(isContentWord);
 }
 
 /** Who said something is asked by its words; what was said is what they are asked for. */

@@ -183,6 +183,8 @@ function roleAskedBy(
     if (natural === 'subject' && role.definition.position === 'object') rank -= 3;
     // "Who was invited?" does not ask who did it.
     if (natural === 'object' && ask.preposition === '' && role.definition.position === 'subject') rank -= 3;
+    // "Who sent the alarm?" does not ask where it went.
+    if (natural === 'subject' && ask.word === 'who' && ask.preposition === '' && isDirected(role)) continue;
     // "Who deployed it?" does not ask to whom.
     if (natural === 'subject' && ask.word === 'who' && role.definition.position === undefined) rank -= 4;
     // "What will X send?" asks for the thing before its amount.
@@ -207,6 +209,15 @@ function isAgent(
 
 function isAmountBeside({ definition }: IndexedRole): boolean {
   return definition.position === undefined && definition.kinds.every((kind) => kind === 'quantity');
+}
+
+/** What a verb goes to, is for, or is done with. */
+function isDirected({ definition, prepositions }: IndexedRole): boolean {
+  return (
+    definition.position === undefined &&
+    prepositions.size > 0 &&
+    [...prepositions].every((preposition) => preposition !== agentPreposition && DIRECTED.has(preposition))
+  );
 }
 
 /** "Attended by?" is about people rather than about a day. */

@@ -5,7 +5,7 @@ import { lemmasOf } from '../language/lemmatise.ts';
 import type { Sense } from '../language/sense.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
-import { canBeVerb, isName, isNoun, isParticiple, isVerbOnly } from './chunk-forms.ts';
+import { canBeVerb, isArticle, isName, isNoun, isParticiple, isVerbOnly } from './chunk-forms.ts';
 
 /** "They all meet up": behind a pronoun and "all" stands a verb. */
 export function settleFloating(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -29,9 +29,12 @@ export function settleDone(chunks: readonly Chunk[]): readonly Chunk[] {
     const before = chunks[i - 1];
     const asked = before !== undefined && hasKind(before, 'ask') && !hasKind(before, 'choose');
     if (!asked || chunk.words.length > 1 || !(chunk.words[0] ?? '').endsWith('ed')) return chunk;
-    const isVerb = canBeVerb(chunk) && before.senses.some((s) => s.kind === 'ask' && s.word === 'who');
-    const isNone = ({ kind }: Sense): boolean =>
-      kind === 'free' || (isVerb && (kind === 'role' || kind === 'sort'));
+    const asksWho = before.senses.some((s) => s.kind === 'ask' && s.word === 'who');
+    const isVerb = canBeVerb(chunk) && asksWho;
+    const isNone = (sense: Sense): boolean =>
+      sense.kind === 'free' ||
+      (asksWho && sense.kind === 'entity' && sense.verb !== true) ||
+      (isVerb && (sense.kind === 'role' || sense.kind === 'sort'));
     return { ...chunk, senses: chunk.senses.filter((sense) => !isNone(sense)) };
   });
 }
@@ -105,7 +108,11 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   const start = chunks.findIndex((chunk) => DO_FORMS.has(chunk.words[0] ?? ''));
   if (start < 0 || chunks.some((chunk) => isVerbOnly(chunk))) return chunks;
   const asks = hasKind(chunks[0] as Chunk, 'ask');
-  const ends = (i: number): boolean => asks && chunks.slice(i + 1).every((chunk) => !hasContent(chunk));
+  const isLast = (i: number): boolean => chunks.slice(i + 1).every((chunk) => !hasContent(chunk));
+  // "Did the crown fall?": nothing but a name stands between.
+  const isBehindName = (i: number): boolean =>
+    start === 0 && chunks.slice(1, i).every((chunk) => isArticle(chunk) || hasKind(chunk, 'entity'));
+  const ends = (i: number): boolean => isLast(i) && (asks || isBehindName(i));
   const at = chunks.findIndex((chunk, i) => {
     const before = chunks[i - 1];
     return (
@@ -119,7 +126,7 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
       (ends(i) || !chunk.senses.some((s) => s.kind === 'entity' && s.verb !== true))
     );
   });
-  if (at < 0 || (!asks && chunks.slice(at + 1).every((chunk) => !hasContent(chunk)))) return chunks;
+  if (at < 0 || (!asks && isLast(at) && !isBehindName(at))) return chunks;
   const chunk = chunks[at] as Chunk;
   const isVerb = (s: Sense): boolean => (s.kind === 'relation' || s.kind === 'entity') && s.verb === true;
   return chunks.with(at, { ...chunk, senses: chunk.senses.filter(isVerb) });

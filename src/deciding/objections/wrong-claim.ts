@@ -19,6 +19,7 @@ export const WRONG_CLAIM: Objections = {
     describesApart,
     joinsApart,
     takesPartForWhole,
+    modifiesApart,
     takesTopicForGuest,
     isJoinedOtherwise,
   ],
@@ -177,6 +178,29 @@ function takesPartForWhole(match: Match, { phrases }: Clause): boolean {
         ))
     );
   });
+}
+
+/**
+ * "Is X a Danish firm?" is not told by what X does in Denmark: beside a word for what X is stands what describes X, or whose it is.
+ */
+function modifiesApart(match: Match, { phrases }: Clause): boolean {
+  const nouns = match.bindings.flatMap((b) =>
+    b.as === 'role' ? b.chunks.map((chunk) => ({ chunk, role: b.role })) : [],
+  );
+  return ownFillers(match).some(
+    (one) =>
+      !one.introduced &&
+      one.chunks.every((chunk) => chunk.possessor !== true) &&
+      !one.role.prepositions.has(ownerPreposition) &&
+      nouns.some(({ chunk, role }) => {
+        const phrase = phraseOf([chunk], phrases);
+        return (
+          role !== one.role &&
+          phrase?.position === 'object' &&
+          phrase.chunks[phrase.chunks.indexOf(chunk) - 1] === one.chunks.at(-1)
+        );
+      }),
+  );
 }
 
 /** "Will X be at the talks?" is not told by what the talks are about: only who does something is where it is done. */
