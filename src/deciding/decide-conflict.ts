@@ -17,6 +17,7 @@ import { isUnfit } from './is-unfit.ts';
 import { contradicts, isAttributed, isCentral, namesSource } from './match-traits.ts';
 import { numbersAgree } from './numbers-agree.ts';
 import { isNotYet } from './objections/still-to-come.ts';
+import { supportsNothing } from './objections/words-left-over.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -47,7 +48,9 @@ export function decideConflict(
     // "Does X recommend it?" of what Y advises against: two things are at odds.
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;
-    if (clause.kind === 'fragment') continue;
+    if (clause.kind === 'fragment' || supportsNothing(match, clause)) continue;
+    // "How much did X give to Y?" of a fact that tells no amount, "who is the head of Y?" of the head of another.
+    if (clause.kind === 'ask' && (match.unasked.length > 0 || asksWhose(match))) continue;
     const left = match.unbound[0] as UnboundChunk;
     if (tellsWhich(left, match, clause)) continue;
     // Where something lies describes it; that it lies elsewhere is nowhere said.
@@ -78,6 +81,21 @@ function isRecognised(match: Match): boolean {
     isCentral(match) ||
     match.bindings.some(
       (b) => b.as === 'filler' || b.as === 'role' || (b.as === 'relation' && b.chunks.some(namesEvent)),
+    )
+  );
+}
+
+/** What a fact is about is asked for, or only described: that it is so of something says nothing of another. */
+function asksWhose({ asked, bindings, fact }: Match): boolean {
+  const { describes } = fact.definition;
+  return (
+    asked.some(({ role }) => role.name === describes) ||
+    bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role.name === describes &&
+        b.proofs.length > 0 &&
+        !b.chunks.some((chunk) => hasKind(chunk, 'entity')),
     )
   );
 }

@@ -112,6 +112,8 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   // "Did the crown fall?": nothing but a name stands between.
   const isBehindName = (i: number): boolean =>
     start === 0 && chunks.slice(1, i).every((chunk) => isArticle(chunk) || hasKind(chunk, 'entity'));
+  // "Did a customer report the fault?"
+  const opensObject = (i: number): boolean => nounOpeners.has(chunks[i + 1]?.words[0] ?? '');
   const ends = (i: number): boolean => isLast(i) && (asks || isBehindName(i));
   const at = chunks.findIndex((chunk, i) => {
     const before = chunks[i - 1];
@@ -123,7 +125,7 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
       BASE_FORM.test(chunk.words[0] ?? '') &&
       canBeVerb(chunk) &&
       // "What did X offer?": at the end only a verb can follow the subject, whatever else is called by the word.
-      (ends(i) || !chunk.senses.some((s) => s.kind === 'entity' && s.verb !== true))
+      (ends(i) || opensObject(i) || !chunk.senses.some((s) => s.kind === 'entity' && s.verb !== true))
     );
   });
   if (at < 0 || (!asks && isLast(at) && !isBehindName(at))) return chunks;

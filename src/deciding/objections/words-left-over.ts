@@ -48,7 +48,7 @@ function leavesVerb({ bindings, asked }: Match, { kind, chunks }: Clause): boole
 }
 
 /** "Does Paris back it?" of talks, where "back" is no verb that is known: what “do” stands for is told by nothing. */
-function supportsNothing(_: Match, { chunks }: Clause): boolean {
+export function supportsNothing(_: Match, { chunks }: Clause): boolean {
   const does = chunks.findIndex(({ words }) => supportingVerbs.has(words[0] ?? ''));
   return does >= 0 && !chunks.slice(does + 1).some(mayBeVerb);
 }
