@@ -29,4 +29,25 @@ export const paraphrases: readonly Paraphrase[] = [
       '{body} is between (which|what) {members}',
     ],
   },
+  {
+    plain: 'in which {period} was {what}',
+    says: ['(which|what) {period} (saw|brought|marked|witnessed) {what}'],
+  },
+  {
+    plain: 'do {who} agree on {what}',
+    says: [
+      '(do|did|does) {who} (see|view|look at|regard|judge) {what} (the same way|in the same way|alike|in the same light|similarly|eye to eye)',
+      'are {who} (of one mind|of the same mind|on the same page|in step) (on|about|over) {what}',
+    ],
+  },
+  {
+    plain: 'will {who} discuss {what}',
+    says: [
+      'is {what} (on the list of|among|one of|part of) (the|those|) (things|topics|subjects|matters|points|items|issues) (that|which|) {who} (will|are going to|want to|plan to|are to|mean to) (talk over|talk about|discuss|go over|take up)',
+    ],
+  },
+  {
+    plain: 'who holds {office}',
+    says: ['in whose hands is {office}', '{office} is held by whom'],
+  },
 ];
