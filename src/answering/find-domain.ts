@@ -1,7 +1,9 @@
+import { ENTITY_KINDS } from '../briefing/model.ts';
 import { mentionVerbs } from '../language/en/mentions.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Operator } from '../language/language-data.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
@@ -176,14 +178,24 @@ function namesSort(head: Chunk, index: KnowledgeIndex): boolean {
   );
 }
 
-/** The head noun says what they are: an event is no minister because ministers attend it. */
+/** The head noun says what they are: an event is no minister because ministers attend it, nor a minister a ministry. */
 function isOfHead(head: Chunk, id: string, index: KnowledgeIndex): boolean {
   const labels = index.labels.get(id);
-  const isEvent = index.entities.get(id)?.kind === 'event';
+  const kind = index.entities.get(id)?.kind ?? '';
   return head.senses.some((sense) => {
     const label = labels?.get(sense.key);
-    return label === 'itself' || (label !== undefined && typeof label !== 'string' && !isEvent);
+    const isOther =
+      kind === 'event' ||
+      (sense.kind === 'sort' && ENTITY_KINDS.some((one) => one !== kind && isSortOf(sense.sort, one))) ||
+      (sense.kind === 'entity' && isOfOtherKind(sense.entity, kind, index));
+    return label === 'itself' || (label !== undefined && typeof label !== 'string' && !isOther);
   });
+}
+
+/** A ministry is no minister; a post is what its holder is called by. */
+function isOfOtherKind(id: string, kind: string, { entities }: KnowledgeIndex): boolean {
+  const entity = entities.get(id);
+  return entity !== undefined && entity.kind !== kind && !entity.types.includes('post');
 }
 
 function isNamed(id: string, index: KnowledgeIndex): boolean {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { askLast, judge, openSample } from './open-sample.ts';
+
+type Question = readonly [question: string, expected: string];
+
+/**
+ * How many, all of them, whose share, which one before: each trap with a near neighbour that is answered. "-" where a question must
+ * not be answered, else words that the answer must have and, behind "!", must not have.
+ */
+const TABLES: Readonly<Record<string, readonly Question[]>> = {
+  'measles-2026-06-12': [
+    // One who is named is no answer to how many there were.
+    ['How many people were at the wedding?', '-'],
+    ['How many people attended the wedding?', '-'],
+    ['How many guests were there?', '-'],
+    ['Who attended the wedding?', 'a man of 24'],
+    // A minister is no ministry.
+    ['How many ministries are there?', '-'],
+    ['Which ministries are there?', 'Ministry of Health; !Dorvik'],
+    ['How many districts are there?', 'five'],
+  ],
+  'summit-2026-05-22': [
+    ['How many firms lost the tender?', '-'],
+    ['How many companies wanted to lay the cable?', '-'],
+    ['Which firm will lay the cable?', 'Lumenar'],
+    // A list that may go on is told as what the briefing names.
+    ['How many people attended the summit?', 'The briefing names seven'],
+    // A group is all there are.
+    ['How many trade ministers attended the summit?', 'Three: Tamta Kobalava'],
+  ],
+  'lunar-2027-03-19': [
+    ['How many cameras does the rover have?', '-'],
+    ['How many cameras does the drill have?', '-'],
+    ['How many cameras are on board?', '-'],
+    ['How many instruments does the rover carry?', '-'],
+    ['Which instruments does the drill carry?', '-'],
+    ['How many instruments does the seismometer have?', '-'],
+    ['How many instruments are on board?', 'four'],
+    ['Which instruments are on board?', 'Urbis, Vesi, Tremor and Silm'],
+  ],
+  'bank-2024-09-18': [
+    ['How many reductions have there been this year?', 'three'],
+    ['How many meetings are there a year?', '-'],
+    // Of two members it is not told what they are.
+    ['How many members are women?', 'The briefing names three'],
+    ['How many members does the committee have?', 'seven'],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('%s', (name, questions) => {
+  const assistant = openSample(name);
+
+  test.each(questions)('%s', (question, expected) => {
+    expect(judge(askLast(assistant, question), expected)).toBe('as expected');
+  });
+});
