@@ -102,7 +102,7 @@ function domainOf(run: readonly Chunk[], index: KnowledgeIndex): Omit<Domain, 'l
   const entities =
     described.length === 0
       ? groupOf(size, index)
-      : (roleFillers(described, index) ?? describedBy(described, index));
+      : withoutGroups(roleFillers(described, index) ?? describedBy(described, index), index);
   if (entities.length === 0 || (size !== undefined && size !== entities.length)) return undefined;
   return {
     entities,
@@ -149,6 +149,15 @@ export function describedBy(run: readonly Chunk[], index: KnowledgeIndex): reado
       isOfHead(head, id, index) &&
       describeEntity(run, id, index, undefined) !== undefined,
   );
+}
+
+/** "the three states" beside each of them: a group is none of its members. */
+function withoutGroups(ids: readonly string[], { entities }: KnowledgeIndex): readonly string[] {
+  const isGroupOf = (id: string): boolean => {
+    const members = entities.get(id)?.members ?? [];
+    return members.length > 0 && members.every((member) => ids.includes(member));
+  };
+  return ids.filter((id) => !isGroupOf(id));
 }
 
 /** "The meetings" are one name and more than one: they cannot be counted. */

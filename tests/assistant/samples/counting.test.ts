@@ -8,16 +8,40 @@ type Question = readonly [question: string, expected: string];
  * not be answered, else words that the answer must have and, behind "!", must not have.
  */
 const TABLES: Readonly<Record<string, readonly Question[]>> = {
+  'corvid-2025-02-18': [
+    ['Does CRV-2025-0105 affect all versions?', '-'],
+    ['Does CRV-2025-0107 affect every version?', '-'],
+    ['Does CRV-2025-0105 affect all versions of the 4.8 line?', '-'],
+    ['Which vulnerabilities affect all versions?', '-'],
+    ['Does CRV-2025-0105 affect version 4.8.3?', 'Yes'],
+    ['Which versions does CRV-2025-0105 affect?', '4.8.0 to 4.8.6'],
+  ],
+  'outage-2026-03-18': [
+    ['Did the outage affect all customers?', '-'],
+    ['Did every engineer suspect Quillpay?', '-'],
+    ['Did the engineers suspect Quillpay?', 'Yes'],
+  ],
   'measles-2026-06-12': [
     // One who is named is no answer to how many there were.
     ['How many people were at the wedding?', '-'],
     ['How many people attended the wedding?', '-'],
     ['How many guests were there?', '-'],
-    ['Who attended the wedding?', 'a man of 24'],
+    ['Who attended the wedding?', 'man of 24'],
     // A minister is no ministry.
     ['How many ministries are there?', '-'],
     ['Which ministries are there?', 'Ministry of Health; !Dorvik'],
     ['How many districts are there?', 'five'],
+    // What the text says of some is not told of all; where it says "all", it is.
+    ['Have all samples been examined?', '-'],
+    ['Has every sample been examined?', '-'],
+    ['Have the samples all been examined?', '-'],
+    ['Have the samples been examined?', 'Yes'],
+    ['Do all cases belong to genotype B3?', '-'],
+    ['Do all viruses belong to genotype B3?', 'Yes: all sequenced viruses'],
+    ['Did everybody attend the wedding?', '-'],
+    // A word that only names what is to be done says nothing of something else.
+    ['Have all hospitals been examined?', '-'],
+    ['Has the second round begun?', 'No'],
   ],
   'summit-2026-05-22': [
     ['How many firms lost the tender?', '-'],
@@ -27,6 +51,15 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['How many people attended the summit?', 'The briefing names seven'],
     // A group is all there are.
     ['How many trade ministers attended the summit?', 'Three: Tamta Kobalava'],
+    ['Did all the trade ministers attend the summit?', 'Yes'],
+    ['Did all leaders attend the summit?', 'Yes'],
+    // What several pay together is not what each of them pays.
+    ['Will Kazakhstan pay the whole 96 million dollars?', 'No; 48 million'],
+    ['Will Georgia pay all of the 96 million dollars?', '-'],
+    ['Will Armenia put 96 million dollars into the railhead?', 'No; 12 million'],
+    ['Will each state pay 96 million dollars?', 'No'],
+    ['Will the three states pay 96 million dollars?', 'Yes'],
+    ['How much will Georgia pay?', '36 million'],
   ],
   'lunar-2027-03-19': [
     ['How many cameras does the rover have?', '-'],
