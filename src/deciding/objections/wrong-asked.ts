@@ -5,6 +5,7 @@ import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { isVerbOnly } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
+import { placeInClause } from '../place-in-clause.ts';
 import type { Objections } from './objection.ts';
 
 /** What is asked for is something else than what the fact has to give. */
@@ -113,11 +114,13 @@ function asksWithin(
 
 /** "does the drill carry": stands before the verb that says what is asked. */
 function isDoer([first]: readonly Chunk[], bindings: Match['bindings'], chunks: readonly Chunk[]): boolean {
-  const at = first === undefined ? -1 : chunks.indexOf(first);
+  const at = placeInClause(first, chunks);
   return (
     auxiliaries.has(chunks.slice(0, at).findLast(hasWords)?.words[0] ?? '') &&
     bindings.some(
-      (b) => b.as === 'relation' && b.chunks.some((chunk) => isVerbOnly(chunk) && chunks.indexOf(chunk) > at),
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.some((chunk) => isVerbOnly(chunk) && placeInClause(chunk, chunks) > at),
     )
   );
 }
