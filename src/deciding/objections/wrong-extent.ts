@@ -14,6 +14,7 @@ import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { clauseOperator, isVerbOnly } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { contradicts } from '../match-traits.ts';
+import { placeInClause } from '../place-in-clause.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause says of all what the fact says of some, or of something that may not be all. */
@@ -77,7 +78,7 @@ function takesTotalForShare({ bindings, asked }: Match, { chunks }: Clause, inde
 /** The noun that a word for all stands with: behind it, or before it where a verb follows ("the ministers all agree"). */
 function nounBehind(at: number, { bindings }: Match, { chunks }: Clause): Binding | undefined {
   const bindingOf = (chunk: Chunk): Binding | undefined =>
-    bindings.find((b) => b.chunks.some((one) => one === chunk));
+    bindings.find((b) => b.chunks.some((one) => placeInClause(one, chunks) === chunks.indexOf(chunk)));
   const isNoun = (chunk: Chunk): boolean => {
     const binding = bindingOf(chunk);
     return binding !== undefined && binding.as !== 'relation' && !isSmall(chunk);
@@ -102,6 +103,8 @@ function isSmall({ words, punctuation, senses }: Chunk): boolean {
 function tellsAllOf(noun: Binding | undefined, match: Match, index: KnowledgeIndex): boolean {
   if (noun === undefined) return true;
   if (saysAllOf(noun.chunks, match.fact)) return true;
+  // "every twelve months" says how often, and of nothing that it is all.
+  if ((noun.as === 'filler' || noun.as === 'role') && isMeasure(noun.role)) return true;
   if (noun.as !== 'filler') return false;
   // "all four ministers": whether they are four is looked at elsewhere.
   if (noun.chunks.some((chunk) => hasKind(chunk, 'number') && !hasKind(chunk, 'version'))) return true;
@@ -111,6 +114,10 @@ function tellsAllOf(noun: Binding | undefined, match: Match, index: KnowledgeInd
     ...describedBy(noun.chunks, index).flatMap((id) => membersOf(id, index)),
   ]);
   return meant.size > 1 && [...meant].every((id) => told.has(id));
+}
+
+function isMeasure({ definition }: IndexedRole): boolean {
+  return definition.kinds.every((kind) => kind === 'quantity' || kind === 'date');
 }
 
 /** "everybody": more than one of those who do something, all of whom the fact names. */

@@ -20,6 +20,8 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['Did the outage affect all customers?', '-'],
     ['Did every engineer suspect Quillpay?', '-'],
     ['Did the engineers suspect Quillpay?', 'Yes'],
+    ['When was the previous outage?', '-'],
+    ['When was the last outage?', '10 and 11 March 2026'],
   ],
   'measles-2026-06-12': [
     // One who is named is no answer to how many there were.
@@ -60,6 +62,17 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['Will each state pay 96 million dollars?', 'No'],
     ['Will the three states pay 96 million dollars?', 'Yes'],
     ['How much will Georgia pay?', '36 million'],
+    // What was before this one is not this one.
+    ['When was the previous summit?', '-'],
+    ['Who attended the previous summit?', '-'],
+    ['When was the last summit but one?', '-'],
+    ['When was the last summit?', '21 and 22 May 2026'],
+    // Whose each of two things is.
+    ['Will Kazakhstan drop its duty on Georgian dried fruit?', '-'],
+    ['Will Kazakhstan drop its duty on Armenian mineral water?', '-'],
+    ['Is Georgian dried fruit exempt from the duty?', '-'],
+    ['Will Kazakhstan drop its duty on Armenian dried fruit?', 'Yes'],
+    ['Will Kazakhstan drop its duty on Georgian mineral water?', 'Yes'],
   ],
   'lunar-2027-03-19': [
     ['How many cameras does the rover have?', '-'],
@@ -69,6 +82,13 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['Which instruments does the drill carry?', '-'],
     ['How many instruments does the seismometer have?', '-'],
     ['How many instruments are on board?', 'four'],
+    // What a place is only a point of reference for is not in it.
+    ['Did the lander touch down in the crater Boguslawsky?', '-'],
+    ['Did the lander touch down inside the crater?', '-'],
+    ['Did the lander touch down on the crater Boguslawsky?', '-'],
+    ['Did the lander touch down under the Moon?', '-'],
+    ['Did the lander touch down on the Moon?', 'Yes'],
+    ['Did the lander touch down north of the crater Boguslawsky?', 'Yes'],
     ['Which instruments are on board?', 'Urbis, Vesi, Tremor and Silm'],
   ],
   'bank-2024-09-18': [
@@ -77,6 +97,10 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     // Of two members it is not told what they are.
     ['How many members are women?', 'The briefing names three'],
     ['How many members does the committee have?', 'seven'],
+    ['When was the previous meeting?', '-'],
+    ['When was the last but one meeting?', '-'],
+    ['When was the previous reduction?', 'June 2024; !September'],
+    ['When was the last reduction?', '17 September 2024'],
   ],
 };
 
