@@ -55,12 +55,15 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   if (count && !domain.closed && sorted.facts.some((id) => isUncounted(id, sorted.yes, anybody, evaluator)))
     return undefined;
   if (deniesSomething(predicates) && sorted.open.length > 0) return undefined;
+  // Of how many it holds is told only where it is known of each of all there are; one by itself is no count of more.
+  const counted = domain.closed && sorted.open.length === 0;
+  if (count && !counted && sorted.yes.length < 2) return undefined;
   return {
     kind: 'members',
     entities: sorted.yes,
     facts: sorted.facts,
     count,
-    named: predicates.length === 0 && !domain.closed,
+    named: count ? !counted : predicates.length === 0 && !domain.closed,
   };
 }
 

@@ -1,7 +1,9 @@
+import { ENTITY_KINDS } from '../briefing/model.ts';
 import { mentionVerbs } from '../language/en/mentions.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Operator } from '../language/language-data.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
@@ -100,7 +102,7 @@ function domainOf(run: readonly Chunk[], index: KnowledgeIndex): Omit<Domain, 'l
   const entities =
     described.length === 0
       ? groupOf(size, index)
-      : (roleFillers(described, index) ?? describedBy(described, index));
+      : withoutGroups(roleFillers(described, index) ?? describedBy(described, index), index);
   if (entities.length === 0 || (size !== undefined && size !== entities.length)) return undefined;
   return {
     entities,
@@ -149,6 +151,15 @@ export function describedBy(run: readonly Chunk[], index: KnowledgeIndex): reado
   );
 }
 
+/** "the three states" beside each of them: a group is none of its members. */
+function withoutGroups(ids: readonly string[], { entities }: KnowledgeIndex): readonly string[] {
+  const isGroupOf = (id: string): boolean => {
+    const members = entities.get(id)?.members ?? [];
+    return members.length > 0 && members.every((member) => ids.includes(member));
+  };
+  return ids.filter((id) => !isGroupOf(id));
+}
+
 /** "The meetings" are one name and more than one: they cannot be counted. */
 export function standForSeveral(entities: readonly string[], index: KnowledgeIndex): boolean {
   return entities.some((id) => index.entities.get(id)?.plural === true);
@@ -176,14 +187,24 @@ function namesSort(head: Chunk, index: KnowledgeIndex): boolean {
   );
 }
 
-/** The head noun says what they are: an event is no minister because ministers attend it. */
+/** The head noun says what they are: an event is no minister because ministers attend it, nor a minister a ministry. */
 function isOfHead(head: Chunk, id: string, index: KnowledgeIndex): boolean {
   const labels = index.labels.get(id);
-  const isEvent = index.entities.get(id)?.kind === 'event';
+  const kind = index.entities.get(id)?.kind ?? '';
   return head.senses.some((sense) => {
     const label = labels?.get(sense.key);
-    return label === 'itself' || (label !== undefined && typeof label !== 'string' && !isEvent);
+    const isOther =
+      kind === 'event' ||
+      (sense.kind === 'sort' && ENTITY_KINDS.some((one) => one !== kind && isSortOf(sense.sort, one))) ||
+      (sense.kind === 'entity' && isOfOtherKind(sense.entity, kind, index));
+    return label === 'itself' || (label !== undefined && typeof label !== 'string' && !isOther);
   });
+}
+
+/** A ministry is no minister; a post is what its holder is called by. */
+function isOfOtherKind(id: string, kind: string, { entities }: KnowledgeIndex): boolean {
+  const entity = entities.get(id);
+  return entity !== undefined && entity.kind !== kind && !entity.types.includes('post');
 }
 
 function isNamed(id: string, index: KnowledgeIndex): boolean {

@@ -1,4 +1,5 @@
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
+import { closesList, countsNamed } from '../matching/closes-list.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
@@ -35,7 +36,8 @@ export function decideAsk(
     const same = filled.filter(
       (match) => (sameFamily(match, best) && sameAsked(match, best)) || isBeside(match, best),
     );
-    return isAsMany(same, index) && !describesSeveral(same) ? { kind: 'answered', matches: same } : undefined;
+    const told = isAsMany(same, index) && !describesSeveral(same) && !countsTheOnly(same, index);
+    return told ? { kind: 'answered', matches: same } : undefined;
   }
   const denied = clause.negated && presupposes(clause) ? pool.filter(isDeniedTelling) : [];
   if (denied.length > 0) return { kind: 'answered', matches: denied.slice(0, 1) };
@@ -85,6 +87,12 @@ function isAsMany(matches: readonly Match[], index: KnowledgeIndex): boolean {
   const answers = new Set(matches.flatMap((match) => answersOf(match, index)));
   const members = new Set([...answers].flatMap((id) => membersOf(id, index)));
   return numbers.some((number) => number === answers.size || number === members.size);
+}
+
+/** "How many guests came?" is not told by the one guest whom the text happens to name. */
+function countsTheOnly(matches: readonly Match[], index: KnowledgeIndex): boolean {
+  const answers = new Set(matches.flatMap((match) => answersOf(match, index)));
+  return answers.size < 2 && matches.some(countsNamed) && !closesList(matches, index);
 }
 
 /** "What is X getting?": one verb that is of several relations of the author's asks for what each of them tells. */

@@ -12,6 +12,7 @@ import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { canBeVerb, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
+import { isCompleteButToCome } from './is-complete.ts';
 import { isOfAnything } from './is-of-anything.ts';
 import { isUnfit } from './is-unfit.ts';
 import { contradicts, isAttributed, isCentral, namesSource } from './match-traits.ts';
@@ -37,7 +38,13 @@ export function decideConflict(
   // What is only wanted, or to be considered, may have come about all the same.
   const early = isOfAnything(clause)
     ? undefined
-    : whole.find((match) => isNotYet(match, clause) && match.fact.definition.wishes !== true);
+    : whole.find(
+        (match) =>
+          isNotYet(match, clause) &&
+          match.fact.definition.wishes !== true &&
+          isRecognised(match) &&
+          isCompleteButToCome(match, clause, index),
+      );
   if (early !== undefined) return { kind: 'corrected', match: early, check: true };
   // What a fact tells but for a verb that says more is not at odds with another one.
   if (whole.some((match) => isUnfit(match, index))) return undefined;

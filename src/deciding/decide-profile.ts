@@ -258,7 +258,8 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   if (ask?.word === 'how many' && entities.length < described.length) return undefined;
   const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
   if (number?.kind === 'number' && number.number !== entities.length) return undefined;
-  if (ask?.word === 'how many' && standForSeveral(entities, index)) return undefined;
+  // That one is named does not tell how many there are.
+  if (ask?.word === 'how many' && (entities.length < 2 || standForSeveral(entities, index))) return undefined;
   return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };
 }
 

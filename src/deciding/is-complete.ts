@@ -9,6 +9,7 @@ import { WORDS_LEFT_OVER } from './objections/words-left-over.ts';
 import { WRONG_ASKED } from './objections/wrong-asked.ts';
 import { WRONG_CLAIM } from './objections/wrong-claim.ts';
 import { WRONG_DEED } from './objections/wrong-deed.ts';
+import { WRONG_EXTENT } from './objections/wrong-extent.ts';
 import { WRONG_MEASURE } from './objections/wrong-measure.ts';
 import { WRONG_SOURCE } from './objections/wrong-source.ts';
 
@@ -21,6 +22,7 @@ const GROUPS: readonly Objections[] = [
   WRONG_DEED,
   WRONG_ASKED,
   WRONG_MEASURE,
+  WRONG_EXTENT,
   STILL_TO_COME,
   ALREADY_OVER,
 ];
@@ -31,6 +33,12 @@ const OBJECTIONS: Readonly<Record<Clause['kind'], readonly Objection[]>> = {
   fragment: objectionsTo('fragment'),
 };
 
+const BUT_TO_COME: typeof OBJECTIONS = {
+  ask: objectionsTo('ask', STILL_TO_COME),
+  check: objectionsTo('check', STILL_TO_COME),
+  fragment: objectionsTo('fragment', STILL_TO_COME),
+};
+
 /**
  * True where a fact tells the whole of what a clause says, and the very thing that it asks for or claims: no word is left over,
  * and nothing speaks against telling the fact. One objection is enough to rule a match out.
@@ -39,6 +47,14 @@ export function isComplete(match: Match, clause: Clause, index: KnowledgeIndex):
   return !OBJECTIONS[clause.kind].some((objects) => objects(match, clause, index));
 }
 
-function objectionsTo(kind: Clause['kind']): readonly Objection[] {
-  return GROUPS.flatMap((group) => [...(group.any ?? []), ...(group[kind] ?? [])]);
+/** True where nothing speaks against telling a fact but that it is still to come. */
+export function isCompleteButToCome(match: Match, clause: Clause, index: KnowledgeIndex): boolean {
+  return !BUT_TO_COME[clause.kind].some((objects) => objects(match, clause, index));
+}
+
+function objectionsTo(kind: Clause['kind'], aside?: Objections): readonly Objection[] {
+  return GROUPS.filter((group) => group !== aside).flatMap((group) => [
+    ...(group.any ?? []),
+    ...(group[kind] ?? []),
+  ]);
 }

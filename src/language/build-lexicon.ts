@@ -3,7 +3,7 @@ import { possessives } from './en/auxiliaries.ts';
 import { catalogue } from './en/catalogue.ts';
 import { degrees } from './en/degrees.ts';
 import { epithets } from './en/epithets.ts';
-import { freeWords, lightWords, operators } from './en/function-words.ts';
+import { freeWords, lightWords, operators, precedingWords } from './en/function-words.ts';
 import { kinships } from './en/kinship.ts';
 import { looseWords } from './en/loose-words.ts';
 import { throughoutText } from './en/mentions.ts';
@@ -181,6 +181,7 @@ export function buildLexicon(relations: readonly RelationDefinition[]): PhraseLi
   addList(phrases, choosingWords, senseOf.choose());
   for (const [operator, list] of Object.entries(operators))
     addList(phrases, list, senseOf.operator(operator as Operator));
+  addList(phrases, precedingWords, senseOf.previous());
   const telling = tellingWords(relations);
   const addIdle = (list: WordList, sense: Sense): void => {
     for (const words of parseWordList(list)) {

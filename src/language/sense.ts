@@ -64,6 +64,9 @@ export type Sense =
   | { readonly kind: 'light'; readonly key: string }
   | { readonly kind: 'preposition'; readonly key: string; readonly word: string };
 
+/** The key of what is the last of its sort before the one that is spoken of. */
+export const PREVIOUS_KEY = 'o:previous';
+
 export const senseOf = {
   /** A capital as its country's government. */
   metonym: (entity: string): Sense => ({
@@ -141,6 +144,8 @@ export const senseOf = {
   ask: (word: QuestionWord): Sense => ({ kind: 'ask', key: `q:${word}`, word }),
   choose: (): Sense => ({ kind: 'choose', key: 'choose' }),
   operator: (operator: Operator): Sense => ({ kind: 'operator', key: `o:${operator}`, operator }),
+  /** "previous": the last of a sort before the one that is spoken of. */
+  previous: (): Sense => ({ kind: 'operator', key: PREVIOUS_KEY, operator: 'last' }),
   pronoun: (pronoun: number): Sense => ({ kind: 'pronoun', key: `p:${pronoun}`, pronoun }),
   number: (number: number): Sense => ({ kind: 'number', key: 'number', number, ordinal: false }),
   free: (): Sense => ({ kind: 'free', key: 'free' }),

@@ -5,6 +5,7 @@ import { versionWords } from '../language/en/version-words.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import { glossOf } from '../language/gloss.ts';
 import { readNameWords } from '../language/name-words.ts';
+import { PREVIOUS_KEY } from '../language/sense.ts';
 import { sortDefinitions as sorts } from '../language/sort-definitions.ts';
 import { holdsVersions } from '../language/version-range.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -191,6 +192,7 @@ function addOrder(
 ): void {
   const today = firstDayOf(briefing.date);
   const past: [day: number, event: string][] = [];
+  let presentDay: number | undefined;
   for (const fact of facts) {
     if (fact.briefing !== briefing || fact.definition.describes === undefined) continue;
     const events = (fact.fact.roles[fact.definition.describes] ?? []).filter((id) =>
@@ -199,12 +201,23 @@ function addOrder(
     const dates = fact.roles.flatMap((role) => [...role.fillers]).flatMap((id) => dateOf(id, entities));
     for (const event of events) {
       const day = dates[0];
+      if (event === briefing.mainEvent) presentDay ??= day;
       if (day !== undefined && day < today) past.push([day, event]);
       else if (fact.fact.modality === 'planned') labels.get(event)?.set('o:next', 'itself');
     }
   }
   past.sort((a, b) => b[0] - a[0]);
   for (const [day, event] of past) if (day === past[0]?.[0]) labels.get(event)?.set('o:last', 'itself');
+  const present = presentDay ?? past[0]?.[0] ?? today;
+  const earlier = past.filter(([day]) => day < present);
+  for (const [day, event] of earlier)
+    if (!earlier.some(([later, other]) => later > day && shareType(event, other, entities)))
+      labels.get(event)?.set(PREVIOUS_KEY, 'itself');
+}
+
+function shareType(one: string, other: string, entities: ReadonlyMap<string, Entity>): boolean {
+  const types = entities.get(other)?.types ?? [];
+  return entities.get(one)?.types.some((type) => types.includes(type)) === true;
 }
 
 function dateOf(id: string, entities: ReadonlyMap<string, Entity>): readonly number[] {

@@ -4,6 +4,7 @@ import { expletives } from '../language/en/indirect-speech.ts';
 import { lowerFirst } from '../language/letter-case.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
+import { closesList, countsNamed } from '../matching/closes-list.ts';
 import { isStale } from '../matching/is-past.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
@@ -94,11 +95,11 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
   const asked = first.asked[0];
   const answer = [...new Set(matches.flatMap((match) => answersOf(match, context.index)))];
   const roles = rolesOf(first);
-  const count = asked?.ask?.word === 'how many' && asked.role.definition.kinds.includes('quantity') === false;
   const names = answer.map((id) => (answer.length > 2 ? describedName(id, context) : nameOf(id, context)));
-  if (count && asked !== undefined) {
+  if (countsNamed(first)) {
+    const named = closesList(matches, context.index) ? '' : NAMED;
     return {
-      sentences: [`${spellNumber(answer.length, 'none')}: ${joinList(names)}`],
+      sentences: [`${named}${spellNumber(answer.length, 'none')}: ${joinList(names)}`],
       items: names,
       answer,
     };
@@ -141,6 +142,8 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
 }
 
 const MAX_SENTENCES = 4;
+/** Before those whom the briefing names of what may be more. */
+const NAMED = 'the briefing names ';
 
 /** What several facts have in common in the roles, the asked one aside, in which they differ. */
 function commonFillers(

@@ -1,7 +1,11 @@
+import { articles, auxiliaries } from '../../language/en/auxiliaries.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
+import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
-import { hasKind } from '../../understanding/chunk.ts';
+import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { isVerbOnly } from '../../understanding/chunk-forms.ts';
+import type { Clause } from '../../understanding/clause.ts';
+import { placeInClause } from '../place-in-clause.ts';
 import type { Objections } from './objection.ts';
 
 /** What is asked for is something else than what the fact has to give. */
@@ -13,6 +17,7 @@ export const WRONG_ASKED: Objections = {
     asksOwnerOfObject,
     asksSortOfDoer,
     asksBoundRole,
+    asksWithin,
     namesOnlyAsked,
     asksForDeed,
     asksWhereabouts,
@@ -83,6 +88,46 @@ function isTaken({ ask, role, among, named }: AskedRole, bindings: Match['bindin
       (asksMore || ((named === true || ask === undefined) && b.introduced)) &&
       b.chunks.some((chunk) => hasKind(chunk, 'entity')),
   );
+}
+
+/**
+ * "How many instruments does the rover carry?": what is none of those that are asked for does not stand in their place, nor does
+ * what does something to them.
+ */
+function asksWithin(
+  { asked, bindings }: Match,
+  { chunks, possessing }: Clause,
+  index: KnowledgeIndex,
+): boolean {
+  return asked.some(
+    ({ role, among }) =>
+      among !== undefined &&
+      bindings.some(
+        (b) =>
+          b.as === 'filler' &&
+          b.role === role &&
+          b.entities.every((id) => index.entities.get(id)?.kind === 'topic') &&
+          (possessing || b.entities.every((id) => !among.has(id)) || isDoer(b.chunks, bindings, chunks)),
+      ),
+  );
+}
+
+/** "does the drill carry": stands before the verb that says what is asked. */
+function isDoer([first]: readonly Chunk[], bindings: Match['bindings'], chunks: readonly Chunk[]): boolean {
+  const at = placeInClause(first, chunks);
+  return (
+    auxiliaries.has(chunks.slice(0, at).findLast(hasWords)?.words[0] ?? '') &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.some((chunk) => isVerbOnly(chunk) && placeInClause(chunk, chunks) > at),
+    )
+  );
+}
+
+/** No article and no punctuation. */
+function hasWords({ words, punctuation }: Chunk): boolean {
+  return !punctuation && !articles.has(words[0] ?? '');
 }
 
 /** "Who among the four is both X and a Y?": a question that names several who do it, and not what, asks something of them. */

@@ -1,18 +1,26 @@
 import { articles } from '../../language/en/auxiliaries.ts';
-import { attendingPrepositions, opposingPrepositions } from '../../language/en/preposition-uses.ts';
+import {
+  asidePrepositions,
+  attendingPrepositions,
+  besidePrepositions,
+  insidePrepositions,
+  opposingPrepositions,
+} from '../../language/en/preposition-uses.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
+import { joinWordList } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
-import { type Chunk, hasKind, type Phrase } from '../../understanding/chunk.ts';
+import { type Chunk, entitiesOf, hasKind, type Phrase } from '../../understanding/chunk.ts';
 import { canBeVerb, isGoing, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { contradicts } from '../match-traits.ts';
+import { placeInClause } from '../place-in-clause.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause says something else of what it names, or joins it in another way than the fact does. */
 export const WRONG_CLAIM: Objections = {
-  any: [isAtOdds, isAgainst, doesToItself, takesPlaceForSomebody],
+  any: [isAtOdds, isAgainst, doesToItself, takesPlaceForSomebody, isElsewhere, crossesOwners],
   ask: [joinsApart],
   check: [
     identifiesAnother,
@@ -269,6 +277,60 @@ function takesPlaceForSomebody(match: Match, { chunks }: Clause, index: Knowledg
       entities.every((id) => index.entities.get(id)?.kind === 'place')
     );
   });
+}
+
+/**
+ * "In the crater" is not told by what is six kilometres north of it, nor "under the Moon" by what is on it: what a place is only a
+ * point of reference for is not there.
+ */
+function isElsewhere({ bindings }: Match, { chunks }: Clause): boolean {
+  return bindings.some((b) => {
+    if (b.as !== 'filler' && b.as !== 'role') return false;
+    const { definition, prepositions } = b.role;
+    if (!definition.kinds.every((kind) => kind === 'place') || prepositions.size === 0) return false;
+    const at = placeInClause(b.chunks[0], chunks);
+    const before = chunks.slice(0, Math.max(0, at)).findLast(({ words }) => !articles.has(words[0] ?? ''));
+    const said = before?.words.at(-1) ?? '';
+    if (prepositions.has(said)) return false;
+    return ASIDE.has(said) || (INSIDE.has(said) && [...prepositions].every((word) => BESIDE.has(word)));
+  });
+}
+const BESIDE: ReadonlySet<string> = new Set(joinWordList(besidePrepositions));
+const INSIDE: ReadonlySet<string> = new Set(joinWordList(insidePrepositions));
+const ASIDE: ReadonlySet<string> = new Set(joinWordList(asidePrepositions));
+
+/**
+ * "Georgian dried fruit" is not told by Armenian dried fruit and Georgian mineral water: where a word of one phrase is of one
+ * of several things and the next word of another, nothing is both.
+ */
+function crossesOwners({ bindings }: Match, { chunks }: Clause, { entities }: KnowledgeIndex): boolean {
+  const fillers = bindings.filter((b) => b.as === 'filler');
+  const isOfOther = (owner: Filler, thing: Filler): boolean =>
+    owner.role === thing.role &&
+    placeInClause(owner.chunks.at(-1), chunks) + 1 === placeInClause(thing.chunks[0], chunks) &&
+    owner.entities.every((id) => thing.role.own.includes(id) && !thing.entities.includes(id)) &&
+    names(thing) &&
+    !names(owner);
+  // "tensions" that are nobody's may be anybody's.
+  const hasOwner = (thing: Filler, kinds: readonly (string | undefined)[]): boolean =>
+    thing.entities.every((id) =>
+      entities.get(id)?.involves.some((part) => kinds.includes(entities.get(part)?.kind)),
+    );
+  return fillers.some((owner) =>
+    fillers.some(
+      (thing) =>
+        isOfOther(owner, thing) &&
+        hasOwner(
+          thing,
+          owner.chunks.flatMap(entitiesOf).map((id) => entities.get(id)?.kind),
+        ),
+    ),
+  );
+}
+
+/** True where what fills a role is called by its own name. */
+function names({ chunks, entities }: Filler): boolean {
+  return chunks.some((chunk) => entitiesOf(chunk).some((id) => entities.includes(id)));
 }
 
 /** What fills a role in other facts of the relation, where it is some of what fills it here. */

@@ -19,6 +19,7 @@ export const WRONG_MEASURE: Objections = {
     asksTotal,
     asksBareNumber,
     countsDates,
+    countsByDays,
     asksDegreeOfDeed,
     isOfAnotherNumber,
   ],
@@ -81,6 +82,11 @@ function countsDates({ bindings }: Match): boolean {
       holdsDates(b.role) &&
       b.chunks.some((chunk) => hasKind(chunk, 'sort') && isPlural(chunk.words.at(-1) ?? '')),
   );
+}
+
+/** "How many meetings are there a year?" is not told by the days on which there are some. */
+function countsByDays({ asked }: Match): boolean {
+  return asked.some(({ ask, role }) => ask?.word === 'how many' && holdsDates(role));
 }
 
 /** "How wide is X?" does not ask in what way something was done. */

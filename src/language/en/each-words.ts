@@ -16,3 +16,7 @@ export const mutualWords: WordList = 'other';
 export const orderedWords: WordList = 'respectively';
 /** What sets two things against each other. */
 export const opposingWords: WordList = 'versus, vs, v, against';
+/** What stands for each of several things by itself where a question asks for something of each: "who represents each country?". */
+export const singlyWords: WordList = 'each, each of';
+/** Words for all people there were, which name nobody. */
+export const everybodyWords: WordList = 'everybody, everyone';

@@ -19,7 +19,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   all: 'all, every, each, everything, everybody, everyone',
   any: 'any, either, at least one of, one of, any one of, anyone of, some of, any of, a single one of',
   first: 'first, earliest, initial, original, first ever, oldest',
-  last: 'last completed, most recently completed, last concluded, latest completed, most recently held, last held, last time, last, latest, previous, precedent, most recent, past, prior, preceding, recent, former, newest, earlier',
+  last: 'last completed, most recently completed, last concluded, latest completed, most recently held, last held, last time, last, latest, most recent, past, recent, newest',
   next: 'next, upcoming, coming, forthcoming, future, this, current',
   before: 'before, prior to, ahead of, earlier than, precede, until before, sooner than, predate',
   after: 'after, following, later than, afterwards, post, subsequent to, later, postdate',
@@ -35,3 +35,7 @@ export const operators: Readonly<Record<Operator, WordList>> = {
   neither: 'neither, neither of, none of, none',
   or: 'or',
 };
+
+/** Words for the last of a sort before the one that is spoken of, which is never that one. */
+export const precedingWords: WordList =
+  'previous, precedent, prior, preceding, former, earlier, last but one, second last, second to last, next to last, penultimate, but one';

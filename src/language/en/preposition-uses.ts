@@ -45,3 +45,15 @@ export const goingVerbs: WordList =
 
 /** Prepositions that say at what somebody is present. */
 export const attendingPrepositions: readonly string[] = ['at'];
+
+/** Prepositions that say where something is by what it is not in: "six kilometres north of the crater". */
+export const besidePrepositions: WordList =
+  '(north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west) of, close to, near, near to, beside, next to, off, outside, outside of, opposite, away from, far from, not far from, within reach of';
+
+/** Prepositions that put something in or on a place itself. */
+export const insidePrepositions: WordList =
+  'in, inside, inside of, within, into, on, onto, upon, at, throughout, across';
+
+/** Prepositions that put something where a place is not, each in another way. */
+export const asidePrepositions: WordList =
+  'under, underneath, beneath, below, above, over, behind, beyond, outside, outside of';
