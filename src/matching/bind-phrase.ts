@@ -1,6 +1,7 @@
 import type { EntityKind } from '../briefing/model.ts';
 import { agentPreposition } from '../language/en/auxiliaries.ts';
 import {
+  causalPrepositions,
   missingPrepositions,
   opposingPrepositions,
   sourcePrepositions,
@@ -471,6 +472,8 @@ function fitOf(
     if (isAgent && role.definition.position === 'subject') return 2;
     if (preposition === 'according to' || OPPOSING.has(preposition) || narrowPrepositions.has(preposition))
       return 0;
+    // "Was it put off because of X?": what a thing is because of takes no other part in it.
+    if (CAUSAL.has(preposition)) return role.definition.asks.includes('why') ? 2 : 0;
     // Where something is does not say whose word it is.
     if (role.name === SOURCE && !SPEAKING.has(preposition)) return 0;
     if (preposition === 'of') return 1;
@@ -486,6 +489,7 @@ function fitOf(
 }
 
 const SOURCE = 'source';
+const CAUSAL: ReadonlySet<string> = new Set(causalPrepositions);
 const SPEAKING: ReadonlySet<string> = new Set(sourcePrepositions);
 
 /** What they introduce takes no part in what the fact says, unless one of its roles is theirs. */

@@ -57,3 +57,12 @@ export const insidePrepositions: WordList =
 /** Prepositions that put something where a place is not, each in another way. */
 export const asidePrepositions: WordList =
   'under, underneath, beneath, below, above, over, behind, beyond, outside, outside of';
+
+/** Prepositions that introduce why something is so. */
+export const causalPrepositions: readonly string[] = [
+  'because of',
+  'due to',
+  'owing to',
+  'on account of',
+  'thanks to',
+];

@@ -86,7 +86,7 @@ export const office: RelationDefinition = {
       kinds: ['place', 'organisation'],
       holds: 'one',
       position: 'object',
-      prepositions: 'of, for, from, on behalf of, at, on',
+      prepositions: 'of, for, from, with, on behalf of, at, on',
       asks: ['what', 'where', 'who'],
       names: `
         nationality, citizenship, country, employer, government, home country, side, homeland,
