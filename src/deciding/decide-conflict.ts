@@ -2,6 +2,7 @@ import type { Entity, EntityKind } from '../briefing/model.ts';
 import { beForms } from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/indirect-speech.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
+import { parseQuantity } from '../language/quantity.ts';
 import type { Sense } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -16,6 +17,7 @@ import { isUnfit } from './is-unfit.ts';
 import { contradicts, isAttributed, isCentral, namesSource } from './match-traits.ts';
 import { numbersAgree } from './numbers-agree.ts';
 import { isNotYet } from './objections/still-to-come.ts';
+import { takesRateForTotal } from './objections/wrong-measure.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -46,7 +48,7 @@ export function decideConflict(
     // "Does X recommend it?" of what Y advises against: two things are at odds.
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;
-    if (clause.kind === 'fragment') continue;
+    if (clause.kind === 'fragment' || takesRateForTotal(match, clause, index)) continue;
     const left = match.unbound[0] as UnboundChunk;
     if (tellsWhich(left, match, clause)) continue;
     // Where something lies describes it; that it lies elsewhere is nowhere said.
@@ -107,7 +109,28 @@ function rankConflicts(matches: readonly Match[]): readonly Match[] {
   // A date tells events apart better than a place: the fact of that date is the one that is meant.
   const onDate = (match: Match): number =>
     match.unbound.some(({ chunk }) => chunk.senses.some(isDateSense)) ? 1 : 0;
-  return [...rank(matches)].sort((a, b) => onNamed(a) - onNamed(b) || onDate(a) - onDate(b));
+  // "X pays 48 million" is mended by what X pays, not by who pays 48 million.
+  const onAmount = (match: Match): number =>
+    match.unbound.some(({ chunk }) => parseQuantity(chunk.words.join(' ')) !== undefined) ? 0 : 1;
+  // What one of several does alone is told before what they do together.
+  const together = (match: Match): number => match.bindings.filter(standsForMore).length;
+  return [...rank(matches)].sort(
+    (a, b) =>
+      onNamed(a) - onNamed(b) ||
+      onDate(a) - onDate(b) ||
+      onAmount(a) - onAmount(b) ||
+      together(a) - together(b),
+  );
+}
+
+/** True of a name that only is some of what the fact holds in its place. */
+function standsForMore(binding: Binding): boolean {
+  if (binding.as !== 'filler') return false;
+  const { chunks, role } = binding;
+  const named = chunks.flatMap(({ senses }) =>
+    senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : [])),
+  );
+  return named.length > 0 && !(role.own.length === 1 && named.includes(role.own[0] ?? ''));
 }
 
 /** The fact describes whom the question names: "Is X the minister?" of somebody who holds another post. */
