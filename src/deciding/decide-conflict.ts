@@ -3,6 +3,7 @@ import type { Entity, EntityKind } from '../briefing/model.ts';
 import { articles, beForms, futureAuxiliaries, indefiniteArticles } from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/indirect-speech.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
+import { parseQuantity } from '../language/quantity.ts';
 import type { Sense } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -19,6 +20,7 @@ import { contradicts, isAttributed, isCentral, namesSource } from './match-trait
 import { numbersAgree } from './numbers-agree.ts';
 import { isNotYet } from './objections/still-to-come.ts';
 import { supportsNothing } from './objections/words-left-over.ts';
+import { takesRateForTotal } from './objections/wrong-measure.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -56,6 +58,7 @@ export function decideConflict(
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;
     if (clause.kind === 'fragment' || supportsNothing(match, clause)) continue;
+    if (takesRateForTotal(match, clause, index)) continue;
     // "How much did X give to Y?" of a fact that tells no amount, "who is the head of Y?" of the head of another.
     if (clause.kind === 'ask' && (match.unasked.length > 0 || asksWhose(match))) continue;
     const left = match.unbound[0] as UnboundChunk;
@@ -133,7 +136,28 @@ function rankConflicts(matches: readonly Match[]): readonly Match[] {
   // A date tells events apart better than a place: the fact of that date is the one that is meant.
   const onDate = (match: Match): number =>
     match.unbound.some(({ chunk }) => chunk.senses.some(isDateSense)) ? 1 : 0;
-  return [...rank(matches)].sort((a, b) => onNamed(a) - onNamed(b) || onDate(a) - onDate(b));
+  // "X pays 48 million" is mended by what X pays, not by who pays 48 million.
+  const onAmount = (match: Match): number =>
+    match.unbound.some(({ chunk }) => parseQuantity(chunk.words.join(' ')) !== undefined) ? 0 : 1;
+  // What one of several does alone is told before what they do together.
+  const together = (match: Match): number => match.bindings.filter(standsForMore).length;
+  return [...rank(matches)].sort(
+    (a, b) =>
+      onNamed(a) - onNamed(b) ||
+      onDate(a) - onDate(b) ||
+      onAmount(a) - onAmount(b) ||
+      together(a) - together(b),
+  );
+}
+
+/** True of a name that only is some of what the fact holds in its place. */
+function standsForMore(binding: Binding): boolean {
+  if (binding.as !== 'filler') return false;
+  const { chunks, role } = binding;
+  const named = chunks.flatMap(({ senses }) =>
+    senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : [])),
+  );
+  return named.length > 0 && !(role.own.length === 1 && named.includes(role.own[0] ?? ''));
 }
 
 /** The fact describes whom the question names: "Is X the minister?" of somebody who holds another post. */

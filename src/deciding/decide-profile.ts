@@ -1,7 +1,7 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import type { Entity } from '../briefing/model.ts';
-import { agentPreposition, supportingVerbs } from '../language/en/auxiliaries.ts';
+import { agentPreposition, futureAuxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -75,7 +75,7 @@ export function profileEntities(
     entities.push(...(clause.asks.length > 0 ? found.flatMap((id) => membersOf(id, index)) : found));
   }
   const distinct = [...new Set(entities)];
-  if (distinct.length === 0 || distinct.length > MAX_NAMED) return undefined;
+  if (distinct.length === 0 || distinct.length > MAX_NAMED || saysWhen(distinct, index)) return undefined;
   // "What is X for?" asks for more than what X is.
   const asksPurpose = clause.asks.some(({ word, preposition }) => word === 'what' && preposition === PURPOSE);
   if (asksPurpose && !distinct.some((id) => index.factById.has(id.split('/')[0] ?? ''))) return undefined;
@@ -91,8 +91,17 @@ export function profileEntities(
   const open = distinct.map((id) => leftOpen(id, clause, index)).find((decision) => decision !== undefined);
   if (open !== undefined) return open;
   const facts = profileFacts(distinct, !equates, index);
+  // "What will the rate be?" is not told by what it was.
+  const isToCome = clause.chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
+  if (isToCome && facts.some((id) => index.factById.get(id)?.holdsFigure)) return undefined;
   if (!numberAgrees(phrases, [distinct.length, facts.length])) return undefined;
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
+}
+
+/** "Unemployment in 2026?": a time beside a thing is none of the things to tell of, but asks for that of the thing. */
+function saysWhen(entities: readonly string[], index: KnowledgeIndex): boolean {
+  const dates = entities.filter((id) => index.entities.get(id)?.kind === 'date');
+  return dates.length > 0 && dates.length < entities.length;
 }
 
 /** A thing that is called by a noun alone. */

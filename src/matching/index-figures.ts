@@ -109,6 +109,24 @@ function isIntroduced({ definition, prepositions }: IndexedRole): boolean {
   return definition.position === undefined && prepositions.size > 0;
 }
 
+const knownThings = new WeakMap<KnowledgeIndex, ReadonlyMap<string, readonly Figure[]>>();
+
+/** The figures of what is measured. */
+export function figuresOfThing(id: string, index: KnowledgeIndex): readonly Figure[] {
+  let things = knownThings.get(index);
+  if (things === undefined) {
+    const found = new Map<string, Figure[]>();
+    for (const figure of figuresOf(index)) {
+      const others = found.get(figure.what.id);
+      if (others === undefined) found.set(figure.what.id, [figure]);
+      else others.push(figure);
+    }
+    things = found;
+    knownThings.set(index, things);
+  }
+  return things.get(id) ?? [];
+}
+
 /** True for what is measured and is nothing else in any fact: the name of a figure, not a thing that has one. */
 export function isMeasured(id: string, index: KnowledgeIndex): boolean {
   const roles = index.rolesByFiller.get(id) ?? [];

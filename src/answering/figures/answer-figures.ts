@@ -1,5 +1,6 @@
 import type { Decision } from '../../deciding/decision.ts';
-import { anybodyWords, anyWords, numberNouns } from '../../language/en/figure-words.ts';
+import { beForms } from '../../language/en/auxiliaries.ts';
+import { anybodyWords, anyWords, numberNouns, transparentNouns } from '../../language/en/figure-words.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { dimensionOf, holdsOf } from '../../language/quantity.ts';
 import { isSortOf } from '../../language/sort-definitions.ts';
@@ -12,6 +13,7 @@ import { aggregateFigures } from './aggregate-figures.ts';
 import { compareFigures } from './compare-figures.ts';
 import { convertFigure } from './convert-figure.ts';
 import { findDegrees } from './degree-words.ts';
+import { explainMeasure } from './explain-measure.ts';
 import type { Explained } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { isCount } from './figure-period.ts';
@@ -56,12 +58,18 @@ function tellFigure(
   if ((clause.kind === 'ask' && !asksForValue(clause)) || asksForRole(clause, index)) return undefined;
   if (asksForDate(clause) || findUndone(words) !== undefined || asksForParts(clause, words).length > 0)
     return undefined;
-  const chosen = findFigures(words, index, { skip: NONE, degrees: followsHow(words) ? 'own' : 'none' });
-  if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   const [ask] = clause.asks;
+  const chosen = findFigures(
+    words,
+    index,
+    { skip: NONE, degrees: followsHow(words) ? 'own' : 'none' },
+    (one) => !asksForCountOf(one, ask),
+  );
+  if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   if (ask?.word === 'how long' && chosen.some(({ figure }) => !isExtent(figure))) return undefined;
   if (asksWhatIsDone(ask, words) && chosen.some(({ byVerb }) => byVerb)) return undefined;
   if (chosen.length > 1 && followsHow(words) && lacksAntecedent(clause)) return undefined;
+  if (chosen.some(({ figure }) => asksSizeOfThing(words, figure))) return undefined;
   if (asksHowMuchIsDone(words) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   if (asksForThings(ask) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   const lead = chosen.length === 1 ? convertFigure(chosen[0] as Explained) : undefined;
@@ -97,11 +105,42 @@ function asksWhatIsDone(ask: Ask | undefined, words: readonly FigureWord[]): boo
 }
 const DO_FORMS: ReadonlySet<string> = new Set(['do', 'does', 'did', 'will', 'would']);
 
-/** "How much do the customers get?" does not ask how many they are. */
+/** "How big is the rover?" is not told by how many there are; "how big is the number?" is, and "how deadly is it?". */
+function asksSizeOfThing(words: readonly FigureWord[], figure: Figure): boolean {
+  const how = words.findIndex(({ word }) => word === HOW);
+  if (!isCount(figure) || how < 0 || COUNTING.has(words[how + 1]?.word ?? 'many')) return false;
+  return (
+    explainMeasure(words, how + 1, figure, 'own')?.head === undefined &&
+    !words.some(({ forms }) => forms.some((form) => TRANSPARENT.has(form)))
+  );
+}
+const TRANSPARENT: ReadonlySet<string> = wordSetOf(transparentNouns);
+
+/** "How much do the customers get?", "How much were they charged?" does not ask how many they are. */
 function asksHowMuchIsDone(words: readonly FigureWord[]): boolean {
   const at = words.findLastIndex(({ asks }) => asks);
-  return at >= 0 && DO_FORMS.has(words[at + 1]?.word ?? '');
+  const next = words[at + 1]?.word ?? '';
+  if (at < 0 || DO_FORMS.has(next)) return at >= 0;
+  // "How much were affected?" leaves out who.
+  const isDoneTo = beForms.has(next) && words.slice(at + 3).some(isParticiple);
+  return words[at]?.word === MUCH && isDoneTo;
 }
+const MUCH = 'much';
+
+function isParticiple({ word, forms }: FigureWord): boolean {
+  return word.endsWith('ed') && forms.length > 1;
+}
+
+/** "How many payments failed?" is not told by what share of them did, unless it asks for per cents. */
+function asksForCountOf({ figure, unit }: Explained, ask: Ask | undefined): boolean {
+  return (
+    ask?.word === 'how many' &&
+    ask.amount !== true &&
+    dimensionOf(figure.quantity) === SHARE &&
+    unit === undefined
+  );
+}
+const SHARE = 'share';
 
 /** How long something lasts or is. */
 function isExtent({ quantity }: Figure): boolean {
@@ -156,6 +195,8 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
   const degrees = findDegrees(words);
   const superlative = degrees.find(({ form }) => form === 'superlative');
   if (superlative !== undefined && named === undefined) return checkRank(words, superlative, index);
+  // "More than B?" is not told by there being some.
+  if (named === undefined && degrees.some(({ form }) => form === 'comparative')) return undefined;
   // "Stronger than 6" says what is measured, too.
   const tells = (at: number): boolean => degrees.some(({ from }) => from === at);
   if (named !== undefined) for (let at = named.from; at < named.to; at++) if (!tells(at)) skip.add(at);

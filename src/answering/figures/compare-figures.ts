@@ -20,6 +20,7 @@ import type { Clause } from '../../understanding/clause.ts';
 import { type DegreeWord, findDegrees } from './degree-words.ts';
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
+import { isTotal } from './figure-period.ts';
 import { figuresBeside } from './figures-beside.ts';
 import { findFigures } from './find-figures.ts';
 import { cover, findPhrase, isAt } from './find-phrase.ts';
@@ -160,7 +161,10 @@ function pairOf(
       });
       if (other.left.length === 0 && isCounterpart(one, other)) pairs.push([one.figure, figure]);
     }
-  return pairs.length === 1 ? pairs[0] : undefined;
+  // "More cases than B" is meant of all of them, not of those of the newest week.
+  const sums =
+    pairs.length > 1 ? pairs.filter((pair) => pair.every((figure) => isTotal(figure, index))) : pairs;
+  return sums.length === 1 ? sums[0] : undefined;
 }
 
 /** The second figure differs from the first in what the question says of it, and in nothing else. */
@@ -292,7 +296,8 @@ function eachOf(
     const hidden = new Set(skip);
     const end = place + (words[place]?.length ?? 1);
     for (let at = from; at < to; at++) if (at < place || at >= end) hidden.add(at);
-    return findFigures(words, index, { skip: hidden, degrees: 'any' });
+    const figures = findFigures(words, index, { skip: hidden, degrees: 'any' });
+    return figures.length > 1 ? figures.filter(({ figure }) => isTotal(figure, index)) : figures;
   });
   const single = found.flatMap((figures) => (figures.length === 1 ? figures : []));
   const distinct = new Set(single.map(({ figure }) => figure)).size;

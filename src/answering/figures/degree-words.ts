@@ -1,7 +1,7 @@
 import { formsOf } from '../../language/build-lexicon.ts';
 import { commonDegrees, comparatives, measures, superlatives } from '../../language/en/measures.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
-import type { FigureWord } from './read-words.ts';
+import { type FigureWord, isInName } from './read-words.ts';
 
 export type Direction = 'more' | 'less';
 
@@ -27,11 +27,11 @@ export interface DegreeWord {
   readonly form: 'comparative' | 'superlative';
 }
 
-/** "The heaviest", "most severe", "fewest", "stronger": every word that compares. */
+/** "The heaviest", "most severe", "fewest", "stronger": every word that compares; none that stands in a name ("Lower Town"). */
 export function findDegrees(words: readonly FigureWord[]): readonly DegreeWord[] {
   const found: DegreeWord[] = [];
   for (let at = 0; at < words.length; at++) {
-    const read = degreeAt(words, at);
+    const read = isInName(words[at] as FigureWord) ? undefined : degreeAt(words, at);
     if (read === undefined) continue;
     found.push(read);
     at = read.to - 1;

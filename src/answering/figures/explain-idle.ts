@@ -26,7 +26,8 @@ export function explainIdle(words: readonly FigureWord[], at: number): Piece | u
   let length = 0;
   for (const form of [word, ...forms])
     for (const phrase of IDLE_PHRASES.get(form) ?? [])
-      if (phrase.length > length && isAt(words, at, phrase)) length = phrase.length;
+      if (phrase.length > length && isAt(words, at, phrase) && endsAsSaid(words, at, phrase))
+        length = phrase.length;
   if (
     length === 0 &&
     chunk?.punctuation === true &&
@@ -35,6 +36,11 @@ export function explainIdle(words: readonly FigureWord[], at: number): Piece | u
   )
     length = 1;
   return length === 0 ? undefined : { length };
+}
+
+/** "In service" says nothing of a figure, "in services" does: only the first word of a phrase has other forms. */
+function endsAsSaid(words: readonly FigureWord[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => i === 0 || words[at + i]?.word === word);
 }
 
 /** "How many patients does it have?" asks for those of what it stands for, known or not. */

@@ -6,7 +6,7 @@ import type { Figure } from '../../matching/index-figures.ts';
 import type { Piece } from './figure-piece.ts';
 import { isAt } from './find-phrase.ts';
 import { isDone } from './is-done.ts';
-import type { FigureWord } from './read-words.ts';
+import { type FigureWord, isInName } from './read-words.ts';
 
 /** Which adjectives of degree name a measure: none, its own ("how strong"), or those of any, which then say nothing ("the highest"). */
 export type DegreesRead = 'none' | 'own' | 'any';
@@ -77,7 +77,7 @@ export function explainMeasure(
     }
   // "How high is the damage?"
   const asksHow = degrees === 'own' && words[at - 1]?.word === HOW;
-  if (best !== undefined || (degrees !== 'any' && !asksHow)) return best;
+  if (best !== undefined || (degrees !== 'any' && !asksHow) || isInName(words[at] as FigureWord)) return best;
   return COMMON_DEGREES.has(words[at]?.word ?? '') ||
     words[at]?.forms.some((form) => COMMON_DEGREES.has(form)) === true
     ? { length: 1 }

@@ -1,4 +1,8 @@
-import type { Figure } from '../../matching/index-figures.ts';
+import { trends } from '../../language/en/figure-words.ts';
+import { measures } from '../../language/en/measures.ts';
+import { once } from '../../language/once.ts';
+import { joinWordList } from '../../language/word-phrases.ts';
+import { type Figure, figuresOfThing } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { explainChunk } from './explain-chunk.ts';
 import { explainExpectation } from './explain-expectation.ts';
@@ -11,7 +15,7 @@ import { explainPeriod, isReckoned } from './explain-period.ts';
 import { explainUnit } from './explain-unit.ts';
 import { type Piece, WHOLE } from './figure-piece.ts';
 import { isOfRival } from './is-of-rival.ts';
-import type { FigureWord } from './read-words.ts';
+import { type FigureWord, isInName } from './read-words.ts';
 
 /** How a figure explains the words of a question. */
 export interface Explained {
@@ -64,6 +68,9 @@ export function explainWords(
   const saying: number[] = [];
   const named = new Set<IndexedRole>();
   const said = new Set<string>();
+  const heads: number[] = [];
+  /** Places of words for rising or falling. */
+  const moves: number[] = [];
   let headed = false;
   let byName = 0;
   let byVerb = true;
@@ -86,12 +93,16 @@ export function explainWords(
       at++;
       continue;
     }
-    if (Object.keys(found).length > 1) saying.push(at);
+    if (Object.keys(found).length > 1) {
+      saying.push(at);
+      if (isTrend(words[at] as FigureWord, figure)) moves.push(at);
+    }
     if (found.role !== undefined) named.add(found.role);
     if (found.byName === true) byName++;
     if (found.head !== undefined) {
       distance = headed ? Math.min(distance, found.head) : found.head;
       headed = true;
+      heads.push(at);
       byVerb &&= found.verb === true;
     }
     for (const form of found.said ?? []) said.add(form);
@@ -107,6 +118,12 @@ export function explainWords(
   }
   // "How many miles is it from X?" names by its unit what is measured.
   headed ||= countsUnit && named.size > 0;
+  // "How much did growth rise?" asks by how much it changed, not how high it was.
+  const isHead = (at: number): boolean => heads.includes(at) || isHeadOf(figure, words[at] as FigureWord);
+  const places = words.map((_, at) => at).filter((at) => !options.skip.has(at));
+  if (places.some((at) => isHead(at) && !moves.includes(at))) left.push(...moves);
+  const unsaid = unsaidOf(figure, said);
+  if (unsaid > 0) left.push(...placesOfRivals(words, figure, said, index));
   return {
     figure,
     headed,
@@ -114,7 +131,7 @@ export function explainWords(
     distance,
     named,
     byName,
-    unsaid: unsaidOf(figure, said),
+    unsaid,
     unit,
     expected,
     total,
@@ -124,13 +141,76 @@ export function explainWords(
   };
 }
 
-function unsaidOf({ names }: Figure, said: ReadonlySet<string>): number {
-  const name = names[0];
-  if (said.has(WHOLE) || name === undefined) return 0;
-  return name.words.filter(
-    (forms, i) => i !== name.head && !forms.some((form) => said.has(form) || IDLE_WORDS.has(form)),
-  ).length;
+/** A word for rising or falling that is none of the figure's name, nor stands in one. */
+function isTrend(word: FigureWord, { names }: Figure): boolean {
+  if (isInName(word)) return false;
+  const { forms } = word;
+  const isNamed = names.some(({ words }) => words.some((own) => own.some((form) => forms.includes(form))));
+  return !isNamed && forms.some((form) => TRENDS.has(form));
 }
+
+function isHeadOf({ names }: Figure, { forms }: FigureWord): boolean {
+  return names.some(({ words, head }) => words[head]?.some((form) => forms.includes(form)) === true);
+}
+const TRENDS: ReadonlySet<string> = new Set([...joinWordList(trends.up), ...joinWordList(trends.down)]);
+
+/**
+ * "Growth" of the economy is no growth of wages: the places at which the question calls, by a name of its own, something else that
+ * the same is measured of, from which a word before the noun that it leaves out sets the figure apart.
+ */
+function placesOfRivals(
+  words: readonly FigureWord[],
+  figure: Figure,
+  said: ReadonlySet<string>,
+  index: KnowledgeIndex,
+): readonly number[] {
+  const [name] = figure.names;
+  const isUnsaid = (forms: readonly string[]): boolean =>
+    !said.has(WHOLE) && !forms.some((form) => said.has(form) || IDLE_WORDS.has(form));
+  const apart = name?.words.slice(0, name.head).filter(isUnsaid) ?? [];
+  if (apart.length === 0) return [];
+  const isRival = ({ what, measures, names }: Figure): boolean =>
+    what.id !== figure.what.id &&
+    [...figure.measures].some(([measure, distance]) => distance === 0 && measures.get(measure) === 0) &&
+    apart.some(
+      (forms) => !names.some((other) => other.words.some((own) => own.some((form) => forms.includes(form)))),
+    );
+  return words.flatMap(({ chunk, first }, at) => {
+    if (!first) return [];
+    const named = chunk.senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []));
+    const isOwn = named.includes(figure.what.id);
+    return !isOwn && named.some((id) => figuresOfThing(id, index).some(isRival)) ? [at] : [];
+  });
+}
+
+/** How many words of the name are not said; none where it is also called by the measure's noun alone. */
+function unsaidOf({ names, measures: own }: Figure, said: ReadonlySet<string>): number {
+  if (said.has(WHOLE) || names.length === 0) return 0;
+  // "Consumer price inflation" is inflation; "patients admitted to hospital" are some of them.
+  const endsInNoun = names[0]?.head === (names[0]?.words.length ?? 0) - 1;
+  const counts = names
+    .filter(
+      ({ words, head }, i) =>
+        i === 0 ||
+        (endsInNoun && words.length === 1 && words[head]?.some((form) => isNounOf(form, own)) === true),
+    )
+    .map(
+      (name) =>
+        name.words.filter(
+          (forms, i) => i !== name.head && !forms.some((form) => said.has(form) || IDLE_WORDS.has(form)),
+        ).length,
+    );
+  return Math.min(...counts);
+}
+
+function isNounOf(word: string, own: ReadonlyMap<string, number>): boolean {
+  return [...own].some(([id, distance]) => distance === 0 && nounsOfMeasures().get(id)?.has(word) === true);
+}
+
+const nounsOfMeasures = once(
+  () =>
+    new Map(Object.entries(measures).map(([id, { nouns }]) => [id, new Set(joinWordList(nouns))] as const)),
+);
 
 /** The longest piece from a place on that the figure explains; of equally long ones, the one that says most. */
 function explainAt(
@@ -153,9 +233,16 @@ function explainAt(
     explainMainEvent(words, at, figure, index),
     isOfRival(words, at, figure, index) ? undefined : explainIdle(words, at),
   ];
+  const spansSkipped = ({ length }: Piece): boolean =>
+    [...options.skip].some((other) => at < other && other < at + length);
   let best: Piece | undefined;
   for (const piece of pieces)
-    if (piece !== undefined && (piece.length > (best?.length ?? 0) || isHead(piece, best))) best = piece;
+    if (
+      piece !== undefined &&
+      !spansSkipped(piece) &&
+      (piece.length > (best?.length ?? 0) || isHead(piece, best))
+    )
+      best = piece;
   return best;
 }
 

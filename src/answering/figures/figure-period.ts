@@ -16,6 +16,14 @@ export function lastDayOf(figure: Figure, index: KnowledgeIndex): PartialDate {
 }
 const LAST_MONTH = 12;
 
+/** True of how things were up to the day of the briefing at most; what has no time of its own may be for any. */
+export function isOver(figure: Figure, index: KnowledgeIndex): boolean {
+  const { fact, briefing } = figure.fact;
+  if (fact.modality === 'planned' || fact.modality === 'proposed') return false;
+  if (index.entities.get(figure.period?.own[0] ?? '')?.date === undefined) return fact.modality === 'done';
+  return (compareDates(lastDayOf(figure, index), briefing.date) ?? 1) <= 0;
+}
+
 /** How many days a figure is for; 0 for how things stand on a day. */
 export function daysOf({ period }: Figure, index: KnowledgeIndex): number {
   const { date, until } = index.entities.get(period?.own[0] ?? '') ?? {};

@@ -1,11 +1,19 @@
 import type { Decision } from '../../deciding/decision.ts';
-import { byWhatShare, percentWord, thanWords, trends } from '../../language/en/figure-words.ts';
+import {
+  byWhatShare,
+  forecastNouns,
+  newerWords,
+  olderWords,
+  percentWord,
+  thanWords,
+  trends,
+} from '../../language/en/figure-words.ts';
 import { insideWords } from '../../language/en/period-words.ts';
 import { units } from '../../language/en/units.ts';
 import { compareQuantities, formatNumber, toBase } from '../../language/quantity.ts';
-import { joinWordList, parseWordList } from '../../language/word-phrases.ts';
+import { joinWordList, parseWordList, splitPhrase, wordSetOf } from '../../language/word-phrases.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
-import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { type Explained, explainWords } from './explain-words.ts';
@@ -71,6 +79,8 @@ const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
   change: (order) => order !== 0,
 };
 
+const FORECASTS: ReadonlySet<string> = wordSetOf(forecastNouns);
+
 /** The newest figure that the question means, and the one before it, which may explain words of its own: "on week 35". */
 function findPair(
   words: readonly FigureWord[],
@@ -81,13 +91,16 @@ function findPair(
   /** Those of which some words are explained only by the figure before. */
   const leaning = new Set<Figure>();
   const explained: Explained[] = [];
+  // A forecast moves where another takes its place, what is forecast from one year to the next.
+  const revises = words.some(({ forms }) => forms.some((form) => FORECASTS.has(form)));
   for (const figure of figuresOf(index)) {
     const before = figureBefore(figure, index);
     const now = explainWords(words, figure, index, { skip, degrees: 'none' });
     if (!now.headed) continue;
     if (now.left.length > 0) {
       // "It fell in week 35" is not about the week after.
-      if (before === undefined || now.left.some((at) => INSIDE.has(words[at]?.preposition ?? ''))) continue;
+      if (before === undefined || revises || now.left.some((at) => INSIDE.has(words[at]?.preposition ?? '')))
+        continue;
       const { left } = explainWords(words, before, index, { skip, degrees: 'none' });
       if (left.some((at) => now.left.includes(at))) continue;
       leaning.add(figure);
@@ -103,12 +116,65 @@ function findPair(
       !compared.has(figure) &&
       (total || !isTotal(figure, index) || !seriesOf(figure, index).some((other) => !isTotal(other, index))),
   );
-  const [chosen, ...others] = parts.length === 0 ? [] : chooseFigures(parts, index);
+  const meant = parts.length === 0 ? [] : chooseFigures(parts, index);
+  const [chosen, ...others] = meant;
+  const versions = chosen === undefined || !revises ? [] : versionsOf(chosen.figure, index);
+  if (chosen !== undefined && versions.length > 0)
+    return meant.every(({ figure }) => figure === chosen.figure || versions.includes(figure))
+      ? revisionOf(chosen, versions, index)
+      : undefined;
   const before = chosen === undefined ? undefined : earlier.get(chosen.figure);
   return chosen === undefined || before === undefined || others.length > 0
     ? undefined
     : [chosen.figure, before];
 }
+
+/** "Was the forecast for 2025 raised?": beside the newer one the older, for the same time; undefined where no time is named. */
+function revisionOf(
+  { figure, named }: Explained,
+  versions: readonly Figure[],
+  index: KnowledgeIndex,
+): Pair | undefined {
+  const [other, ...more] = versions;
+  if (other === undefined || more.length > 0 || figure.period === undefined || !named.has(figure.period))
+    return undefined;
+  if (isNewer(figure, other, index)) return [figure, other];
+  return isNewer(other, figure, index) ? [other, figure] : undefined;
+}
+
+/** What other documents give for the same thing and time. */
+function versionsOf(figure: Figure, index: KnowledgeIndex): readonly Figure[] {
+  const isDocument = ({ own }: IndexedRole): boolean =>
+    own.length > 0 && own.every((id) => index.entities.get(id)?.kind === 'document');
+  const keyOf = ({ what, period, groups }: Figure): string =>
+    [
+      what.id,
+      period?.own.join(),
+      ...groups.filter((role) => !isDocument(role)).map(({ own }) => own.join()),
+    ].join(' ');
+  return figure.groups.some(isDocument)
+    ? figuresOf(index).filter(
+        (other) => other !== figure && other.groups.some(isDocument) && keyOf(other) === keyOf(figure),
+      )
+    : [];
+}
+
+/** Whether what a figure is from is called new, or what the other is from is called old. */
+function isNewer(one: Figure, other: Figure, index: KnowledgeIndex): boolean {
+  const calls = ({ groups }: Figure, words: ReadonlySet<string>): boolean =>
+    groups.some(({ own }) =>
+      own
+        .flatMap((id) => index.entities.get(id) ?? [])
+        .some(({ name, aliases }) =>
+          [name, ...aliases].some((text) => splitPhrase(text).some((word) => words.has(word))),
+        ),
+    );
+  const isNew = calls(one, NEW) && !calls(other, NEW);
+  const isOld = calls(other, OLD) && !calls(one, OLD);
+  return isNew || isOld;
+}
+const NEW: ReadonlySet<string> = wordSetOf(newerWords);
+const OLD: ReadonlySet<string> = wordSetOf(olderWords);
 
 /** By how many per cent the first of two figures differs from the second; nothing of shares and what is not measured from nought. */
 function shareOf([one, other]: Pair): string {

@@ -15,6 +15,7 @@ import { matchOf } from './figure-match.ts';
 import { cover, findPhrase } from './find-phrase.ts';
 import { type Asked, type Ranked, rivals } from './find-rivals.ts';
 import { isCalled } from './is-called.ts';
+import { mayBeOutdone } from './may-be-outdone.ts';
 import { rankTrends } from './rank-trends.ts';
 import { type FigureWord, findQuantities, type NamedQuantity, readWords } from './read-words.ts';
 import { NO_MEMBERS, nameAll, tellRanked } from './tell-ranked.ts';
@@ -125,11 +126,17 @@ export function checkRank(
         role.own.some((id) => isCalled(id, word, index)) ? [at] : [],
       );
       const asked = { places: new Set<number>(), noun: [], word: 'any', count: false };
-      const ranked = rivals(words, asked, new Set([...skip, ...places]), index).filter(
-        (one) => one.role.name === role.name,
+      const ranked = ofClass(
+        rivals(words, asked, new Set([...skip, ...places]), index).filter(
+          ({ role: { name } }) => name === role.name,
+        ),
+        words[superlative.to],
+        role.own,
+        index,
       );
       const top = topOf(ranked, superlative.direction);
-      if (ranked.length < 2 || top.length === 0) continue;
+      if (ranked.length < 2 || top.length === 0 || mayBeOutdone(ranked, superlative.direction, index))
+        continue;
       const holds = top.find((one) => one.figure === figure);
       return {
         kind: 'answered',
@@ -138,6 +145,26 @@ export function checkRank(
       };
     }
   return undefined;
+}
+
+/**
+ * "The heaviest instrument" is compared with instruments, not with what carries them: of what is ranked, all that the noun behind
+ * the superlative calls, else all that are of a sort with the thing.
+ */
+function ofClass(
+  ranked: readonly Ranked[],
+  noun: FigureWord | undefined,
+  things: readonly string[],
+  index: KnowledgeIndex,
+): readonly Ranked[] {
+  const called =
+    noun === undefined ? [] : ranked.filter(({ role }) => role.own.some((id) => isCalled(id, noun, index)));
+  if (called.length > 0) return called;
+  const typesOf = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => index.entities.get(id)?.types ?? []);
+  const sorts = new Set(typesOf(things));
+  const alike = ranked.filter(({ role }) => typesOf(role.own).some((type) => sorts.has(type)));
+  return alike.length > 0 ? alike : ranked;
 }
 
 function isCommon({ word }: FigureWord): boolean {
@@ -199,7 +226,7 @@ function best(
   index: KnowledgeIndex,
 ): Decision | undefined {
   const top = topOf(ranked, direction);
-  if (top.length === 0) return undefined;
+  if (top.length === 0 || mayBeOutdone(ranked, direction, index)) return undefined;
   return tellRanked(top, index, nameAll(top, index));
 }
 

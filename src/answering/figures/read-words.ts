@@ -23,6 +23,11 @@ export interface FigureWord {
   readonly sign?: string;
 }
 
+/** A word of a longer name: "Lower" in "Lower Town" compares nothing. */
+export function isInName({ chunk }: FigureWord): boolean {
+  return chunk.words.length > 1 && hasKind(chunk, 'entity');
+}
+
 /** The words of a clause in their order; of one that a follow-up completed, those of its phrases. */
 export function readWords(clause: Clause): readonly FigureWord[] {
   const words: FigureWord[] = [];

@@ -1,6 +1,7 @@
 import { isToCome } from '../../answering/answer-planned.ts';
 import { readWords } from '../../answering/figures/read-words.ts';
 import { asksForRest } from '../../answering/figures/reckon-rest.ts';
+import { compareDates } from '../../language/dates.ts';
 import {
   articles,
   auxiliaries,
@@ -10,15 +11,17 @@ import {
   presentAuxiliaries,
 } from '../../language/en/auxiliaries.ts';
 import { lemmasOf } from '../../language/lemmatise.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { isObliging, isPlanning, isVerbOnly, orderOf } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
+import { movesItself } from '../moves-itself.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause speaks of what is, or is to be, and the fact tells what was. */
 export const ALREADY_OVER: Objections = {
-  any: [isYetToSpeak, asksDuty, asksForUndone, isOnlyPlanned, isBeforeNext],
+  any: [isYetToSpeak, tellsPastAmount, asksDuty, asksForUndone, isOnlyPlanned, isBeforeNext],
   check: [isOverByThen, isOfOtherEvent, isOverAlready],
 };
 
@@ -34,6 +37,35 @@ function isYetToSpeak({ fact, bindings }: Match, { asks, chunks }: Clause): bool
       (spoken || b.attributes) &&
       b.chunks.some((chunk) => chunks.indexOf(chunk) > will),
   );
+}
+
+/** "How high will it be?", "Will prices rise?" is not told by how high it was, or was to be, nor by what rose, at a time that is over. */
+function tellsPastAmount(
+  { fact, asked, bindings, named }: Match,
+  { chunks }: Clause,
+  index: KnowledgeIndex,
+): boolean {
+  if (!chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''))) return false;
+  if (fact.fact.modality === 'planned' || fact.fact.modality === 'proposed') return false;
+  const isAmount = ({ definition }: IndexedRole): boolean => definition.kinds.includes('quantity');
+  const saysAmount =
+    asked.some(({ role }) => isAmount(role)) || bindings.some((b) => b.as === 'filler' && isAmount(b.role));
+  const holdsAmount = fact.roles.some((role) => isAmount(role) && role.own.length > 0);
+  const isMeant = movesItself(fact)
+    ? saysAmount || named
+    : holdsAmount && (fact.holdsFigure || fact.definition.changes);
+  return isMeant && isOverThen(fact, index);
+}
+
+/** Whether all times of a fact were over on the day of its briefing; without any, whether it was done. */
+function isOverThen({ fact, roles, briefing }: IndexedFact, { entities }: KnowledgeIndex): boolean {
+  const ends = roles
+    .filter(({ lentBy }) => lentBy === undefined)
+    .flatMap(({ own }) => own)
+    .flatMap((id) => entities.get(id)?.until ?? entities.get(id)?.date ?? []);
+  return ends.length === 0
+    ? fact.modality === 'done'
+    : ends.every((end) => (compareDates(end, briefing.date) ?? 1) <= 0);
 }
 
 /** "What should X do?" is not told by what X has done, unless that is what it was "to have been". */

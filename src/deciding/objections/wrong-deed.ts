@@ -1,6 +1,14 @@
 import { formsOf } from '../../language/build-lexicon.ts';
-import { articles, auxiliaries, beForms, haveForms } from '../../language/en/auxiliaries.ts';
+import {
+  articles,
+  auxiliaries,
+  beForms,
+  futureAuxiliaries,
+  haveForms,
+  supportingVerbs,
+} from '../../language/en/auxiliaries.ts';
 import { seekingWords } from '../../language/en/support-verbs.ts';
+import { isPlural } from '../../language/is-plural.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
@@ -11,11 +19,21 @@ import { presents } from '../../understanding/presents.ts';
 import { asksWhoDid } from '../asks-who-did.ts';
 import { isByAnothersVerb } from '../is-by-its-verb.ts';
 import { isUnfit } from '../is-unfit.ts';
+import { movesItself } from '../moves-itself.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause speaks of another deed than the fact: its verb tells something else, or something that is only wanted was done. */
 export const WRONG_DEED: Objections = {
-  any: [isByUnfitVerb, asksForArranger, asksWhoDidIt, tellsOutcome, asksWhyOther],
+  any: [
+    isByUnfitVerb,
+    asksOfDeedInName,
+    isMovedByAnother,
+    takesVerbForName,
+    asksForArranger,
+    asksWhoDidIt,
+    tellsOutcome,
+    asksWhyOther,
+  ],
   check: [isByVerbOfAnother, takesDeedForThing, claimsOutcome],
   fragment: [isByVerbOfAnother],
 };
@@ -23,6 +41,34 @@ export const WRONG_DEED: Objections = {
 /** "Who heads the ministry?" is not told by who speaks for it. */
 function isByUnfitVerb(match: Match, _: Clause, index: KnowledgeIndex): boolean {
   return isUnfit(match, index);
+}
+
+/**
+ * "Did growth rise?", "What was growth?" is not told by what else rose: a noun that names a thing of the briefing is what moves,
+ * and does not merely repeat the verb, or call one of the fact's roles.
+ */
+function isMovedByAnother({ fact, bindings }: Match, _: Clause, index: KnowledgeIndex): boolean {
+  if (!movesItself(fact)) return false;
+  if (bindings.some((b) => b.as === 'filler' && b.role.definition.position !== undefined)) return false;
+  const verbs = bindings.flatMap((b) =>
+    b.as === 'relation'
+      ? b.chunks.filter(({ senses }) =>
+          senses.some((s) => s.kind === 'relation' && s.verb && s.relation === b.relation),
+        )
+      : [],
+  );
+  const own = new Set(fact.roles.flatMap((role) => [...role.fillers]));
+  const namesOther = ({ senses }: Chunk): boolean => {
+    const named = senses.flatMap((s) =>
+      s.kind === 'entity' || s.kind === 'sort' ? [...(index.described.get(s.key) ?? [])] : [],
+    );
+    return named.length > 0 && !named.some((id) => own.has(id));
+  };
+  return bindings.some(
+    (b) =>
+      (b.as === 'relation' || b.as === 'role') &&
+      b.chunks.some((chunk) => (!verbs.includes(chunk) || verbs.length > 1) && namesOther(chunk)),
+  );
 }
 
 /** "Did Ann invite Bob?" is not told by a meeting of the two, where the author has a relation for who invites whom. */
@@ -45,6 +91,53 @@ function takesDeedForThing({ bindings }: Match, { chunks }: Clause): boolean {
           (chunk) => canBeVerb(chunk) && hasKind(chunk, 'sort') && !articles.has(wordBefore(chunk, chunks)),
         ),
     )
+  );
+}
+
+/**
+ * "When were the customers charged twice?" asks for what their name says was done to them, and is not told by what else was: behind
+ * a form of "be" a noun with a participle is a whole clause.
+ */
+function asksOfDeedInName({ named, bindings, asked }: Match, { kind, chunks }: Clause): boolean {
+  if (named || kind !== 'ask' || !asked.some(({ ask }) => CIRCUMSTANCES.has(ask?.word ?? ''))) return false;
+  const [name, ...others] = bindings.filter(({ as }) => as !== 'free');
+  const [chunk] = name?.as === 'filler' ? name.chunks : [];
+  if (chunk === undefined || others.length > 0 || chunks.at(-1) !== chunk) return false;
+  const before = chunks
+    .slice(0, chunks.indexOf(chunk))
+    .findLast(({ words }) => !articles.has(words[0] ?? ''));
+  const [noun = '', participle = ''] = chunk.words;
+  return (
+    beForms.has(before?.words[0] ?? '') &&
+    isPlural(noun) &&
+    participle.endsWith(PARTICIPLE) &&
+    formsOf(participle).length > 1
+  );
+}
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
+const PARTICIPLE = 'ed';
+
+/** "How much will growth rise?": a verb behind what it is said of does not name that once more. */
+function takesVerbForName({ bindings }: Match, { chunks }: Clause): boolean {
+  const auxiliary = chunks.findIndex(
+    ({ words: [first = ''] }) => supportingVerbs.has(first) || futureAuxiliaries.has(first),
+  );
+  const isVerb = (chunk: Chunk): boolean =>
+    canBeVerb(chunk) &&
+    auxiliary >= 0 &&
+    chunks.indexOf(chunk) > auxiliary &&
+    !articles.has(wordBefore(chunk, chunks));
+  return bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      b.chunks.every(isVerb) &&
+      bindings.some(
+        (other) =>
+          other.as === 'filler' &&
+          other !== b &&
+          other.role === b.role &&
+          chunks.indexOf(other.chunks[0] as Chunk) < chunks.indexOf(b.chunks[0] as Chunk),
+      ),
   );
 }
 

@@ -73,8 +73,16 @@ export const trends: Readonly<Record<'up' | 'down' | 'level' | 'change', WordLis
   up: 'rise, increase, grow, go up, climb, up, jump, surge, mount, worsen, raise',
   down: 'fall, decrease, decline, drop, go down, down, shrink, slow, cut, lower, reduce',
   level: 'unchanged, the same, stay the same, remain the same, remain unchanged, level, flat',
-  change: 'change, develop, evolve, move',
+  change: 'change, develop, evolve, move, revise',
 };
+
+/** Nouns for what says how something will be, which may be changed itself. */
+export const forecastNouns: WordList =
+  'forecast, projection, prediction, outlook, estimate, expectation, assumption, target, plan';
+
+/** By which of two documents on the same is called the newer, and which the older. */
+export const newerWords: WordList = 'new, newer, newest, current, latest, updated, revised';
+export const olderWords: WordList = 'old, older, previous, earlier, last, former, prior';
 
 /** Words for what is foreseen and not yet so. */
 export const expectedWords: WordList =

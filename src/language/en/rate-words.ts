@@ -17,3 +17,10 @@ export const leastWords: WordList =
 /** What may stand beside them. */
 export const supposingWords: WordList =
   'assume, assuming, suppose, supposing, provided, given, if, possible, theoretical, theoretically, in theory, could, would, make, makes, have, get, give, arithmetically, in principle, calendar, only, together, over, in, during, within, across, for, stated, usual, usually';
+
+/** What says that an amount is for each of several times. */
+export const ratePhrases: WordList =
+  'a year, per year, each year, every year, yearly, annually, a month, per month, each month, every month, monthly, a week, per week, each week, every week, weekly, a day, per day, each day, every day, daily, an hour, per hour, each hour, every hour, hourly, a time, each time';
+/** What stands before the time in which all of it is. */
+export const spanningPrepositions: WordList =
+  'over, in, within, during, across, throughout, over the, within the';

@@ -73,3 +73,7 @@ export const pointing: WordList = 'that';
 /** Before what a date is called, which of several is asked for: "the earlier deadline". */
 export const datedEarlier: WordList = 'earlier, earliest, sooner, soonest, nearer, tighter, first';
 export const datedLater: WordList = 'later, latest, last';
+
+/** What brings a thing to be, from which its age is reckoned: verbs and nouns of which a relation must have one. */
+export const ageVerbs: WordList =
+  'create, creation, found, foundation, founding, establish, establishment, set up, be born, birth, bear, build, construct, construction, make, manufacture, inaugurate, inauguration, publish, publication, launch, come into being, begin, start, open';
