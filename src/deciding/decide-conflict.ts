@@ -21,6 +21,7 @@ import { numbersAgree } from './numbers-agree.ts';
 import { isNotYet } from './objections/still-to-come.ts';
 import { supportsNothing } from './objections/words-left-over.ts';
 import { takesRateForTotal } from './objections/wrong-measure.ts';
+import { placeInClause } from './place-in-clause.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -270,12 +271,17 @@ function conflictingRole(
 function mayHaveRecurred(
   chunk: Chunk,
   when: IndexedRole,
-  { fact }: Match,
+  { fact, bindings }: Match,
   { chunks }: Clause,
   index: KnowledgeIndex,
 ): boolean {
   const comes = chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
   if (comes) return fact.fact.modality === 'done';
+  // "Was the first landing in July?" is of that one alone.
+  const isOfEvent = bindings.some(
+    (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.kind === 'event'),
+  );
+  if (isOfEvent) return false;
   const onSameDay = eventsAt((own) => own.join() === when.own.join(), index);
   const types = new Set(onSameDay.flatMap((event) => event.types));
   return eventsAt(
@@ -384,7 +390,7 @@ function isOfSome(
 ): boolean {
   const things = bindings.filter((b) => b.as === 'filler').filter(({ role }) => role !== doer);
   const isNamed = (chunk: Chunk): boolean =>
-    isDefinite(chunks[chunks.indexOf(chunk) - 1]?.words[0] ?? '') ||
+    isDefinite(chunks[placeInClause(chunk, chunks) - 1]?.words[0] ?? '') ||
     chunk.senses.some(
       (s) => s.kind === 'entity' && s.verb !== true && isProperName(entities.get(s.entity) as Entity),
     );

@@ -184,7 +184,8 @@ function roleAskedBy(
     // "Who was invited?" does not ask who did it.
     if (natural === 'object' && ask.preposition === '' && role.definition.position === 'subject') rank -= 3;
     // "Who sent the alarm?" does not ask where it went.
-    if (natural === 'subject' && ask.word === 'who' && ask.preposition === '' && isDirected(role)) continue;
+    if (natural === 'subject' && ask.word === 'who' && ask.preposition === '' && !doing && isDirected(role))
+      continue;
     // "Who deployed it?" does not ask to whom.
     if (natural === 'subject' && ask.word === 'who' && role.definition.position === undefined) rank -= 4;
     // "What will X send?" asks for the thing before its amount.

@@ -23,7 +23,23 @@ export function closesList(matches: readonly Match[], index: KnowledgeIndex): bo
         role.own.flatMap((id) => membersOf(id, index)).every((id) => answers.has(id)),
     ),
   );
-  return closed || isWholeGroup(answers, index);
+  return closed || isWholeGroup(answers, index) || areOfGroups(matches, answers, index);
+}
+
+/** "How many countries take part?" of a group as a whole: they are those of its members. */
+function areOfGroups(
+  matches: readonly Match[],
+  answers: ReadonlySet<string>,
+  { entities }: KnowledgeIndex,
+): boolean {
+  return matches.every(({ asked }) =>
+    asked.every(({ role: { own } }) =>
+      own.every((id) => {
+        const members = entities.get(id)?.members ?? [];
+        return members.length > 1 && members.every((member) => !answers.has(member));
+      }),
+    ),
+  );
 }
 
 /** "the four ministers": as many as a group of the briefing has, and the same. */

@@ -153,6 +153,8 @@ function readAnew(read: readonly Chunk[], mood: Segment['mood']): Clause {
   const cleft = settleCleft(read).length < read.length && reader.asks.length === 0;
   const startsWithAuxiliary = cleft || auxiliaries.has(firstWord(chunks));
   const asks = startsWithAuxiliary ? [] : [...reader.asks, ...danglingAsk(reader)];
+  // "Did the number of cases fall?": what a claim is about, though a word before it asks elsewhere.
+  if (startsWithAuxiliary) reader.phrases.unshift(...reader.asks.flatMap(({ phrase }) => phrase ?? []));
   const confirm =
     (mood === 'confirm' && (reader.verbSeen || !startsWithRole(reader.phrases))) ||
     (mood === 'question' && (reader.verbSeen || reader.operators.includes('also')));

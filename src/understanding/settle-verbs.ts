@@ -110,8 +110,10 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   const asks = hasKind(chunks[0] as Chunk, 'ask');
   const isLast = (i: number): boolean => chunks.slice(i + 1).every((chunk) => !hasContent(chunk));
   // "Did the crown fall?": nothing but a name stands between.
-  const isBehindName = (i: number): boolean =>
-    start === 0 && chunks.slice(1, i).every((chunk) => isArticle(chunk) || hasKind(chunk, 'entity'));
+  const isBehindName = (i: number): boolean => {
+    const subject = chunks.slice(1, i).filter((chunk) => !isArticle(chunk));
+    return start === 0 && subject.length === 1 && hasKind(subject[0] as Chunk, 'entity');
+  };
   // "Did a customer report the fault?"
   const opensObject = (i: number): boolean => nounOpeners.has(chunks[i + 1]?.words[0] ?? '');
   const ends = (i: number): boolean => isLast(i) && (asks || isBehindName(i));

@@ -50,9 +50,10 @@ function lacksMembers(ranked: readonly Ranked[], index: KnowledgeIndex): boolean
   const isWhole = ({ id }: Entity): boolean => things.some(({ partOf }) => partOf.includes(id));
   const isPart = ({ partOf }: Entity): boolean => partOf.some((id) => own.has(id));
   const places = new Set(ranked.map(({ role }) => role.name));
+  const relation = ranked[0]?.figure.fact.definition;
   const measured = new Set(
-    figuresOf(index).flatMap(({ groups }) =>
-      groups.flatMap((role) => (places.has(role.name) ? role.own : [])),
+    figuresOf(index).flatMap(({ fact, groups }) =>
+      (fact.definition === relation ? groups : []).flatMap((role) => (places.has(role.name) ? role.own : [])),
     ),
   );
   return [...measured]

@@ -54,7 +54,12 @@ export function supportsNothing(_: Match, { chunks }: Clause): boolean {
 }
 
 function mayBeVerb(chunk: Chunk): boolean {
-  return canBeVerb(chunk) || hasKind(chunk, 'light') || haveForms.has(chunk.words[0] ?? '');
+  return (
+    canBeVerb(chunk) ||
+    hasKind(chunk, 'light') ||
+    haveForms.has(chunk.words[0] ?? '') ||
+    chunk.senses.some((sense) => sense.kind === 'entity' && sense.verb === true)
+  );
 }
 
 /** "Did the editor appear?": an author's verb says what is claimed, and may not be left over. */
