@@ -1,3 +1,5 @@
+import { altogetherWords } from '../language/en/figure-words.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import { closesList, countsNamed } from '../matching/closes-list.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -36,7 +38,7 @@ export function decideAsk(
     const same = filled.filter(
       (match) => (sameFamily(match, best) && sameAsked(match, best)) || isBeside(match, best),
     );
-    const told = isAsMany(same, index) && !describesSeveral(same) && !countsTheOnly(same, index);
+    const told = isAsMany(same, index) && !describesSeveral(same) && !countsTheOnly(same, clause, index);
     return told ? { kind: 'answered', matches: same } : undefined;
   }
   const denied = clause.negated && presupposes(clause) ? pool.filter(isDeniedTelling) : [];
@@ -89,11 +91,13 @@ function isAsMany(matches: readonly Match[], index: KnowledgeIndex): boolean {
   return numbers.some((number) => number === answers.size || number === members.size);
 }
 
-/** "How many guests came?" is not told by the one guest whom the text happens to name. */
-function countsTheOnly(matches: readonly Match[], index: KnowledgeIndex): boolean {
+/** "How many guests came?" is not told by the one guest whom the text happens to name, nor how many in all by some. */
+function countsTheOnly(matches: readonly Match[], { chunks }: Clause, index: KnowledgeIndex): boolean {
   const answers = new Set(matches.flatMap((match) => answersOf(match, index)));
-  return answers.size < 2 && matches.some(countsNamed) && !closesList(matches, index);
+  const inAll = chunks.some(({ words }) => ALTOGETHER.has(words.join(' ')));
+  return (answers.size < 2 || inAll) && matches.some(countsNamed) && !closesList(matches, index);
 }
+const ALTOGETHER: ReadonlySet<string> = new Set(joinWordList(altogetherWords));
 
 /** "What is X getting?": one verb that is of several relations of the author's asks for what each of them tells. */
 function isBeside(match: Match, best: Match): boolean {

@@ -5,7 +5,7 @@ export const paraphrases: readonly Paraphrase[] = [
   {
     plain: 'which {members} are members of {body}',
     says: [
-      '(which|what) {members} (are|sit) (in|on) {body}',
+      'which {members} (are|sit) (in|on) {body}',
       '(which|what) {members} does {body} (consist of|bring together|comprise|unite)',
     ],
   },
