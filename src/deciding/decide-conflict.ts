@@ -1,6 +1,5 @@
-import { isProperName } from '../briefing/is-proper-name.ts';
 import type { Entity, EntityKind } from '../briefing/model.ts';
-import { articles, beForms, futureAuxiliaries, indefiniteArticles } from '../language/en/auxiliaries.ts';
+import { beForms, indefiniteArticles } from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/indirect-speech.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import { parseQuantity } from '../language/quantity.ts';
@@ -8,20 +7,21 @@ import type { Sense } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
-import { type DateSense, datesMatch, isDateSense } from '../matching/match-dates.ts';
+import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
 import { canBeVerb, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { isCompleteButToCome } from './is-complete.ts';
 import { isOfAnything } from './is-of-anything.ts';
+import { isOfSome } from './is-of-some.ts';
 import { isUnfit } from './is-unfit.ts';
 import { contradicts, isAttributed, isCentral, namesSource } from './match-traits.ts';
+import { mayHaveRecurred } from './may-have-recurred.ts';
 import { numbersAgree } from './numbers-agree.ts';
 import { isNotYet } from './objections/still-to-come.ts';
 import { supportsNothing } from './objections/words-left-over.ts';
 import { takesRateForTotal } from './objections/wrong-measure.ts';
-import { placeInClause } from './place-in-clause.ts';
 import { rank } from './rank-matches.ts';
 
 /** One chunk is at odds with a single-valued role, and everything else is explained. */
@@ -265,59 +265,6 @@ function conflictingRole(
 }
 
 /**
- * "Was it cut in June?", "will it be cut again?": when something was done does not say that it was not done at another time, where
- * the text tells of another of its sort then, or what is asked is still to come.
- */
-function mayHaveRecurred(
-  chunk: Chunk,
-  when: IndexedRole,
-  { fact, bindings }: Match,
-  { chunks }: Clause,
-  index: KnowledgeIndex,
-): boolean {
-  const comes = chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
-  if (comes) return fact.fact.modality === 'done';
-  // "Was the first landing in July?" is of that one alone.
-  const isOfEvent = bindings.some(
-    (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.kind === 'event'),
-  );
-  if (isOfEvent) return false;
-  const onSameDay = eventsAt((own) => own.join() === when.own.join(), index);
-  const types = new Set(onSameDay.flatMap((event) => event.types));
-  return eventsAt(
-    (own) =>
-      own.some((id) => {
-        const date = index.entities.get(id)?.date;
-        return date !== undefined && chunk.senses.some((s) => namesMonth(s) && datesMatch(s, date));
-      }),
-    index,
-  ).some((event) => event.types.some((type) => types.has(type)));
-}
-
-/** The events that facts tell the time of, where that is such a time. */
-function eventsAt(isMeant: (when: readonly string[]) => boolean, index: KnowledgeIndex): readonly Entity[] {
-  return index.facts.flatMap(({ roles }) =>
-    roles.some(
-      ({ lentBy, definition, own }) =>
-        lentBy === undefined && definition.kinds.includes('date') && own.length > 0 && isMeant(own),
-    )
-      ? roles.flatMap(({ own }) => own.flatMap((id) => index.entities.get(id) ?? [])).filter(isEvent)
-      : [],
-  );
-}
-
-/** "in June", "on 7 May"; a weekday alone is that of the day that is meant. */
-function namesMonth(sense: Sense): sense is DateSense {
-  return (
-    sense.kind === 'range' || (sense.kind === 'date' && (sense.date.month ?? sense.date.year) !== undefined)
-  );
-}
-
-function isEvent({ kind }: Entity): boolean {
-  return kind === 'event';
-}
-
-/**
  * The role whose runs of versions do not hold the one that is asked about: a run says where it begins and ends. Only of the
  * one fact that holds all the rest.
  */
@@ -376,29 +323,6 @@ function isOneOfSeveral(role: IndexedRole, { bindings, fact }: Match, index: Kno
     (other) =>
       other.definition === fact.definition && other.fact.roles[role.name]?.join() !== role.own.join(),
   );
-}
-
-/**
- * "Did X find a mistake?", "Did X die?": that Y found one, or died, says nothing of X; of what was done to one thing that is named
- * it is another matter.
- */
-function isOfSome(
-  doer: IndexedRole,
-  { bindings }: Match,
-  { kind, chunks }: Clause,
-  { entities }: KnowledgeIndex,
-): boolean {
-  const things = bindings.filter((b) => b.as === 'filler').filter(({ role }) => role !== doer);
-  const isNamed = (chunk: Chunk): boolean =>
-    isDefinite(chunks[placeInClause(chunk, chunks) - 1]?.words[0] ?? '') ||
-    chunk.senses.some(
-      (s) => s.kind === 'entity' && s.verb !== true && isProperName(entities.get(s.entity) as Entity),
-    );
-  return kind === 'check' && !things.some((thing) => thing.chunks.some(isNamed));
-}
-
-function isDefinite(word: string): boolean {
-  return articles.has(word) && !indefiniteArticles.has(word);
 }
 
 /**

@@ -11,6 +11,7 @@ import { WRONG_CLAIM } from './objections/wrong-claim.ts';
 import { WRONG_DEED } from './objections/wrong-deed.ts';
 import { WRONG_EXTENT } from './objections/wrong-extent.ts';
 import { WRONG_MEASURE } from './objections/wrong-measure.ts';
+import { WRONG_PREPOSITION } from './objections/wrong-preposition.ts';
 import { WRONG_SOURCE } from './objections/wrong-source.ts';
 
 /** Words that are left over rule out most matches by far, and come first for speed; the order changes no answer. */
@@ -19,6 +20,7 @@ const GROUPS: readonly Objections[] = [
   SAYS_TOO_LITTLE,
   WRONG_SOURCE,
   WRONG_CLAIM,
+  WRONG_PREPOSITION,
   WRONG_DEED,
   WRONG_ASKED,
   WRONG_MEASURE,

@@ -18,8 +18,8 @@ export const paraphrases: readonly Paraphrase[] = [
     ],
   },
   {
-    plain: 'how many members does {body} have',
-    says: ['how many {members} are in {body}', 'how many {members} does {body} have'],
+    plain: 'how many {members} are members of {body}',
+    says: ['how many {members} are in {body}'],
   },
   {
     plain: 'which {members} are members of {body}',

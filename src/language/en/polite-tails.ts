@@ -128,7 +128,7 @@ const purposes = joinLists([
 ]);
 
 /** "Again", "roughly", "by any chance", "mate". */
-const fillers: WordList = `again please, again sorry, once more, once more please, once again, one more time, one more time please, roughly, roughly speaking, approximately, approx, exactly, exactly please, though, then, now then, anyway, anyways, anyhow, by the way, by any chance, by chance, perhaps, maybe, possibly, at all, at least, sorry,
+const fillers: WordList = `again, again please, again sorry, once more, once more please, once again, one more time, one more time please, roughly, roughly speaking, approximately, approx, exactly, exactly please, though, then, now then, anyway, anyways, anyhow, by the way, by any chance, by chance, perhaps, maybe, possibly, at all, at least, sorry,
   or something, or something like that, or whatever, or so, or what, or not, or is it not, or is that your own spin, and so on, and so forth, and stuff, and such, and things like that, and all that, and the like, etc, etcetera, mate, sir, madam, bot, buddy, bro, dude, man, guys, folks, my friend, my dear, dear friend, lol, lmao, lmfao, rofl, haha, hahaha, hehe, jaja, jajaja, xd, xx, smh, ffs, ok, okay, you guys, i mean`;
 
 /** "According to the article". */

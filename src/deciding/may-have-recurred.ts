@@ -1,0 +1,61 @@
+import type { Entity } from '../briefing/model.ts';
+import { futureAuxiliaries } from '../language/en/auxiliaries.ts';
+import type { Sense } from '../language/sense.ts';
+import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Match } from '../matching/match.ts';
+import { type DateSense, datesMatch } from '../matching/match-dates.ts';
+import type { Chunk } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+
+/**
+ * "Was it cut in June?", "will it be cut again?": when something was done does not say that it was not done at another time, where
+ * the text tells of another of its sort then, or what is asked is still to come.
+ */
+export function mayHaveRecurred(
+  chunk: Chunk,
+  when: IndexedRole,
+  { fact, bindings }: Match,
+  { chunks }: Clause,
+  index: KnowledgeIndex,
+): boolean {
+  const comes = chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
+  if (comes) return fact.fact.modality === 'done';
+  // "Was the first landing in July?" is of that one alone.
+  const isOfEvent = bindings.some(
+    (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.kind === 'event'),
+  );
+  if (isOfEvent) return false;
+  const onSameDay = eventsAt((own) => own.join() === when.own.join(), index);
+  const types = new Set(onSameDay.flatMap((event) => event.types));
+  return eventsAt(
+    (own) =>
+      own.some((id) => {
+        const date = index.entities.get(id)?.date;
+        return date !== undefined && chunk.senses.some((s) => namesMonth(s) && datesMatch(s, date));
+      }),
+    index,
+  ).some((event) => event.types.some((type) => types.has(type)));
+}
+
+/** The events that facts tell the time of, where that is such a time. */
+function eventsAt(isMeant: (when: readonly string[]) => boolean, index: KnowledgeIndex): readonly Entity[] {
+  return index.facts.flatMap(({ roles }) =>
+    roles.some(
+      ({ lentBy, definition, own }) =>
+        lentBy === undefined && definition.kinds.includes('date') && own.length > 0 && isMeant(own),
+    )
+      ? roles.flatMap(({ own }) => own.flatMap((id) => index.entities.get(id) ?? [])).filter(isEvent)
+      : [],
+  );
+}
+
+/** "in June", "on 7 May"; a weekday alone is that of the day that is meant. */
+function namesMonth(sense: Sense): sense is DateSense {
+  return (
+    sense.kind === 'range' || (sense.kind === 'date' && (sense.date.month ?? sense.date.year) !== undefined)
+  );
+}
+
+function isEvent({ kind }: Entity): boolean {
+  return kind === 'event';
+}
