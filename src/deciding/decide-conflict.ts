@@ -59,7 +59,6 @@ export function decideConflict(
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;
     if (clause.kind === 'fragment' || supportsNothing(match, clause)) continue;
-    if (takesRateForTotal(match, clause, index)) continue;
     // "How much did X give to Y?" of a fact that tells no amount, "who is the head of Y?" of the head of another.
     if (clause.kind === 'ask' && (match.unasked.length > 0 || asksWhose(match))) continue;
     const left = match.unbound[0] as UnboundChunk;
@@ -81,6 +80,7 @@ export function decideConflict(
       (!assertsPremise(match) || hasKind((match.unbound[0] as UnboundChunk).chunk, 'absent'))
     )
       continue;
+    if (takesRateForTotal(match, clause, index)) continue;
     return { kind: 'corrected', match, role, check: clause.kind === 'check' };
   }
   return undefined;
@@ -259,8 +259,8 @@ function conflictingRole(
       !(isDoer(role, match) && isOfSome(role, match, clause, index)) &&
       mayBeFalse(role, match, index) &&
       canHold(role, phrase, match) &&
-      !(role.definition.kinds.includes('date') && mayHaveRecurred(chunk, role, match, clause, index)) &&
-      chunk.senses.some((sense) => rivals(sense, role, index)),
+      chunk.senses.some((sense) => rivals(sense, role, index)) &&
+      !(role.definition.kinds.includes('date') && mayHaveRecurred(chunk, role, match, clause, index)),
   );
 }
 

@@ -46,7 +46,7 @@ function tellsPastAmount(
   index: KnowledgeIndex,
 ): boolean {
   if (!chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''))) return false;
-  if (fact.fact.modality === 'planned' || fact.fact.modality === 'proposed') return false;
+  if (isToCome(fact)) return false;
   const isAmount = ({ definition }: IndexedRole): boolean => definition.kinds.includes('quantity');
   const saysAmount =
     asked.some(({ role }) => isAmount(role)) || bindings.some((b) => b.as === 'filler' && isAmount(b.role));

@@ -35,8 +35,7 @@ function isStillToCome(
   index: KnowledgeIndex,
 ): boolean {
   if (fact.fact.modality !== 'planned' || !(passive || kind === 'ask')) return false;
-  const said = ` ${chunks.flatMap(({ words }) => words).join(' ')} `;
-  if (pastInfinitives.some((words) => said.includes(` ${words} `))) return true;
+  if (saysAny(pastInfinitives, chunks)) return true;
   const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
   if (was < 0 || saysPlanned(chunks)) return false;
   // "When was it?" of what its day has passed asks when it was to be.
@@ -53,8 +52,8 @@ function isStillToCome(
 export function isNotYet(match: Match, { kind, tense, chunks }: Clause): boolean {
   return (
     kind === 'check' &&
-    (tense === 'past' || tense === 'perfect' || saysSettled(chunks)) &&
     isIntended(match.fact) &&
+    (tense === 'past' || tense === 'perfect' || saysAny(SETTLED, chunks)) &&
     !namesSayingBeside(match) &&
     !saysPlanned(chunks)
   );
@@ -73,10 +72,10 @@ function saysPlanned(chunks: readonly Chunk[]): boolean {
   });
 }
 
-/** "Is it open already?" */
-function saysSettled(chunks: readonly Chunk[]): boolean {
+/** "to have been", "already": true where the chunks say one of some phrases. */
+function saysAny(phrases: readonly string[], chunks: readonly Chunk[]): boolean {
   const said = ` ${chunks.flatMap(({ words }) => words).join(' ')} `;
-  return SETTLED.some((words) => said.includes(` ${words} `));
+  return phrases.some((words) => said.includes(` ${words} `));
 }
 const SETTLED: readonly string[] = joinWordList(settledWords);
 
