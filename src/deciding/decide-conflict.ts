@@ -51,8 +51,10 @@ export function decideConflict(
   if (early !== undefined) return { kind: 'corrected', match: early, check: true };
   // What a fact tells but for a verb that says more is not at odds with another one.
   if (whole.some((match) => isUnfit(match, index))) return undefined;
-  for (const match of rankConflicts(matches)) {
-    if (match.unbound.length !== 1 || !(match.named || isOnHolder(match)) || !isRecognised(match)) continue;
+  const atOdds = matches.filter(
+    (match) => match.unbound.length === 1 && (match.named || isOnHolder(match)) && isRecognised(match),
+  );
+  for (const match of rankConflicts(atOdds)) {
     // "Will Y send troops?": that X will not says nothing of Y.
     if (match.fact.fact.modality === 'denied') continue;
     // "Does X recommend it?" of what Y advises against: two things are at odds.
@@ -132,23 +134,30 @@ function tellsWhere({ definition }: IndexedRole): boolean {
 
 /** A false word about somebody named is mended by the facts on that one: "No: X is …", not "No: Y is …". */
 function rankConflicts(matches: readonly Match[]): readonly Match[] {
-  const onNamed = (match: Match): number =>
-    match.bindings.some((b) => b.as === 'filler' && b.role.name === match.fact.definition.describes) ? 0 : 1;
-  // A date tells events apart better than a place: the fact of that date is the one that is meant.
-  const onDate = (match: Match): number =>
-    match.unbound.some(({ chunk }) => chunk.senses.some(isDateSense)) ? 1 : 0;
-  // "X pays 48 million" is mended by what X pays, not by who pays 48 million.
-  const onAmount = (match: Match): number =>
-    match.unbound.some(({ chunk }) => parseQuantity(chunk.words.join(' ')) !== undefined) ? 0 : 1;
-  // What one of several does alone is told before what they do together.
-  const together = (match: Match): number => match.bindings.filter(standsForMore).length;
-  return [...rank(matches)].sort(
-    (a, b) =>
-      onNamed(a) - onNamed(b) ||
-      onDate(a) - onDate(b) ||
-      onAmount(a) - onAmount(b) ||
-      together(a) - together(b),
-  );
+  const amounts = new Map<Chunk, boolean>();
+  const isAmount = (chunk: Chunk): boolean => {
+    const known = amounts.get(chunk) ?? parseQuantity(chunk.words.join(' ')) !== undefined;
+    amounts.set(chunk, known);
+    return known;
+  };
+  return rank(matches)
+    .map((match) => ({
+      match,
+      onNamed: match.bindings.some((b) => b.as === 'filler' && b.role.name === match.fact.definition.describes)
+        ? 0
+        : 1,
+      // A date tells events apart better than a place: the fact of that date is the one that is meant.
+      onDate: match.unbound.some(({ chunk }) => chunk.senses.some(isDateSense)) ? 1 : 0,
+      // "X pays 48 million" is mended by what X pays, not by who pays 48 million.
+      onAmount: match.unbound.some(({ chunk }) => isAmount(chunk)) ? 0 : 1,
+      // What one of several does alone is told before what they do together.
+      together: match.bindings.filter(standsForMore).length,
+    }))
+    .sort(
+      (a, b) =>
+        a.onNamed - b.onNamed || a.onDate - b.onDate || a.onAmount - b.onAmount || a.together - b.together,
+    )
+    .map(({ match }) => match);
 }
 
 /** True of a name that only is some of what the fact holds in its place. */
