@@ -1,8 +1,6 @@
 import type { PartialDate } from '../briefing/model.ts';
 import type { Decision } from '../deciding/decision.ts';
 import { compareDates, type FullDate, formatDate, weekdayOf } from '../language/dates.ts';
-import { ageVerbs } from '../language/en/time-words.ts';
-import { joinWordList, parseWordList } from '../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, isFree } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -11,6 +9,7 @@ import { type DateIntent, intentOf } from './date-intent.ts';
 import type { DatedEvent } from './find-dated-events.ts';
 import { findEvents } from './find-events.ts';
 import { readTimeWords } from './read-time-words.ts';
+import { tellsBeginning } from './tells-beginning.ts';
 import { wordOrder, wordPair, wordShift } from './word-dates.ts';
 
 /** Questions that are answered by reckoning with the dates of facts; undefined for all others. */
@@ -28,19 +27,10 @@ export function answerDates(
   const intent = intentOf(clause, time, index);
   if (intent === undefined) return undefined;
   const events = findEvents(clause, time, index, today);
-  if (events === undefined || (time.has('age') && !events.some((event) => isBeginning(event, index))))
+  if (events === undefined || (time.has('age') && !events.some(({ facts }) => tellsBeginning(facts, index))))
     return undefined;
   return reckon(intent, proved(events, index), today);
 }
-
-/** "How old is it?" is told by when it came to be, not by the day of whatever else happened to it. */
-function isBeginning({ facts }: DatedEvent, index: KnowledgeIndex): boolean {
-  const tells = facts.flatMap((id) => index.factById.get(id) ?? []);
-  return tells.some(({ definition: { verbs = '', nouns = '' } }) =>
-    parseWordList(`${verbs}, ${nouns}`).some((words) => BEGINNING.has(words.join(' '))),
-  );
-}
-const BEGINNING: ReadonlySet<string> = new Set(joinWordList(ageVerbs));
 
 /** Of dates alone the calendar says how far they lie apart; at least one must be a date of the briefing. */
 function proved(events: readonly DatedEvent[], index: KnowledgeIndex): readonly DatedEvent[] {

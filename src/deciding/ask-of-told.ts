@@ -1,8 +1,11 @@
 import { chunkFor } from '../answering/rewrite-chunks.ts';
+import { tellsBeginning } from '../answering/tells-beginning.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { slotSortOf, THINGS } from '../conversation/replace-slot.ts';
+import { lastingWords } from '../language/en/question-words.ts';
 import { senseOf } from '../language/sense.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { canBeVerb } from '../understanding/chunk-forms.ts';
@@ -49,30 +52,35 @@ export function askOfTold(
 }
 
 /**
- * "Who made it? — And how often?": how often is asked of what was spoken of, whatever was asked of that before. Undefined where
- * that is not told.
+ * "Who made it? — And how often?": how often is asked of what was spoken of, whatever was asked of that before; "since when?" asks
+ * when that came to be. Undefined where it is not told.
  */
 export function askOfThings(
   clause: Clause,
   { clauses }: Conversation,
-  { entities }: KnowledgeIndex,
+  index: KnowledgeIndex,
   decide: (clause: Clause) => DecidedClause,
 ): DecidedClause | undefined {
   const [ask, ...others] = clause.asks;
-  if (ask?.word !== 'how often' || ask.phrase !== undefined || others.length > 0) return undefined;
+  const onset = ask?.word === 'when' && clause.chunks.some(({ words }) => SINCE.has(words.join(' ')));
+  if ((ask?.word !== 'how often' && !onset) || ask?.phrase !== undefined || others.length > 0)
+    return undefined;
   if (clause.operators.length > 0 || clause.negated || !saysNothingElse(clause)) return undefined;
   const things = (clauses.at(-1)?.phrases ?? [])
     .filter(({ chunks }) =>
       chunks.some(
         (chunk) =>
-          THINGS.has(slotSortOf(chunk, entities) ?? '') || (hasKind(chunk, 'sort') && !canBeVerb(chunk)),
+          THINGS.has(slotSortOf(chunk, index.entities) ?? '') ||
+          (hasKind(chunk, 'sort') && !canBeVerb(chunk)),
       ),
     )
     .map((phrase) => ({ ...phrase, position: 'none' as const }));
   if (things.length === 0) return undefined;
   const decided = decide({ ...clause, kind: 'ask', phrases: things });
-  return decided.decision.kind === 'answered' ? decided : undefined;
+  if (decided.decision.kind !== 'answered') return undefined;
+  return !onset || tellsBeginning(factsOf(decided.decision), index) ? decided : undefined;
 }
+const SINCE: ReadonlySet<string> = new Set(joinWordList(lastingWords));
 
 function saysNothingElse({ phrases }: Clause): boolean {
   return phrases.every(({ chunks }) => chunks.every((chunk) => isOptional(chunk) && !hasContent(chunk)));

@@ -2,6 +2,7 @@ import { auxiliaries, indefiniteArticles } from '../language/en/auxiliaries.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import type { Chunk } from '../understanding/chunk.ts';
+import { speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { presents } from '../understanding/presents.ts';
 import { isOnHolder } from './decide-conflict.ts';
@@ -21,7 +22,10 @@ export function decideCheck(
   const anywhere = indefiniteKinds(clause).size > 0;
   const complete = anywhere ? all : preferWhole(all, index);
   const opposed = complete.find(contradicts);
-  const claimed = complete.filter((match) => !contradicts(match) && match.named && claims(match, clause));
+  const claimed = preferToCome(
+    clause,
+    complete.filter((match) => !contradicts(match) && match.named && claims(match, clause)),
+  );
   const stated =
     claimed.find((match) => denies(match, claimed[0])) ??
     claimed[0] ??
@@ -42,6 +46,14 @@ export function decideCheck(
   }
   if (opposed !== undefined) return { kind: 'corrected', match: opposed, check: true };
   return undefined;
+}
+
+/** "Will they collect a sample?" is about what they are to do, or not to do, rather than what they have done. */
+function preferToCome({ chunks }: Clause, matches: readonly Match[]): readonly Match[] {
+  const toCome = speaksOfFuture(chunks)
+    ? matches.filter(({ fact }) => fact.fact.modality !== 'done' && fact.definition.attributes !== true)
+    : [];
+  return toCome.length > 0 ? toCome : matches;
 }
 
 /** What holds here and not there is told with where. */

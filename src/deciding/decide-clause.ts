@@ -9,7 +9,6 @@ import { findListed } from '../answering/find-conjuncts.ts';
 import { isPartitive } from '../answering/read-selection.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { definingVerbs } from '../language/en/asking-verbs.ts';
-import { futureAuxiliaries } from '../language/en/auxiliaries.ts';
 import type { Operator } from '../language/language-data.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
@@ -20,6 +19,7 @@ import { type Match, proofsOf } from '../matching/match.ts';
 import { matchFacts } from '../matching/match-facts.ts';
 import { asksForDeeds } from '../understanding/asks-for-deeds.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
+import { speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { asksWhoDid } from './asks-who-did.ts';
 import { attachPhrases } from './attach-phrases.ts';
@@ -195,7 +195,7 @@ function tellThatItIs(
 ): Decision | undefined {
   const { kind, negated, operators, chunks } = clause;
   if (kind !== 'check' || negated || operators.length > 0) return undefined;
-  if (chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''))) return undefined;
+  if (speaksOfFuture(chunks)) return undefined;
   const told = complete.find(({ fact, bindings }) => {
     const bound = bindings.filter(({ as }) => as !== 'free');
     const [only] = bound;

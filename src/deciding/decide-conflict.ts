@@ -143,7 +143,9 @@ function rankConflicts(matches: readonly Match[]): readonly Match[] {
   return rank(matches)
     .map((match) => ({
       match,
-      onNamed: match.bindings.some((b) => b.as === 'filler' && b.role.name === match.fact.definition.describes)
+      onNamed: match.bindings.some(
+        (b) => b.as === 'filler' && b.role.name === match.fact.definition.describes,
+      )
         ? 0
         : 1,
       // A date tells events apart better than a place: the fact of that date is the one that is meant.

@@ -32,7 +32,7 @@ export function decideOnly(
 /** What is said of X alone, or of X and Y, and holds of others as well. */
 function denyOnly(
   plain: Decision,
-  { position, preposition }: Phrase,
+  { position, preposition, chunks }: Phrase,
   { phrases }: Clause,
   index: KnowledgeIndex,
 ): Decision | undefined {
@@ -46,8 +46,11 @@ function denyOnly(
   const [first] = held;
   if (first === undefined || held.length < parts.length) return undefined;
   const { match, bound } = first;
+  // "Only one file, Iran's?": other files speak against it, and nothing else.
+  const sorts = chunks.filter((chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity'));
   const isOther = (id: string): boolean =>
-    held.every((one) => describeEntity(one.bound.chunks, id, index, undefined) === undefined);
+    held.every((one) => describeEntity(chunksInPlace(one), id, index, undefined) === undefined) &&
+    (sorts.length === 0 || describeEntity(sorts, id, index, undefined) !== undefined);
   const others = index.facts.filter(
     (fact) =>
       fact.definition === match.fact.definition &&
@@ -57,7 +60,7 @@ function denyOnly(
   );
   if (others.length === 0) return undefined;
   const told = new Set([...held.map((one) => one.match.fact), ...others]);
-  const bindings = match.bindings.filter((b) => b !== bound);
+  const bindings = match.bindings.filter((b) => b.as !== 'filler' || b.role !== bound.role);
   return {
     kind: 'answered',
     matches: [...told].map((fact) => ({ ...match, fact, bindings })),
@@ -75,6 +78,11 @@ function holdsOf(decision: Decision, named: readonly string[]): Held | undefined
   if (match === undefined || more.length > 0 || bound?.as !== 'filler') return undefined;
   // "Only two of them come": how many is another question than who.
   return bound.chunks.some((chunk) => hasKind(chunk, 'number')) ? undefined : { match, bound };
+}
+
+/** All that is said of what stands in that place. */
+function chunksInPlace({ match, bound }: Held): readonly Chunk[] {
+  return match.bindings.flatMap((b) => (b.as === 'filler' && b.role === bound.role ? b.chunks : []));
 }
 
 interface Held {

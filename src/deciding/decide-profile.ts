@@ -1,7 +1,7 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import type { Entity } from '../briefing/model.ts';
-import { agentPreposition, futureAuxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
+import { agentPreposition, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -10,7 +10,7 @@ import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts
 import type { Match } from '../matching/match.ts';
 import { asksForDeeds, isTopic } from '../understanding/asks-for-deeds.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
-import { isObliging } from '../understanding/chunk-forms.ts';
+import { isObliging, speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
@@ -92,7 +92,7 @@ export function profileEntities(
   if (open !== undefined) return open;
   const facts = profileFacts(distinct, !equates, index);
   // "What will the rate be?" is not told by what it was.
-  const isToCome = clause.chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
+  const isToCome = speaksOfFuture(clause.chunks);
   if (isToCome && facts.some((id) => index.factById.get(id)?.holdsFigure)) return undefined;
   if (!numberAgrees(phrases, [distinct.length, facts.length])) return undefined;
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };

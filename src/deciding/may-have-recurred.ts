@@ -1,10 +1,10 @@
 import type { Entity } from '../briefing/model.ts';
-import { futureAuxiliaries } from '../language/en/auxiliaries.ts';
 import type { Sense } from '../language/sense.ts';
 import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { type DateSense, datesMatch } from '../matching/match-dates.ts';
 import type { Chunk } from '../understanding/chunk.ts';
+import { speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /**
@@ -18,8 +18,7 @@ export function mayHaveRecurred(
   { chunks }: Clause,
   index: KnowledgeIndex,
 ): boolean {
-  const comes = chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
-  if (comes) return fact.fact.modality === 'done';
+  if (speaksOfFuture(chunks)) return fact.fact.modality === 'done';
   // "Was the first landing in July?" is of that one alone.
   const isOfEvent = bindings.some(
     (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.kind === 'event'),

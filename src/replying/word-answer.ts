@@ -23,15 +23,24 @@ import {
 } from './word-fact.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
+/** What is said before the facts. */
+interface Opening {
+  /** What follows from them. */
+  readonly result?: string;
+  /** True where they are over, and whether they will be so was asked. */
+  readonly over?: boolean;
+}
+
 export function wordAnswer(
   matches: readonly Match[],
   polarity: 'yes' | 'no' | undefined,
   context: WordingContext,
-  computed?: string,
+  { result: computed, over = false }: Opening = {},
 ): Wording {
   const first = matches[0] as Match;
   const merged = mergeMatches(matches, polarity !== undefined, context);
-  const lead = polarity === undefined ? '' : polarity === 'yes' ? 'Yes: ' : 'No: ';
+  const yes = over ? 'Yes, that has happened already: ' : 'Yes: ';
+  const lead = polarity === undefined ? '' : polarity === 'yes' ? yes : 'No: ';
   const dated = first.fact.definition.changes && isStale(first.fact, context);
   const stamp = dated ? asOf(first.fact) : '';
   const [head = '', ...tail] = joinPair(

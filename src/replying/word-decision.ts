@@ -5,6 +5,7 @@ import { spellNumber } from '../language/spell-number.ts';
 import { factsNaming } from '../matching/facts-of-entity.ts';
 import { isPast, isStale } from '../matching/is-past.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
+import { speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { joinList, toSentence } from './render-fact.ts';
 import { withPartner, wordAnswer } from './word-answer.ts';
@@ -30,7 +31,10 @@ import type { Wording, WordingContext } from './wording.ts';
 export function wordDecision(decision: Decision, clause: Clause, context: WordingContext): Wording {
   switch (decision.kind) {
     case 'answered':
-      return wordAnswer(decision.matches, polarityNow(decision, context), context, decision.lead);
+      return wordAnswer(decision.matches, polarityNow(decision, context), context, {
+        ...(decision.lead === undefined ? {} : { result: decision.lead }),
+        over: speaksOfFuture(clause.chunks) && decision.matches.every(isDone),
+      });
     case 'corrected':
       return wordCorrection(decision.match, decision.role?.name, decision.check, context);
     case 'notStated':
@@ -78,6 +82,11 @@ export function wordDecision(decision: Decision, clause: Clause, context: Wordin
 }
 
 /** "Is it over?": what was still to come then is told without a "no" when its day has passed. */
+/** Done, other than said: who has spoken may speak again. */
+function isDone({ fact: { fact, definition } }: Match): boolean {
+  return fact.modality === 'done' && definition.attributes !== true;
+}
+
 function polarityNow(
   { matches, polarity, passing }: Decision & { readonly kind: 'answered' },
   context: WordingContext,

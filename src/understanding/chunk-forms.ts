@@ -3,6 +3,7 @@ import {
   articles,
   auxiliaries,
   beForms,
+  futureAuxiliaries,
   obligingAuxiliaries,
   unchangedParticiples,
 } from '../language/en/auxiliaries.ts';
@@ -64,6 +65,11 @@ export function isVerbLike(chunk: Chunk): boolean {
 
 export function hasVerbAhead(chunks: readonly Chunk[]): boolean {
   return chunks.some(isVerbLike);
+}
+
+/** "will", "shall": what is still to come. */
+export function speaksOfFuture(chunks: readonly Chunk[]): boolean {
+  return chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''));
 }
 
 /** "should", "must": what one is to do, whatever was done. */

@@ -14,7 +14,13 @@ import { lemmasOf } from '../../language/lemmatise.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { isObliging, isPlanning, isVerbOnly, orderOf } from '../../understanding/chunk-forms.ts';
+import {
+  isObliging,
+  isPlanning,
+  isVerbOnly,
+  orderOf,
+  speaksOfFuture,
+} from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { movesItself } from '../moves-itself.ts';
 import type { Objections } from './objection.ts';
@@ -45,7 +51,7 @@ function tellsPastAmount(
   { chunks }: Clause,
   index: KnowledgeIndex,
 ): boolean {
-  if (!chunks.some(({ words }) => futureAuxiliaries.has(words[0] ?? ''))) return false;
+  if (!speaksOfFuture(chunks)) return false;
   if (isToCome(fact)) return false;
   const isAmount = ({ definition }: IndexedRole): boolean => definition.kinds.includes('quantity');
   const saysAmount =

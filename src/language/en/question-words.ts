@@ -11,10 +11,20 @@ export const rates: WordList = joinLists([
   'yearly, annually, per annum, monthly, weekly, daily',
 ]);
 
+/** Those that ask from which time on something is so. */
+const onsets: WordList = joinLists([
+  'since when, starting when, starting from when, beginning when, from when, as of when, from when on',
+  combine('since, as of, from, starting', 'what, which', 'year, month, day, date, week'),
+  combine('from', 'what, which', 'year, month, day, date', 'on, onwards, onward'),
+]);
+
 export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
   who: 'who, whom, whose, whoever, whosoever, who all, who exactly, by whom, whom by, to whom, with whom, whodunnit',
   what: 'what, what exactly, what all',
-  when: 'when, starting when, starting from when, starting on what day, starting on which day, beginning when, effective when, with effect from when, at what point, at which point, at what point in time, at what moment, at which moment, on what day, on which day, on which day of week, on what day of week, on which day of the week, on what day of the week, on what weekday, on which weekday, on which calendar day, on what calendar day, on which calendar date, on what date, on which date, when on earth, since when, how soon, from when, as of when, when exactly, how long ago, from which day on, from what day on, from what date on, from which date on',
+  when: joinLists([
+    onsets,
+    'when, starting on what day, starting on which day, effective when, with effect from when, at what point, at which point, at what point in time, at what moment, at which moment, on what day, on which day, on which day of week, on what day of week, on which day of the week, on what day of the week, on what weekday, on which weekday, on which calendar day, on what calendar day, on which calendar date, on what date, on which date, when on earth, how soon, when exactly, how long ago',
+  ]),
   where:
     'where, whereabouts, where exactly, wherever, in what place, in which place, at what place, at which place, on what place, what place, which place, where on the map, in which spot, in what spot, in which town, in what town, where in the world, where on earth, in which part of the world, in what part of the world',
   why: 'why, how come, what for, for what reason, what reason, why exactly, for which reason, how so, what is the reason, for what purpose, what purpose, on what ground, on what grounds, for what reasons, for which reasons, for which purpose, for what cause, because of what, due to what, in view of what, in light of what, in the light of what, ahead of what, ahead of which event, against what background, against which background, how is it that, to what end, why on earth, what is the cause',
@@ -34,7 +44,10 @@ export const questionWords: Readonly<Record<QuestionWord, WordList>> = {
 export const countingWords: WordList = 'how many times, how many time, how much times';
 
 /** Those that ask when something began that still lasts. */
-export const lastingWords: WordList = 'since when, since how long, how long, for how long, for how much time';
+export const lastingWords: WordList = joinLists([
+  'since when, since how long, how long, for how long, for how much time',
+  combine('since', 'what, which', 'year, month, day, date, week'),
+]);
 
 /** Words that, before a noun, ask which of its kind: "which city". */
 export const choosingWords: WordList =
