@@ -5,7 +5,8 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Reading } from '../understanding/read-question.ts';
 import { type ChosenClause, says } from './choose-clauses.ts';
-import { type DecidedClause, decideInContext, undecided } from './decide-in-context.ts';
+import { type DecidedClause, decideInContext, decideResolved, undecided } from './decide-in-context.ts';
+import { decideWithinTime } from './decide-within-time.ts';
 import { isOpen } from './decision.ts';
 import { fitsAsGuess } from './fits-as-guess.ts';
 import { remember } from './remember.ts';
@@ -55,7 +56,9 @@ export function decideRead(
       reading.refuting === true
         ? isRefuted(decision)
         : reading.tentative === true
-          ? decision.kind === 'answered' || decision.kind === 'members'
+          ? decision.kind === 'answered' ||
+            decision.kind === 'members' ||
+            (reading.time !== undefined && decision.kind === 'profile')
           : !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
     );
     if (understood) return { decided, aside: reading.aside };
@@ -87,6 +90,13 @@ function decideReading(
     !asking.every(({ clause }) => fitsAsGuess(reading.guess as Clause, clause, index))
   )
     return [];
+  const { time } = reading;
+  if (time !== undefined)
+    return asking.map(({ clause }) => {
+      const decision = decideWithinTime(clause, time, index, (one) => decideResolved(one, index).decision);
+      if (decision === undefined) return undecided(clause);
+      return { clause: { ...clause, chunks: [...clause.chunks, ...time.clause.chunks] }, decision };
+    });
   const remembered = after === before && reading.aside.some(says) ? undefined : after;
   if (asking.some(({ clause }) => isLost(clause, reading.aside, remembered))) return [];
   let conversation = after ?? before;

@@ -34,6 +34,7 @@ import {
 } from './set-aside.ts';
 import { readUnsplit, type Segment, splitMessage } from './split-message.ts';
 import { splitParts } from './split-parts.ts';
+import { splitTime, type TimeOrder } from './split-time.ts';
 import { isQuestionWord, startsAsking } from './strip-wrappings.ts';
 import { takeBack, withoutHesitation } from './take-back.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
@@ -72,6 +73,14 @@ export interface Reading {
   readonly refuting?: true;
   /** True where it asks what something has to do with what is told. */
   readonly bearing?: true;
+  /** What says when, set aside from what is asked: "once all had it". */
+  readonly time?: TimeClause;
+}
+
+/** A clause that says after or before what something was. */
+export interface TimeClause {
+  readonly clause: Clause;
+  readonly order: TimeOrder;
 }
 
 export interface ReadQuestion {
@@ -364,6 +373,13 @@ function* readOtherwise(
   const plain = mood === 'ask' ? withoutOffer(tokens) : undefined;
   const unoffered = plain === undefined ? undefined : reader.clause(plain, mood);
   if (unoffered !== undefined && !compares(unoffered)) yield { ...whole(unoffered), tentative: true };
+  const timed = mood === 'ask' || mood === 'question' ? splitTime(tokens) : undefined;
+  if (timed !== undefined)
+    yield {
+      ...whole(reader.clause(timed.asked, 'ask')),
+      time: { clause: reader.clause(timed.time, 'confirm'), order: timed.order },
+      tentative: true,
+    };
   const about = askForBearing(tokens);
   if (about !== undefined) yield { ...whole(reader.clause(about, 'ask')), idle: true, bearing: true };
   const plainly = askPlainly(tokens);
