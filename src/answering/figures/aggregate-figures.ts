@@ -12,13 +12,13 @@ import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
-import { isAddable } from './compare-figures.ts';
 import { findDegrees } from './degree-words.ts';
 import { matchOf } from './figure-match.ts';
 import { cover, findPhrase } from './find-phrase.ts';
 import { rivals } from './find-rivals.ts';
 import { isCalled } from './is-called.ts';
 import { type FigureWord, findQuantities } from './read-words.ts';
+import { isAddable } from './sum-figures.ts';
 
 const SUMS = parseWordList(`${sumWords}, ${altogetherWords}`);
 const AVERAGES = parseWordList(averageWords);

@@ -9,8 +9,7 @@ import {
   sumWords,
   thanWords,
 } from '../../language/en/figure-words.ts';
-import { units } from '../../language/en/units.ts';
-import { areComparable, compareQuantities, formatQuantity } from '../../language/quantity.ts';
+import { areComparable, compareQuantities } from '../../language/quantity.ts';
 import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { amountFiguresOf, type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
@@ -26,6 +25,7 @@ import { findFigures } from './find-figures.ts';
 import { cover, findPhrase, isAt } from './find-phrase.ts';
 import { followTrend } from './follow-trend.ts';
 import { type FigureWord, findQuantities, readWords } from './read-words.ts';
+import { sumTold, wordSum } from './sum-figures.ts';
 import { type Pair, wordPair } from './word-pair.ts';
 
 /** "Were there more X than Y?", "How much higher is X than Y?", "Did it rise?": figures beside each other. */
@@ -39,7 +39,7 @@ export function compareFigures(
   );
 }
 
-/** "By how many grams is that more?", "the difference?": the last two figures that were told. */
+/** "By how many grams is that more?", "the difference?", "and together?": the last figures that were told. */
 export function compareTold(
   clause: Clause,
   told: readonly string[],
@@ -47,6 +47,12 @@ export function compareTold(
 ): Decision | undefined {
   if (!index.mechanisms.figures) return undefined;
   if (clause.kind === 'check') return undefined;
+  const sum = sumTold(
+    clause,
+    told.flatMap((id) => figureOf(id, index) ?? []),
+    index,
+  );
+  if (sum !== undefined) return sum;
   const [last, before] = told.slice(0, 2).map((id) => figureOf(id, index));
   if (last === undefined || before === undefined || !areComparable(last.quantity, before.quantity))
     return undefined;
@@ -233,12 +239,8 @@ function tellBeside(
   if (found === undefined) return undefined;
   const matches = found.map(({ figure }) => matchOf(figure, clause.asks[0]));
   if (sum === undefined) return { kind: 'answered', matches };
-  const quantities = found.map(({ figure }) => figure.quantity);
-  const unit = quantities[0]?.unit ?? '';
-  const exact = quantities.every((one) => one.unit === unit && one.low === one.high && one.bound === 'exact');
-  if (!exact || !isAddable(unit)) return undefined;
-  const total = quantities.reduce((so, { low }) => so + low, 0);
-  return { kind: 'answered', matches, lead: `${formatQuantity(total, unit)} together`, entities: [] };
+  const lead = wordSum(found.map(({ figure }) => figure));
+  return lead === undefined ? undefined : { kind: 'answered', matches, lead, entities: [] };
 }
 
 /** What asks for no value, or claims something. */
@@ -252,12 +254,6 @@ function asksOtherwise({ kind, asks, chunks }: Clause): boolean {
 }
 const VALUE_ASKS: ReadonlySet<string> = new Set(['what', 'how', 'how many']);
 const NUMBERS = wordSetOf(numberNouns);
-
-/** Rates and temperatures do not add up. */
-export function isAddable(unit: string): boolean {
-  const dimension = units[unit]?.dimension ?? '';
-  return dimension !== 'share' && dimension !== 'temperature' && dimension !== 'speed';
-}
 
 interface Run {
   /** The places of the things that are joined. */
