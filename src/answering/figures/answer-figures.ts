@@ -24,6 +24,7 @@ import { checkRank, rankFigures } from './rank-figures.ts';
 import { type FigureWord, findQuantities, readWords } from './read-words.ts';
 import { findUndone, reckonRest, tellOutOf } from './reckon-rest.ts';
 import { reckonShare } from './reckon-share.ts';
+import { sumOthers } from './sum-figures.ts';
 import { asksForParts, tellParts } from './tell-parts.ts';
 
 /** More figures than these that fit a question equally are no answer to it. */
@@ -46,6 +47,7 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
       : (tellOutOf(clause, words, index) ??
         tellFigure(clause, words, index) ??
         reckonShare(clause, words, index) ??
+        sumOthers(clause, words, index) ??
         reckonRest(clause, words, index)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../../deciding/decision.ts';
-import { altogetherWords, sumWords } from '../../language/en/figure-words.ts';
+import { altogetherWords, exceptWords, sumWords } from '../../language/en/figure-words.ts';
 import { units } from '../../language/en/units.ts';
 import { formatQuantity } from '../../language/quantity.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
@@ -9,8 +9,9 @@ import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { matchOf } from './figure-match.ts';
 import { isTotal } from './figure-period.ts';
+import { findFigures } from './find-figures.ts';
 import { cover, findPhrase } from './find-phrase.ts';
-import { readWords } from './read-words.ts';
+import { type FigureWord, readWords } from './read-words.ts';
 
 const SUMS = parseWordList(sumWords);
 const TOTALS = parseWordList(altogetherWords);
@@ -101,6 +102,41 @@ function sortOf({ groups }: Figure, { entities }: KnowledgeIndex): string {
     .join(';');
 }
 const MEANT = ['pronoun', 'free', 'number'] as const;
+
+/** "How many outside A?": the figures of all others that the text gives one for, and what they come to. */
+export function sumOthers(
+  { kind, asks }: Clause,
+  words: readonly FigureWord[],
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const except = kind === 'check' ? undefined : findPhrase(words, EXCEPT);
+  if (except === undefined || except.to >= words.length) return undefined;
+  const skip = new Set<number>();
+  cover(skip, except.from, except.to);
+  const [found, ...more] = findFigures(words, index, { skip, degrees: 'none' });
+  const role = found?.figure.groups.find((group) => found.named.has(group));
+  if (found === undefined || more.length > 0 || role === undefined) return undefined;
+  const { figure } = found;
+  const rest = ({ groups, period }: Figure): string =>
+    [...groups.filter(({ name }) => name !== role.name), ...(period === undefined ? [] : [period])]
+      .map(({ own }) => own.join())
+      .join(';');
+  const others = figuresOf(index).filter(
+    (other) =>
+      other.what.id === figure.what.id &&
+      sortOf(other, index) === sortOf(figure, index) &&
+      rest(other) === rest(figure) &&
+      other.groups.every(({ name, own }) => name !== role.name || own.join() !== role.own.join()),
+  );
+  const lead = others.length > 1 && areApart(others, index) ? wordSum(others) : undefined;
+  if (others.length === 0 || (others.length > 1 && lead === undefined)) return undefined;
+  return {
+    kind: 'answered',
+    matches: others.map((other) => matchOf(other, asks[0])),
+    ...(lead === undefined ? {} : { lead, entities: [] }),
+  };
+}
+const EXCEPT = parseWordList(exceptWords);
 
 /** True where no figure takes in another: of the same time and of different things, or of the same things and different times. */
 function areApart(figures: readonly Figure[], index: KnowledgeIndex): boolean {

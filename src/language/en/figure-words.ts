@@ -14,6 +14,9 @@ export const sumWords: WordList =
 /** Of all of a sort, beside the words above: "the districts in total". */
 export const altogetherWords: WordList =
   'in total, in all, altogether, all together, in sum, total, the total of, total of, overall, all told';
+/** Before what is left out of a sum: "outside Estonia". */
+export const exceptWords: WordList =
+  '(outside, outside of, except in, except for, except, excepting, apart from, aside from, besides, excluding, not counting, not including, without counting, leaving aside, elsewhere than in, other than in, other than, but not in, not in) (the, _)';
 export const averageWords: WordList =
   'average, on average, the average of, average of, mean, the mean of, mean of, on the average';
 /** What stands before a sort of which all are meant. */
