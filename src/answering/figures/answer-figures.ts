@@ -202,7 +202,9 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
   // "Stronger than 6" says what is measured, too.
   const tells = (at: number): boolean => degrees.some(({ from }) => from === at);
   if (named !== undefined) for (let at = named.from; at < named.to; at++) if (!tells(at)) skip.add(at);
-  const chosen = findFigures(words, index, { skip, degrees: degrees.length > 0 ? 'any' : 'none' });
+  // "3.4 metres long"
+  const own = named === undefined ? 'none' : 'own';
+  const chosen = findFigures(words, index, { skip, degrees: degrees.length > 0 ? 'any' : own });
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   if (named === undefined) return existence(chosen, any !== undefined);
   const holding = chosen.map(({ figure }) => ({ figure, holds: holdsOf(named.quantity, figure.quantity) }));

@@ -115,8 +115,13 @@ export function findQuantities(words: readonly FigureWord[]): readonly NamedQuan
   return found;
 }
 
+/** "Five hours", which a briefing may tell of something: a number with its unit, and nothing else. */
+function isMeasure(words: readonly string[]): boolean {
+  const read = readQuantity(words, 0);
+  return read !== undefined && read.to === words.length && read.quantity.unit !== '';
+}
+
 function isNumberOfOther(chunk: Chunk): boolean {
-  return chunk.senses.some(
-    (sense) => isDateSense(sense) || (sense.kind === 'entity' && chunk.words.length > 1),
-  );
+  if (chunk.senses.some(isDateSense)) return true;
+  return chunk.words.length > 1 && hasKind(chunk, 'entity') && !isMeasure(chunk.words);
 }

@@ -7,6 +7,7 @@ import {
   HOUR_PAST,
   HOUR_TO,
   HOUR_WORDS,
+  LASTING_HOUR_WORDS,
   NAMED_TIMES,
   TIME_ZONES,
 } from '../en/date-words.ts';
@@ -25,7 +26,8 @@ export const parseTime: DateParser = (tokens, from) => {
   const clock = readSpoken(tokens, from) ?? readClock(tokens, from);
   if (clock === undefined) return undefined;
   const { half, to } = readHalf(tokens, clock.to, clock.hour);
-  if (clock.isHour && half === undefined && to === clock.to) return undefined;
+  if (clock.isHour && half === undefined && (to === clock.to || isSpan(tokens, from, clock.to)))
+    return undefined;
   const hour = toHour(clock.hour, half);
   if (hour === undefined || clock.minute >= HOUR_MINUTES) return undefined;
   const timeAt = (at: number): string => `${pad(at)}:${pad(clock.minute)}${clock.seconds}`;
@@ -37,6 +39,13 @@ export const parseTime: DateParser = (tokens, from) => {
     ? { ...mention, laterTime: timeAt((hour + HALF_DAY_HOURS) % (2 * HALF_DAY_HOURS)) }
     : mention;
 };
+
+/** "Five hours" are a time of day behind "at", and else a length of time. */
+function isSpan(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    LASTING_HOUR_WORDS.has(tokens[to]?.norm ?? '') && !CLOCK_PREPOSITIONS.has(tokens[from - 1]?.norm ?? '')
+  );
+}
 
 interface Clock {
   readonly hour: number;

@@ -176,3 +176,5 @@ export const HOUR_TO = 'to';
 /** Before these a number with two decimals is a time of day. */
 export const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'until', 'till', 'around']);
 export const HOUR_WORDS: ReadonlySet<string> = new Set(['oclock', 'hrs', 'hours', 'h']);
+/** Those of them that also say how long something takes. */
+export const LASTING_HOUR_WORDS: ReadonlySet<string> = new Set(['hrs', 'hours', 'h']);
