@@ -61,6 +61,8 @@ function buildPatterns({ letter, upper, mark, digit, flags }: Letters): TokenPat
     `(?:[${letter}]\\.){2,}(?=[\\s,;:!?)"']|$)`,
     `(?:[${letter}]\\.){2,}`,
     `[${digit}]+(?:[.,:/-][${digit}]+)*(?:\\.[xX](?![${letter}${digit}])|st|nd|rd|th)?`,
+    // "Amber-2's"
+    `(?<=[${digit}])'s(?![${letter}${digit}])`,
     `[${letter}][${letter}${mark}${digit}]*(?:'[${letter}]+)*`,
     '[&+]',
     '[.,;:!?()[\\]{}"\'/\\\\=|<>~^%$€£#*_—–-]',

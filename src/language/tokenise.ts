@@ -15,6 +15,9 @@ export function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
 }
 
+/** "US$ 2 million": of dollars, those. */
+const US_DOLLARS = /\bU\.?S\.?\s?\$/g;
+
 const DASH = /[-–]/;
 
 /** Splits a normalised question into tokens; contractions and, unless it is to stay, chat shorthand become full words. */
@@ -24,7 +27,7 @@ export function tokenise(text: string, writesOut = true): readonly Token[] {
   let joined = DASH.test(text)
     ? text.replace(/\b(co)-(op|ord)/gi, '$1$2').replace(patterns.hyphen, ' ')
     : text;
-  joined = joined.replace(patterns.numbered, ' ').replace(patterns.runOn, ' ');
+  joined = joined.replace(patterns.numbered, ' ').replace(patterns.runOn, ' ').replace(US_DOLLARS, '$');
   if (writesOut && patterns.short.test(joined))
     for (const [pattern, full] of patterns.before) joined = joined.replace(pattern, full);
   for (const match of joined.matchAll(patterns.token)) pushToken(tokens, match[0], match.index, writesOut);
@@ -67,7 +70,7 @@ function pushToken(tokens: Token[], text: string, start: number, writesOut: bool
   const isWord = WORD_START.test(text);
   if (!isWord && /^\p{N}/u.test(text))
     tokens.push({ text, norm: text.toLowerCase(), kind: 'number', start, end });
-  else if (text === "'" && endsGenitive(tokens, start))
+  else if (text === "'s" || (text === "'" && endsGenitive(tokens, start)))
     tokens.push({ text, norm: "'s", kind: 'possessive', start, end });
   else if (!isWord && !/^\p{L}/u.test(text))
     tokens.push({ text, norm: text === '&' || text === '+' ? 'and' : text, kind: 'punctuation', start, end });

@@ -157,14 +157,20 @@ function asksForThings(ask: Ask | undefined): boolean {
 }
 const NUMBERS = wordSetOf(numberNouns);
 
-/** "How severe": words that ask for a role of another relation, where facts fill it. */
+/** "How severe is X?": words that ask for a role of another relation, where a fact on all that the question names fills it. */
 function asksForRole(clause: Clause, index: KnowledgeIndex): boolean {
+  const named = clause.chunks.flatMap(({ senses }) => {
+    const ids = senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []));
+    return ids.length === 0 ? [] : [ids];
+  });
+  const isOnNamed = (place: number): boolean =>
+    named.every((ids) => index.facts[place]?.roles.some(({ own }) => own.some((id) => ids.includes(id))));
   return clause.chunks.some(
     ({ words, senses }) =>
       words[0] === HOW &&
       words.length > 1 &&
       !COUNTING.has(words[1] ?? '') &&
-      senses.some((s) => s.kind === 'role' && (index.factsByKey.get(s.key)?.length ?? 0) > 0),
+      senses.some((s) => s.kind === 'role' && index.factsByKey.get(s.key)?.some(isOnNamed)),
   );
 }
 

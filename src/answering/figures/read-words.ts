@@ -115,13 +115,14 @@ export function findQuantities(words: readonly FigureWord[]): readonly NamedQuan
   return found;
 }
 
-/** "Five hours", which a briefing may tell of something: a number with its unit, and nothing else. */
+/** "Five hours", "200 million", which a briefing may tell of something: a number with its unit, and nothing else. */
 function isMeasure(words: readonly string[]): boolean {
   const read = readQuantity(words, 0);
-  return read !== undefined && read.to === words.length && read.quantity.unit !== '';
+  return read !== undefined && read.to === words.length;
 }
 
 function isNumberOfOther(chunk: Chunk): boolean {
-  if (chunk.senses.some(isDateSense)) return true;
+  // "6.4" is no day of April where something has that figure.
+  if (chunk.senses.some(isDateSense)) return !hasKind(chunk, 'entity');
   return chunk.words.length > 1 && hasKind(chunk, 'entity') && !isMeasure(chunk.words);
 }

@@ -1,6 +1,8 @@
 import type { DateMention, DateParser, DateParts } from '../date-mention.ts';
 import { isCalendarDate } from '../dates.ts';
 import { TIME_PREPOSITIONS } from '../en/date-words.ts';
+import { prepositions } from '../prepositions.ts';
+import type { Token } from '../token.ts';
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
@@ -38,10 +40,17 @@ export const parseNumericDate: DateParser = (tokens, from) => {
   if (noYear === null || text === ROUND_THE_CLOCK) return undefined;
   const [, a, separator, b] = noYear;
   // "7.09" is a decimal fraction more often than not.
-  if (separator === '.' && !TIME_PREPOSITIONS.has(tokens[from - 1]?.norm ?? '')) return undefined;
+  const isDated = TIME_PREPOSITIONS.has(tokens[from - 1]?.norm ?? '') && !isMeasured(tokens[from + 1]);
+  if (separator === '.' && !isDated) return undefined;
   const other = separator === '.' ? undefined : { month: Number(a), day: Number(b) };
   return mention({ month: Number(b), day: Number(a) }, other);
 };
+
+/** "of 4.6%", "of 1.2 metres": what follows says what the number is of. */
+function isMeasured(next: Token | undefined): boolean {
+  return next?.text === PERCENT || (next?.kind === 'word' && !prepositions.has(next.norm));
+}
+const PERCENT = '%';
 
 function toMention(from: number, readings: readonly (DateParts | undefined)[]): DateMention | undefined {
   const [date, ...alternatives] = readings.filter((reading) => reading !== undefined);
