@@ -1,5 +1,5 @@
 import type { Decision } from '../../deciding/decision.ts';
-import { beForms } from '../../language/en/auxiliaries.ts';
+import { beForms, presentAuxiliaries } from '../../language/en/auxiliaries.ts';
 import { anybodyWords, anyWords, numberNouns, transparentNouns } from '../../language/en/figure-words.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { dimensionOf, holdsOf } from '../../language/quantity.ts';
@@ -16,7 +16,7 @@ import { findDegrees } from './degree-words.ts';
 import { explainMeasure } from './explain-measure.ts';
 import type { Explained } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
-import { isCount } from './figure-period.ts';
+import { isCount, sameSeries } from './figure-period.ts';
 import { findFigures } from './find-figures.ts';
 import { cover, findPhrase } from './find-phrase.ts';
 import { listFigures } from './list-figures.ts';
@@ -219,7 +219,18 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
     return { kind: 'answered', matches: yes.map((figure) => matchOf(figure, undefined)), polarity: 'yes' };
   const [first] = holding;
   if (first === undefined || holding.length > 1 || first.holds === undefined) return undefined;
-  return corrected(first.figure);
+  const before = words.some(({ word }) => presentAuxiliaries.has(word))
+    ? undefined
+    : figuresOf(index).find(
+        (other) =>
+          other !== first.figure &&
+          sameSeries(other, first.figure) &&
+          holdsOf(named.quantity, other.quantity) === true,
+      );
+  // "Was it 84 per cent?" of what it was before: neither yes nor no without a day.
+  return before === undefined
+    ? corrected(first.figure)
+    : { kind: 'answered', matches: [before, first.figure].map((figure) => matchOf(figure, undefined)) };
 }
 
 /** "Has anybody died?" asks for people. */

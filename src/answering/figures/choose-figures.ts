@@ -1,7 +1,8 @@
+import { compareDates } from '../../language/dates.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Explained } from './explain-words.ts';
-import { isEarlier, isTotal, sameSeries } from './figure-period.ts';
+import { isEarlier, isTotal, lastDayOf, sameSeries } from './figure-period.ts';
 
 /** Of the figures that explain a question, those that it means: closest to its words, least narrowed beyond them, newest. */
 export function chooseFigures(explained: readonly Explained[], index: KnowledgeIndex): readonly Explained[] {
@@ -84,18 +85,30 @@ function isPart(id: string, wholes: readonly string[], index: KnowledgeIndex, de
   );
 }
 
-/** Of figures for several times, where the question names none, the newest that is not to come. */
+/**
+ * Of figures for several times, where the question names none, the newest that is not to come; of a series that goes on into the
+ * future, as forecasts do, all that are not over.
+ */
 function latest(explained: readonly Explained[], index: KnowledgeIndex): readonly Explained[] {
-  return explained.filter(
-    (one) =>
-      !explained.some(
-        (other) =>
-          other !== one &&
-          sameSeries(one.figure, other.figure) &&
-          !namesPeriod(one) &&
-          isEarlier(one.figure, other.figure, index),
-      ),
+  const isForecast = (one: Explained): boolean =>
+    explained.some((other) => sameSeries(one.figure, other.figure) && isAhead(other.figure, index));
+  return explained.filter((one) =>
+    isForecast(one) && !namesPeriod(one)
+      ? (compareDates(lastDayOf(one.figure, index), one.figure.fact.briefing.date) ?? 1) > 0
+      : !explained.some(
+          (other) =>
+            other !== one &&
+            sameSeries(one.figure, other.figure) &&
+            !namesPeriod(one) &&
+            isEarlier(one.figure, other.figure, index),
+        ),
   );
+}
+
+/** True of a figure for a time that begins after the day of its briefing. */
+function isAhead({ period, fact: { briefing } }: Figure, { entities }: KnowledgeIndex): boolean {
+  const start = entities.get(period?.own[0] ?? '')?.date;
+  return start !== undefined && (compareDates(start, briefing.date) ?? 0) > 0;
 }
 
 function namesPeriod({ figure, named }: Explained): boolean {

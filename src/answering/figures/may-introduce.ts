@@ -1,4 +1,5 @@
 import { groupPrepositions } from '../../language/en/figure-words.ts';
+import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { wordSetOf } from '../../language/word-phrases.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole } from '../../matching/knowledge-index.ts';
@@ -7,6 +8,8 @@ import type { IndexedRole } from '../../matching/knowledge-index.ts';
 export function mayIntroduce(preposition: string, role: IndexedRole, { fact }: Figure): boolean {
   if (role.definition.position === 'object' && preposition === '') return false;
   if (preposition === '' || role.prepositions.has(preposition)) return true;
+  // "The contribution of X" is X's.
+  if (preposition === ownerPreposition && role.definition.position === 'subject') return true;
   return !fact.roles.some(
     (other) =>
       other !== role &&
