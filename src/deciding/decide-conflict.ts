@@ -21,6 +21,7 @@ import { mayHaveRecurred } from './may-have-recurred.ts';
 import { numbersAgree } from './numbers-agree.ts';
 import { isNotYet } from './objections/still-to-come.ts';
 import { supportsNothing } from './objections/words-left-over.ts';
+import { takesWholeForPart } from './objections/wrong-claim.ts';
 import { takesRateForTotal } from './objections/wrong-measure.ts';
 import { rank } from './rank-matches.ts';
 
@@ -61,6 +62,7 @@ export function decideConflict(
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;
     if (clause.kind === 'fragment' || supportsNothing(match, clause)) continue;
+    if (takesWholeForPart(match, clause, index)) continue;
     // "How much did X give to Y?" of a fact that tells no amount, "who is the head of Y?" of the head of another.
     if (clause.kind === 'ask' && (match.unasked.length > 0 || asksWhose(match))) continue;
     const left = match.unbound[0] as UnboundChunk;

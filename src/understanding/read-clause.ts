@@ -25,7 +25,7 @@ import type { Ask, Clause } from './clause.ts';
 import { joinFronted } from './join-dislocated.ts';
 import { isConjunction, isRelative, isSubject, readAsk } from './read-ask.ts';
 import { type Reader, readPhrase } from './read-phrase.ts';
-import { settleChoice, settleRate, settleTotals } from './settle-asking.ts';
+import { settleChoice, settleNumberOf, settleRate, settleTotals } from './settle-asking.ts';
 import { settleAuxiliaries } from './settle-auxiliaries.ts';
 import { settleBounds } from './settle-bounds.ts';
 import { settleContrast } from './settle-contrast.ts';
@@ -74,6 +74,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleContrast,
   settleEnded,
   settlePlaceholders,
+  settleNumberOf,
   settleTotals,
   settleBounds,
   settlePointing,

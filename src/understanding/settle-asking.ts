@@ -1,7 +1,7 @@
 import { beForms, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { rates } from '../language/en/question-words.ts';
 import type { QuestionWord } from '../language/language-data.ts';
-import { unitNamed } from '../language/quantity.ts';
+import { parseQuantity, unitNamed } from '../language/quantity.ts';
 import { senseOf } from '../language/sense.ts';
 import { isSortOf } from '../language/sort-definitions.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -93,3 +93,25 @@ export function settleRate(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.ask('how often')] });
 }
 const RATES = new Set(joinWordList(rates));
+
+/** "The number of deaths was eight", "is the number of deaths eight?": where it is said how many, nothing asks. */
+export function settleNumberOf(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(
+    ({ senses, words }) =>
+      senses.some((s) => s.kind === 'ask' && s.word === 'how many') &&
+      !words.some((word) => ASKING.has(word)),
+  );
+  if (at < 0) return chunks;
+  const number = chunks.findLastIndex((chunk) => hasKind(chunk, 'number') || isQuantity(chunk));
+  const isSaid = chunks
+    .slice(0, number)
+    .some(({ words }, i) => (i === 0 || i > at) && beForms.has(words[0] ?? ''));
+  if (number <= at + 1 || !isSaid) return chunks;
+  return chunks.with(at, { ...(chunks[at] as Chunk), senses: [senseOf.free()] });
+}
+const ASKING: ReadonlySet<string> = new Set(['how', 'what', 'which']);
+
+function isQuantity({ words, senses }: Chunk): boolean {
+  return !senses.some(({ key }) => key === DATE) && parseQuantity(words.join(' ')) !== undefined;
+}
+const DATE = 'date';

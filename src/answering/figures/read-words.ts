@@ -115,6 +115,8 @@ export function findQuantities(words: readonly FigureWord[]): readonly NamedQuan
   return found;
 }
 
+const DECIMAL = /^\d+\.\d+$/;
+
 /** "Five hours", "200 million", which a briefing may tell of something: a number with its unit, and nothing else. */
 function isMeasure(words: readonly string[]): boolean {
   const read = readQuantity(words, 0);
@@ -123,6 +125,6 @@ function isMeasure(words: readonly string[]): boolean {
 
 function isNumberOfOther(chunk: Chunk): boolean {
   // "6.4" is no day of April where something has that figure.
-  if (chunk.senses.some(isDateSense)) return !hasKind(chunk, 'entity');
+  if (chunk.senses.some(isDateSense)) return !(hasKind(chunk, 'entity') && DECIMAL.test(chunk.text));
   return chunk.words.length > 1 && hasKind(chunk, 'entity') && !isMeasure(chunk.words);
 }

@@ -1,9 +1,11 @@
+import { reciprocalVerbs } from '../../language/en/each-words.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
+import { joinWordList } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
 import { type Chunk, entitiesOf, hasKind, type Phrase } from '../../understanding/chunk.ts';
-import { canBeVerb, namesEvent } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isFormOf, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { contradicts } from '../match-traits.ts';
 import { placeInClause } from '../place-in-clause.ts';
@@ -14,7 +16,7 @@ import type { Objections } from './objection.ts';
 export const WRONG_CLAIM: Objections = {
   any: [isAtOdds, doesToItself, crossesOwners],
   ask: [joinsApart],
-  check: [identifiesAnother, describesApart, joinsApart, takesPartForWhole, modifiesApart],
+  check: [identifiesAnother, describesApart, joinsApart, takesPartForWhole, takesWholeForPart, modifiesApart],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
 };
@@ -26,7 +28,7 @@ function isAtOdds({ bindings }: Match): boolean {
 
 /**
  * "X leads the ministry" is not told by what X leads, because X is of the ministry: what stands before a verb and what stands
- * behind it are not one thing.
+ * behind it are not one thing; nor do both do it, as "X invited Y" would be told by who was there, but where the verb is mutual.
  */
 function doesToItself(match: Match, { chunks, phrases }: Clause): boolean {
   const verbs = match.bindings.flatMap((b) =>
@@ -41,7 +43,7 @@ function doesToItself(match: Match, { chunks, phrases }: Clause): boolean {
   return verbs.some((verb) =>
     fillers.some(
       (object) =>
-        object.proofs.length > 0 &&
+        (object.proofs.length > 0 || !isFormOf(verb, RECIPROCAL)) &&
         placeOf(object.chunks) > chunks.indexOf(verb) &&
         isObject(object.chunks) &&
         fillers.some(
@@ -49,11 +51,46 @@ function doesToItself(match: Match, { chunks, phrases }: Clause): boolean {
             subject.role === object.role &&
             placeOf(subject.chunks) >= 0 &&
             placeOf(subject.chunks) < chunks.indexOf(verb) &&
-            subject.entities.join() === object.entities.join(),
+            (subject.entities.join() === object.entities.join()
+              ? object.proofs.length > 0
+              : object.role.definition.position === 'subject' && !isFormOf(verb, RECIPROCAL)),
         ),
     ),
   );
 }
+const RECIPROCAL: ReadonlySet<string> = new Set(joinWordList(reciprocalVerbs));
+
+/** "Is the country in the district?" is not told by where in it a town lies, nor does an event take place when one within it does. */
+export function takesWholeForPart(match: Match, { phrases }: Clause, { entities }: KnowledgeIndex): boolean {
+  const { describes = '', roles } = match.fact.definition;
+  const isOf = (kind: string, ids: readonly string[]): boolean =>
+    ids.length > 0 && ids.every((id) => entities.get(id)?.kind === kind);
+  return ownFillers(match).some(({ role, chunks }) => {
+    const named = chunks.flatMap(entitiesOf);
+    if (role.name === describes)
+      return (
+        isOf('place', named) &&
+        isOf('place', role.own) &&
+        role.own.every((id) => !named.includes(id) && isWithin(id, named, entities))
+      );
+    const isSubject = phraseOf(chunks, phrases)?.preposition === '';
+    const isAround = role.definition.kinds.join() === 'event' && role.definition.position === undefined;
+    return (
+      isSubject && isAround && isOf('event', named) && roles[describes]?.kinds.includes('event') === true
+    );
+  });
+}
+
+function isWithin(
+  id: string,
+  wholes: readonly string[],
+  entities: KnowledgeIndex['entities'],
+  depth = 0,
+): boolean {
+  const around = depth < MAX_DEPTH ? (entities.get(id)?.partOf ?? []) : [];
+  return around.some((whole) => wholes.includes(whole) || isWithin(whole, wholes, entities, depth + 1));
+}
+const MAX_DEPTH = 8;
 
 /**
  * "Is X Y's partner?" is not told by a fact in which X is what the partners are to deal with, nor "is X the host of the talks?" by

@@ -20,3 +20,7 @@ export const opposingWords: WordList = 'versus, vs, v, against';
 export const singlyWords: WordList = 'each, each of';
 /** Words for all people there were, which name nobody. */
 export const everybodyWords: WordList = 'everybody, everyone';
+
+/** What two do to each other: either of them may be named first. */
+export const reciprocalVerbs: WordList =
+  'meet, meet with, see, join, encounter, face, consult, contact, fight, marry, greet, accompany, talk to, talk with, speak to, speak with, confer with, sit down with, get together with, gather with, team up with';
