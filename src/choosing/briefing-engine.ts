@@ -2,6 +2,7 @@ import type { Explanation } from '../assistant.ts';
 import type { Briefing } from '../briefing/model.ts';
 import { type Conversation, NO_CONVERSATION } from '../conversation/conversation.ts';
 import { decideQuestion, type Turn } from '../deciding/decide-question.ts';
+import type { Statement } from '../deciding/repeats-statement.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { once } from '../language/once.ts';
 import { indexKnowledge } from '../matching/index-knowledge.ts';
@@ -11,6 +12,7 @@ import { type Composed, composeReply } from '../replying/compose-reply.ts';
 import { explainReply } from '../replying/explain-reply.ts';
 import { indexQuestions, type QuestionIndex } from '../replying/index-questions.ts';
 import { indexPassages, type PassageIndex } from '../replying/nearest/index-passages.ts';
+import { renderStatement } from '../replying/render-statement.ts';
 import type { Reply } from '../replying/reply.ts';
 import { createVocabulary } from '../understanding/create-vocabulary.ts';
 import { type ReadQuestion, readQuestion } from '../understanding/read-question.ts';
@@ -51,6 +53,9 @@ export function createEngine(briefing: Briefing | undefined, mechanisms: Mechani
     vocabulary: once((): Vocabulary => createVocabulary(briefings, mechanisms)),
     passages: once((): PassageIndex => indexPassages(look.index())),
     questions: once((): QuestionIndex => indexQuestions(look.index())),
+    statements: once((): readonly Statement[] =>
+      look.index().facts.map((fact) => ({ fact, text: renderStatement(fact.fact.id, look.index()) })),
+    ),
   };
   const engine: BriefingEngine = {
     briefing,
@@ -76,6 +81,7 @@ export function createEngine(briefing: Briefing | undefined, mechanisms: Mechani
       const turn = decideQuestion(message, known, look.index(), {
         quoting: (quoting) => readQuestion(question, look.vocabulary(), quoting),
         earlier: (other) => readQuestion(other, look.vocabulary()),
+        statements: look.statements,
       });
       return { engine, message, turn };
     },

@@ -15,6 +15,7 @@ import { decideSmalltalk, isAttribution, type Smalltalk } from './decide-smallta
 import { type Decision, isOpen } from './decision.ts';
 import { isAboutNamed } from './keeps-to-topic.ts';
 import { remember } from './remember.ts';
+import { repeatsStatement, type Statement } from './repeats-statement.ts';
 import { tellQuotation } from './tell-quotation.ts';
 
 /** What is to be said to a whole message. */
@@ -29,6 +30,8 @@ export interface Turn {
 interface Reread {
   quoting(quoting: Quoting): ReadQuestion;
   earlier(question: string): ReadQuestion;
+  /** What the facts tell, each as a sentence. */
+  statements(): readonly Statement[];
 }
 
 /** Decides a message; what is reckoned from the present is open where the message takes another day for that. */
@@ -92,6 +95,9 @@ function decideMessage(
   const asked = decideClauses(message.clauses, before, index);
   const turn = attributeDeclined(message, before, asked, index);
   if (turn.decided.length > 0 && !turn.decided.some(({ decision }) => isOpen(decision))) return turn;
+  const repeated = decideRepeated(message, turn, reread.statements);
+  if (repeated !== undefined)
+    return { decided: [repeated], before, after: remember(before, repeated, index) };
   const marked = message.repeats ? reread.quoting('repeated').clauses : undefined;
   const plain = message.quotes ? reread.quoting('none').clauses : undefined;
   for (const clauses of [marked, plain, message.joined()]) {
@@ -107,6 +113,18 @@ function decideMessage(
   if (!isDeclined(turn)) return turn;
   const about = aboutTheBriefing(message, before, index);
   return about === undefined ? turn : onSmalltalk(about, before);
+}
+
+/** One claim, and nothing beside it, in the words of a statement. */
+function decideRepeated(
+  { clauses }: ReadQuestion,
+  { decided }: Turn,
+  statements: () => readonly Statement[],
+): DecidedClause | undefined {
+  const [read, ...others] = clauses;
+  if (read?.clause.kind !== 'check' || others.length > 0 || decided.length > 1) return undefined;
+  const decision = repeatsStatement(read.clause, statements());
+  return decision === undefined ? undefined : { clause: read.clause, decision };
 }
 
 /** A question for nothing but what somebody said in the words that it quotes. */

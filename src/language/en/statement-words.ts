@@ -1,0 +1,14 @@
+/** How a statement of a fact may be said again: by all of its words, or up to where it says when, where or why. */
+import type { WordList } from '../language-data.ts';
+
+/** Words that a claim may have or lack, whatever it claims. */
+export const fillingWords: WordList =
+  'the, a, an, do, does, did, any, really, actually, also, already, ever, indeed, there, then, true, so';
+
+/** Before these a statement may end. */
+export const tailOpeners: WordList =
+  'in, on, at, by, during, since, until, after, before, because, when, with, from, under, within, over, for, where, which, as part of, between';
+
+/** What stands behind may take back what stands before. */
+export const tailBreakers: WordList =
+  'if, unless, except, but, without, only, not, no, never, or, instead, rather, would, could, might, provided';
