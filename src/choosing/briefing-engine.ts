@@ -11,8 +11,8 @@ import type { Mechanisms } from '../mechanisms.ts';
 import { type Composed, composeReply } from '../replying/compose-reply.ts';
 import { explainReply } from '../replying/explain-reply.ts';
 import { indexQuestions, type QuestionIndex } from '../replying/index-questions.ts';
+import { indexStatements } from '../replying/index-statements.ts';
 import { indexPassages, type PassageIndex } from '../replying/nearest/index-passages.ts';
-import { renderStatement } from '../replying/render-statement.ts';
 import type { Reply } from '../replying/reply.ts';
 import { createVocabulary } from '../understanding/create-vocabulary.ts';
 import { type ReadQuestion, readQuestion } from '../understanding/read-question.ts';
@@ -53,9 +53,7 @@ export function createEngine(briefing: Briefing | undefined, mechanisms: Mechani
     vocabulary: once((): Vocabulary => createVocabulary(briefings, mechanisms)),
     passages: once((): PassageIndex => indexPassages(look.index())),
     questions: once((): QuestionIndex => indexQuestions(look.index())),
-    statements: once((): readonly Statement[] =>
-      look.index().facts.map((fact) => ({ fact, text: renderStatement(fact.fact.id, look.index()) })),
-    ),
+    statements: once((): readonly Statement[] => indexStatements(look.index())),
   };
   const engine: BriefingEngine = {
     briefing,

@@ -1,19 +1,21 @@
 import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { denyingWords } from '../language/en/denying-words.ts';
-import { fillingWords, tailBreakers, tailOpeners } from '../language/en/statement-words.ts';
+import { fillingWords, saysWords, tailBreakers, tailOpeners } from '../language/en/statement-words.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import type { IndexedFact } from '../matching/knowledge-index.ts';
 import { type Binding, type Match, matchOfWhole } from '../matching/match.ts';
+import { hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 
-/** A fact and the sentence that tells the whole of it. */
+/** A sentence that tells the whole of a fact, or one of the text, with the facts that rest on it. */
 export interface Statement {
-  readonly fact: IndexedFact;
   readonly text: string;
+  readonly facts: readonly IndexedFact[];
+  readonly ofText: boolean;
 }
 
 /** A word in its base forms, or a number; true where a comma stands before it. */
@@ -42,9 +44,9 @@ const MIN_UNITS = 3;
 const known = new WeakMap<Statement, Units>();
 
 /**
- * "Is OLA a laser altimeter?" where a fact is told by "OLA is a laser altimeter": a claim in the very words and order of a
- * statement, whatever each of them may mean, or up to where that goes on to say when, where or why. One that denies what the
- * statement says, or says what it denies, is answered no. Undefined where no statement is said again.
+ * "Is OLA a laser altimeter?" where a fact is told by "OLA is a laser altimeter", or the text says so: a claim in the very words
+ * and order of a statement, whatever each of them may mean, or up to where that goes on to say when, where or why. One that
+ * denies what the statement says, or says what it denies, is answered no. Undefined where no statement is said again.
  */
 export function repeatsStatement(
   { kind, chunks }: Clause,
@@ -53,21 +55,40 @@ export function repeatsStatement(
   if (kind !== 'check') return undefined;
   const words = chunks.flatMap((chunk) => (chunk.punctuation ? [','] : chunk.words));
   const claim = unitsOf(words);
-  if (claim.units.length < MIN_UNITS) return undefined;
+  if (claim.units.length < MIN_UNITS || chunks.slice(0, 2).some((chunk) => hasKind(chunk, 'pronoun')))
+    return undefined;
   for (const statement of statements) {
-    const { fact } = statement.fact;
-    // What somebody says, and what is asked of the present, is no more than that.
-    if (fact.source !== undefined || (fact.modality === 'done' && PRESENT.has(words[0] ?? ''))) continue;
+    if (!isFirm(statement) || isOutOfTime(statement, words)) continue;
     const told = known.get(statement) ?? unitsOf(wordsOf(statement.text));
     known.set(statement, told);
     const rest = restBehind(claim, told);
     if (rest === undefined) continue;
     const agrees = claim.denials === told.denials;
     const isSaid = agrees ? mayEnd(rest) : rest.length === 0 && claim.denials + told.denials === 1;
-    if (isSaid)
-      return { kind: 'answered', matches: [tellAll(statement.fact)], polarity: agrees ? 'yes' : 'no' };
+    if (isSaid) return tell(statement, agrees ? 'yes' : 'no');
   }
   return undefined;
+}
+
+/** What is somebody's word is told as such, and is no more than that. */
+function isFirm({ facts, ofText }: Statement): boolean {
+  return ofText || facts.every(({ fact }) => fact.source === undefined);
+}
+
+/** "Does it land?" of what landed. */
+function isOutOfTime({ facts }: Statement, [first = '']: readonly string[]): boolean {
+  return PRESENT.has(first) && facts.every(({ fact }) => fact.modality === 'done');
+}
+
+function tell({ facts, text, ofText }: Statement, polarity: 'yes' | 'no'): Decision {
+  return ofText
+    ? {
+        kind: 'computed',
+        text: `${polarity === 'yes' ? 'Yes' : 'No'}: ${saysWords} “${text}.”`,
+        facts: facts.map(({ fact }) => fact.id),
+        polarity,
+      }
+    : { kind: 'answered', matches: facts.map(tellAll), polarity };
 }
 
 /** A match that is told with all that the fact holds. */
@@ -109,9 +130,10 @@ function unitsOf(words: readonly string[]): Units {
   const units: Unit[] = [];
   const helpers: string[] = [];
   let [denials, apart] = [0, false];
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (word === ',') apart = true;
-    else if (DENYING.has(word)) denials++;
+    // "No. 14" is a number.
+    else if (DENYING.has(word) && !/^\d/.test(words[i + 1] ?? '')) denials++;
     else if (FILLING.has(word)) continue;
     else if (auxiliaries.has(word) || beForms.has(word)) helpers.push(HELPERS.get(word) ?? word);
     else {

@@ -16,9 +16,10 @@ describe('what was just told is not told again', () => {
       ],
     ],
     [['Iran: same position?', 'What differences exactly?']],
-    [['How often does the Council meet?', 'Since when?']],
     [['When did the spokesman speak?', 'What’s his name?', 'Which ministry?', 'How long has he been there?']],
     [['Since when is that going on?']],
+    [['When will the talks take place?', 'Since when?']],
+    [['Who is the French foreign minister?', 'Since when?']],
     [['Since when do the ministers meet?']],
   ])('not answered: %j', (questions) => {
     expect(statusOf(questions)).toBe('unknown');
@@ -28,6 +29,8 @@ describe('what was just told is not told again', () => {
     [['When do the ministers meet?', 'Where?', 'When?'], '7 September 2011'],
     [['Are the positions on Iran identical?', 'Which countries?'], 'Russia and France'],
     [['Since when does the council exist?'], '2002'],
+    // When it came to be, not since when it meets.
+    [['How often does the Council meet?', 'Since when?'], 'created in 2002'],
     [['Who created the council?', 'Since when does it exist?'], '2002'],
   ])('%j: %s', (questions, expected) => {
     expect(last(questions)?.text).toContain(expected);

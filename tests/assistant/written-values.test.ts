@@ -115,7 +115,7 @@ test('who was the first holds a record', () => {
 });
 
 test.each([
-  'Who found the capsule after it landed? || At what time?',
+  'Who found the capsule before it landed? || At what time?',
   'When was the landing of the capsule? || Does it pass anything on the way?',
 ])('what was left open is not answered by something else: %s', (question) => {
   expect(askLast(probe, question).status).toBe('unknown');

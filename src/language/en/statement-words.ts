@@ -10,5 +10,8 @@ export const tailOpeners: WordList =
   'in, on, at, by, during, since, until, after, before, because, when, with, from, under, within, over, for, where, which, as part of, between';
 
 /** What stands behind may take back what stands before. */
-export const tailBreakers: WordList =
-  'if, unless, except, but, without, only, not, no, never, or, instead, rather, would, could, might, provided';
+export const tailBreakers: WordList = `if, unless, except, but, without, only, not, no, never, or, instead, rather, would, could, might, provided,
+  said, says, say, told, tells, believes, believe, hopes, expects, according, reportedly, allegedly, claimed, claims, denied, denies, thinks`;
+
+/** Before a sentence of the text. */
+export const saysWords = 'the briefing says';

@@ -39,7 +39,11 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['Did OSIRIS-REx reach Bennu?', 'Yes: '],
     ['Will Apophis pass Earth?', 'Yes: '],
   ],
-  'hayabusa2-2020-12-06': [['Who found the capsule after it landed?', 'helicopter crew']],
+  'hayabusa2-2020-12-06': [
+    ['Who found the capsule after it landed?', 'helicopter crew'],
+    ['Who found the capsule before it landed?', '-'],
+    ['Who found the capsule after it landed? || At what time?', '04:47'],
+  ],
 };
 
 describe.each(Object.keys(TABLES))('%s', (name) => {
