@@ -13,6 +13,7 @@ import { decideParts } from './decide-parts.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import { decideSmalltalk, isAttribution, type Smalltalk } from './decide-smalltalk.ts';
 import { type Decision, isOpen } from './decision.ts';
+import { fillsStatement } from './fills-statement.ts';
 import { isAboutNamed } from './keeps-to-topic.ts';
 import { remember } from './remember.ts';
 import { repeatsStatement, type Statement } from './repeats-statement.ts';
@@ -95,7 +96,7 @@ function decideMessage(
   const asked = decideClauses(message.clauses, before, index);
   const turn = attributeDeclined(message, before, asked, index);
   if (turn.decided.length > 0 && !turn.decided.some(({ decision }) => isOpen(decision))) return turn;
-  const repeated = decideRepeated(message, turn, reread.statements);
+  const repeated = decideRepeated(message, turn, reread.statements, index);
   if (repeated !== undefined)
     return { decided: [repeated], before, after: remember(before, repeated, index) };
   const marked = message.repeats ? reread.quoting('repeated').clauses : undefined;
@@ -115,15 +116,17 @@ function decideMessage(
   return about === undefined ? turn : onSmalltalk(about, before);
 }
 
-/** One claim, and nothing beside it, in the words of a statement. */
+/** One claim or question, and nothing beside it, in the words of a statement. */
 function decideRepeated(
   { clauses }: ReadQuestion,
   { decided }: Turn,
   statements: () => readonly Statement[],
+  index: KnowledgeIndex,
 ): DecidedClause | undefined {
   const [read, ...others] = clauses;
-  if (read?.clause.kind !== 'check' || others.length > 0 || decided.length > 1) return undefined;
-  const decision = repeatsStatement(read.clause, statements());
+  if (read === undefined || others.length > 0 || decided.length > 1) return undefined;
+  const decision =
+    repeatsStatement(read.clause, statements()) ?? fillsStatement(read.clause, statements(), index);
   return decision === undefined ? undefined : { clause: read.clause, decision };
 }
 

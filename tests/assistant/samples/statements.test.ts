@@ -4,7 +4,7 @@ import { askLast, judge, openSample } from './open-sample.ts';
 type Question = readonly [question: string, expected: string];
 
 /**
- * Claims in the words of a fact's statement or of the text, and figures that are claimed: each trap with a near neighbour that is
+ * Claims and questions in the words of a fact's statement or of the text, and figures that are claimed: each trap with a near neighbour that is
  * answered. "-" where a question must not be answered, else words that the answer must have and, behind "!", must not have.
  */
 const TABLES: Readonly<Record<string, readonly Question[]>> = {
@@ -15,6 +15,8 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['Is OTES a laser altimeter?', '-'],
     ['Did Michael Puzio name Bennu after an Egyptian mythological bird?', 'Yes; bird'],
     ['Launch mass was 2,110 kg, right?', 'Yes; 2,110'],
+    ['Who named Bennu after an Egyptian mythological bird?', 'Michael Puzio'],
+    ['Who named Bennu after a Greek mythological bird?', '-'],
     // Figures that are claimed.
     ['Is the arm 3.4 metres long?', 'Yes; 3.4'],
     ['Is the arm 4 metres long?', 'No; 3.4'],
@@ -78,6 +80,10 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['Was the bed occupancy of San Telmo Province 84 per cent?', '10 August; 84; 17 August; 90; !Yes; !No'],
     ['Is the bed occupancy of San Telmo Province 84 per cent?', 'No; 90'],
     ['Does Rio Seco have a dengue ward?', 'No'],
+  ],
+  'brightwater-2025-03-11': [
+    ['Who is with the University of Wroclaw?', 'Bartosz Wilk'],
+    ['Who was with the University of Warsaw?', '-'],
   ],
   'maputo-2025-05-15': [
     ['Will Brazil donate two patrol boats?', 'Yes'],
