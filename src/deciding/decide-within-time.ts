@@ -1,3 +1,4 @@
+import type { Briefing, Fact, Span } from '../briefing/model.ts';
 import { segmentParagraphs } from '../briefing/segment-sentences.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { compareDates } from '../language/dates.ts';
@@ -94,7 +95,7 @@ function tellNext(
   if (last === undefined) return undefined;
   const { briefing } = last;
   const end = Math.max(...told.map(endOf));
-  const paragraph = segmentParagraphs(briefing.text).find((sentences) =>
+  const paragraph = paragraphsOf(briefing).find((sentences) =>
     sentences.some((sentence) => sentence.start < end && end <= sentence.end),
   );
   const place = paragraph?.findIndex((sentence) => sentence.start < end && end <= sentence.end) ?? -1;
@@ -134,7 +135,7 @@ function stands(one: IndexedFact, other: IndexedFact, order: TimeOrder, index: K
   if (byDate !== undefined && byDate !== 0) return byDate * sign > 0;
   if (one.briefing !== other.briefing || (byDate === undefined && [one, other].some(tellsEarlier)))
     return false;
-  const sentences = segmentParagraphs(one.briefing.text).find((paragraph) =>
+  const sentences = paragraphsOf(one.briefing).find((paragraph) =>
     [one, other].every((fact) =>
       paragraph.some(({ start, end }) => start <= startOf(fact) && endOf(fact) <= end),
     ),
@@ -145,7 +146,7 @@ function stands(one: IndexedFact, other: IndexedFact, order: TimeOrder, index: K
 
 /** True where the text goes back in time: the order of its words is not that of the events. */
 function tellsEarlier({ fact, briefing }: IndexedFact): boolean {
-  return fact.evidence.some(({ start, end }) =>
+  return spansOf(fact).some(({ start, end }) =>
     (briefing.text.slice(start, end).toLowerCase().match(WORDS) ?? []).some((word) => EARLIER.has(word)),
   );
 }
@@ -159,11 +160,25 @@ function dateOf({ roles }: IndexedFact, { entities }: KnowledgeIndex) {
     .flatMap((id) => entities.get(id)?.date ?? [])[0];
 }
 
-/** Where the last sentence begins that a fact rests on. */
+/** Where the last words of the text begin that a fact rests on; nowhere where it rests on a table. */
 function startOf({ fact }: IndexedFact): number {
-  return Math.max(...fact.evidence.map(({ start }) => start));
+  return Math.max(...spansOf(fact).map(({ start }) => start));
 }
 
 function endOf({ fact }: IndexedFact): number {
-  return Math.max(...fact.evidence.map(({ end }) => end));
+  return Math.max(...spansOf(fact).map(({ end }) => end));
+}
+
+/** The words of the text, not the rows of tables, that a fact rests on. */
+function spansOf({ evidence }: Fact): readonly Span[] {
+  return evidence.filter(({ row }) => row === undefined);
+}
+
+const paragraphs = new WeakMap<Briefing, readonly (readonly Span[])[]>();
+
+/** The sentences of each paragraph of a text. */
+function paragraphsOf(briefing: Briefing): readonly (readonly Span[])[] {
+  const found = paragraphs.get(briefing) ?? segmentParagraphs(briefing.text);
+  paragraphs.set(briefing, found);
+  return found;
 }

@@ -19,7 +19,7 @@ function sentencesOf(briefing: Briefing, { facts }: KnowledgeIndex): readonly St
   return segmentSentences(briefing.text).flatMap(({ start, end }) => {
     const text = briefing.text.slice(start, end).replace(/\s+/g, ' ').replace(/\.$/, '');
     const resting = own.filter(({ fact }) =>
-      fact.evidence.some((span) => span.start < end && span.end > start),
+      fact.evidence.some((span) => span.row === undefined && span.start < end && span.end > start),
     );
     return resting.length === 0 || QUOTES.test(text) ? [] : [{ text, facts: resting, ofText: true }];
   });

@@ -15,6 +15,8 @@ import { type FigureWord, readWords } from './read-words.ts';
 
 const SUMS = parseWordList(sumWords);
 const TOTALS = parseWordList(altogetherWords);
+/** What a question for a sum may say beside it. */
+const MEANT = ['pronoun', 'free', 'number'] as const;
 
 /** "A hundred together": what exact or rough figures of one unit come to; undefined of what does not add up. */
 export function wordSum(figures: readonly Figure[]): string | undefined {
@@ -78,6 +80,7 @@ export function sumTold(
     entities: [],
   };
 }
+
 /** "In total?": of the same measure the one figure that is of no such thing, at the same time, and is the greatest. */
 function totalOf(one: Figure | undefined, index: KnowledgeIndex): Figure | undefined {
   if (one === undefined || !isAddable(one.quantity.unit)) return undefined;
@@ -101,7 +104,6 @@ function sortOf({ groups }: Figure, { entities }: KnowledgeIndex): string {
     .map(({ name, own }) => `${name} ${own.map((id) => entities.get(id)?.kind ?? '').join()}`)
     .join(';');
 }
-const MEANT = ['pronoun', 'free', 'number'] as const;
 
 /** "How many outside A?": the figures of all others that the text gives one for, and what they come to. */
 export function sumOthers(
