@@ -33,6 +33,7 @@ const LABELS: Readonly<Record<Mechanism, string>> = {
   sets: 'sets',
   dates: 'reckoning with dates',
   figures: 'figures',
+  statements: 'the words of a statement',
 };
 
 /** Shares in per cent; `corrected` is of the turns with a false premise, those whose reply tells the true fact. */

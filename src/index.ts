@@ -3,6 +3,7 @@ export {
   type Answer,
   type AskOptions,
   type Assistant,
+  assembleAssistant,
   createAssistant,
   type Explanation,
   type Visibility,
@@ -28,6 +29,7 @@ export type { QuotedRow } from './briefing/quote-span.ts';
 export type { Conversation } from './conversation/conversation.ts';
 export { generateQuestions } from './generate-questions.ts';
 export { formatDate } from './language/dates.ts';
+export { type Mechanism, type Mechanisms, without } from './mechanisms.ts';
 export { parseBriefing } from './parse-briefing.ts';
 export type { QuestionVariant } from './replying/generate-questions.ts';
 export type { Citation, Reply, ReplyStatus } from './replying/reply.ts';

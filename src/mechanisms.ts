@@ -38,6 +38,8 @@ export const MECHANISMS = [
   'dates',
   /** Figures have a way of their own to be asked for, compared and ranked. */
   'figures',
+  /** What is said in the words of a fact's own sentence, or of the text, is answered by that. */
+  'statements',
 ] as const;
 
 export type Mechanism = (typeof MECHANISMS)[number];

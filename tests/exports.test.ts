@@ -19,6 +19,7 @@ function listTypes(entry: string): readonly string[] {
 
 test('the library exports its functions', () => {
   expect(Object.keys(library).sort()).toEqual([
+    'assembleAssistant',
     'createAssistant',
     'formatDate',
     'formatProblem',
@@ -27,6 +28,7 @@ test('the library exports its functions', () => {
     'parseBriefing',
     'reviewKnowledge',
     'scaffoldFacts',
+    'without',
   ]);
 });
 
@@ -46,6 +48,8 @@ test('the library exports the types of what goes in and comes out', () => {
     'Fact',
     'KnowledgeReview',
     'LocatedFinding',
+    'Mechanism',
+    'Mechanisms',
     'Modality',
     'ParsedBriefing',
     'PartialDate',

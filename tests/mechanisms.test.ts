@@ -102,6 +102,11 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
     'answered: The magnitude of the earthquake was 6.4. The magnitude of the strongest aftershock was 5.1.',
     'unknown: I can’t find in the briefing how strong the quake was.',
   ],
+  statements: [
+    'Is OLA a laser altimeter?',
+    'answered: Yes: OLA is a laser altimeter.',
+    'unknown: I can’t find in the briefing whether OLA is a laser altimeter.',
+  ],
 };
 
 /** "status: text" of the reply to the last turn. */
@@ -117,7 +122,9 @@ function lastReply(assistant: Assistant, turns: string): string {
 }
 
 const quake = createAssistant({ briefings: [loadSample('quake')] });
-const assistantOf = (mechanism: Mechanism): Assistant => (mechanism === 'figures' ? quake : moscow);
+const probe = createAssistant({ briefings: [loadSample('osiris-rex-2025-02-10')] });
+const assistantOf = (mechanism: Mechanism): Assistant =>
+  mechanism === 'figures' ? quake : mechanism === 'statements' ? probe : moscow;
 
 describe.each(MECHANISMS)('%s', (mechanism) => {
   const [turns, whole, off] = EXAMPLES[mechanism];

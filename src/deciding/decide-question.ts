@@ -124,7 +124,8 @@ function decideRepeated(
   index: KnowledgeIndex,
 ): DecidedClause | undefined {
   const [read, ...others] = clauses;
-  if (read === undefined || others.length > 0 || decided.length > 1) return undefined;
+  if (!index.mechanisms.statements || read === undefined || others.length > 0 || decided.length > 1)
+    return undefined;
   const decision =
     repeatsStatement(read.clause, statements()) ?? fillsStatement(read.clause, statements(), index);
   return decision === undefined ? undefined : { clause: read.clause, decision };
