@@ -3,6 +3,7 @@ import { haveForms } from '../../language/en/auxiliaries.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { isDateSense } from '../../matching/match-dates.ts';
+import type { Chunk } from '../../understanding/chunk.ts';
 import { namesFresh } from './explain-period.ts';
 import { type Piece, WHOLE } from './figure-piece.ts';
 import { formsOfNames } from './forms-of-names.ts';
@@ -39,6 +40,7 @@ export function explainChunk(
   for (const role of figure.groups) {
     if (!mayIntroduce(preposition, role, figure) || !role.own.some((id) => isCalled(id, word, index)))
       continue;
+    if (isSeatOf(chunk, role)) continue;
     const own = chunk.senses.some((sense) => sense.kind === 'entity' && role.own.includes(sense.entity));
     if (own) return { length, role, byName: true };
     called ??= { length, role };
@@ -47,6 +49,16 @@ export function explainChunk(
   const period = figure.period;
   const isPeriod = period?.own.some((id) => isCalled(id, words[at] as FigureWord, index)) === true;
   return isPeriod ? { ...withRole(period, length), byName: true } : byOtherRole(word, figure);
+}
+
+/** "Cases in the capital" are not those of the country: it stands for that only as somebody who does something. */
+function isSeatOf({ senses }: Chunk, { definition, own }: IndexedRole): boolean {
+  const meant = senses.filter((sense) => sense.kind === 'entity' && own.includes(sense.entity));
+  return (
+    definition.position !== 'subject' &&
+    meant.length > 0 &&
+    meant.every((sense) => sense.kind === 'entity' && sense.metonym === true)
+  );
 }
 
 /** "Who pays the most for the mission?": what fills a role of the fact that is no part of the figure. */

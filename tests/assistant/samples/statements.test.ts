@@ -37,6 +37,10 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['How many customers were affected outside Estonia?', '87,000; Latvia; Lithuania; Finland'],
     ['How many customers were affected outside Sweden?', '-'],
     ['What was the error rate outside Estonia?', '-'],
+    // What was counted in a country was not counted in its capital.
+    ['How many customers were affected in Tallinn?', '-'],
+    ['Was the number of customers affected in Riga 41,000?', '-'],
+    ['How many customers were affected in Estonia?', '97,000'],
     [
       'How many customers were affected in Lithuania? || And in Finland? || How many in those two together?',
       '46,000',
@@ -51,6 +55,7 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['What was the number of deaths in Sila in week 35?', '8; !Yes'],
     ['Did Chad have a case fatality ratio of 4.6%?', 'Yes; 4.6%'],
     ['What is the contribution of Germany?', '0.8 million'],
+    ["What is Berlin's contribution?", '0.8 million'],
     ['Did Germany give US$ 0.8 million?', 'Yes'],
     ['Is Chad in Sila?', '-'],
     ["Is N'Djamena in Ouaddaï?", '-'],
