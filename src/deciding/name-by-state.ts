@@ -1,6 +1,10 @@
 import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
 import type { Entity } from '../briefing/model.ts';
-import { attachingPrepositions, owningPrepositions } from '../language/en/preposition-uses.ts';
+import {
+  attachingPrepositions,
+  insidePrepositions,
+  owningPrepositions,
+} from '../language/en/preposition-uses.ts';
 import { placeholders } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -104,7 +108,10 @@ function describedBefore(chunks: readonly Chunk[], at: number, index: KnowledgeI
   );
 }
 
-/** "session cache severity": beside a word for what is asked, a part stands for the one thing that is said to be in it. */
+/**
+ * "session cache severity": beside a word for what is asked, a part stands for the one thing that is said to be in it; "camera mass"
+ * is not the mass of what carries the camera.
+ */
 function nameByPart(clause: Clause, chunks: readonly Chunk[], index: KnowledgeIndex): Clause | undefined {
   const at = chunks.findIndex((chunk) => namedBy(chunk).length > 0);
   const part = namedBy(chunks[at]);
@@ -114,7 +121,7 @@ function nameByPart(clause: Clause, chunks: readonly Chunk[], index: KnowledgeIn
     !others.some((chunk) => hasKind(chunk, 'role') || hasKind(chunk, 'entity'))
   )
     return undefined;
-  const { things, proofs } = thingsIn(part, index);
+  const { things, proofs } = thingsIn(part, index, isWhere);
   const [thing, ...more] = things;
   if (thing === undefined || more.length > 0 || !isMatter(thing) || part.includes(thing.id)) return undefined;
   const named = { ...chunkFor(thing), proofs };
@@ -124,15 +131,25 @@ function nameByPart(clause: Clause, chunks: readonly Chunk[], index: KnowledgeIn
 const PLACEHOLDERS: ReadonlySet<string> = new Set(joinWordList(placeholders));
 
 /** What is said to be in a part, whatever it is. */
-function thingsIn(part: readonly string[], index: KnowledgeIndex): Pick<Found, 'things' | 'proofs'> {
+function thingsIn(
+  part: readonly string[],
+  index: KnowledgeIndex,
+  fits: (role: IndexedRole) => boolean = () => true,
+): Pick<Found, 'things' | 'proofs'> {
   const found = index.facts.flatMap((fact): readonly Proved[] => {
     const role = partIn(fact, part);
     const subject = fact.roles.find(({ definition }) => definition.position === 'subject');
-    if (role === undefined || subject === undefined || subject === role) return [];
+    if (role === undefined || subject === undefined || subject === role || !fits(role)) return [];
     return subject.own.map((id) => ({ id, proof: fact.fact.id }));
   });
   return { things: thingsOf(found, index), proofs: [...new Set(found.map(({ proof }) => proof))] };
 }
+
+/** A role that says where something is. */
+function isWhere({ definition, prepositions }: IndexedRole): boolean {
+  return definition.asks.includes('where') || INSIDE.some((preposition) => prepositions.has(preposition));
+}
+const INSIDE: readonly string[] = joinWordList(insidePrepositions);
 
 interface Proved {
   readonly id: string;

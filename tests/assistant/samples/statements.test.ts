@@ -23,6 +23,10 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['Is the arm 3.4 metres wide?', '-'],
     ['Is Bennu 490 metres wide?', 'Yes; 490'],
     ['Was the contact six seconds long?', 'Yes; six seconds'],
+    // What carries a part has another mass and cost than the part.
+    ['OTES cost?', '-'],
+    ['TAGSAM mass without fuel?', '-'],
+    ['OSIRIS-REx mass without fuel?', '880'],
     ['Was the cost of OSIRIS-APEX $200 million?', 'Yes; $200 million'],
     ['Was the cost of an Atlas V 411 $200 million?', 'No; $183.5 million'],
     ['How much did the mission cost? || And the rocket? || So how much is that together?', '983.5'],
