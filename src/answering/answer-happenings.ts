@@ -92,6 +92,11 @@ function datesOf(chunk: Chunk): readonly (readonly DateSense[])[] {
   return senses.length === 0 ? [] : [senses];
 }
 
+/** "Happened", "was done": nothing but that something came about. */
+export function saysOnlyHappening({ words }: Chunk): boolean {
+  return words.every((word) => formsOf(word).some((form) => HAPPENING.has(form)));
+}
+
 function isHappening(chunk: Chunk): boolean {
   const { words } = chunk;
   return isPlanning(chunk) || words.some((word) => formsOf(word).some((form) => HAPPENING.has(form)));
@@ -106,7 +111,7 @@ function isOfTime(chunk: Chunk): boolean {
     hasKind(chunk, 'choose') ||
     hasKind(chunk, 'preposition') ||
     chunk.senses.some(isDateSense) ||
-    chunk.words.every((word) => formsOf(word).some((form) => HAPPENING.has(form))) ||
+    saysOnlyHappening(chunk) ||
     chunk.senses.some((sense) => sense.kind === 'operator' && sense.operator === 'between')
   );
 }

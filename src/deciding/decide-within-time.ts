@@ -1,8 +1,8 @@
+import { saysOnlyHappening } from '../answering/answer-happenings.ts';
 import type { Briefing, Fact, Span } from '../briefing/model.ts';
+import { quoteSpan } from '../briefing/quote-span.ts';
 import { segmentParagraphs } from '../briefing/segment-sentences.ts';
-import { formsOf } from '../language/build-lexicon.ts';
 import { compareDates } from '../language/dates.ts';
-import { happeningWords } from '../language/en/happening-words.ts';
 import { earlierWords } from '../language/en/time-clauses.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
@@ -15,8 +15,6 @@ import { factsOf } from './remember.ts';
 
 /** More facts than these are no answer to what came next. */
 const MAX_NEXT = 4;
-
-const HAPPENING: ReadonlySet<string> = wordSetOf(happeningWords);
 
 /**
  * "What slowed it down once all had the certificate?": what answers the question alone, where the briefing tells what the clause of
@@ -75,14 +73,10 @@ function eventNamed({ senses }: Chunk, { entities }: KnowledgeIndex): string | u
 /** Whose deeds are asked for: "what did X do?"; nobody's where it is "what happened?". Undefined where something else is. */
 function readDeeds({ chunks }: Clause): readonly Chunk[] | undefined {
   const rest = chunks.filter((chunk) => !chunk.punctuation && !hasKind(chunk, 'ask'));
-  const doers = rest.filter((chunk) => !hasKind(chunk, 'free') && !isHappening(chunk));
-  return rest.some(isHappening) && doers.length < 2 && doers.every((chunk) => hasKind(chunk, 'entity'))
+  const doers = rest.filter((chunk) => !hasKind(chunk, 'free') && !saysOnlyHappening(chunk));
+  return rest.some(saysOnlyHappening) && doers.length < 2 && doers.every((chunk) => hasKind(chunk, 'entity'))
     ? doers
     : undefined;
-}
-
-function isHappening({ words }: Chunk): boolean {
-  return words.every((word) => formsOf(word).some((form) => HAPPENING.has(form)));
 }
 
 /** What the text tells right behind some facts: in their sentence, else in the next one of their paragraph. */
@@ -146,8 +140,8 @@ function stands(one: IndexedFact, other: IndexedFact, order: TimeOrder, index: K
 
 /** True where the text goes back in time: the order of its words is not that of the events. */
 function tellsEarlier({ fact, briefing }: IndexedFact): boolean {
-  return spansOf(fact).some(({ start, end }) =>
-    (briefing.text.slice(start, end).toLowerCase().match(WORDS) ?? []).some((word) => EARLIER.has(word)),
+  return spansOf(fact).some((span) =>
+    (quoteSpan(briefing, span).toLowerCase().match(WORDS) ?? []).some((word) => EARLIER.has(word)),
   );
 }
 const WORDS = /[a-z]+/g;

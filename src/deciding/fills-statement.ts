@@ -3,7 +3,15 @@ import { hasKind } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { isFirm, isOutOfTime, type Statement, tellAll } from './repeats-statement.ts';
-import { mayEnd, type Unit, unitsOf, unitsOfStatement } from './statement-units.ts';
+import {
+  isSame,
+  mayEnd,
+  restBehind,
+  type Unit,
+  unitsOf,
+  unitsOfText,
+  wordsOfChunks,
+} from './statement-units.ts';
 
 /** More answers than these are none. */
 const MAX_ANSWERS = 3;
@@ -22,16 +30,14 @@ export function fillsStatement(
   const [ask, ...others] = asks;
   if (kind !== 'ask' || ask === undefined || others.length > 0 || ask.phrase !== undefined) return undefined;
   if (chunks.some((chunk) => hasKind(chunk, 'pronoun'))) return undefined;
-  const words = chunks.flatMap((chunk) =>
-    hasKind(chunk, 'ask') ? [] : chunk.punctuation ? [','] : chunk.words,
-  );
+  const words = wordsOfChunks(chunks.filter((chunk) => !hasKind(chunk, 'ask')));
   const asked = unitsOf(words);
   if (asked.units.length < MIN_UNITS) return undefined;
   const matches = statements.flatMap((statement) => {
     const [fact] = statement.facts;
     if (statement.ofText || fact === undefined || !isFirm(statement) || isOutOfTime(statement, words))
       return [];
-    const told = unitsOfStatement(statement.text);
+    const told = statement.units;
     if (told.helpers !== asked.helpers || told.denials !== asked.denials) return [];
     const role = fact.roles.find(
       (one) =>
@@ -67,23 +73,16 @@ function isLeftOut(
 ): boolean {
   const names = own.map((id) => entities.get(id)?.name ?? '');
   const listed = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
-  const { units: name } = unitsOfStatement(listed);
+  const { units: name } = unitsOfText(listed);
   const isDate = own.some((id) => entities.get(id)?.date !== undefined);
   const at = isDate ? asked.length : placeOf(name, told);
   if (at < 0 || asked.length < at) return false;
   const without = isDate ? told : [...told.slice(0, at), ...told.slice(at + name.length)];
-  const begins = asked.every((unit, i) => without[i] !== undefined && isSame(unit, without[i]));
-  const rest = without.slice(asked.length);
-  return begins && mayEnd(rest) && (!isDate || rest.length > 0);
+  const rest = restBehind(asked, without);
+  return rest !== undefined && mayEnd(rest) && (!isDate || rest.length > 0);
 }
 
 function placeOf(name: readonly Unit[], told: readonly Unit[]): number {
   if (name.length === 0) return -1;
-  return told.findIndex((_, at) =>
-    name.every((unit, i) => told[at + i] !== undefined && isSame(unit, told[at + i] as Unit)),
-  );
-}
-
-function isSame(one: Unit, other: Unit): boolean {
-  return one.forms.some((form) => other.forms.includes(form));
+  return told.findIndex((_, at) => name.every((unit, i) => isSame(unit, told[at + i])));
 }

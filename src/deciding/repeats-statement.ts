@@ -1,19 +1,22 @@
-import { saysWords } from '../language/en/statement-words.ts';
+import { presentHelpers, saysWords } from '../language/en/statement-words.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import type { IndexedFact } from '../matching/knowledge-index.ts';
 import { type Binding, type Match, matchOfWhole } from '../matching/match.ts';
 import { hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
-import { mayEnd, restBehind, unitsOf, unitsOfStatement } from './statement-units.ts';
+import { mayEnd, restBehind, type Units, unitsOf, wordsOfChunks } from './statement-units.ts';
 
 /** A sentence that tells the whole of a fact, or one of the text, with the facts that rest on it. */
 export interface Statement {
   readonly text: string;
   readonly facts: readonly IndexedFact[];
   readonly ofText: boolean;
+  /** What is compared of it. */
+  readonly units: Units;
 }
 
-const PRESENT: ReadonlySet<string> = new Set(['do', 'does']);
+const PRESENT = wordSetOf(presentHelpers);
 /** Fewer words than these claim nothing. */
 const MIN_UNITS = 3;
 
@@ -27,14 +30,14 @@ export function repeatsStatement(
   statements: readonly Statement[],
 ): Decision | undefined {
   if (kind !== 'check') return undefined;
-  const words = chunks.flatMap((chunk) => (chunk.punctuation ? [','] : chunk.words));
+  const words = wordsOfChunks(chunks);
   const claim = unitsOf(words);
   if (claim.units.length < MIN_UNITS || chunks.slice(0, 2).some((chunk) => hasKind(chunk, 'pronoun')))
     return undefined;
   for (const statement of statements) {
     if (!isFirm(statement) || isOutOfTime(statement, words)) continue;
-    const told = unitsOfStatement(statement.text);
-    const rest = restBehind(claim, told);
+    const told = statement.units;
+    const rest = claim.helpers === told.helpers ? restBehind(claim.units, told.units) : undefined;
     if (rest === undefined) continue;
     const agrees = claim.denials === told.denials;
     const isSaid = agrees ? mayEnd(rest) : rest.length === 0 && claim.denials + told.denials === 1;

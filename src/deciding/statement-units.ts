@@ -1,10 +1,11 @@
 import { auxiliaries, beForms } from '../language/en/auxiliaries.ts';
 import { denyingWords } from '../language/en/denying-words.ts';
-import { fillingWords, tailBreakers, tailOpeners } from '../language/en/statement-words.ts';
+import { fillingWords, sameHelpers, tailBreakers, tailOpeners } from '../language/en/statement-words.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
+import type { Chunk } from '../understanding/chunk.ts';
 
 /** A word in its base forms, or a number; true where a comma stands before it. */
 export interface Unit {
@@ -25,13 +26,20 @@ const FILLING = wordSetOf(fillingWords);
 const DENYING = wordSetOf(denyingWords);
 const TAILS = wordSetOf(tailOpeners);
 const BREAKERS = wordSetOf(tailBreakers);
-/** What a statement says behind the words of a claim that it begins with. */
-export function restBehind(claim: Units, told: Units): readonly Unit[] | undefined {
-  if (claim.helpers !== told.helpers || claim.units.length > told.units.length) return undefined;
-  const begins = claim.units.every(({ forms }, i) =>
-    told.units[i]?.forms.some((form) => forms.includes(form)),
-  );
-  return begins ? told.units.slice(claim.units.length) : undefined;
+
+/** What a statement says behind the words that it begins with; undefined where it does not begin with them. */
+export function restBehind(begins: readonly Unit[], told: readonly Unit[]): readonly Unit[] | undefined {
+  const isSaid = begins.every((unit, i) => isSame(unit, told[i]));
+  return isSaid ? told.slice(begins.length) : undefined;
+}
+
+export function isSame({ forms }: Unit, other: Unit | undefined): boolean {
+  return other?.forms.some((form) => forms.includes(form)) === true;
+}
+
+/** The words of a clause, and its commas. */
+export function wordsOfChunks(chunks: readonly Chunk[]): readonly string[] {
+  return chunks.flatMap((chunk) => (chunk.punctuation ? [','] : chunk.words));
 }
 
 /** True of nothing, or of what says when, where or why, and takes nothing back. */
@@ -61,12 +69,7 @@ export function unitsOf(words: readonly string[]): Units {
   }
   return { units, denials, helpers: helpers.sort().join(' ') };
 }
-/** Forms that say the same in a question and in a statement. */
-const HELPERS: ReadonlyMap<string, string> = new Map([
-  ...['is', 'are', 'am', 'was', 'were'].map((form) => [form, 'be'] as const),
-  ['has', 'have'],
-  ['shall', 'will'],
-]);
+const HELPERS: ReadonlyMap<string, string> = new Map(sameHelpers);
 
 function wordsOf(text: string): readonly string[] {
   return tokenise(text.replace(/[“”]/g, '"')).flatMap(({ kind, norm, text: sign }) =>
@@ -74,16 +77,7 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-const known = new Map<string, Units>();
-const MAX_KNOWN = 20_000;
-
 /** The units of a sentence as it is written. */
-export function unitsOfStatement(text: string): Units {
-  let units = known.get(text);
-  if (units === undefined) {
-    units = unitsOf(wordsOf(text));
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(text, units);
-  }
-  return units;
+export function unitsOfText(text: string): Units {
+  return unitsOf(wordsOf(text));
 }

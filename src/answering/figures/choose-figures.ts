@@ -1,5 +1,6 @@
 import { compareDates } from '../../language/dates.ts';
 import type { Figure } from '../../matching/index-figures.ts';
+import { isPartOf } from '../../matching/is-part-of.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Explained } from './explain-words.ts';
 import { isEarlier, isTotal, lastDayOf, sameSeries } from './figure-period.ts';
@@ -48,7 +49,9 @@ function isWidest(
   const others = all.filter((one) => one.figure !== figure && one.figure.what.id === figure.what.id);
   // The beds of a province and those of its hospitals are told by different roles.
   const parts = others.filter(({ figure: { groups } }) =>
-    groups.some(({ name, own }) => name !== role.name && own.some((id) => isPart(id, role.own, index, 0))),
+    groups.some(
+      ({ name, own }) => name !== role.name && own.some((id) => isPartOf(id, role.own, index.entities)),
+    ),
   );
   if (parts.length > 1) return true;
   // What has fewer groups is wider; what has another one instead is narrower in its own way.
@@ -58,7 +61,7 @@ function isWidest(
   const rivals = others.flatMap((one) => one.figure.groups.find(({ name }) => name === role.name)?.own ?? []);
   if (isWider || rivals.length === 0) return false;
   return rivals.every(
-    (id) => role.own.includes(id) || isPart(id, role.own, index, 0) || isSmaller(id, role.own, index),
+    (id) => role.own.includes(id) || isPartOf(id, role.own, index.entities) || isSmaller(id, role.own, index),
   );
 }
 
@@ -68,7 +71,7 @@ export function isWholeFor(
   parts: readonly string[],
   index: KnowledgeIndex,
 ): boolean {
-  return parts.every((id) => isPart(id, wholes, index, 0) || isSmaller(id, wholes, index));
+  return parts.every((id) => isPartOf(id, wholes, index.entities) || isSmaller(id, wholes, index));
 }
 
 /** A country is wider than what is none. */
@@ -76,13 +79,6 @@ function isSmaller(id: string, wholes: readonly string[], { entities }: Knowledg
   const isCountry = (one: string): boolean => entities.get(one)?.country !== undefined;
   const isPlace = entities.get(id)?.kind === 'place';
   return isPlace && !isCountry(id) && wholes.every(isCountry);
-}
-
-function isPart(id: string, wholes: readonly string[], index: KnowledgeIndex, depth: number): boolean {
-  const partOf = index.entities.get(id)?.partOf ?? [];
-  return (
-    depth < 8 && partOf.some((whole) => wholes.includes(whole) || isPart(whole, wholes, index, depth + 1))
-  );
 }
 
 /**

@@ -47,16 +47,13 @@ export function compareTold(
 ): Decision | undefined {
   if (!index.mechanisms.figures) return undefined;
   if (clause.kind === 'check') return undefined;
-  const sum = sumTold(
-    clause,
-    told.flatMap((id) => figureOf(id, index) ?? []),
-    index,
-  );
+  if (told.length === 0) return undefined;
+  const words = readWords(clause);
+  const sum = sumTold(clause, words, () => told.flatMap((id) => figureOf(id, index) ?? []), index);
   if (sum !== undefined) return sum;
   const [last, before] = told.slice(0, 2).map((id) => figureOf(id, index));
   if (last === undefined || before === undefined || !areComparable(last.quantity, before.quantity))
     return undefined;
-  const words = readWords(clause);
   const degree = findDegrees(words).find(({ form }) => form === 'comparative');
   const difference = findPhrase(words, DIFFERENCES);
   if (degree === undefined && difference === undefined && !asksByHowMuch(clause, last, before))

@@ -11,7 +11,7 @@ import { matchOf } from './figure-match.ts';
 import { isTotal } from './figure-period.ts';
 import { findFigures } from './find-figures.ts';
 import { cover, findPhrase } from './find-phrase.ts';
-import { type FigureWord, readWords } from './read-words.ts';
+import type { FigureWord } from './read-words.ts';
 
 const SUMS = parseWordList(sumWords);
 const TOTALS = parseWordList(altogetherWords);
@@ -46,11 +46,11 @@ export function isAddable(unit: string): boolean {
  * where they measure the same of different things.
  */
 export function sumTold(
-  clause: Clause,
-  told: readonly Figure[],
+  { asks, chunks }: Clause,
+  words: readonly FigureWord[],
+  told: () => readonly Figure[],
   index: KnowledgeIndex,
 ): Decision | undefined {
-  const words = readWords(clause);
   const added = findPhrase(words, SUMS);
   const points = words.some(({ chunk }) => hasKind(chunk, 'pronoun'));
   const all = findPhrase(words, TOTALS);
@@ -58,18 +58,18 @@ export function sumTold(
   if (sum === undefined) {
     const isBare =
       all !== undefined && words.every(({ asks }, at) => asks || (all.from <= at && at < all.to));
-    const total = isBare ? totalOf(told[0], index) : undefined;
-    return total === undefined ? undefined : { kind: 'answered', matches: [matchOf(total, clause.asks[0])] };
+    const total = isBare ? totalOf(told()[0], index) : undefined;
+    return total === undefined ? undefined : { kind: 'answered', matches: [matchOf(total, asks[0])] };
   }
   const skip = new Set<number>();
   cover(skip, sum.from, sum.to);
   const saysNoMore = words.every(
     ({ chunk, asks }, at) => skip.has(at) || asks || MEANT.some((kind) => hasKind(chunk, kind)),
   );
-  const [number = 2] = clause.chunks.flatMap(({ senses }) =>
+  const [number = 2] = chunks.flatMap(({ senses }) =>
     senses.flatMap((s) => (s.kind === 'number' ? [s.number] : [])),
   );
-  const figures = told.slice(0, number);
+  const figures = told().slice(0, number);
   if (!saysNoMore || figures.length < 2) return undefined;
   const lead = figures.length === number && areApart(figures, index) ? wordSum(figures) : undefined;
   if (lead === undefined) return { kind: 'unknown', missing: [], about: [] };

@@ -2,6 +2,7 @@ import { reciprocalVerbs } from '../../language/en/each-words.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
+import { isPartOf } from '../../matching/is-part-of.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
 import { type Chunk, entitiesOf, hasKind, type Phrase } from '../../understanding/chunk.ts';
@@ -43,7 +44,6 @@ function doesToItself(match: Match, { chunks, phrases }: Clause): boolean {
   return verbs.some((verb) =>
     fillers.some(
       (object) =>
-        (object.proofs.length > 0 || !isFormOf(verb, RECIPROCAL)) &&
         placeOf(object.chunks) > chunks.indexOf(verb) &&
         isObject(object.chunks) &&
         fillers.some(
@@ -71,7 +71,7 @@ export function takesWholeForPart(match: Match, { phrases }: Clause, { entities 
       return (
         isOf('place', named) &&
         isOf('place', role.own) &&
-        role.own.every((id) => !named.includes(id) && isWithin(id, named, entities))
+        role.own.every((id) => !named.includes(id) && isPartOf(id, named, entities))
       );
     const isSubject = phraseOf(chunks, phrases)?.preposition === '';
     const isAround = role.definition.kinds.join() === 'event' && role.definition.position === undefined;
@@ -80,17 +80,6 @@ export function takesWholeForPart(match: Match, { phrases }: Clause, { entities 
     );
   });
 }
-
-function isWithin(
-  id: string,
-  wholes: readonly string[],
-  entities: KnowledgeIndex['entities'],
-  depth = 0,
-): boolean {
-  const around = depth < MAX_DEPTH ? (entities.get(id)?.partOf ?? []) : [];
-  return around.some((whole) => wholes.includes(whole) || isWithin(whole, wholes, entities, depth + 1));
-}
-const MAX_DEPTH = 8;
 
 /**
  * "Is X Y's partner?" is not told by a fact in which X is what the partners are to deal with, nor "is X the host of the talks?" by

@@ -15,3 +15,17 @@ export const tailBreakers: WordList = `if, unless, except, but, without, only, n
 
 /** Before a sentence of the text. */
 export const saysWords = 'the briefing says';
+
+/** Auxiliaries that say the same in a claim and in a statement, with the form that stands for them. */
+export const sameHelpers: readonly (readonly [form: string, helper: string])[] = [
+  ['is', 'be'],
+  ['are', 'be'],
+  ['am', 'be'],
+  ['was', 'be'],
+  ['were', 'be'],
+  ['has', 'have'],
+  ['shall', 'will'],
+];
+
+/** What asks first with one of these asks of the present. */
+export const presentHelpers: WordList = 'do, does';

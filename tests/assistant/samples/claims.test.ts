@@ -1,7 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { askLast, judge, openSample } from './open-sample.ts';
-
-type Question = readonly [question: string, expected: string];
+import { type Question, testTables } from './test-tables.ts';
 
 /**
  * What is meant and what was done, what says no itself, who did it and who else, when it was and when again: each trap with a near
@@ -79,10 +76,4 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))('%s', (name, questions) => {
-  const assistant = openSample(name);
-
-  test.each(questions)('%s', (question, expected) => {
-    expect(judge(askLast(assistant, question), expected)).toBe('as expected');
-  });
-});
+testTables(TABLES);

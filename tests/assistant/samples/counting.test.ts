@@ -1,7 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { askLast, judge, openSample } from './open-sample.ts';
-
-type Question = readonly [question: string, expected: string];
+import { type Question, testTables } from './test-tables.ts';
 
 /**
  * How many, all of them, whose share, which one before: each trap with a near neighbour that is answered. "-" where a question must
@@ -104,10 +101,4 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
   ],
 };
 
-describe.each(Object.entries(TABLES))('%s', (name, questions) => {
-  const assistant = openSample(name);
-
-  test.each(questions)('%s', (question, expected) => {
-    expect(judge(askLast(assistant, question), expected)).toBe('as expected');
-  });
-});
+testTables(TABLES);

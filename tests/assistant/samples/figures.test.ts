@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { askLast, judge, openSample } from './open-sample.ts';
+import { testTables } from './test-tables.ts';
 
 /** Traps about figures, comparisons and superlatives: what must not be told, each beside a near neighbour that must. */
 const TRAPS: readonly (readonly [sample: string, questions: readonly (readonly [string, string])[]])[] = [
@@ -115,10 +114,4 @@ const TRAPS: readonly (readonly [sample: string, questions: readonly (readonly [
   ],
 ];
 
-describe.each(TRAPS)('figures of %s', (name, questions) => {
-  const assistant = openSample(name);
-
-  test.each(questions)('%s', (question, expected) => {
-    expect(judge(askLast(assistant, question), expected)).toBe('as expected');
-  });
-});
+testTables(Object.fromEntries(TRAPS));

@@ -1,7 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { askLast, judge, openSample } from './open-sample.ts';
-
-type Question = readonly [question: string, expected: string];
+import { type Question, testTables } from './test-tables.ts';
 
 /**
  * Claims and questions in the words of a fact's statement or of the text, and figures that are claimed: each trap with a near neighbour that is
@@ -115,9 +112,4 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
   ],
 };
 
-describe.each(Object.keys(TABLES))('%s', (name) => {
-  const assistant = openSample(name);
-  test.each(TABLES[name] ?? [])('%s', (question, expected) => {
-    expect(judge(askLast(assistant, question), expected)).toBe('as expected');
-  });
-});
+testTables(TABLES);

@@ -1,7 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { askLast, judge, openSample } from './open-sample.ts';
-
-type Question = readonly [question: string, expected: string];
+import { type Question, testTables } from './test-tables.ts';
 
 /**
  * Clauses that say when: what they tell must be so, and in that order; and what is to be, which is not told by what was. "-" where
@@ -46,9 +43,4 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
   ],
 };
 
-describe.each(Object.keys(TABLES))('%s', (name) => {
-  const assistant = openSample(name);
-  test.each(TABLES[name] ?? [])('%s', (question, expected) => {
-    expect(judge(askLast(assistant, question), expected)).toBe('as expected');
-  });
-});
+testTables(TABLES);
