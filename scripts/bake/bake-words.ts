@@ -1,5 +1,5 @@
 import { PARTS_OF_SPEECH, regularLemma } from '../../src/language/regular-lemma.ts';
-import { WORD_FLAGS } from '../../src/language/word-list.ts';
+import { COMMON, WORD_FLAGS } from '../../src/language/word-list.ts';
 import { encodeWordList } from './encode-word-list.ts';
 import { readPartsOfSpeech, readSizes } from './read-words.ts';
 
@@ -7,6 +7,8 @@ const MAX_SIZE = 50;
 /** Short words of the rarer sizes are mostly oddities, which would shield typing errors. */
 const MAX_SIZE_LONG = 55;
 const LONG_WORD_LENGTH = 7;
+/** The words that everybody uses. */
+const COMMON_SIZE = 20;
 
 /** The words that people use, each with what it is a base form of. */
 export function readDictionary(): Map<string, number> {
@@ -17,7 +19,7 @@ export function readDictionary(): Map<string, number> {
     const found = PARTS_OF_SPEECH.filter((part) => parts.get(word)?.has(part));
     flags.set(
       word,
-      found.reduce((sum, part) => sum | WORD_FLAGS[part], 0),
+      found.reduce((sum, part) => sum | WORD_FLAGS[part], size > COMMON_SIZE ? 0 : COMMON),
     );
   }
   return flags;
@@ -30,6 +32,6 @@ export function bakeWords(): string {
   const isInflection = (word: string): boolean =>
     PARTS_OF_SPEECH.some((part) => regularLemma(word, part, words) !== undefined);
   return encodeWordList(
-    new Map([...dictionary].filter(([word, flags]) => flags !== 0 || !isInflection(word))),
+    new Map([...dictionary].filter(([word, flags]) => (flags & ~COMMON) !== 0 || !isInflection(word))),
   );
 }

@@ -1,5 +1,6 @@
 import { englishWords } from './english-words.ts';
 import { PARTS_OF_SPEECH, regularLemma } from './regular-lemma.ts';
+import { COMMON } from './word-list.ts';
 
 /**
  * Whether this is a correctly spelled English word or a regular inflection of one, no name.
@@ -23,5 +24,18 @@ function findWord(word: string): boolean {
   const words = englishWords();
   return (
     words(word) !== undefined || PARTS_OF_SPEECH.some((part) => regularLemma(word, part, words) !== undefined)
+  );
+}
+
+/** Whether this is a word that everybody uses, or a regular inflection of one. */
+export function isCommonWord(word: string): boolean {
+  const words = englishWords();
+  const isCommon = (form: string): boolean => ((words(form) ?? 0) & COMMON) !== 0;
+  return (
+    isCommon(word) ||
+    PARTS_OF_SPEECH.some((part) => {
+      const base = regularLemma(word, part, words);
+      return base !== undefined && isCommon(base);
+    })
   );
 }

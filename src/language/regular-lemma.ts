@@ -56,6 +56,8 @@ export function regularLemma(word: string, part: PartOfSpeech, words: WordList):
   for (const [ending, replacement] of RULES[part]) {
     if (!word.endsWith(ending) || word.length - ending.length < MIN_STEM[part]) continue;
     const stem = word.slice(0, -ending.length);
+    // "freeing" keeps its two letters.
+    if (ending === 'ing' && replacement === 'e' && stem.endsWith('e')) continue;
     const doubles = replacement === '' && startsWithVowel(ending);
     if (doubles && mustDouble(stem)) continue;
     if (isBase(stem + replacement)) return stem + replacement;

@@ -1,6 +1,9 @@
 /** What a word of a packed list is the base form of, as bits of one number. */
 export const WORD_FLAGS = { noun: 1, verb: 2, adjective: 4 } as const;
 
+/** The flag of a word that everybody uses. */
+export const COMMON = 8;
+
 export type PartOfSpeech = keyof typeof WORD_FLAGS;
 
 /** A read-only dictionary: the flags of a lower-case word, or undefined where it does not hold the word. */

@@ -18,6 +18,7 @@ import { joinDislocated } from './join-dislocated.ts';
 import { loosenOrder } from './loosen-order.ts';
 import { dropPrepositions, loosenPrepositions } from './loosen-prepositions.ts';
 import { markQuotations } from './mark-quotations.ts';
+import { mendSpelling } from './mend-spelling.ts';
 import { partName } from './part-name.ts';
 import { readClause } from './read-clause.ts';
 import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
@@ -120,7 +121,8 @@ export function readQuestion(
 ): ReadQuestion {
   if (question.length > MAX_CHARS) return tooLong([]);
   const { mechanisms } = vocabulary;
-  const tokens = tokenise(normaliseQuestion(question), mechanisms.shorthand);
+  const typed = tokenise(normaliseQuestion(question), mechanisms.shorthand);
+  const tokens = mechanisms.spelling ? mendSpelling(typed, vocabulary) : typed;
   if (tokens.length > MAX_TOKENS || holdsStrangers(tokens, vocabulary)) return tooLong(tokens);
   const marked =
     quoting === 'none' ? tokens : markQuotations(tokens, vocabulary.quotations, quoting === 'marked');

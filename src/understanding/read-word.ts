@@ -120,7 +120,7 @@ function correctionsOf(token: Token, vocabulary: WordSources): readonly string[]
 }
 
 /** "Did Boeing build it?": a capital inside a sentence marks a name, which is no slip for a word that says nothing. */
-function isWrittenAsName({ text, start }: Token): boolean {
+export function isWrittenAsName({ text, start }: Token): boolean {
   if (start === 0 || text.length < LEAST_NAME_CHARS || SMALL_LETTER.test(text)) return false;
   return NAME.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text);
 }
