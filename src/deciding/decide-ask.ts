@@ -24,8 +24,14 @@ export function decideAsk(
   const opposed = usable.find(contradicts);
   if (opposed !== undefined && named.every(contradicts))
     return { kind: 'corrected', match: opposed, check: false };
-  const listed = named.length > 0 ? undefined : listSort(clause, index);
-  if (listed !== undefined) return listed;
+  const listed = named.every((match) => isNamedAsSort(match, clause)) ? listSort(clause, index) : undefined;
+  if (listed?.kind === 'listed') {
+    const telling = named.filter((match) =>
+      answersOf(match, index).some((id) => listed.entities.includes(id)),
+    );
+    const told = new Set(telling.flatMap((match) => answersOf(match, index)));
+    return listed.entities.every((id) => told.has(id)) ? { kind: 'answered', matches: telling } : listed;
+  }
   const pool = named.length > 0 ? named : soleRelation(usable, index);
   const filled = preferTotals(
     fewestOthers(preferNamed(pool.filter((match) => isFilled(match, index) && !contradicts(match))), index),
@@ -52,6 +58,18 @@ export function decideAsk(
   return role === undefined
     ? { kind: 'notStated', match: open, ask }
     : { kind: 'notStated', match: open, ask, role };
+}
+
+/** "Which instruments?" asks for all things of that sort, whatever relation the noun may stand for. */
+function isNamedAsSort({ bindings }: Match, { asks: [ask] }: Clause): boolean {
+  const sort = ask?.phrase?.chunks ?? [];
+  return (
+    ask?.word !== 'how many' &&
+    bindings.every(
+      (b) =>
+        b.as !== 'relation' || b.chunks.every((chunk) => sort.includes(chunk) && hasKind(chunk, 'sort')),
+    )
+  );
 }
 
 /** "Which services failed?" is not denied by one that kept running: of the others that says nothing. */

@@ -56,11 +56,23 @@ function isToldBy(clause: Clause, index: KnowledgeIndex): boolean {
         definition.id === relation && roles.some(({ own }) => own.some((id) => named.includes(id))),
     );
   return clause.chunks.some(
-    (chunk) =>
+    (chunk, i) =>
       namesPart(chunk) &&
-      chunk.senses.some((s) => s.kind === 'relation' && isAuthored(s.relation, index) && tells(s.relation)),
+      chunk.senses.some(
+        (s) =>
+          s.kind === 'relation' &&
+          isAuthored(s.relation, index) &&
+          !(s.verb && isOwned(clause.chunks[i + 1])) &&
+          tells(s.relation),
+      ),
   );
 }
+
+/** "the name of X": what is somebody's is no deed. */
+function isOwned(next: Chunk | undefined): boolean {
+  return next?.senses.some((s) => s.kind === 'preposition' && s.word === OWNING) === true;
+}
+const OWNING = 'of';
 
 /** True where something else than a name is asked for, so that the word for it only says how to answer. */
 function asksOtherwise(clause: Clause): boolean {
@@ -160,10 +172,13 @@ function decideThing(
   const decision = decide({ ...clause, kind: 'fragment', asks: [], phrases });
   if (decision.kind !== 'profile') return nameOfSort(phrases, index);
   if (decision.entities.length > MAX_THINGS) return undefined;
-  const entities = decision.entities.flatMap((id) => index.entities.get(id) ?? []);
-  if (entities.length === 0 || entities.some((entity) => entity.unnamed || entity.kind === 'topic'))
-    return undefined;
-  return { kind: 'named', part: 'full', entities: decision.entities, facts: decision.facts };
+  const entities = decision.entities.filter((id) => {
+    const entity = index.entities.get(id);
+    return entity !== undefined && isProperName(entity);
+  });
+  return entities.length === 0
+    ? undefined
+    : { kind: 'named', part: 'full', entities, facts: decision.facts };
 }
 
 /** The only thing of the sort that a noun names, where it has a name of its own. */
@@ -172,7 +187,7 @@ function nameOfSort([phrase, ...others]: readonly Phrase[], index: KnowledgeInde
   if (others.length > 0 || chunks.length === 0 || chunks.some(isOwner)) return undefined;
   const ids = describedBy(chunks, index);
   const entity = ids.length === 1 ? index.entities.get(ids[0] ?? '') : undefined;
-  return entity === undefined || entity.kind === 'topic' || !isProperName(entity)
+  return entity === undefined || !isProperName(entity)
     ? undefined
     : { kind: 'named', part: 'full', entities: ids, facts: factsNaming(ids, index) };
 }

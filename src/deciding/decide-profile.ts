@@ -262,7 +262,7 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   )
     return undefined;
   const described = describedBy(required, index);
-  const entities = withoutParts(ofMainEvent(described, required, index), index);
+  const entities = withoutGroups(withoutParts(ofMainEvent(described, required, index), index), index);
   // Countries and their ministers are not so many guests.
   if (ask?.word === 'how many' && entities.length < described.length) return undefined;
   const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
@@ -270,6 +270,14 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   // That one is named does not tell how many there are.
   if (ask?.word === 'how many' && (entities.length < 2 || standForSeveral(entities, index))) return undefined;
   return entities.length === 0 ? undefined : { kind: 'listed', entities, count: ask?.word === 'how many' };
+}
+
+/** "the instruments": each of them, and not also all of them. */
+function withoutGroups(ids: readonly string[], index: KnowledgeIndex): readonly string[] {
+  return ids.filter((id) => {
+    const members = membersOf(id, index);
+    return members.includes(id) || !members.every((member) => ids.includes(member));
+  });
 }
 
 /** "the hosts": those of the main event, where others were the hosts of another. */
