@@ -410,7 +410,7 @@ function endsInBase(chunks: readonly Chunk[]): boolean {
 
 function tenseOf(chunks: readonly Chunk[]): Clause['tense'] {
   if (chunks.some((chunk) => chunk.words[0] === 'did')) return 'past';
-  if (haveForms.has(firstWord(chunks))) return 'perfect';
+  if (haveForms.has(firstWord(chunks)) || chunks.some(startsPerfect)) return 'perfect';
   const past = chunks.some((chunk) => PAST.has(chunk.words[0] ?? '') || isParticiple(chunk));
   return !past && chunks.some((chunk) => COMING.has(chunk.words[0] ?? '')) ? 'coming' : 'other';
 }
@@ -425,6 +425,13 @@ export function startsWithParticiple(chunks: readonly Chunk[]): boolean {
     isVerbOnly(first) &&
     hasKind(next, 'preposition')
   );
+}
+
+/** "They have already decided": forms of "have" right before what was done, not before what "has been decided". */
+function startsPerfect(chunk: Chunk, at: number, chunks: readonly Chunk[]): boolean {
+  if (!haveForms.has(chunk.words[0] ?? '') || chunk.words.length > 1) return false;
+  const done = chunks.slice(at + 1).find((next) => !isFree(next) || PAST.has(next.words[0] ?? ''));
+  return done !== undefined && isParticiple(done) && isVerbOnly(done);
 }
 
 const PAST = new Set(['was', 'were', 'had', 'been']);

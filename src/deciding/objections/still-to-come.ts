@@ -59,15 +59,23 @@ export function isNotYet(match: Match, { kind, tense, chunks }: Clause): boolean
   );
 }
 
-/** "Was it to meet?", "was it planned?"; not "did X talk to Y?", "was it sent to Y?", where what follows is no verb. */
+/**
+ * "Was it to meet?", "was it planned?"; not "did X talk to Y?", "was it sent to Y?", where what follows is no verb, nor "they have
+ * decided to sell", where it belongs to the verb before it.
+ */
 function saysPlanned(chunks: readonly Chunk[]): boolean {
-  return chunks.some(({ words }, i) => {
-    const next = chunks[i + 1];
+  return chunks.some((chunk, i) => {
+    const [before, next] = [chunks[i - 1], chunks[i + 1]];
+    // What a thing is called says nothing of when.
+    const words = hasKind(chunk, 'entity') ? [] : chunk.words;
     return (
       words.some(
         (word) => futureAuxiliaries.has(word) || (word !== infinitiveMark && planningWords.has(word)),
       ) ||
-      (words.at(-1) === infinitiveMark && next !== undefined && canBeVerb(next))
+      (words.at(-1) === infinitiveMark &&
+        next !== undefined &&
+        canBeVerb(next) &&
+        !(before !== undefined && isVerbOnly(before)))
     );
   });
 }
