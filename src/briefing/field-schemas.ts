@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describeField } from './describe-field.ts';
-import { ENTITY_KINDS, type Gender, MODALITIES } from './model.ts';
+import { ENTITY_KINDS, type Gender, MODALITIES, OPEN } from './model.ts';
 import { parsePartialDate } from './parse-partial-date.ts';
 import { isMapping, type Mapping } from './read-fields.ts';
 
@@ -191,8 +191,8 @@ export const FACT_FIELDS = {
     { by: 'berg', when: '2021-05-30' },
   ),
   modality: describeField(
-    v.optional(v.picklist(MODALITIES), 'stated'),
-    'How it holds: it is so, is planned, proposed, somebody’s word, has happened, is denied.',
+    v.optional(v.picklist([...MODALITIES, OPEN]), 'stated'),
+    'How it holds: it is so, is planned, proposed, somebody’s word, has happened, is denied, or is open: not decided or not known yet.',
     'planned',
   ),
   unspecified: describeField(

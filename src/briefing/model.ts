@@ -20,6 +20,8 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 /** How a fact holds: it is so, is to be, is wished for, is somebody's word, has happened, is denied. */
 export const MODALITIES = ['stated', 'planned', 'proposed', 'said', 'done', 'denied'] as const;
 export type Modality = (typeof MODALITIES)[number];
+/** What an author writes for what is denied as not decided or not known yet. */
+export const OPEN = 'open';
 
 export type Gender = 'female' | 'male' | 'neutral';
 
@@ -109,6 +111,8 @@ export interface Fact {
   /** Role name to the ids of the entities that fill it, in the order of the text. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly modality: Modality;
+  /** True where it is denied only as not decided or not known yet: neither yes nor no. */
+  readonly open?: true;
   /** Roles that the text mentions and leaves open ("certain discrepancies", but not which). */
   readonly unspecified: readonly string[];
   /** Id of the entity on whose word the fact stands, if it is somebody's. */

@@ -1,7 +1,7 @@
 import { FACT_FIELDS } from './field-schemas.ts';
 import type { FindPassages } from './find-passages.ts';
 import { error, type FactsPath, type ReportFinding, warning } from './finding.ts';
-import type { Entity, Fact, Span } from './model.ts';
+import { type Entity, type Fact, OPEN, type Span } from './model.ts';
 import { parseTemplate } from './parse-template.ts';
 import { quoteValue } from './quote-value.ts';
 import { checkId } from './read-entities.ts';
@@ -89,7 +89,9 @@ export function buildFact(
     id,
     relation: read.relation ?? '',
     roles: filled,
-    modality: read.modality ?? 'stated',
+    ...(read.modality === OPEN
+      ? { modality: 'denied', open: true }
+      : { modality: read.modality ?? 'stated' }),
     unspecified,
     evidence,
     ...(source === undefined ? {} : { source }),

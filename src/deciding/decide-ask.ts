@@ -50,6 +50,7 @@ export function decideAsk(
   const denied = clause.negated && presupposes(clause) ? pool.filter(isDeniedTelling) : [];
   if (denied.length > 0) return { kind: 'answered', matches: denied.slice(0, 1) };
   const absent = clause.negated ? undefined : pool.find(isDeniedAsAWhole);
+  if (absent?.fact.fact.open) return { kind: 'corrected', match: absent, check: false };
   if (absent !== undefined) return { kind: 'answered', matches: [absent] };
   const open = pool[0] ?? complete.find((match) => match.named && match.unasked.length > 0);
   if (open === undefined) return undefined;
@@ -66,8 +67,7 @@ function isNamedAsSort({ bindings }: Match, { asks: [ask] }: Clause): boolean {
   return (
     ask?.word !== 'how many' &&
     bindings.every(
-      (b) =>
-        b.as !== 'relation' || b.chunks.every((chunk) => sort.includes(chunk) && hasKind(chunk, 'sort')),
+      (b) => b.as !== 'relation' || b.chunks.every((chunk) => sort.includes(chunk) && hasKind(chunk, 'sort')),
     )
   );
 }

@@ -34,6 +34,7 @@ export function decideCheck(
       index,
     )[0];
   if (stated !== undefined && claims(stated, clause)) {
+    if (stated.fact.fact.open) return { kind: 'corrected', match: stated, check: true };
     const denied = stated.fact.fact.modality === 'denied';
     const polarity = clause.negated === denied ? 'yes' : 'no';
     const varies = anywhere || (opposed !== undefined && areApart(stated, opposed));

@@ -125,7 +125,7 @@ function evaluatorFor(index: KnowledgeIndex): Evaluator {
           facts: decision.matches.flatMap(proofsOf),
           ...(decision.matches[0] === undefined ? {} : { match: decision.matches[0] }),
         };
-      if (decision.kind === 'corrected')
+      if (decision.kind === 'corrected' && !decision.match.fact.fact.open)
         return { holds: 'no', facts: proofsOf(decision.match), match: decision.match };
       return { holds: 'open', facts: [] };
     },

@@ -7,6 +7,7 @@ import {
   confirmation,
   denial,
   inventedNames,
+  openness,
   questionFrames,
   roleFrame,
   statementFrames,
@@ -124,7 +125,7 @@ function fillFrame(frame: string, question: string): string {
 }
 
 function askForTruth(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[] {
-  const { wording, modality } = fact.fact;
+  const { wording, modality, open } = fact.fact;
   const statements = [
     stateFact(fact, new Set(), index),
     ...(wording === undefined || modality === 'denied' ? [] : [asClause(wording)]),
@@ -134,7 +135,7 @@ function askForTruth(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[
       fact: fact.fact.id,
       question: putStatement(frame, statement),
       expect: 'answer' as const,
-      all: [[modality === 'denied' ? denial : confirmation]],
+      all: [[open ? openness : modality === 'denied' ? denial : confirmation]],
       none: [],
       kind: 'yesno',
     })),
@@ -159,7 +160,10 @@ const LEADING_ARTICLE = new RegExp(`^(?:${[...articles].map(upperFirst).join('|'
 /** As its relation tells it, affirmed, whatever the author's own wording. */
 function plainly(fact: IndexedFact): IndexedFact {
   const { wording: _, ...told } = fact.fact;
-  return { ...fact, fact: told.modality === 'denied' ? { ...told, modality: 'done' } : told };
+  return {
+    ...fact,
+    fact: told.modality === 'denied' ? { ...told, modality: told.open ? 'planned' : 'done' } : told,
+  };
 }
 
 function putStatement(frame: string, statement: string): string {

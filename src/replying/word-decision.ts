@@ -1,5 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import { formatDate } from '../language/dates.ts';
+import { openness } from '../language/en/question-frames.ts';
 import { lowerFirst } from '../language/letter-case.ts';
 import { spellNumber } from '../language/spell-number.ts';
 import { factsNaming } from '../matching/facts-of-entity.ts';
@@ -112,11 +113,13 @@ function wordCorrection(
   const sentence = sentenceFor(fact, renderingOf(fact, roles, told, context), context);
   return {
     status: 'corrected',
-    text: check
-      ? toSentence(
-          `No: ${lowerFirst(isStale(match.fact, context) && match.fact.definition.changes ? asOf(match.fact) : '')}${sentence}`,
-        )
-      : toSentence(`that is not what the briefing says: ${sentence}`),
+    text: match.fact.fact.open
+      ? `${openness}: ${sentence}`
+      : check
+        ? toSentence(
+            `No: ${lowerFirst(isStale(match.fact, context) && match.fact.definition.changes ? asOf(match.fact) : '')}${sentence}`,
+          )
+        : toSentence(`that is not what the briefing says: ${sentence}`),
     items: [],
     facts: [...new Set(withPartner(proofsOf(match), context))],
     answer: [],

@@ -37,6 +37,8 @@ export const statementFrames: readonly string[] = [
 export const confirmation = 'Yes';
 /** How the answer begins to one that the text denies. */
 export const denial = 'No';
+/** What is said first of what is not decided or not known yet. */
+export const openness = 'That is open';
 
 /** Names that no briefing has. */
 export const inventedNames: Readonly<Partial<Record<EntityKind, string>>> = {
