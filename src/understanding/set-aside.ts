@@ -1,5 +1,5 @@
 import { askingVerbs } from '../language/en/asking-verbs.ts';
-import { auxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
 import { repeatedAsks } from '../language/en/chatter.ts';
 import { connectives, reasons } from '../language/en/joining-words.ts';
 import {
@@ -300,8 +300,9 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (token.kind === 'punctuation') return BREAKS.has(token.text);
-  if (REASONS.has(token.norm)) return true;
   const before = tokens[at - 1]?.norm ?? '';
+  // "the cause" is a noun.
+  if (REASONS.has(token.norm)) return !articles.has(before);
   // "It will also be …": between an auxiliary and its verb no clause begins.
   if (CONNECTIVES.has(token.norm))
     return (

@@ -3,6 +3,7 @@ import { indefiniteObjects } from '../language/en/chatter.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import type { Sense } from '../language/sense.ts';
+import { verbFormsOf } from '../language/verb-forms.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { canBeVerb, isArticle, isName, isNoun, isParticiple, isVerbOnly } from './chunk-forms.ts';
@@ -28,7 +29,8 @@ export function settleDone(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk, i) => {
     const before = chunks[i - 1];
     const asked = before !== undefined && hasKind(before, 'ask') && !hasKind(before, 'choose');
-    if (!asked || chunk.words.length > 1 || !(chunk.words[0] ?? '').endsWith('ed')) return chunk;
+    const [word = ''] = chunk.words;
+    if (!asked || chunk.words.length > 1 || auxiliaries.has(word) || !isPastForm(word)) return chunk;
     const asksWho = before.senses.some((s) => s.kind === 'ask' && s.word === 'who');
     const isVerb = canBeVerb(chunk) && asksWho;
     const isNone = (sense: Sense): boolean =>
@@ -37,6 +39,10 @@ export function settleDone(chunks: readonly Chunk[]): readonly Chunk[] {
       (isVerb && (sense.kind === 'role' || sense.kind === 'sort'));
     return { ...chunk, senses: chunk.senses.filter((sense) => !isNone(sense)) };
   });
+}
+
+function isPastForm(word: string): boolean {
+  return word.endsWith('ed') || verbFormsOf(word).has('past');
 }
 
 /** "Who heads the ministry?": right behind "who", before an article, a form in "-s" that can be a verb is one. */

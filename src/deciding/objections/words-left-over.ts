@@ -13,7 +13,7 @@ import type { Objections } from './objection.ts';
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent],
-  ask: [leavesVerb],
+  ask: [leavesVerb, leavesDoing],
   check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
 };
 
@@ -45,6 +45,23 @@ function leavesVerb({ bindings, asked }: Match, { kind, chunks }: Clause): boole
   if (left.every(isPlanning)) return false;
   const isAsked = kind !== 'check' || chunks.some(({ words }) => auxiliaries.has(words[0] ?? ''));
   return isAsked && left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== infinitiveMark);
+}
+
+/** "Who found the cause?": the verb right behind "who" is what somebody did, however little it says elsewhere. */
+function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {
+  return (
+    asks.some(({ word }) => word === 'who') &&
+    bindings.some(
+      (b) =>
+        b.as === 'free' &&
+        b.chunks.some(
+          (chunk) =>
+            chunk.senses.some((s) => s.kind === 'relation' && s.verb) &&
+            chunks[chunks.indexOf(chunk) - 1]?.senses.some((s) => s.kind === 'ask' && s.word === 'who') ===
+              true,
+        ),
+    )
+  );
 }
 
 /** "Does Paris back it?" of talks, where "back" is no verb that is known: what “do” stands for is told by nothing. */
