@@ -63,6 +63,7 @@ import {
   settlePast,
   settleProgressive,
   settleSoleVerb,
+  settleStranded,
   settleVerbs,
 } from './settle-verbs.ts';
 import type { Segment } from './split-message.ts';
@@ -105,6 +106,7 @@ const SETTLERS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
   settleInfinitives,
   settleVerbs,
   settleSoleVerb,
+  settleStranded,
   settleSupport,
   settlePlanned,
 ];

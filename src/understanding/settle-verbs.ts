@@ -1,6 +1,7 @@
-import { articles, auxiliaries, beForms, nounOpeners } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, nounOpeners, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { indefiniteObjects } from '../language/en/chatter.ts';
 import { modals } from '../language/en/indirect-speech.ts';
+import { vagueVerbs } from '../language/en/verb-synonyms.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
 import type { Sense } from '../language/sense.ts';
 import { verbFormsOf } from '../language/verb-forms.ts';
@@ -141,6 +142,27 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   const isVerb = (s: Sense): boolean => (s.kind === 'relation' || s.kind === 'entity') && s.verb === true;
   return chunks.with(at, { ...chunk, senses: chunk.senses.filter(isVerb) });
 }
+
+/** "What does Ann like?": where nothing else can be the verb of "does", the last word is it, however little it says elsewhere. */
+export function settleStranded(chunks: readonly Chunk[]): readonly Chunk[] {
+  const does = chunks.findIndex((chunk) => supportingVerbs.has(chunk.words[0] ?? ''));
+  const end = chunks.findLastIndex((chunk) => !chunk.punctuation);
+  const [word = '', ...more] = chunks[end]?.words ?? [];
+  const subject = chunks.slice(does + 1, end);
+  const stranded =
+    does >= 0 &&
+    more.length === 0 &&
+    !auxiliaries.has(word) &&
+    !VAGUE.has(word) &&
+    verbFormsOf(word).has('base') &&
+    isFree(chunks[end] as Chunk) &&
+    subject.some(hasContent) &&
+    !subject.some((chunk) => canBeVerb(chunk) || chunk.words.some((one) => verbFormsOf(one).has('base')));
+  return stranded ? chunks.with(end, { ...(chunks[end] as Chunk), senses: [] }) : chunks;
+}
+
+const VAGUE: ReadonlySet<string> = new Set(joinWordList(vagueVerbs));
+
 const INDEFINITE: ReadonlySet<string> = new Set(joinWordList(indefiniteObjects));
 const DO_FORMS = new Set(['did', 'does', 'do', 'will']);
 const BASE_FORM = /[^s]$|ss$/;

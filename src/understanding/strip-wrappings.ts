@@ -1,10 +1,12 @@
-import { auxiliaries, beForms, indefiniteArticles } from '../language/en/auxiliaries.ts';
+import { auxiliaries, beForms, indefiniteArticles, supportingVerbs } from '../language/en/auxiliaries.ts';
+import { infinitiveMark } from '../language/en/indirect-speech.ts';
 import { noOpenings, openingAdverbs } from '../language/en/request-heads.ts';
 import { closingTags, negation, repeatingTags } from '../language/en/tags.ts';
 import type { PhraseSet } from '../language/index-phrases.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
+import { verbFormsOf } from '../language/verb-forms.ts';
 import { joinWordList, parseWordList } from '../language/word-phrases.ts';
 
 const REQUESTS = phraseSet('requests');
@@ -136,9 +138,22 @@ export function stripTails(tokens: readonly Token[]): readonly Token[] {
     const before = rest[rest.length - length - 1];
     // "She is curious" says so.
     const says = length === 1 && beForms.has(before?.norm ?? '') && !rest.some(isQuestionWord);
-    if (length === 0 || says) return rest;
+    if (length === 0 || says || isOwnVerb(rest, rest.length - length)) return rest;
     rest = trimPunctuation(rest.slice(0, rest.length - length));
   }
+}
+
+/**
+ * "What does he need to know?", "What does he want to know?": behind "does" and a subject a closing may be the verb of the question,
+ * where there is no other, or what that verb leads to.
+ */
+function isOwnVerb(tokens: readonly Token[], at: number): boolean {
+  const does = tokens.findIndex(({ norm }) => supportingVerbs.has(norm));
+  const isVerb = (token: Token | undefined): boolean => verbFormsOf(token?.norm ?? '').has('base');
+  const subject = tokens.slice(does + 1, at);
+  const last = subject.at(-1);
+  if (does < 0 || last === undefined || last.kind === 'punctuation' || !isVerb(tokens[at])) return false;
+  return last.norm === infinitiveMark || (at < tokens.length - 1 && !subject.some(isVerb));
 }
 
 /** The length of "or not talk" behind "will they talk", else 0: the negated verb of the clause itself. */
