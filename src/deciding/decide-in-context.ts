@@ -32,6 +32,7 @@ import { askOfThings, askOfTold } from './ask-of-told.ts';
 import { askTold } from './ask-told.ts';
 import { bearOut } from './bear-out.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { correctAmount } from './correct-amount.ts';
 import { decideAttributes } from './decide-attributes.ts';
 import { decideByTelling } from './decide-by-telling.ts';
 import { decideCalled } from './decide-called.ts';
@@ -224,6 +225,8 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
   if (described !== undefined && !isOpen(described.decision)) return described;
   const decision = decide(clause);
   if (!isOpen(decision)) return described?.refused === true ? described : { clause, decision };
+  const amended = correctAmount(clause, index, (other) => decideClause(other, index));
+  if (amended !== undefined) return { clause, decision: amended };
   const participle = decideDescribed(clause, index, ['participle'], find, decide);
   if (participle !== undefined && (participle.refused === true || !isOpen(participle.decision)))
     return participle;

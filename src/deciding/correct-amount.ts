@@ -1,0 +1,175 @@
+import type { FigureWord } from '../answering/figures/read-words.ts';
+import { chunkFor, currentChunks, rereadAs } from '../answering/rewrite-chunks.ts';
+import type { Entity, PartialDate } from '../briefing/model.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { compareDates } from '../language/dates.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { Binding, Match } from '../matching/match.ts';
+import { type Chunk, hasKind } from '../understanding/chunk.ts';
+import type { Clause } from '../understanding/clause.ts';
+import { amountOf, type Claimed, claimedAmount, holdsOfTold, isApart } from './claimed-amount.ts';
+import type { Decision } from './decision.ts';
+
+/**
+ * "Was the launch postponed by 12 months?" of one that was postponed by 18: a claim that holds with the one amount that a
+ * fact tells in the place of the amount that it names is corrected with that fact; where the amount that it names holds
+ * of the other ("by more than a year"), so does the claim. Undefined where another fact on the same things may be what is
+ * meant, or where the amounts cannot be compared.
+ */
+export function correctAmount(
+  clause: Clause,
+  index: KnowledgeIndex,
+  put: (clause: Clause) => Decision,
+): Decision | undefined {
+  if (clause.kind !== 'check' || clause.negated) return undefined;
+  const claimed = claimedAmount(clause);
+  if (claimed === undefined) return undefined;
+  const told = toldAmounts(clause, claimed, index).flatMap(({ entity, noun, holds }) => {
+    const chunks = withTold(clause, claimed, entity, noun);
+    const match = chunks === undefined ? undefined : matchOf(put(rereadAs(clause, chunks)), entity);
+    return match === undefined ? [] : [{ ...match, holds }];
+  });
+  const right = told.find(({ holds }) => holds);
+  if (right !== undefined) return { kind: 'answered', matches: [right.match], polarity: 'yes' };
+  const wrong = newest(
+    told.map(({ match, role }) => ({ match, role })),
+    index,
+  );
+  if (wrong === undefined || mayHoldElsewhere(claimed, wrong, index)) return undefined;
+  return { kind: 'corrected', ...wrong, check: true };
+}
+
+/** An amount that a fact tells, and whether the one that is claimed holds of it. */
+interface Told {
+  readonly entity: Entity;
+  readonly noun: readonly string[];
+  readonly holds: boolean;
+}
+
+/** The amounts of facts that a word of the claim names, where they fill a role that holds one. */
+function toldAmounts(clause: Clause, claimed: Claimed, index: KnowledgeIndex): readonly Told[] {
+  const relations = new Set(
+    clause.chunks.flatMap(({ senses }) => senses.flatMap((s) => (s.kind === 'relation' ? [s.relation] : []))),
+  );
+  const told = new Map<string, Told>();
+  for (const { fact, relations: own, roles } of index.facts) {
+    if (fact.modality === 'denied' || ![...own].some((id) => relations.has(id))) continue;
+    for (const role of roles) {
+      const entity = oneAmount(role, index);
+      const amount = amountOf(entity);
+      const holds = amount === undefined ? undefined : holdsOfTold(claimed.amount, amount);
+      if (entity !== undefined && amount !== undefined && holds !== undefined)
+        told.set(entity.id, { entity, noun: amount.noun, holds });
+    }
+  }
+  return [...told.values()];
+}
+
+function oneAmount({ definition, own, lentBy }: IndexedRole, index: KnowledgeIndex): Entity | undefined {
+  const [id, ...others] = own;
+  if (id === undefined || others.length > 0 || lentBy !== undefined || definition.holds !== 'one')
+    return undefined;
+  const entity = index.entities.get(id);
+  return entity?.kind === 'quantity' ? entity : undefined;
+}
+
+/** The chunks of a claim with an amount in the place of the one that it names, which counts the same things. */
+function withTold(
+  clause: Clause,
+  { words, from, to }: Claimed,
+  entity: Entity,
+  noun: readonly string[],
+): readonly Chunk[] | undefined {
+  const counted = countedIn(words.slice(to), noun);
+  if (counted === undefined) return undefined;
+  const replaced = new Set(words.slice(from, to + counted).map(({ chunk }) => chunk));
+  // A name that the amount is only a part of is not torn.
+  const apart = words.filter((_, i) => i < from || i >= to + counted);
+  if (apart.some(({ chunk }) => replaced.has(chunk))) return undefined;
+  const chunks = currentChunks(clause);
+  const first = chunks.findIndex((chunk) => replaced.has(chunk));
+  return first < 0
+    ? undefined
+    : chunks.flatMap((chunk, i) => (i === first ? [chunkFor(entity)] : replaced.has(chunk) ? [] : [chunk]));
+}
+
+/** How many of the words behind an amount say what the told one counts; undefined where they count something else. */
+function countedIn(behind: readonly FigureWord[], noun: readonly string[]): number | undefined {
+  let count = 0;
+  while (count < noun.length && isForm(behind[count]?.forms ?? [], noun[count] ?? '')) count++;
+  return noun.length > 0 && count === 0 ? undefined : count;
+}
+
+function isForm(forms: readonly string[], word: string): boolean {
+  return formsOf(word).some((form) => forms.includes(form));
+}
+
+/** The fact that confirms the claim with its own amount, by the role that holds one. */
+function matchOf(decision: Decision, entity: Entity): { match: Match; role: IndexedRole } | undefined {
+  if (decision.kind !== 'answered' || decision.polarity !== 'yes') return undefined;
+  const [match, ...others] = decision.matches;
+  if (match === undefined || others.length > 0 || match.fact.fact.modality === 'denied') return undefined;
+  const filler = match.bindings.find((b) => b.as === 'filler' && b.role.own.includes(entity.id));
+  return filler?.as === 'filler' ? { match, role: filler.role } : undefined;
+}
+
+interface Wrong {
+  readonly match: Match;
+  readonly role: IndexedRole;
+}
+
+/** The only fact that the claim gets wrong; of several with a date each, the last. */
+function newest(wrong: readonly Wrong[], index: KnowledgeIndex): Wrong | undefined {
+  const [first, ...others] = wrong;
+  if (others.every(({ match, role }) => match.fact === first?.match.fact && role === first.role))
+    return first;
+  const isLast = (one: Wrong): boolean =>
+    wrong.every((other) => other === one || isAfter(one.match.fact, other.match.fact, index));
+  return wrong.find(isLast);
+}
+
+function isAfter(fact: IndexedFact, other: IndexedFact, index: KnowledgeIndex): boolean {
+  const [date, before] = [dateOf(fact, index), dateOf(other, index)];
+  return date !== undefined && before !== undefined && (compareDates(date, before) ?? 0) > 0;
+}
+
+function dateOf({ roles }: IndexedFact, { entities }: KnowledgeIndex): PartialDate | undefined {
+  const own = roles.find(({ own, lentBy, definition: { kinds } }) => {
+    return lentBy === undefined && own.length > 0 && kinds.includes('date');
+  });
+  return entities.get(own?.own[0] ?? '')?.date;
+}
+
+/**
+ * True where another fact on all that the claim names tells the very amount that it names, leaves open such an amount, or
+ * tells of two that are as far apart.
+ */
+function mayHoldElsewhere(
+  { amount }: Claimed,
+  { match: { fact, bindings }, role }: Wrong,
+  index: KnowledgeIndex,
+): boolean {
+  const things = bindings.flatMap((b) =>
+    b.as === 'filler' && b.role !== role && isNamed(b) ? [b.entities] : [],
+  );
+  const isOnThem = (other: IndexedFact): boolean =>
+    other !== fact &&
+    other.fact.modality !== 'denied' &&
+    things.every((ids) => other.roles.some(({ fillers }) => ids.some((id) => fillers.has(id))));
+  return index.facts.filter(isOnThem).some((other) => {
+    const told = other.roles.flatMap(({ own }) =>
+      own.flatMap((id) => amountOf(index.entities.get(id)) ?? []),
+    );
+    if (told.some((one) => holdsOfTold(amount, one) === true)) return true;
+    if (other.definition === fact.definition && isOpen(role, other)) return true;
+    return told.some((one, i) => told.slice(0, i).some((next) => isApart(amount, one, next)));
+  });
+}
+
+function isNamed({ chunks }: Binding): boolean {
+  return chunks.some((chunk) => hasKind(chunk, 'entity'));
+}
+
+function isOpen({ name }: IndexedRole, { roles }: IndexedFact): boolean {
+  return roles.every((role) => role.name !== name || role.own.length === 0);
+}
