@@ -21,7 +21,7 @@ import {
 import { joinWordList } from '../language/word-phrases.ts';
 import type { Clause } from '../understanding/clause.ts';
 
-/** The one amount that a claim names, with its words. */
+/** An amount that a claim names, with its words. */
 export interface Claimed {
   readonly words: readonly FigureWord[];
   readonly from: number;
@@ -37,16 +37,19 @@ export interface Amount {
   readonly noun: readonly string[];
 }
 
-/** The amount of a claim that names one, and no other. */
-export function claimedAmount(clause: Clause): Claimed | undefined {
+/** The amounts of a claim. */
+export function claimedAmounts(clause: Clause): readonly Claimed[] {
   const words = readWords(clause);
-  const [only, ...others] = [...findTimes(words), ...findQuantities(words.map(asNumber))];
-  if (only === undefined || others.length > 0) return undefined;
-  const { from, quantity } = only;
-  const often = TIMES[words[from]?.word ?? ''] !== undefined;
-  const counts = often || TIMES_WORDS.has(words[only.to]?.word ?? '');
-  const to = counts && !often ? only.to + 1 : only.to;
-  return { words, from, to, amount: { quantity, often: counts, noun: [] } };
+  return [...findTimes(words), ...findQuantities(words.map(asNumber))].map(({ from, to, quantity }) => {
+    const often = TIMES[words[from]?.word ?? ''] !== undefined;
+    const counts = often || TIMES_WORDS.has(words[to]?.word ?? '');
+    return {
+      words,
+      from,
+      to: counts && !often ? to + 1 : to,
+      amount: { quantity, often: counts, noun: [] },
+    };
+  });
 }
 
 /** "Twice" */
@@ -87,6 +90,8 @@ export function holdsOfTold(claimed: Amount, told: Amount): boolean | undefined 
   const asked = inUnitOf(claimed.quantity, told.quantity);
   if (asked === undefined || !areComparable(asked, told.quantity)) return undefined;
   const holds = holdsOf(asked, told.quantity);
+  // "Below 6" is not what was said of what is to be below 5.
+  if (holds === true && !isSaidAlike(asked, told.quantity)) return undefined;
   if (holds !== false) return holds;
   const isRough =
     asked.bound === 'about' || told.quantity.bound === 'about' || asked.unit !== told.quantity.unit;
@@ -94,6 +99,18 @@ export function holdsOfTold(claimed: Amount, told: Amount): boolean | undefined 
   // "At least 10 days" may be 12.
   if (asked.bound === 'exact' && compareQuantities(told.quantity, asked) === undefined) return undefined;
   return false;
+}
+
+/** Of two bounds the one says what the other does only where they are the same. */
+function isSaidAlike(claimed: Quantity, told: Quantity): boolean {
+  const isBound = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 'about';
+  const isLower = ({ bound }: Quantity): boolean => bound === 'least' || bound === 'above';
+  return (
+    !isBound(claimed) ||
+    !isBound(told) ||
+    (isLower(claimed) && isLower(told)) ||
+    toBase(claimed).low === toBase(told).low
+  );
 }
 
 /** "100 million" of what was paid in euros. */

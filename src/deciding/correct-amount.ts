@@ -7,7 +7,7 @@ import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowl
 import type { Binding, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { amountOf, type Claimed, claimedAmount, holdsOfTold, isApart } from './claimed-amount.ts';
+import { amountOf, type Claimed, claimedAmounts, holdsOfTold, isApart } from './claimed-amount.ts';
 import type { Decision } from './decision.ts';
 
 /**
@@ -19,24 +19,40 @@ import type { Decision } from './decision.ts';
 export function correctAmount(
   clause: Clause,
   index: KnowledgeIndex,
-  put: (clause: Clause) => Decision,
+  put: (clause: Clause) => Decision | undefined,
 ): Decision | undefined {
   if (clause.kind !== 'check' || clause.negated) return undefined;
-  const claimed = claimedAmount(clause);
-  if (claimed === undefined) return undefined;
-  const told = toldAmounts(clause, claimed, index).flatMap(({ entity, noun, holds }) => {
-    const chunks = withTold(clause, claimed, entity, noun);
-    const match = chunks === undefined ? undefined : matchOf(put(rereadAs(clause, chunks)), entity);
-    return match === undefined ? [] : [{ ...match, holds }];
-  });
+  const amounts = claimedAmounts(clause);
+  if (amounts.length > MAX_AMOUNTS) return undefined;
+  const told = amounts.flatMap((claimed) => findTold(clause, claimed, index, put));
   const right = told.find(({ holds }) => holds);
   if (right !== undefined) return { kind: 'answered', matches: [right.match], polarity: 'yes' };
-  const wrong = newest(
-    told.map(({ match, role }) => ({ match, role })),
-    index,
-  );
-  if (wrong === undefined || mayHoldElsewhere(claimed, wrong, index)) return undefined;
-  return { kind: 'corrected', ...wrong, check: true };
+  const wrong = newest(told, index);
+  if (wrong === undefined || told.some((one) => mayHoldElsewhere(one, index))) return undefined;
+  return { kind: 'corrected', match: wrong.match, role: wrong.role, check: true };
+}
+const MAX_AMOUNTS = 3;
+
+/** A fact that confirms a claim with its own amount in the place of one that is claimed. */
+interface Found {
+  readonly match: Match;
+  readonly role: IndexedRole;
+  readonly claimed: Claimed;
+  /** True where the claimed amount holds of the told one. */
+  readonly holds: boolean;
+}
+
+function findTold(
+  clause: Clause,
+  claimed: Claimed,
+  index: KnowledgeIndex,
+  put: (clause: Clause) => Decision | undefined,
+): readonly Found[] {
+  return toldAmounts(clause, claimed, index).flatMap(({ entity, noun, holds }) => {
+    const chunks = withTold(clause, claimed, entity, noun);
+    const match = chunks === undefined ? undefined : matchOf(put(rereadAs(clause, chunks)), entity);
+    return match === undefined ? [] : [{ ...match, claimed, holds }];
+  });
 }
 
 /** An amount that a fact tells, and whether the one that is claimed holds of it. */
@@ -105,25 +121,23 @@ function isForm(forms: readonly string[], word: string): boolean {
 }
 
 /** The fact that confirms the claim with its own amount, by the role that holds one. */
-function matchOf(decision: Decision, entity: Entity): { match: Match; role: IndexedRole } | undefined {
-  if (decision.kind !== 'answered' || decision.polarity !== 'yes') return undefined;
+function matchOf(
+  decision: Decision | undefined,
+  entity: Entity,
+): { match: Match; role: IndexedRole } | undefined {
+  if (decision?.kind !== 'answered' || decision.polarity !== 'yes') return undefined;
   const [match, ...others] = decision.matches;
   if (match === undefined || others.length > 0 || match.fact.fact.modality === 'denied') return undefined;
   const filler = match.bindings.find((b) => b.as === 'filler' && b.role.own.includes(entity.id));
   return filler?.as === 'filler' ? { match, role: filler.role } : undefined;
 }
 
-interface Wrong {
-  readonly match: Match;
-  readonly role: IndexedRole;
-}
-
 /** The only fact that the claim gets wrong; of several with a date each, the last. */
-function newest(wrong: readonly Wrong[], index: KnowledgeIndex): Wrong | undefined {
+function newest(wrong: readonly Found[], index: KnowledgeIndex): Found | undefined {
   const [first, ...others] = wrong;
   if (others.every(({ match, role }) => match.fact === first?.match.fact && role === first.role))
     return first;
-  const isLast = (one: Wrong): boolean =>
+  const isLast = (one: Found): boolean =>
     wrong.every((other) => other === one || isAfter(one.match.fact, other.match.fact, index));
   return wrong.find(isLast);
 }
@@ -145,12 +159,11 @@ function dateOf({ roles }: IndexedFact, { entities }: KnowledgeIndex): PartialDa
  * tells of two that are as far apart.
  */
 function mayHoldElsewhere(
-  { amount }: Claimed,
-  { match: { fact, bindings }, role }: Wrong,
+  { claimed: { amount }, match: { fact, bindings }, role }: Found,
   index: KnowledgeIndex,
 ): boolean {
   const things = bindings.flatMap((b) =>
-    b.as === 'filler' && b.role !== role && isNamed(b) ? [b.entities] : [],
+    b.as === 'filler' && b.role !== role && isNamed(b) && !holdsAmount(b.role) ? [b.entities] : [],
   );
   const isOnThem = (other: IndexedFact): boolean =>
     other !== fact &&
@@ -164,6 +177,10 @@ function mayHoldElsewhere(
     if (other.definition === fact.definition && isOpen(role, other)) return true;
     return told.some((one, i) => told.slice(0, i).some((next) => isApart(amount, one, next)));
   });
+}
+
+function holdsAmount({ definition }: IndexedRole): boolean {
+  return definition.kinds.every((kind) => kind === 'quantity');
 }
 
 function isNamed({ chunks }: Binding): boolean {
