@@ -77,7 +77,11 @@ export function amountOf(entity: Entity | undefined): Amount | undefined {
   if (entity?.kind !== 'quantity') return undefined;
   const words = wordsOf(entity.name);
   const [first = ''] = words;
-  if (TIMES[first] !== undefined) return { quantity: times(first), often: true, noun: words.slice(1) };
+  // "Once or twice" is no one number.
+  if (TIMES[first] !== undefined)
+    return words.slice(1).some((word) => TIMES[word] !== undefined)
+      ? undefined
+      : { quantity: times(first), often: true, noun: words.slice(1) };
   const read = readQuantity(words, 0);
   if (read === undefined) return undefined;
   const often = TIMES_WORDS.has(words[read.to] ?? '');

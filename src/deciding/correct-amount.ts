@@ -9,6 +9,7 @@ import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { amountOf, type Claimed, claimedAmounts, holdsOfTold, isApart } from './claimed-amount.ts';
 import type { Decision } from './decision.ts';
+import { amountsFor, confirms } from './told-amounts.ts';
 
 /**
  * "Was the launch postponed by 12 months?" of one that was postponed by 18: a claim that holds with the one amount that a
@@ -50,7 +51,7 @@ function findTold(
 ): readonly Found[] {
   return toldAmounts(clause, claimed, index).flatMap(({ entity, noun, holds }) => {
     const chunks = withTold(clause, claimed, entity, noun);
-    const match = chunks === undefined ? undefined : matchOf(put(rereadAs(clause, chunks)), entity);
+    const match = chunks === undefined ? undefined : confirms(put(rereadAs(clause, chunks)), entity);
     return match === undefined ? [] : [{ ...match, claimed, holds }];
   });
 }
@@ -62,31 +63,11 @@ interface Told {
   readonly holds: boolean;
 }
 
-/** The amounts of facts that a word of the claim names, where they fill a role that holds one. */
 function toldAmounts(clause: Clause, claimed: Claimed, index: KnowledgeIndex): readonly Told[] {
-  const relations = new Set(
-    clause.chunks.flatMap(({ senses }) => senses.flatMap((s) => (s.kind === 'relation' ? [s.relation] : []))),
-  );
-  const told = new Map<string, Told>();
-  for (const { fact, relations: own, roles } of index.facts) {
-    if (fact.modality === 'denied' || ![...own].some((id) => relations.has(id))) continue;
-    for (const role of roles) {
-      const entity = oneAmount(role, index);
-      const amount = amountOf(entity);
-      const holds = amount === undefined ? undefined : holdsOfTold(claimed.amount, amount);
-      if (entity !== undefined && amount !== undefined && holds !== undefined)
-        told.set(entity.id, { entity, noun: amount.noun, holds });
-    }
-  }
-  return [...told.values()];
-}
-
-function oneAmount({ definition, own, lentBy }: IndexedRole, index: KnowledgeIndex): Entity | undefined {
-  const [id, ...others] = own;
-  if (id === undefined || others.length > 0 || lentBy !== undefined || definition.holds !== 'one')
-    return undefined;
-  const entity = index.entities.get(id);
-  return entity?.kind === 'quantity' ? entity : undefined;
+  return amountsFor(clause, index).flatMap(({ entity, amount }) => {
+    const holds = holdsOfTold(claimed.amount, amount);
+    return holds === undefined ? [] : [{ entity, noun: amount.noun, holds }];
+  });
 }
 
 /** The chunks of a claim with an amount in the place of the one that it names, which counts the same things. */
@@ -118,18 +99,6 @@ function countedIn(behind: readonly FigureWord[], noun: readonly string[]): numb
 
 function isForm(forms: readonly string[], word: string): boolean {
   return formsOf(word).some((form) => forms.includes(form));
-}
-
-/** The fact that confirms the claim with its own amount, by the role that holds one. */
-function matchOf(
-  decision: Decision | undefined,
-  entity: Entity,
-): { match: Match; role: IndexedRole } | undefined {
-  if (decision?.kind !== 'answered' || decision.polarity !== 'yes') return undefined;
-  const [match, ...others] = decision.matches;
-  if (match === undefined || others.length > 0 || match.fact.fact.modality === 'denied') return undefined;
-  const filler = match.bindings.find((b) => b.as === 'filler' && b.role.own.includes(entity.id));
-  return filler?.as === 'filler' ? { match, role: filler.role } : undefined;
 }
 
 /** The only fact that the claim gets wrong; of several with a date each, the last. */
