@@ -7,7 +7,14 @@ import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowl
 import type { Binding, Match } from '../matching/match.ts';
 import { type Chunk, hasKind } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
-import { amountOf, type Claimed, claimedAmounts, holdsOfTold, isApart } from './claimed-amount.ts';
+import {
+  type Amount,
+  amountOf,
+  type Claimed,
+  claimedAmounts,
+  holdsOfTold,
+  isApart,
+} from './claimed-amount.ts';
 import type { Decision } from './decision.ts';
 import { amountsFor, confirms } from './told-amounts.ts';
 
@@ -29,7 +36,9 @@ export function correctAmount(
   const right = told.find(({ holds }) => holds);
   if (right !== undefined) return { kind: 'answered', matches: [right.match], polarity: 'yes' };
   const wrong = newest(told, index);
-  if (wrong === undefined || told.some((one) => mayHoldElsewhere(one, index))) return undefined;
+  if (wrong === undefined || amounts.every(({ amount }) => tells(wrong.match.fact, amount, index)))
+    return undefined;
+  if (told.some((one) => mayHoldElsewhere(one, index))) return undefined;
   return { kind: 'corrected', match: wrong.match, role: wrong.role, check: true };
 }
 const MAX_AMOUNTS = 3;
@@ -146,6 +155,20 @@ function mayHoldElsewhere(
     if (other.definition === fact.definition && isOpen(role, other)) return true;
     return told.some((one, i) => told.slice(0, i).some((next) => isApart(amount, one, next)));
   });
+}
+
+/** "340,000 tonnes over three years" of 340,000 a year for three years: no amount is wrong, but what they measure. */
+function tells({ roles }: IndexedFact, amount: Amount, index: KnowledgeIndex): boolean {
+  return roles.some(({ own }) =>
+    own.some((id) => {
+      const told = amountOf(index.entities.get(id));
+      return told !== undefined && sameNumber(amount, told);
+    }),
+  );
+}
+
+function sameNumber({ quantity }: Amount, { quantity: told }: Amount): boolean {
+  return quantity.low === told.low && (quantity.unit === told.unit || quantity.unit === '');
 }
 
 function holdsAmount({ definition }: IndexedRole): boolean {
