@@ -32,6 +32,7 @@ import { askOfThings, askOfTold } from './ask-of-told.ts';
 import { askTold } from './ask-told.ts';
 import { bearOut } from './bear-out.ts';
 import { checkAttribution } from './check-attribution.ts';
+import { correctAmount } from './correct-amount.ts';
 import { decideAttributes } from './decide-attributes.ts';
 import { decideByTelling } from './decide-by-telling.ts';
 import { decideCalled } from './decide-called.ts';
@@ -58,6 +59,7 @@ import { readingsOf } from './readings-of.ts';
 import { answersIn } from './remember.ts';
 import { resolveOne } from './resolve-one.ts';
 import { settleRivals } from './settle-rivals.ts';
+import { tellAmount } from './tell-amount.ts';
 
 /** A clause as it was finally read, and what was decided on it. */
 export interface DecidedClause {
@@ -224,6 +226,9 @@ function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {
   if (described !== undefined && !isOpen(described.decision)) return described;
   const decision = decide(clause);
   if (!isOpen(decision)) return described?.refused === true ? described : { clause, decision };
+  const put = (other: Clause): Decision => decideClause(other, index);
+  const amount = correctAmount(clause, index, put) ?? tellAmount(clause, index, put);
+  if (amount !== undefined) return { clause, decision: amount };
   const participle = decideDescribed(clause, index, ['participle'], find, decide);
   if (participle !== undefined && (participle.refused === true || !isOpen(participle.decision)))
     return participle;

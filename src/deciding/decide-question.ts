@@ -2,8 +2,9 @@ import type { Choice, Conversation } from '../conversation/conversation.ts';
 import { AGO, PERIOD_STEPS, RELATIVE_DAYS } from '../language/en/date-words.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasKind } from '../understanding/chunk.ts';
-import { NO_CLAUSE } from '../understanding/clause.ts';
+import { type Clause, NO_CLAUSE } from '../understanding/clause.ts';
 import type { Quoting, ReadQuestion } from '../understanding/read-question.ts';
+import { correctAmount } from './correct-amount.ts';
 import { decideAttribution } from './decide-attribution.ts';
 import { decideChoice } from './decide-choice.ts';
 import { decideClauses } from './decide-clauses.ts';
@@ -126,8 +127,11 @@ function decideRepeated(
   const [read, ...others] = clauses;
   if (!index.mechanisms.statements || read === undefined || others.length > 0 || decided.length > 1)
     return undefined;
+  const repeat = (clause: Clause): Decision | undefined => repeatsStatement(clause, statements());
   const decision =
-    repeatsStatement(read.clause, statements()) ?? fillsStatement(read.clause, statements(), index);
+    repeat(read.clause) ??
+    fillsStatement(read.clause, statements(), index) ??
+    correctAmount(read.clause, index, repeat);
   return decision === undefined ? undefined : { clause: read.clause, decision };
 }
 

@@ -3,6 +3,7 @@ import { indefiniteObjects } from '../language/en/chatter.ts';
 import { modals } from '../language/en/indirect-speech.ts';
 import { vagueVerbs } from '../language/en/verb-synonyms.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
+import { parseQuantity } from '../language/quantity.ts';
 import type { Sense } from '../language/sense.ts';
 import { verbFormsOf } from '../language/verb-forms.ts';
 import { joinWordList } from '../language/word-phrases.ts';
@@ -82,13 +83,13 @@ export function settlePast(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 
-/** "How long does it last?": at the end of a clause "last" is a verb, anywhere else it is not. */
+/** "How long does it last?": at the end of a clause "last" is a verb, anywhere else it is not; "lasted" always is. */
 export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
   const end = chunks.findLastIndex((chunk) => !chunk.punctuation);
   return chunks.map((chunk, i) => {
     const both = chunk.senses.some((s) => s.kind === 'operator' && s.operator === 'last') && canBeVerb(chunk);
     if (!both || chunk.words.length > 1) return chunk;
-    if (isVerbOfSubject(chunks, i))
+    if (isInflected(chunk) || isVerbOfSubject(chunks, i))
       return { ...chunk, senses: chunk.senses.filter(({ kind }) => kind !== 'operator') };
     return {
       ...chunk,
@@ -97,17 +98,28 @@ export function settleLast(chunks: readonly Chunk[]): readonly Chunk[] {
   });
 }
 
-/** "When did the probe pass Earth?": between the subject of an auxiliary and an object, where no other word is a verb. */
+/**
+ * "When did the probe pass Earth?", "Did the talks last five days?": between the subject of an auxiliary and an object or
+ * an amount, where no other word is a verb.
+ */
 function isVerbOfSubject(chunks: readonly Chunk[], at: number): boolean {
   const [before, next] = [chunks[at - 1], chunks[at + 1]];
   return (
     before !== undefined &&
     next !== undefined &&
     hasKind(before, 'entity') &&
-    (hasKind(next, 'entity') || nounOpeners.has(next.words[0] ?? '')) &&
+    (hasKind(next, 'entity') || nounOpeners.has(next.words[0] ?? '') || isAmount(chunks.slice(at + 1))) &&
     chunks.slice(0, at).some((chunk) => DO_FORMS.has(chunk.words[0] ?? '')) &&
     !chunks.some((chunk, i) => i !== at && isVerbOnly(chunk))
   );
+}
+
+function isInflected({ words: [word = ''] }: Chunk): boolean {
+  return lemmasOf(word).some((lemma) => lemma !== word);
+}
+
+function isAmount(chunks: readonly Chunk[]): boolean {
+  return parseQuantity(chunks.flatMap(({ words }) => words).join(' ')) !== undefined;
 }
 
 /** "Did Ann report it?": behind the subject of a fronted auxiliary, where no other word is a verb, it is one. */

@@ -5,6 +5,7 @@ import { closingTags, negation, repeatingTags } from '../language/en/tags.ts';
 import type { PhraseSet } from '../language/index-phrases.ts';
 import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';
+import { unitNamed } from '../language/quantity.ts';
 import type { Token } from '../language/token.ts';
 import { verbFormsOf } from '../language/verb-forms.ts';
 import { joinWordList, parseWordList } from '../language/word-phrases.ts';
@@ -62,8 +63,13 @@ export function trimPunctuation(tokens: readonly Token[]): readonly Token[] {
   let start = 0;
   let end = tokens.length;
   while (start < end && tokens[start]?.kind === 'punctuation') start++;
-  while (end > start && tokens[end - 1]?.kind === 'punctuation') end--;
+  while (end > start && tokens[end - 1]?.kind === 'punctuation' && !isUnit(tokens, end - 1)) end--;
   return tokens.slice(start, end);
+}
+
+/** The sign of "by 5.2%?" */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'number' && unitNamed([tokens[at]?.norm ?? '']) !== undefined;
 }
 
 /** The number of tokens of an opening that asks to be told or to have confirmed; 0 where there is none. */

@@ -8,6 +8,7 @@ import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
+import { speaksOfFuture } from '../../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../../understanding/clause.ts';
 import { aggregateFigures } from './aggregate-figures.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -16,7 +17,7 @@ import { findDegrees } from './degree-words.ts';
 import { explainMeasure } from './explain-measure.ts';
 import type { Explained } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
-import { isCount, sameSeries } from './figure-period.ts';
+import { hasBegun, isCount, sameSeries } from './figure-period.ts';
 import { findFigures } from './find-figures.ts';
 import { cover, findPhrase } from './find-phrase.ts';
 import { listFigures } from './list-figures.ts';
@@ -72,6 +73,12 @@ function tellFigure(
   if (asksWhatIsDone(ask, words) && chosen.some(({ byVerb }) => byVerb)) return undefined;
   if (chosen.length > 1 && followsHow(words) && lacksAntecedent(clause)) return undefined;
   if (chosen.some(({ figure }) => asksSizeOfThing(words, figure))) return undefined;
+  if (
+    followsHow(words) &&
+    speaksOfFuture(clause.chunks) &&
+    chosen.some(({ figure }) => hasBegun(figure, index))
+  )
+    return undefined;
   if (asksHowMuchIsDone(words) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   if (asksForThings(ask) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   const lead = chosen.length === 1 ? convertFigure(chosen[0] as Explained) : undefined;

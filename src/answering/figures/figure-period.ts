@@ -24,6 +24,13 @@ export function isOver(figure: Figure, index: KnowledgeIndex): boolean {
   return (compareDates(lastDayOf(figure, index), briefing.date) ?? 1) <= 0;
 }
 
+/** True of how things are or were at a time of their own: "how low will it go?" is not told by how low it is. */
+export function hasBegun({ fact: { fact, briefing }, period }: Figure, index: KnowledgeIndex): boolean {
+  const date = index.entities.get(period?.own[0] ?? '')?.date;
+  if (fact.modality === 'planned' || fact.modality === 'proposed' || date === undefined) return false;
+  return (compareDates(date, briefing.date) ?? 0) <= 0;
+}
+
 /** How many days a figure is for; 0 for how things stand on a day. */
 export function daysOf({ period }: Figure, index: KnowledgeIndex): number {
   const { date, until } = index.entities.get(period?.own[0] ?? '') ?? {};

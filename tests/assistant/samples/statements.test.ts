@@ -93,7 +93,7 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
   ],
   'maputo-2025-05-15': [
     ['Will Brazil donate two patrol boats?', 'Yes'],
-    ['Will Brazil donate three patrol boats?', '-'],
+    ['Will Brazil donate three patrol boats?', 'No; two patrol boats'],
     ['Did Brazil donate two patrol boats?', '-'],
     ['Is Airlink from South Africa?', 'Yes'],
     ['Is Airlink from Mozambique?', '-'],
