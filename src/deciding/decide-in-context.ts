@@ -197,7 +197,7 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
 
 function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const found = decideByFacts(clause, index);
-  const decided = { ...found, decision: bearOut(found.decision, found.clause) };
+  const decided = { ...found, decision: bearOut(found.decision, found.clause, index) };
   if (decided.decision.kind !== 'unknown' && !(isOpen(decided.decision) && asksForDeeds(clause)))
     return decided;
   const other = isObliging(clause.chunks)

@@ -4,6 +4,7 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasKind } from '../understanding/chunk.ts';
 import { NO_CLAUSE } from '../understanding/clause.ts';
 import type { Quoting, ReadQuestion } from '../understanding/read-question.ts';
+import { tellsLater } from './bear-out.ts';
 import { decideAttribution } from './decide-attribution.ts';
 import { decideChoice } from './decide-choice.ts';
 import { decideClauses } from './decide-clauses.ts';
@@ -128,7 +129,9 @@ function decideRepeated(
     return undefined;
   const decision =
     repeatsStatement(read.clause, statements()) ?? fillsStatement(read.clause, statements(), index);
-  return decision === undefined ? undefined : { clause: read.clause, decision };
+  return decision === undefined || tellsLater(decision, read.clause, index)
+    ? undefined
+    : { clause: read.clause, decision };
 }
 
 /** A question for nothing but what somebody said in the words that it quotes. */

@@ -5,11 +5,20 @@ import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index
 import type { Explained } from './explain-words.ts';
 import { isEarlier, isTotal, lastDayOf, sameSeries } from './figure-period.ts';
 
-/** Of the figures that explain a question, those that it means: closest to its words, least narrowed beyond them, newest. */
-export function chooseFigures(explained: readonly Explained[], index: KnowledgeIndex): readonly Explained[] {
+/**
+ * Of the figures that explain a question, those that it means: closest to its words, least narrowed beyond them, newest; of these
+ * none that does not fit, in whose place no other is told.
+ */
+export function chooseFigures(
+  explained: readonly Explained[],
+  index: KnowledgeIndex,
+  fits: (figure: Figure) => boolean = () => true,
+): readonly Explained[] {
   const called = least(explained, ({ byName }) => -byName);
   const nearest = least(called, ({ distance }) => distance);
-  const plain = least(nearest, (one) => one.unsaid + narrowings(one, nearest, index));
+  const plain = least(nearest, (one) => one.unsaid + narrowings(one, nearest, index)).filter(({ figure }) =>
+    fits(figure),
+  );
   const expected = plain.some((one) => one.expected) ? plain.filter((one) => one.expected) : plain;
   const timed = ofTimes(expected, index);
   const settled = timed.filter(({ figure }) => figure.fact.fact.modality !== 'planned');
