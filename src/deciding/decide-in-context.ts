@@ -51,6 +51,7 @@ import { foldTold } from './fold-told.ts';
 import { goesOn } from './goes-on.ts';
 import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
+import { leavesToldGroup } from './leaves-told-group.ts';
 import { nameByState } from './name-by-state.ts';
 import { pointIntoTold } from './point-into-told.ts';
 import { pointsNowhere } from './points-nowhere.ts';
@@ -102,7 +103,8 @@ export function decideInContext(
     (asksOfOpenThing(found) || keepsToTopic(clause, found.decision, conversation, index)) &&
     goesOn(clause, found.decision, conversation, index) &&
     fillsAsked(clause, found, index) &&
-    !pointsNowhere(found.clause, found.decision, conversation.facts)
+    !pointsNowhere(found.clause, found.decision, conversation.facts) &&
+    !leavesToldGroup(asked, found.decision, toldLast(conversation), index)
       ? found
       : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;

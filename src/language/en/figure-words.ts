@@ -79,6 +79,13 @@ export const trends: Readonly<Record<'up' | 'down' | 'level' | 'change', WordLis
   change: 'change, develop, evolve, move, revise',
 };
 
+/** What is said where a question offers several of these ways. */
+export const trendAnswers: Readonly<Record<'up' | 'down' | 'level', string>> = {
+  up: 'Up',
+  down: 'Down',
+  level: 'Unchanged',
+};
+
 /** Nouns for what says how something will be, which may be changed itself. */
 export const forecastNouns: WordList =
   'forecast, projection, prediction, outlook, estimate, expectation, assumption, target, plan';

@@ -17,4 +17,26 @@ testTables({
     ['What is inflation at the moment?', '2.7'],
     ['What is the inflation forecast for 2025 now?', '2.3'],
   ],
+  // Of several ways that are offered, the one it went.
+  'cholera-chad-2025-09-09': [
+    ['Did deaths go up or down?', 'Down; 19; 27'],
+    ['Did cases rise, fall or stay the same in Sila?', 'Down; 97; 118'],
+    ['did cases go up or dwn in sila', 'Down; 97; 118'],
+    ['Did cases go up?', 'No; 412; 531'],
+    ['In which province did cases rise most?', 'Guéra; 58; 44'],
+    ['Which two provinces had the most cases?', 'Ouaddaï; Sila; !Guéra'],
+  ],
+  'measles-2026-06-12': [['Which two districts had the most cases?', 'Upper Orlen; Lower Orlen; !Keldin']],
+  'lunar-2027-03-19': [
+    ['Which two instruments are the heaviest?', 'Urbis; Vesi; !Silm'],
+    ['Which of the two instruments is the heaviest?', '-'],
+    ['Which of the four instruments is the heaviest?', 'Urbis; !Vesi'],
+  ],
+  'dengue-2024-08-19': [
+    ['Did cases go up or down?', 'Up; 1,284; 1,142'],
+    ['Which two hospitals had the fewest beds?', 'Aldea Norte; Valle Hondo; !Puerto Claro'],
+    ['Which three hospitals had the most beds?', '-'],
+    // Of those that were told of one place, not of all.
+    ['Which hospital had the most beds? || How many of them were free on 17 August?', '6; 174; !42'],
+  ],
 });
