@@ -141,7 +141,7 @@ function findPair(
       !compared.has(figure) &&
       (total || !isTotal(figure, index) || !seriesOf(figure, index).some((other) => !isTotal(other, index))),
   );
-  const meant = parts.length === 0 ? [] : chooseFigures(parts, index);
+  const meant = parts.length === 0 ? [] : withoutSums(chooseFigures(parts, index), earlier, index);
   const [chosen, ...others] = meant;
   const versions = chosen === undefined || !revises ? [] : versionsOf(chosen.figure, index);
   if (chosen !== undefined && versions.length > 0)
@@ -152,6 +152,21 @@ function findPair(
   return chosen === undefined || before === undefined || others.length > 0
     ? undefined
     : [chosen.figure, before];
+}
+
+/** Beside a figure for one of several times, the sum that there is but once is not what rose. */
+function withoutSums(
+  meant: readonly Explained[],
+  earlier: ReadonlyMap<Figure, Figure>,
+  index: KnowledgeIndex,
+): readonly Explained[] {
+  const moving = meant.filter(({ figure }) => earlier.has(figure));
+  return meant.filter(
+    (one) =>
+      moving.includes(one) ||
+      !moving.some(({ figure }) => figure.what === one.figure.what) ||
+      !isTotal(one.figure, index),
+  );
 }
 
 /** "Was the forecast for 2025 raised?": beside the newer one the older, for the same time; undefined where no time is named. */

@@ -39,4 +39,14 @@ testTables({
     // Of those that were told of one place, not of all.
     ['Which hospital had the most beds? || How many of them were free on 17 August?', '6; 174; !42'],
   ],
+  // The sum beside what came in one week, whatever the two are of.
+  cholera: [
+    ['How many deaths are there so far?', '37'],
+    ['How many new cases were there?', '186; !1,204'],
+    ['How many confirmed cases in total?', '1,204; !186'],
+    ['Did the new cases go up or down?', 'Up; 186; 142'],
+    // What is counted is not told of another year, nor of another measure.
+    ['What was the case fatality rate in 2019?', '-'],
+    ['How many wells were closed? || In Banda?', '-'],
+  ],
 });
