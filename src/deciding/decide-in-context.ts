@@ -52,6 +52,7 @@ import { foldTold } from './fold-told.ts';
 import { goesOn } from './goes-on.ts';
 import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
+import { leavesToldGroup } from './leaves-told-group.ts';
 import { nameByState } from './name-by-state.ts';
 import { pointIntoTold } from './point-into-told.ts';
 import { pointsNowhere } from './points-nowhere.ts';
@@ -104,7 +105,8 @@ export function decideInContext(
     (asksOfOpenThing(found) || keepsToTopic(clause, found.decision, conversation, index)) &&
     goesOn(clause, found.decision, conversation, index) &&
     fillsAsked(clause, found, index) &&
-    !pointsNowhere(found.clause, found.decision, conversation.facts)
+    !pointsNowhere(found.clause, found.decision, conversation.facts) &&
+    !leavesToldGroup(asked, found.decision, toldLast(conversation), index)
       ? found
       : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
@@ -199,7 +201,7 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
 
 function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const found = decideByFacts(clause, index);
-  const decided = { ...found, decision: bearOut(found.decision, found.clause) };
+  const decided = { ...found, decision: bearOut(found.decision, found.clause, index) };
   if (decided.decision.kind !== 'unknown' && !(isOpen(decided.decision) && asksForDeeds(clause)))
     return decided;
   const other = isObliging(clause.chunks)

@@ -8,6 +8,7 @@ import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
+import { isDateSense } from '../matching/match-dates.ts';
 import { asksForDeeds, isTopic } from '../understanding/asks-for-deeds.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { isObliging, speaksOfFuture } from '../understanding/chunk-forms.ts';
@@ -76,6 +77,7 @@ export function profileEntities(
   }
   const distinct = [...new Set(entities)];
   if (distinct.length === 0 || distinct.length > MAX_NAMED || saysWhen(distinct, index)) return undefined;
+  if (distinct.length > 1 && namesYear(phrases)) return undefined;
   // "What is X for?" asks for more than what X is.
   const asksPurpose = clause.asks.some(({ word, preposition }) => word === 'what' && preposition === PURPOSE);
   if (asksPurpose && !distinct.some((id) => index.factById.has(id.split('/')[0] ?? ''))) return undefined;
@@ -102,6 +104,13 @@ export function profileEntities(
 function saysWhen(entities: readonly string[], index: KnowledgeIndex): boolean {
   const dates = entities.filter((id) => index.entities.get(id)?.kind === 'date');
   return dates.length > 0 && dates.length < entities.length;
+}
+
+/** "The fatality rate in 2019?", where something of that year is called by it: the same. */
+function namesYear(phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ chunks }) =>
+    chunks.some(({ senses }) => senses.some(isDateSense) && senses.some(({ kind }) => kind === 'entity')),
+  );
 }
 
 /** A thing that is called by a noun alone. */

@@ -4,6 +4,7 @@ import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { hasKind } from '../understanding/chunk.ts';
 import { type Clause, NO_CLAUSE } from '../understanding/clause.ts';
 import type { Quoting, ReadQuestion } from '../understanding/read-question.ts';
+import { tellsLater } from './bear-out.ts';
 import { correctAmount } from './correct-amount.ts';
 import { decideAttribution } from './decide-attribution.ts';
 import { decideChoice } from './decide-choice.ts';
@@ -132,7 +133,9 @@ function decideRepeated(
     repeat(read.clause) ??
     fillsStatement(read.clause, statements(), index) ??
     correctAmount(read.clause, index, repeat);
-  return decision === undefined ? undefined : { clause: read.clause, decision };
+  return decision === undefined || tellsLater(decision, read.clause, index)
+    ? undefined
+    : { clause: read.clause, decision };
 }
 
 /** A question for nothing but what somebody said in the words that it quotes. */

@@ -2,8 +2,10 @@ import { isRefuted } from '../answering/is-refuted.ts';
 import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { hasContent } from '../understanding/chunk.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Reading } from '../understanding/read-question.ts';
+import { tellsLater } from './bear-out.ts';
 import { type ChosenClause, says } from './choose-clauses.ts';
 import { type DecidedClause, decideInContext, decideResolved, undecided } from './decide-in-context.ts';
 import { decideWithinTime } from './decide-within-time.ts';
@@ -52,6 +54,7 @@ export function decideRead(
     if (idle && beside && reading.subordinate === true) continue;
     if (idle && beside && !reading.clauses.some(({ mood }) => mood !== 'tell' && mood !== 'aside')) continue;
     const decided = decideReading(reading, conversation, index);
+    if (losesPresent(reading, read.clause, decided, index)) continue;
     const understood = decided.some(({ decision }) =>
       reading.refuting === true
         ? isRefuted(decision)
@@ -72,6 +75,17 @@ export function decideRead(
   }
   if (!idle) return { decided: [whole], aside: [] };
   return declined ?? { decided: [], aside: [read.clause] };
+}
+
+/** "Currently what is growth?" asks of the present with a word that a reading leaves out; "I need it now: what will it be?" does not. */
+function losesPresent(
+  { aside }: Reading,
+  clause: Clause,
+  decided: readonly DecidedClause[],
+  index: KnowledgeIndex,
+): boolean {
+  const isBare = ({ chunks }: Clause): boolean => chunks.every((chunk) => !hasContent(chunk));
+  return aside.every(isBare) && decided.some(({ decision }) => tellsLater(decision, clause, index));
 }
 
 function decideReading(

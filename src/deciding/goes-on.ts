@@ -2,7 +2,7 @@ import { isElliptical } from '../conversation/complete-ellipsis.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
-import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
@@ -21,17 +21,25 @@ export function goesOn(
 ): boolean {
   if (clauses.length === 0 || facts.length === 0) return true;
   if (!isElliptical(clause) || hasPronoun(clause) || clause.operators.length > 0) return true;
-  if (!isBareQuestion(clause) && !isCircumstance(clause, index)) return true;
+  const last = facts.flatMap((id) => index.factById.get(id) ?? []);
+  const ofFigures = last.length > 0 && last.every(({ holdsFigure }) => holdsFigure);
+  if (!isBareQuestion(clause) && !isCircumstance(clause, ofFigures, index)) return true;
   const decided = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
   if (decided.length === 0) return true;
-  const spoken = new Set(told.map((id) => index.factById.get(id)?.definition.id));
+  const spoken = new Set(told.flatMap((id) => index.factById.get(id) ?? []).map(subjectOf));
   return decided.some(
-    ({ definition, roles }) =>
-      spoken.has(definition.id) ||
+    (fact) =>
+      spoken.has(subjectOf(fact)) ||
       // "Who told us?", "When?": when he spoke whose word it was.
-      (definition.attributes === true &&
-        roles.some((role) => role.own.some((id) => antecedents.answer.includes(id)))),
+      (fact.definition.attributes === true &&
+        fact.roles.some((role) => role.own.some((id) => antecedents.answer.includes(id)))),
   );
+}
+
+/** What a fact is about: its relation, and of a figure what is measured. */
+function subjectOf({ definition, roles }: IndexedFact): string {
+  const measured = roles.flatMap((role) => (role.definition.figure === 'measure' ? role.own : []));
+  return [definition.id, ...measured].join(' ');
 }
 
 /** "Since when?", "where?", "as what?": the time, place or manner of a happening, and nothing else. */
@@ -49,14 +57,15 @@ function isBareQuestion({ asks, phrases }: Clause): boolean {
 
 const HAPPENINGS: ReadonlySet<string> = new Set(['when', 'where']);
 
-/** "In X in 2010?": nothing but where and when. */
-function isCircumstance(clause: Clause, { entities }: KnowledgeIndex): boolean {
+/** "In X in 2010?": nothing but where and when; after figures "in X?" is one, too. */
+function isCircumstance(clause: Clause, ofFigures: boolean, { entities }: KnowledgeIndex): boolean {
   const content = contentChunks(clause);
   return (
     clause.kind === 'fragment' &&
     clause.asks.length === 0 &&
     content.length > 0 &&
-    content.some(({ senses }) => senses.some(isDateSense)) &&
+    (content.some(({ senses }) => senses.some(isDateSense)) ||
+      (ofFigures && clause.phrases.every(({ preposition }) => preposition !== ''))) &&
     content.every(({ senses }) =>
       senses.some((s) => isDateSense(s) || (s.kind === 'entity' && entities.get(s.entity)?.kind === 'place')),
     )

@@ -1,15 +1,25 @@
 import { compareDates } from '../../language/dates.ts';
+import { compareQuantities } from '../../language/quantity.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import { isPartOf } from '../../matching/is-part-of.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Explained } from './explain-words.ts';
-import { isEarlier, isTotal, lastDayOf, sameSeries } from './figure-period.ts';
+import { areAlike, isCount, isEarlier, isTotal, lastDayOf, sameSeries, seriesOf } from './figure-period.ts';
 
-/** Of the figures that explain a question, those that it means: closest to its words, least narrowed beyond them, newest. */
-export function chooseFigures(explained: readonly Explained[], index: KnowledgeIndex): readonly Explained[] {
+/**
+ * Of the figures that explain a question, those that it means: closest to its words, least narrowed beyond them, newest; of these
+ * none that does not fit, in whose place no other is told.
+ */
+export function chooseFigures(
+  explained: readonly Explained[],
+  index: KnowledgeIndex,
+  fits: (figure: Figure) => boolean = () => true,
+): readonly Explained[] {
   const called = least(explained, ({ byName }) => -byName);
   const nearest = least(called, ({ distance }) => distance);
-  const plain = least(nearest, (one) => one.unsaid + narrowings(one, nearest, index));
+  const plain = least(nearest, (one) => one.unsaid + narrowings(one, nearest, index)).filter(({ figure }) =>
+    fits(figure),
+  );
   const expected = plain.some((one) => one.expected) ? plain.filter((one) => one.expected) : plain;
   const timed = ofTimes(expected, index);
   const settled = timed.filter(({ figure }) => figure.fact.fact.modality !== 'planned');
@@ -21,9 +31,23 @@ function ofTimes(explained: readonly Explained[], index: KnowledgeIndex): readon
   const total = explained.some((one) => one.total);
   if (!total && !explained.some((one) => one.fresh)) return explained;
   const fits = ({ figure }: Explained): boolean => isTotal(figure, index) === total;
-  return explained.filter(
-    (one) => fits(one) || !explained.some((other) => fits(other) && sameSeries(one.figure, other.figure)),
-  );
+  const fitting = explained.filter(fits);
+  // "So far" is not told by what came in a week, where the sum is that of another thing.
+  const isToldOtherwise = (one: Explained): boolean =>
+    fitting.some(({ figure }) => sameSeries(one.figure, figure) || (total && isSumOf(figure, one.figure)));
+  return explained.filter((one) => fits(one) || !(isToldOtherwise(one) || (total && isPart(one, index))));
+}
+
+/** Of the same measure, and at least as much. */
+function isSumOf(sum: Figure, part: Figure): boolean {
+  return sum.what.id === part.what.id && (compareQuantities(sum.quantity, part.quantity) ?? -1) >= 0;
+}
+
+/** What is counted in one of several times, of which the question names none. */
+function isPart(one: Explained, index: KnowledgeIndex): boolean {
+  const { figure } = one;
+  const hasAlike = seriesOf(figure, index).some((other) => areAlike(other, figure, index));
+  return !namesPeriod(one) && isCount(figure) && hasAlike;
 }
 
 function least(explained: readonly Explained[], cost: (one: Explained) => number): readonly Explained[] {
@@ -50,7 +74,9 @@ function isWidest(
   // The beds of a province and those of its hospitals are told by different roles.
   const parts = others.filter(({ figure: { groups } }) =>
     groups.some(
-      ({ name, own }) => name !== role.name && own.some((id) => isPartOf(id, role.own, index.entities)),
+      ({ name, own }) =>
+        name !== role.name &&
+        own.some((id) => isPartOf(id, role.own, index.entities) || isInvolved(id, role.own, index)),
     ),
   );
   if (parts.length > 1) return true;
@@ -58,11 +84,30 @@ function isWidest(
   const isWider = others.some(({ figure: { groups } }) =>
     groups.every(({ name }) => name !== role.name && figure.groups.some((own) => own.name === name)),
   );
-  const rivals = others.flatMap((one) => one.figure.groups.find(({ name }) => name === role.name)?.own ?? []);
-  if (isWider || rivals.length === 0) return false;
-  return rivals.every(
-    (id) => role.own.includes(id) || isPartOf(id, role.own, index.entities) || isSmaller(id, role.own, index),
+  const rivals = others.flatMap((one) =>
+    one.figure.groups.flatMap(({ name, own }) =>
+      name === role.name ? own.map((id) => ({ id, figure: one.figure })) : [],
+    ),
   );
+  if (isWider || rivals.length === 0) return false;
+  const isWithin = ({ id }: { readonly id: string }): boolean =>
+    role.own.includes(id) || isPartOf(id, role.own, index.entities) || isSmaller(id, role.own, index);
+  const outside = rivals.filter((one) => !isWithin(one));
+  const inside = new Set(rivals.map(({ id }) => id).filter((id) => isPartOf(id, role.own, index.entities)));
+  // A neighbour that is told of beside the whole and its parts is not meant.
+  const isBeside = (one: { readonly id: string; readonly figure: Figure }): boolean =>
+    (compareQuantities(one.figure.quantity, figure.quantity) ?? 0) < 0 &&
+    !role.own.some((id) => isPartOf(id, [one.id], index.entities)) &&
+    !rivals.some(({ id }) => id !== one.id && isPartOf(id, [one.id], index.entities));
+  return outside.length === 0 || (inside.size > 1 && outside.every(isBeside));
+}
+
+/** An outbreak in a country takes in what is counted there. */
+function isInvolved(id: string, events: readonly string[], { entities }: KnowledgeIndex): boolean {
+  return events.some((event) => {
+    const { kind, involves = [] } = entities.get(event) ?? {};
+    return kind === 'event' && involves.includes(id);
+  });
 }
 
 /** Whether some places are the whole of which others are parts. */

@@ -19,7 +19,7 @@ import type { Clause } from '../../understanding/clause.ts';
 import { type DegreeWord, findDegrees } from './degree-words.ts';
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
-import { isTotal } from './figure-period.ts';
+import { areAlike, isTotal, sameSeries } from './figure-period.ts';
 import { figuresBeside } from './figures-beside.ts';
 import { findFigures } from './find-figures.ts';
 import { cover, findPhrase, isAt } from './find-phrase.ts';
@@ -162,7 +162,7 @@ function pairOf(
         whole: true,
         from: one.figure,
       });
-      if (other.left.length === 0 && isCounterpart(one, other)) pairs.push([one.figure, figure]);
+      if (other.left.length === 0 && isCounterpart(one, other, index)) pairs.push([one.figure, figure]);
     }
   // "More cases than B" is meant of all of them, not of those of the newest week.
   const sums =
@@ -170,10 +170,11 @@ function pairOf(
   return sums.length === 1 ? sums[0] : undefined;
 }
 
-/** The second figure differs from the first in what the question says of it, and in nothing else. */
-function isCounterpart(one: Explained, other: Explained): boolean {
+/** The second figure differs from the first in what the question says of it, and in nothing else: the sum is compared with no part. */
+function isCounterpart(one: Explained, other: Explained, index: KnowledgeIndex): boolean {
   const { figure } = other;
   if (!areComparable(one.figure.quantity, figure.quantity)) return false;
+  if (sameSeries(one.figure, figure) && !areAlike(one.figure, figure, index)) return false;
   if (!other.headed && figure.what.id !== one.figure.what.id) return false;
   if (!other.headed && other.named.size === 0) return false;
   const roles = [...figure.groups, ...(figure.period === undefined ? [] : [figure.period])];

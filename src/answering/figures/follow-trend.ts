@@ -6,6 +6,7 @@ import {
   olderWords,
   percentWord,
   thanWords,
+  trendAnswers,
   trends,
 } from '../../language/en/figure-words.ts';
 import { insideWords } from '../../language/en/period-words.ts';
@@ -19,7 +20,7 @@ import { chooseFigures } from './choose-figures.ts';
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { figureBefore, isTotal, seriesOf } from './figure-period.ts';
-import { cover, findPhrase } from './find-phrase.ts';
+import { cover, findPhrase, type Span } from './find-phrase.ts';
 import type { FigureWord } from './read-words.ts';
 import { type Pair, wordPair } from './word-pair.ts';
 
@@ -38,10 +39,11 @@ export function followTrend(
     const span = findPhrase(words, phrases);
     return span === undefined ? [] : [{ way, ...span }];
   });
-  const [trend] = found.sort((a, b) => b.to - b.from - (a.to - a.from));
+  const [trend] = [...found].sort((a, b) => b.to - b.from - (a.to - a.from));
   if (trend === undefined || clause.negated) return undefined;
   const skip = new Set<number>();
-  cover(skip, trend.from, trend.to);
+  const offered = offeredOf(words, found);
+  for (const { from, to } of offered ?? [trend]) cover(skip, from, to);
   const difference = findPhrase(words, BY_HOW_MUCH);
   const asksHow = clause.kind === 'ask' && trend.way === 'change' && words[0]?.word === HOW;
   if (clause.kind === 'ask' && difference === undefined && !asksHow) return undefined;
@@ -53,6 +55,14 @@ export function followTrend(
   const order = compareQuantities(pair[0].quantity, pair[1].quantity);
   if (order === undefined) return undefined;
   const holds = HOLDS[trend.way]?.(order) === true;
+  const matches = pair.map((figure) => matchOf(figure, undefined));
+  if (offered !== undefined && clause.kind !== 'ask')
+    return {
+      kind: 'answered',
+      matches,
+      lead: trendAnswers[order > 0 ? 'up' : order < 0 ? 'down' : 'level'],
+      entities: [],
+    };
   if (clause.kind === 'ask') {
     const gap = shareOf(pair);
     if (share !== undefined && gap === '') return undefined;
@@ -62,10 +72,25 @@ export function followTrend(
   }
   return {
     kind: 'answered',
-    matches: pair.map((figure) => matchOf(figure, undefined)),
+    matches,
     polarity: holds ? 'yes' : 'no',
   };
 }
+
+/** A word or words that say which way, by their places. */
+interface Trend extends Span {
+  readonly way: string;
+}
+
+/** "Up or down?", "did it rise, fall or stay the same?": the ways that are offered, with what joins them; undefined of one alone. */
+function offeredOf(words: readonly FigureWord[], found: readonly Trend[]): readonly Span[] | undefined {
+  const joiners = words.flatMap(({ word }, at) => (word === OR ? [{ from: at, to: at + 1 }] : []));
+  const ways = found.filter((one) =>
+    found.every((other) => other === one || other.to <= one.from || one.to <= other.from),
+  );
+  return ways.length > 1 && joiners.length > 0 ? [...ways, ...joiners] : undefined;
+}
+const OR = 'or';
 
 const BETWEEN = [['between']];
 const HOW = 'how';
@@ -116,7 +141,7 @@ function findPair(
       !compared.has(figure) &&
       (total || !isTotal(figure, index) || !seriesOf(figure, index).some((other) => !isTotal(other, index))),
   );
-  const meant = parts.length === 0 ? [] : chooseFigures(parts, index);
+  const meant = parts.length === 0 ? [] : withoutSums(chooseFigures(parts, index), earlier, index);
   const [chosen, ...others] = meant;
   const versions = chosen === undefined || !revises ? [] : versionsOf(chosen.figure, index);
   if (chosen !== undefined && versions.length > 0)
@@ -127,6 +152,21 @@ function findPair(
   return chosen === undefined || before === undefined || others.length > 0
     ? undefined
     : [chosen.figure, before];
+}
+
+/** Beside a figure for one of several times, the sum that there is but once is not what rose. */
+function withoutSums(
+  meant: readonly Explained[],
+  earlier: ReadonlyMap<Figure, Figure>,
+  index: KnowledgeIndex,
+): readonly Explained[] {
+  const moving = meant.filter(({ figure }) => earlier.has(figure));
+  return meant.filter(
+    (one) =>
+      moving.includes(one) ||
+      !moving.some(({ figure }) => figure.what === one.figure.what) ||
+      !isTotal(one.figure, index),
+  );
 }
 
 /** "Was the forecast for 2025 raised?": beside the newer one the older, for the same time; undefined where no time is named. */

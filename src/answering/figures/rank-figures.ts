@@ -1,7 +1,7 @@
 import type { Decision } from '../../deciding/decision.ts';
 import { beForms } from '../../language/en/auxiliaries.ts';
 import { noneWords } from '../../language/en/figure-words.ts';
-import { areComparable, compareQuantities, holdsOf, type Quantity } from '../../language/quantity.ts';
+import { areComparable, holdsOf, type Quantity } from '../../language/quantity.ts';
 import { spellNumber } from '../../language/spell-number.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
 import { figuresOf } from '../../matching/index-figures.ts';
@@ -9,7 +9,7 @@ import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { askWhich } from '../rewrite-chunks.ts';
-import { type DegreeWord, type Direction, findDegrees } from './degree-words.ts';
+import { type DegreeWord, findDegrees } from './degree-words.ts';
 import { explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
 import { cover, findPhrase } from './find-phrase.ts';
@@ -19,6 +19,7 @@ import { mayBeOutdone } from './may-be-outdone.ts';
 import { rankTrends } from './rank-trends.ts';
 import { type FigureWord, findQuantities, type NamedQuantity, readWords } from './read-words.ts';
 import { NO_MEMBERS, nameAll, tellRanked } from './tell-ranked.ts';
+import { firstOf, topOf } from './top-of.ts';
 
 /** "Which district has the most cases?", "Which have more than 50?": groups by their figures. */
 export function rankFigures(
@@ -50,6 +51,8 @@ export function rankFigures(
     }
   if (among !== undefined) cover(skip, among.from, among.to);
   const ranked = rivals(words, asked, skip, index);
+  if (among !== undefined && superlative !== undefined && isHowMany(words, among, asked))
+    return foremost(ranked, superlative, among.quantity.low, index);
   if (among !== undefined && among.quantity.low !== ranked.length) return undefined;
   if (superlative !== undefined) return best(ranked, superlative, index);
   return threshold === undefined ? undefined : filtered(ranked, threshold.quantity, asked.count, index);
@@ -184,7 +187,9 @@ function readAsked(clause: Clause, words: readonly FigureWord[]): Asked | undefi
     if (asks) places.add(at);
   });
   const noun: FigureWord[] = [];
-  const head = ask.phrase?.chunks.find((chunk) => !hasKind(chunk, 'operator'));
+  const nouns = ask.phrase?.chunks.filter((chunk) => !hasKind(chunk, 'operator')) ?? [];
+  // "Which two districts".
+  const head = nouns.find((chunk) => !hasKind(chunk, 'number')) ?? nouns[0];
   words.forEach((word, at) => {
     if (head !== undefined && word.chunk.text === head.text && noun.length < head.words.length) {
       noun.push(word);
@@ -230,37 +235,31 @@ function best(
   return tellRanked(top, index, nameAll(top, index));
 }
 
-function topOf(ranked: readonly Ranked[], direction: Direction): readonly Ranked[] {
-  // Like figures are ahead of the same ones: one of each is enough to be compared.
-  const like = new Map<string, Ranked[]>();
-  for (const one of ranked) {
-    const key = quantityKey(one.figure.quantity);
-    const others = like.get(key);
-    if (others === undefined) like.set(key, [one]);
-    else others.push(one);
-  }
-  const sets = [...like.values()];
-  const isAheadOf = (set: readonly Ranked[], other: readonly Ranked[]): boolean => {
-    const [one, two] = [set[0], other[0]];
-    if (one === undefined || two === undefined || (set === other && set.length === 1)) return true;
-    return isAhead(one.figure.quantity, two.figure.quantity, direction);
-  };
-  // Whatever is ahead of all is ahead of this one.
-  const leader = sets.reduce((ahead, set) => (isAheadOf(ahead, set) ? ahead : set), sets[0] ?? []);
-  const top = new Set(
-    sets.filter((set) => isAheadOf(set, leader) && sets.every((other) => isAheadOf(set, other))).flat(),
+/** "Which two districts": so many are asked for, not one of so many. */
+function isHowMany(
+  words: readonly FigureWord[],
+  { from, to, quantity }: NamedQuantity,
+  { noun }: Asked,
+): boolean {
+  return (
+    quantity.low > 1 &&
+    quantity.unit === '' &&
+    words[from - 1]?.asks === true &&
+    noun[0] !== undefined &&
+    words[to]?.chunk === noun[0].chunk
   );
-  return ranked.filter((one) => top.has(one));
 }
 
-function quantityKey({ low, high, bound, unit }: Quantity): string {
-  return `${low} ${high} ${bound} ${unit}`;
-}
-
-/** At least as far towards the end of the scale. */
-function isAhead(one: Quantity, other: Quantity, direction: Direction): boolean {
-  const order = compareQuantities(one, other);
-  return order !== undefined && (direction === 'more' ? order >= 0 : order <= 0);
+/** So many of the first of them, where no other is on a level with the last. */
+function foremost(
+  ranked: readonly Ranked[],
+  { direction }: DegreeWord,
+  number: number,
+  index: KnowledgeIndex,
+): Decision | undefined {
+  const chosen = firstOf(ranked, direction, number);
+  if (chosen === undefined || mayBeOutdone(ranked, direction, index)) return undefined;
+  return tellRanked(chosen, index, nameAll(chosen, index));
 }
 
 function filtered(

@@ -10,7 +10,7 @@ import { type DegreeWord, findDegrees } from './degree-words.ts';
 import { explainWords } from './explain-words.ts';
 import { figureBefore } from './figure-period.ts';
 import { cover, findPhrase } from './find-phrase.ts';
-import { type Asked, rivals } from './find-rivals.ts';
+import { type Asked, type Ranked, rivals } from './find-rivals.ts';
 import type { FigureWord } from './read-words.ts';
 import { NO_MEMBERS, nameAll, type Told, tellRanked } from './tell-ranked.ts';
 
@@ -40,7 +40,8 @@ export function rankTrends(
   if (superlative !== undefined) cover(skip, superlative.from, superlative.to);
   const end = than?.from ?? words.length;
   const before = words.slice(end + (than === undefined ? 0 : than.to - than.from));
-  const moved = findMoved(words.slice(0, end), before, asked, skip, index);
+  const all = superlative !== undefined || asked.count;
+  const moved = findMoved(words.slice(0, end), before, asked, skip, index, all);
   if (moved.length === 0) return undefined;
   const holding = moved.filter((one) => holds(one, trend.way));
   if (holding.length === 0) return tellRanked(moved, index, NO_MEMBERS);
@@ -63,17 +64,19 @@ function findTrend(
   return found.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 
-/** Each group's newest figure with the one before it, which the words behind "than" name. */
+/** Each group's newest figure with the one before it, which the words behind "than" name; of all that have one, unless `all` must. */
 function findMoved(
   words: readonly FigureWord[],
   behind: readonly FigureWord[],
   asked: Asked,
   skip: ReadonlySet<number>,
   index: KnowledgeIndex,
+  all: boolean,
 ): readonly Moved[] {
+  const hasBefore = ({ figure }: Ranked): boolean => figureBefore(figure, index) !== undefined;
   const ranked = rivals(words, asked, skip, index, (set) =>
-    set.every(({ figure }) => figureBefore(figure, index) !== undefined),
-  );
+    all ? set.every(hasBefore) : set.filter(hasBefore).length > 1,
+  ).filter(hasBefore);
   const moved = ranked.flatMap((one) => {
     const before = figureBefore(one.figure, index);
     if (before === undefined) return [];

@@ -106,7 +106,9 @@ export interface NamedQuantity {
 /** The quantities that words name; numbers of dates and names are none. */
 export function findQuantities(words: readonly FigureWord[]): readonly NamedQuantity[] {
   const found: NamedQuantity[] = [];
-  const texts = words.map(({ word, chunk }) => (isNumberOfOther(chunk) ? '' : word));
+  const texts = words.map(({ word, chunk }, at) =>
+    isNumberOfOther(chunk) || standsForNoun(words, at) ? '' : word,
+  );
   for (let from = 0; from < texts.length; ) {
     const read = /\d|^[a-z$€£¥~]/.test(texts[from] ?? '') ? readQuantity(texts, from) : undefined;
     if (read !== undefined) found.push({ from, ...read });
@@ -114,6 +116,13 @@ export function findQuantities(words: readonly FigureWord[]): readonly NamedQuan
   }
   return found;
 }
+
+/** "The one in 2019" is no number. */
+function standsForNoun(words: readonly FigureWord[], at: number): boolean {
+  return words[at]?.word === PRO_NOUN && DEFINITES.has(words[at - 1]?.word ?? '');
+}
+const PRO_NOUN = 'one';
+const DEFINITES = new Set(['the', 'this', 'that']);
 
 const DECIMAL = /^\d+\.\d+$/;
 

@@ -29,6 +29,7 @@ export const chatWords: Readonly<Record<string, string>> = {
   tho: 'though',
   thru: 'through',
   b4: 'before',
+  dwn: 'down',
   discussin: 'discussing',
   gonna: 'going to',
   wanna: 'want to',

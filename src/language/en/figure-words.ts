@@ -3,7 +3,7 @@ import type { WordList } from '../language-data.ts';
 
 /** What figures do anyhow, and what stands around them without narrowing them. */
 export const idleInFigures: WordList =
-  'ones, among, amongst, i.e., ie, i e, that is, namely, viz, in other words, week on week, year on year, month on month, be, do, have, get, carry, hold, contain, include, comprise, there, it, they, number, figure, count, value, amount, level, quantity, total, exact, current, currently, operate, operating, active, working, on duty, in operation, in service, latest, report, record, register, count, stand, stand at, amount to, come to, equal, list, give, note, log, see, tell, know, so far, to date, as of, now, at present, at the moment, official, officially, according to the report, in the report, exactly, precisely, roughly, about, approximately, overall, in total, in all, altogether, cumulative, cumulatively, say, mention, state, find, document, observe, measure, happen, occur, the, a, an, that, which, who, whom, were, of, its, their, his, her, our, your, kind of, please, actually, really, just, then, also, already, still, ever, any, here, each of, and, or, is, are, was, has, had, been, being, will, would, can, could, size, sort, much, many, long, big, how, what, when, where, set, put, place, take, make, show, people, person, us, we, i, you, my, me, in, at, on, to, for, by, from, with, within, during, over, under, into, through, across, after, since, as, up, out, than, this, these, those, such, so';
+  'ones, among, amongst, i.e., ie, i e, that is, namely, viz, in other words, week on week, year on year, month on month, be, do, have, get, carry, hold, contain, include, comprise, there, it, they, number, figure, count, value, amount, level, quantity, total, exact, current, currently, operate, operating, active, working, on duty, in operation, in service, latest, report, record, register, count, stand, stand at, amount to, come to, equal, list, give, note, log, see, tell, know, so far, to date, as of, now, right now, just now, presently, at present, at the moment, at this moment, these days, nowadays, as things stand, official, officially, according to the report, in the report, exactly, precisely, roughly, about, approximately, overall, in total, in all, altogether, cumulative, cumulatively, say, mention, state, find, document, observe, measure, happen, occur, the, a, an, that, which, who, whom, were, of, its, their, his, her, our, your, kind of, please, actually, really, just, then, also, already, still, ever, any, here, each of, and, or, is, are, was, has, had, been, being, will, would, can, could, size, sort, much, many, long, big, how, what, when, where, set, put, place, take, make, show, people, person, us, we, i, you, my, me, in, at, on, to, for, by, from, with, within, during, over, under, into, through, across, after, since, as, up, out, than, this, these, those, such, so';
 
 /** Of those, what may not be passed over where it has a meaning of its own in the question. */
 export const neverIdle: WordList =
@@ -79,9 +79,19 @@ export const trends: Readonly<Record<'up' | 'down' | 'level' | 'change', WordLis
   change: 'change, develop, evolve, move, revise',
 };
 
+/** What is said where a question offers several of these ways. */
+export const trendAnswers: Readonly<Record<'up' | 'down' | 'level', string>> = {
+  up: 'Up',
+  down: 'Down',
+  level: 'Unchanged',
+};
+
 /** Nouns for what says how something will be, which may be changed itself. */
 export const forecastNouns: WordList =
   'forecast, projection, prediction, outlook, estimate, expectation, assumption, target, plan';
+
+/** Verbs for saying how something will be. */
+export const forecastVerbs: WordList = 'forecast, project, predict, expect, anticipate, foresee';
 
 /** By which of two documents on the same is called the newer, and which the older. */
 export const newerWords: WordList = 'new, newer, newest, current, latest, updated, revised';

@@ -15,3 +15,9 @@ export const intendingWords: WordList = joinLists([
 /** Words of a question by which it asks whether something is so by now. */
 export const settledWords: WordList =
   'already, yet, by now, so far, meanwhile, in the meantime, finally, at last';
+
+/** What says of a question that it asks how things stand now. */
+export const presentWords: WordList =
+  'now, right now, just now, currently, presently, at present, at the moment, at this moment, at this time, at the present time, as of now, as of today, as things stand, these days, nowadays, today';
+/** Behind these a word of that kind only joins: "now that it is over". */
+export const joiningNow: WordList = 'now that';

@@ -62,7 +62,7 @@ const pressing = joinLists([
     'can, could, have a minute, have a moment, have time, have a sec, have a second, get a chance, get a minute, are free',
   ),
   combine('as', 'soon, quickly, fast', 'as', 'possible, you can'),
-  `quick, quickly, quick please, right now, asap, asap please, asap thanks, fast, fast please, real quick, really quick, very quickly, super quick, in a hurry, am in a hurry, i am in a hurry, we are in a hurry, on deadline, i am on deadline, on a deadline, i am on a deadline, no time, i have no time, hurry, hurry up, hurry please, urgent, urgently, its urgent, it is urgent, this is urgent, very urgent, it is very urgent, soon as you can, at your earliest convenience, at your convenience, pronto, chop chop, i really need to know, we really need to know, got to know`,
+  `quick, quickly, quick please, asap, asap please, asap thanks, fast, fast please, real quick, really quick, very quickly, super quick, in a hurry, am in a hurry, i am in a hurry, we are in a hurry, on deadline, i am on deadline, on a deadline, i am on a deadline, no time, i have no time, hurry, hurry up, hurry please, urgent, urgently, its urgent, it is urgent, this is urgent, very urgent, it is very urgent, soon as you can, at your earliest convenience, at your convenience, pronto, chop chop, i really need to know, we really need to know, got to know`,
 ]);
 
 /** "If you happen to know", "I forget", "any idea". */

@@ -99,6 +99,9 @@ export const objectPronouns: WordList = 'them, him, her';
 /** Pronouns for whoever does something. */
 export const groupPronouns: readonly string[] = ['they'];
 
+/** What a part is asked for of those that were told. */
+export const partPointers: WordList = 'of them, of those, of these, out of them, out of those';
+
 /** Pronouns that stand for a genitive. */
 export const owningPronouns: WordList = 'his, her, hers, its, their, theirs';
 
