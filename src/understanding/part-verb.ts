@@ -56,8 +56,16 @@ export function partVerb(
   return undefined;
 }
 
+/** What has more words was written out by an author. */
+const MAX_PARTED = 5;
+
 function isLongName({ words, senses }: Chunk): boolean {
-  return words.length > 1 && senses.some((s) => s.kind === 'entity') && !senses.some((s) => isVerb(s));
+  return (
+    words.length > 1 &&
+    words.length <= MAX_PARTED &&
+    senses.some((s) => s.kind === 'entity') &&
+    !senses.some((s) => isVerb(s))
+  );
 }
 
 function isVerb(sense: Sense): boolean {
