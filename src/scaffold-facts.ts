@@ -6,6 +6,7 @@ import { foldName } from './language/fold-name.ts';
 import { gazetteer } from './language/gazetteer.ts';
 import { guessKind, isStrange } from './language/guess-kind.ts';
 import { joinNames } from './language/join-names.ts';
+import { withoutHonorifics } from './language/names-of-person.ts';
 
 export interface ScaffoldOptions {
   /** The text of the briefing. */
@@ -196,9 +197,10 @@ function wholeName({ start, end }: Span, text: string): string {
   return isStrange(before) ? `${before} ${name}` : name;
 }
 
-/** "Defence Minister Gerard Longuet": what stands before two strange words is what somebody is. */
-function withoutOffice(name: string): string {
-  const words = name.split(' ');
+/** "Defence Minister Gerard Longuet", "Dr Lund": what stands before two strange words is what somebody is, and an honorific. */
+function withoutOffice(written: string): string {
+  const words = withoutHonorifics(written.split(' '));
+  const name = words.join(' ');
   const first = words.findIndex(isStrange);
   return first > 0 && words.length - first > 1 && words.slice(first).every(isStrange)
     ? words.slice(first).join(' ')

@@ -110,7 +110,7 @@ test('kinds are guessed by what stands in a name or before it, a body has its fi
   const text = `Probe lands
 
 TARTU, 14 June 2026 — The probe landed by the crater Selm on the Moon, the Ministry of Science and Health said. It was launched from
-Kourou. The dust went to ETH Zurich and to Karl Lepik, who was cheered by Vestby.
+Kourou. The dust went to ETH Zurich and to Dr Karl Lepik of Harbour & Pike, who was cheered by Vestby.
 
 Source: Baltic Desk
 `;
@@ -124,6 +124,7 @@ Source: Baltic Desk
     'kourou: {kind: place, name: "Kourou"}',
     'eth-zurich: {kind: organisation, name: "ETH Zurich"}',
     'karl-lepik: {kind: person, name: "Karl Lepik"}',
+    'harbour-pike: {kind: organisation, name: "Harbour & Pike"}',
     'vestby: {kind: organisation, name: "Vestby"}',
   ]);
 });

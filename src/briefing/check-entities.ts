@@ -4,8 +4,18 @@ import type { Entity } from './model.ts';
 import { quoteValue } from './quote-value.ts';
 import { checkReference } from './resolve-entity-id.ts';
 
+/** Words that stand in any question. */
+export interface IdleWords {
+  readonly articles?: ReadonlySet<string> | undefined;
+  readonly copulas?: ReadonlySet<string> | undefined;
+}
+
 /** Reports what is wrong between declared entities: references to none, shared names. */
-export function checkEntities(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {
+export function checkEntities(
+  entities: ReadonlyMap<string, Entity>,
+  idle: IdleWords,
+  report: ReportFinding,
+): void {
   for (const entity of entities.values()) {
     for (const key of ['involves', 'partOf', 'members'] as const) {
       for (const [index, id] of entity[key].entries()) {
@@ -15,6 +25,7 @@ export function checkEntities(entities: ReadonlyMap<string, Entity>, report: Rep
     }
   }
   reportBrackets(entities, report);
+  reportIdleWords(entities, idle, report);
   reportSharedNames(entities, report);
 }
 
@@ -31,6 +42,30 @@ function reportBrackets(entities: ReadonlyMap<string, Entity>, report: ReportFin
     );
   }
 }
+
+/** "The elderly", "people who were vaccinated": what an alias shares with any question names nothing. */
+function reportIdleWords(
+  entities: ReadonlyMap<string, Entity>,
+  { articles = new Set(), copulas = new Set() }: IdleWords,
+  report: ReportFinding,
+): void {
+  for (const { id, aliases, kind, types } of entities.values()) {
+    if (!NAMED.has(kind) || types.includes('quotation')) continue;
+    for (const [index, alias] of aliases.entries()) {
+      const words = alias.split(/\s+/u);
+      const copula = words.find((word) => copulas.has(word));
+      const note = (problem: string, remedy: string): void =>
+        report(
+          ['entities', id, 'aliases', index],
+          warning(`the alias ${quoteValue(alias)} ${problem}`, remedy),
+        );
+      if (words.length > 1 && articles.has(words[0] ?? '')) note('begins with an article', 'leave that out');
+      else if (copula !== undefined)
+        note(`has ${quoteValue(copula)} in it, as any question may`, 'say it without: "people vaccinated"');
+    }
+  }
+}
+const NAMED: ReadonlySet<Entity['kind']> = new Set(['person', 'organisation', 'place', 'event', 'topic']);
 
 /** Reports parts that contain their whole. */
 export function reportCycles(entities: ReadonlyMap<string, Entity>, report: ReportFinding): void {

@@ -129,7 +129,7 @@ function isName(word: Word, inside: ReadonlySet<string>): boolean {
   );
 }
 
-/** A name goes on over capitalised words that only spaces, hyphens or a full stop of an abbreviation part. */
+/** A name goes on over capitalised words that only spaces, hyphens, “&” or a full stop of an abbreviation part. */
 function findEndOfName(text: string, words: readonly Word[], first: number, calendar: Calendar): number {
   let last = first;
   for (let next = first + 1; next < words.length; next += 1) {
@@ -138,7 +138,7 @@ function findEndOfName(text: string, words: readonly Word[], first: number, cale
     if (
       word === undefined ||
       word.opensSentence ||
-      !/^(?:[ \u00a0-]|\. ?)$/u.test(gap) ||
+      !/^(?:[ \u00a0-]|\. ?| & )$/u.test(gap) ||
       !/^\p{Lu}/u.test(word.text)
     )
       break;

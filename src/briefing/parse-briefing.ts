@@ -46,6 +46,9 @@ export interface ParseOptions {
   readonly prepositions?: ReadonlySet<string>;
   /** Words of time, which are understood of any date. */
   readonly timeWords?: ReadonlySet<string>;
+  /** Articles, which stand before a name, and forms of "be": every question has some. */
+  readonly articles?: ReadonlySet<string>;
+  readonly copulas?: ReadonlySet<string>;
 }
 
 export interface ParsedBriefing {
@@ -97,7 +100,7 @@ function readBriefing(
   document: FactsDocument,
   ownFile: RelationCatalogue,
   problems: Problem[],
-  { relations, prepositions, timeWords }: ParseOptions,
+  { relations, prepositions, timeWords, articles, copulas }: ParseOptions,
 ): Briefing | undefined {
   const inFacts = noteInFile(files.factsFile, files.facts, problems);
   const report: ReportFinding = (path, finding, at = 'value') => inFacts(document.locate(path, at), finding);
@@ -107,7 +110,7 @@ function readBriefing(
   }
   const read = readFields(BRIEFING_FIELDS, document.value, [], report);
   const entities = readEntities(read.entities ?? {}, report);
-  checkEntities(entities, report);
+  checkEntities(entities, { articles, copulas }, report);
   checkEntityOfKind('place', 'place', document.value, entities, report);
   checkEntityOfKind('mainEvent', 'event', document.value, entities, report);
   const builtIn = new Map([...(relations ?? []), ...ownFile]);

@@ -220,11 +220,13 @@ function nameAll({ entities, decision }: Described): readonly Chunk[] {
 
 const AND = wordChunk('and', senseOf.free());
 
-/** "What are …", "Name …": nothing is asked but which things are described. */
+/** "What are …", "Name …": nothing is asked but which things are described, and not whose they are. */
 function asksWhich(clause: Clause): boolean {
   return (
     clause.kind !== 'check' &&
-    clause.asks.every(({ word }) => word === 'what' || word === 'which' || word === 'who')
+    clause.asks.every(
+      ({ word, phrase }) => word === 'what' || word === 'which' || (word === 'who' && phrase === undefined),
+    )
   );
 }
 

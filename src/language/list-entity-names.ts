@@ -1,5 +1,5 @@
 import { isProperName } from '../briefing/is-proper-name.ts';
-import type { Briefing } from '../briefing/model.ts';
+import type { Briefing, Entity } from '../briefing/model.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import { absentNames } from './absent-names.ts';
 import { addPhrase } from './build-lexicon.ts';
@@ -15,6 +15,7 @@ import { isKnownWord } from './known-words.ts';
 import type { RelationDefinition, RoleDefinition, WordList } from './language-data.ts';
 import { lemmasOf } from './lemmatise.ts';
 import { capitalsOfEntity, namesOfEntity, termsOfEntity } from './names-of-entity.ts';
+import { findTitledNames, titledAs } from './names-of-person.ts';
 import { PhraseList } from './phrase-list.ts';
 import type { ListedPhrases, PhraseSource } from './phrase-trie.ts';
 import { prepositions } from './prepositions.ts';
@@ -48,7 +49,7 @@ export function listEntityNames(
   const properWords = new Set<string>();
   // What was done, in the author's own verbs.
   const deeds = listFillers(briefings, relations, ({ telling }) => telling === true);
-  for (const entity of briefings.flatMap((briefing) => briefing.entities)) {
+  for (const entity of briefings.flatMap(listTitled)) {
     const sense = senseOf.entity(entity.id, true);
     const isDeed = deeds.has(entity.id);
     const isInAllForms = !isDeed && !(entity.kind === 'person' && entity.plural);
@@ -99,6 +100,16 @@ export function listEntityNames(
   for (const word of glossWords(briefings)) addPhrase(phrases, [word], senseOf.gloss(word));
   addRegions(phrases, briefings, named);
   return { own: listTogether([phrases, ...ofTerms]), absent: absentNames(named), properWords };
+}
+
+/** A briefing's entities, with the honorifics that the text gives to people: "Dr Okafor". */
+function listTitled({ entities, text }: Briefing): readonly Entity[] {
+  const titled = findTitledNames(text);
+  return entities.map((entity) =>
+    entity.kind === 'person'
+      ? { ...entity, aliases: [...entity.aliases, ...titledAs(titled, entity.name)] }
+      : entity,
+  );
 }
 
 function listTogether(lists: readonly ListedPhrases[]): ListedPhrases {

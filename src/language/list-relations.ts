@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/model.ts';
+import { copulas, plainArticles } from './en/auxiliaries.ts';
 import { catalogue } from './en/catalogue.ts';
 import { TIME_PREPOSITIONS } from './en/date-words.ts';
 import { relations } from './en/relations.ts';
@@ -6,15 +7,19 @@ import type { RelationDefinition } from './language-data.ts';
 import { rolePrepositions } from './prepositions.ts';
 import { widenRelation } from './widen-relation.ts';
 
-/** What a briefing can be checked against: the relations, prepositions and words of time of the language. */
+/** What a briefing can be checked against: the relations, and words of the language that say little by themselves. */
 export const languageCatalogue = {
   relations: new Map([...relations, ...catalogue].map((relation) => [relation.id, relation])),
   prepositions: rolePrepositions,
   timeWords: TIME_PREPOSITIONS,
+  articles: plainArticles,
+  copulas,
 } satisfies {
   readonly relations: ReadonlyMap<string, RelationDefinition>;
   readonly prepositions: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
 };
 
 /**

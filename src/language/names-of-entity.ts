@@ -1,4 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
+import { withoutArticle } from './empty-words.ts';
 import { OF } from './en/date-words.ts';
 import { deedNouns, eventHeads } from './en/deed-nouns.ts';
 import { operators } from './en/function-words.ts';
@@ -6,6 +7,7 @@ import { letterlessWords, smallWords } from './en/small-words.ts';
 import { leadingSynonyms } from './en/word-synonyms.ts';
 import { knownAs, placesOfCountry } from './known-places.ts';
 import { isKnownWord } from './known-words.ts';
+import { namesOfPerson } from './names-of-person.ts';
 import { MAX_NAME_WORDS, namesOfTerm, type TermNames } from './term-names.ts';
 import { joinWordList, parseWordList, splitPhrase } from './word-phrases.ts';
 
@@ -14,7 +16,7 @@ export function namesOfEntity(entity: Entity, synonyms: boolean): readonly (read
   const own = ownNames(entity, synonyms);
   if (entity.members.length > 0) return own;
   const names = [...own];
-  if (entity.kind === 'person' && !entity.unnamed) for (const words of own) names.push(...partsOfName(words));
+  if (entity.kind === 'person' && !entity.unnamed) names.push(...namesOfPerson(entity.name, entity.aliases));
   for (const { forms, demonyms, ambiguous } of knownAs(entity))
     names.push(...[...forms, ...demonyms].filter((form) => !ambiguous.includes(form)).map(splitPhrase));
   if (TURNED.has(entity.kind)) for (const words of own) names.push(...turned(words));
@@ -37,9 +39,23 @@ function ownNames(entity: Entity, synonyms: boolean): (readonly string[])[] {
   const own = [entity.name, ...entity.aliases].map(splitPhrase);
   // A group is called by its name as it stands; one that the text does not name, by what its members are.
   if (entity.members.length > 0) return entity.unnamed ? [] : own;
+  own.push(
+    ...[entity.name, ...entity.aliases].flatMap((name) => [...withoutSigns(name), ...withoutThe(name)]),
+  );
   if (synonyms) own.push(...own.flatMap(reordered));
   if (entity.kind === 'date') own.push(...own.flatMap(withoutOf));
   return own;
+}
+
+/** "Harbour & Pike" is also "Harbour Pike". */
+function withoutSigns(name: string): readonly (readonly string[])[] {
+  return name.includes('&') ? [splitPhrase(name.replaceAll('&', ' '))] : [];
+}
+
+/** "the elderly" is also "elderly"; what has a capital is called so: "The Sun". */
+function withoutThe(name: string): readonly (readonly string[])[] {
+  const words = withoutArticle(splitPhrase(name));
+  return name.startsWith(words[0] ?? '') || !/^[a-z]/.test(name) ? [] : [words];
 }
 
 /** "the previous outage" is also the earlier one. */
@@ -57,12 +73,6 @@ const LEADING: ReadonlyMap<string, readonly string[]> = new Map(
 /** "The end of 2024" is also "end 2024". */
 function withoutOf(words: readonly string[]): readonly (readonly string[])[] {
   return words.includes(OF) ? [words.filter((word) => word !== OF)] : [];
-}
-
-function partsOfName(words: readonly string[]): readonly (readonly string[])[] {
-  const first = words[0];
-  const last = words.at(-1);
-  return words.length > 1 && first !== undefined && last !== undefined ? [[first], [last]] : [];
 }
 
 const TURNED: ReadonlySet<Entity['kind']> = new Set(['organisation', 'topic', 'document', 'event']);

@@ -63,11 +63,14 @@ export function expandWord(word: string): readonly string[] {
   return WORD.test(word) && !SHORTHAND.has(word) ? [word] : tokenisePhrase(word);
 }
 
+/** The one sign that is read as a word: "Harbour & Pike" is "Harbour and Pike". */
+const AMPERSAND = '&';
+
 function tokenisePhrase(phrase: string): readonly string[] {
   let words = tokenised.get(phrase);
   if (words === undefined) {
     words = tokenise(phrase.replace(/[’]/g, "'"))
-      .filter((token) => token.kind !== 'punctuation')
+      .filter(({ kind, text }) => kind !== 'punctuation' || text === AMPERSAND)
       .map((token) => token.norm);
     if (tokenised.size >= MAX_TOKENISED) tokenised = new Map();
     tokenised.set(phrase, words);

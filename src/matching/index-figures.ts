@@ -1,5 +1,6 @@
 import type { Entity } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
+import { isEmptyInName } from '../language/empty-words.ts';
 import { transparentNouns } from '../language/en/figure-words.ts';
 import { measures } from '../language/en/measures.ts';
 import { once } from '../language/once.ts';
@@ -190,6 +191,8 @@ function nameOf(text: string): MeasureName {
   let head = end - 1;
   if (end > 1 && /(?:ed|lost|hurt|en)$/.test(words[head] ?? '')) head--;
   while (head > 0 && head < end - 1 && (words[head] ?? '').endsWith('ly')) head--;
+  // "People who were vaccinated" are people.
+  while (head > 0 && isEmptyInName(words[head] ?? '')) head--;
   return { words: words.map((word) => formsOf(word)), head, end };
 }
 

@@ -1,5 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import type { NamePart } from '../language/language-data.ts';
+import { withoutHonorifics } from '../language/names-of-person.ts';
 import { factsDescribing, factsNaming } from '../matching/facts-of-entity.ts';
 import { joinList } from './render-fact.ts';
 import { nameOf } from './word-fact.ts';
@@ -52,5 +53,5 @@ function wordParts(
 }
 
 function namesOf(entities: readonly string[], { index }: WordingContext): readonly (readonly string[])[] {
-  return entities.map((id) => (index.entities.get(id)?.name ?? '').split(' '));
+  return entities.map((id) => withoutHonorifics((index.entities.get(id)?.name ?? '').split(' ')));
 }

@@ -363,6 +363,9 @@ function* readOtherwise(
   const denied = mood === 'confirm' || mood === 'question' ? withoutContrast(tokens) : undefined;
   if (denied !== undefined) yield { ...whole(reader.clause(denied, 'confirm')), refuting: true };
   if (!mechanisms.looseReadings) return;
+  const named = reader.otherwise(tokens, mood);
+  if (named !== undefined)
+    yield { ...whole(named.clause), ...(named.isTentative ? { tentative: true } : {}) };
   const parted = partName(tokens, reader.chunks);
   if (mood === 'ask' && parted !== undefined) yield whole(readClause(parted, mood));
   const dislocated = joinDislocated(reader.chunks(tokens));

@@ -36,7 +36,7 @@ const MAX_CACHED_WORDS = 5000;
 export function createWordReader(sources: WordSources): (token: Token) => WordReading {
   let cache = new Map<string, WordReading>();
   return (token) => {
-    if (token.kind === 'punctuation') return NOTHING;
+    if (token.kind === 'punctuation') return readSign(token);
     const key = `${token.kind} ${isWrittenAsName(token)} ${token.quotation === undefined ? token.text === token.norm : 'quoted'} ${token.norm}`;
     let reading = cache.get(key);
     if (reading === undefined) {
@@ -48,6 +48,10 @@ export function createWordReader(sources: WordSources): (token: Token) => WordRe
   };
 }
 
+/** "Harbour & Pike": a sign for a word is that word in a name. */
+function readSign({ text, norm }: Token): WordReading {
+  return norm === text ? NOTHING : { ...NOTHING, forms: [norm] };
+}
 const NOTHING: WordReading = { corrections: [], forms: [], senses: [] };
 
 function readWord(token: Token, sources: WordSources): WordReading {

@@ -9,6 +9,7 @@ import { verbFormsOf } from '../language/verb-forms.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { type Chunk, hasContent, hasKind, isFree } from './chunk.ts';
 import { canBeVerb, isArticle, isName, isNoun, isParticiple, isVerbOnly } from './chunk-forms.ts';
+import { mayBeVerb } from './part-verb.ts';
 
 /** "They all meet up": behind a pronoun and "all" stands a verb. */
 export function settleFloating(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -135,6 +136,9 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
   };
   // "Did a customer report the fault?"
   const opensObject = (i: number): boolean => nounOpeners.has(chunks[i + 1]?.words[0] ?? '');
+  // "Did the probe restart twice?", "Did the probe map Mars?": nothing behind it can be the verb in its place.
+  const isOnly = (i: number): boolean =>
+    isNoun(chunks[i - 1]) && !chunks.some((_, other) => other > i && mayBeVerb(chunks, other));
   const ends = (i: number): boolean => isLast(i) && (asks || isBehindName(i));
   const at = chunks.findIndex((chunk, i) => {
     const before = chunks[i - 1];
@@ -146,7 +150,10 @@ export function settleSoleVerb(chunks: readonly Chunk[]): readonly Chunk[] {
       BASE_FORM.test(chunk.words[0] ?? '') &&
       canBeVerb(chunk) &&
       // "What did X offer?": at the end only a verb can follow the subject, whatever else is called by the word.
-      (ends(i) || opensObject(i) || !chunk.senses.some((s) => s.kind === 'entity' && s.verb !== true))
+      (ends(i) ||
+        opensObject(i) ||
+        isOnly(i) ||
+        !chunk.senses.some((s) => s.kind === 'entity' && s.verb !== true))
     );
   });
   if (at < 0 || (!asks && isLast(at) && !isBehindName(at))) return chunks;

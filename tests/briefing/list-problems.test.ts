@@ -7,8 +7,15 @@ const WHOLE = HEADER + ENTITIES + FACTS;
 /** The problems of the sample after one change to it. */
 function afterChange(from: string, to: string): readonly string[] {
   if (!WHOLE.includes(from)) throw new Error(`the sample has no ${from}`);
-  return listProblems(WHOLE.replace(from, to), { relations: RELATIONS });
+  return listProblems(WHOLE.replace(from, to), {
+    relations: RELATIONS,
+    articles: ARTICLES,
+    copulas: COPULAS,
+  });
 }
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+const COPULAS = new Set(['is', 'are', 'was', 'were']);
 
 type Case = readonly [from: string, to: string, ...problems: string[]];
 
@@ -384,6 +391,17 @@ describe.each<[string, readonly Case[]]>([
         'name: Ole Lund',
         'name: Ole (Olaf) Lund',
         'facts.yaml:10: warning: the name "Ole (Olaf) Lund" has brackets, which no question has; make a name of what stands before them, and an alias of what they hold',
+      ],
+      [
+        'name: Ole Lund',
+        'name: Ole Lund, aliases: [the minister]',
+        'facts.yaml:10: warning: the alias "the minister" begins with an article; leave that out',
+      ],
+      ['name: Ole Lund', 'name: Ole Lund, aliases: [The Minister]'],
+      [
+        'name: Ole Lund',
+        'name: Ole Lund, aliases: [man who was elected]',
+        'facts.yaml:10: warning: the alias "man who was elected" has "was" in it, as any question may; say it without: "people vaccinated"',
       ],
       [
         'country: NO',

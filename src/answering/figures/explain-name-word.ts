@@ -1,4 +1,5 @@
 import { formsOf } from '../../language/build-lexicon.ts';
+import { isEmptyInName } from '../../language/empty-words.ts';
 import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
 import { nounSynonyms } from '../../language/en/noun-synonyms.ts';
 import { wordSynonyms } from '../../language/en/word-synonyms.ts';
@@ -19,8 +20,10 @@ export function explainNameWord(
 ): Piece | undefined {
   const forms = words[at]?.forms ?? [];
   for (const { words: name, head } of figure.names) {
-    const place = name.findIndex((own) =>
-      own.some((form) => forms.includes(form) || (mechanisms.synonyms && areSynonyms(form, forms))),
+    const place = name.findIndex(
+      (own) =>
+        !isEmptyInName(own[0] ?? '') &&
+        own.some((form) => forms.includes(form) || (mechanisms.synonyms && areSynonyms(form, forms))),
     );
     if (place < 0) continue;
     const said = [...forms, ...(name[place] ?? [])];

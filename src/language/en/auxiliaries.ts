@@ -8,6 +8,9 @@ export const beForms: ReadonlySet<string> = new Set(
   'is are was were am be been being get gets got'.split(' '),
 );
 
+/** Finite forms of "be". */
+export const copulas: ReadonlySet<string> = new Set('is are was were am'.split(' '));
+
 /** Auxiliaries that ask about what is or is to be, not about what was. */
 export const presentAuxiliaries: ReadonlySet<string> = new Set('is are am will shall do does'.split(' '));
 

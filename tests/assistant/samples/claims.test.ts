@@ -26,7 +26,7 @@ const TABLES: Readonly<Record<string, readonly Question[]>> = {
     ['Was CRV-2025-0107 fixed in 4.9.0?', '-'],
     ['Will CRV-2025-0107 be fixed in 4.9.0?', 'Yes'],
     ['Was CRV-2025-0106 fixed in 4.8.7?', 'Yes'],
-    ['Did Jonas Lindqvist fix CRV-2025-0107?', '-'],
+    ['Did Jonas Lindqvist fix CRV-2025-0107?', 'No: ; not fixed'],
     // A sentence that says no itself bears out no yes.
     ['Does 3.9 still get support?', '-'],
     ['Is there any support for the 3.9 line?', '-'],
