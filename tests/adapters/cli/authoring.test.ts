@@ -170,7 +170,7 @@ describe('check', () => {
     const { code, stdout } = await runCli(['check', '--self-test'], { cwd: makeKnowledge(mute) });
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /facts\.yaml:24: no question reaches the fact "closing"; it leaves “close” over; see why with: briefing-bot why "/,
+      /facts\.yaml:24: no question reaches the fact "closing": asked “[^”]+”, got “[^”]+”, expected “Yes”; it leaves “close” over: add that to [^;]+; see why with: briefing-bot why "/,
     );
   });
 });
