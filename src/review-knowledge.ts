@@ -1,11 +1,12 @@
 import { findContradictions } from './briefing/check-contradictions.ts';
-import { type Coverage, checkCoverage, measureCoverage } from './briefing/check-coverage.ts';
+import { type Coverage, checkCoverage, locateInText, measureCoverage } from './briefing/check-coverage.ts';
 import { findNameCollisions } from './briefing/check-similar-names.ts';
 import { locateFindings } from './briefing/locate-findings.ts';
 import type { Briefing } from './briefing/model.ts';
 import type { BriefingFiles } from './briefing/parse-briefing.ts';
 import { compareProblems, type Problem } from './briefing/problem.ts';
 import type { RelationCatalogue } from './briefing/read-relations.ts';
+import { checkDays } from './language/check-day.ts';
 import { findUnreadFigures } from './language/check-figures.ts';
 import { listRelations } from './language/list-relations.ts';
 
@@ -31,6 +32,7 @@ export function reviewKnowledge(reviewed: readonly ReviewedBriefing[]): Knowledg
   const collisions = findNameCollisions(briefings);
   const problems = reviewed.flatMap(({ briefing, files }) => [
     ...checkCoverage(briefing, files),
+    ...locateInText(checkDays(briefing.text, briefing.language, briefing.date), briefing, files),
     ...locateFindings(
       [
         ...collisions.filter((collision) => collision.briefing === briefing.id),

@@ -100,6 +100,8 @@ export function runSelfTest(briefing: Briefing): SelfTest {
   const describe = (variant: QuestionVariant, fact: Fact): Miss => {
     const { reply, closest = [] } = explain(variant.question);
     const again = askWhole(variant.question);
+    // Nobody asks whether something is so in the words of a template; of what is denied no role is asked for.
+    const isOftenAsked = variant.role !== undefined || fact.modality === 'denied';
     return {
       question: variant.question,
       ...(variant.role === undefined ? {} : { role: variant.role }),
@@ -107,7 +109,7 @@ export function runSelfTest(briefing: Briefing): SelfTest {
       rests: reply.facts,
       expected: variant.all.map(([name = '']) => name).join(', '),
       leftOver: closest.find(({ id }) => id === variant.fact)?.leftOver ?? [],
-      verbatim: isRight(variant, again) || tells(variant, again),
+      verbatim: isOftenAsked && (isRight(variant, again) || tells(variant, again)),
       relation: wordingOf(fact, variant.role, briefing),
     };
   };

@@ -66,8 +66,7 @@ function isNamedAsSort({ bindings }: Match, { asks: [ask] }: Clause): boolean {
   return (
     ask?.word !== 'how many' &&
     bindings.every(
-      (b) =>
-        b.as !== 'relation' || b.chunks.every((chunk) => sort.includes(chunk) && hasKind(chunk, 'sort')),
+      (b) => b.as !== 'relation' || b.chunks.every((chunk) => sort.includes(chunk) && hasKind(chunk, 'sort')),
     )
   );
 }

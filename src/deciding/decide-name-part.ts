@@ -176,9 +176,7 @@ function decideThing(
     const entity = index.entities.get(id);
     return entity !== undefined && isProperName(entity);
   });
-  return entities.length === 0
-    ? undefined
-    : { kind: 'named', part: 'full', entities, facts: decision.facts };
+  return entities.length === 0 ? undefined : { kind: 'named', part: 'full', entities, facts: decision.facts };
 }
 
 /** The only thing of the sort that a noun names, where it has a name of its own. */

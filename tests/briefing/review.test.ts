@@ -130,3 +130,22 @@ test('a figure in whose value no number can be read is reported', () => {
   for (const value of ['minus 170 degrees', '"-5 euros"', 'about 3 houses', '"0"'])
     expect(figures(value)).toEqual([]);
 });
+
+test.each<[string, string, boolean]>([
+  ['OSLO, Sept. 18 (Desk) — It opened on Thursday.', '2026-09-18', true],
+  ['OSLO, Sept. 18 (Desk) — It opened on Thursday.', '2025-09-18', false],
+  ['OSLO, Sept. 18, 2026 (Desk) — It opened on Thursday.', '2026-09-18', false],
+  ['OSLO, Sept. 18 (Desk) — It opened on Thursday and closed on Monday.', '2026-09-18', false],
+  ['OSLO (Desk) — It began on Tuesday 14 October.', '2026-10-23', true],
+  ['OSLO (Desk) — It began on Tuesday 14 October.', '2025-10-23', false],
+  ['OSLO (Desk) — It began on Tuesday 14 October.', '2025-10', false],
+])('a weekday that the date contradicts is reported: %s %s', (line, date, isReported) => {
+  const text = `Sample\n\n${line}\n`;
+  const header = HEADER.replace(/^date: .*$/m, `date: ${date}`).replace(/^mainEvent: .*\n/m, '');
+  const facts = `${header}entities:\n  oslo: {kind: place, name: Oslo}\nfacts:\n  - {id: a, relation: occur, roles: {where: oslo}, evidence: [${JSON.stringify(text.slice(8, 12))}]}\n`;
+  const files = { facts, factsFile: 'a/facts.yaml' };
+  const { briefing, problems } = parseBriefing({ ...files, folder: 'a', text });
+  if (briefing === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  const told = reviewKnowledge([{ briefing, files }]).problems.map(({ problem }) => problem);
+  expect(told.some((problem) => problem.startsWith('the text says'))).toBe(isReported);
+});

@@ -55,7 +55,7 @@ describe('new', () => {
     ).toBe(`# yaml-language-server: $schema=../schema.json
 title: "Harbour library closes for repairs"
 agency: "Sample News"
-date: 2020-03-09
+date: 2020-03-02
 language: en
 summary:
 
@@ -64,6 +64,7 @@ entities:
   bergen: {kind: place, name: "Bergen"}
   harbour-library: {kind: organisation, name: "Harbour Library"}
   jana-novak: {kind: person, name: "Jana Novak"}
+  sample-news: {kind: organisation, name: "Sample News"}
 
 # A fact for each statement: take away the # and name its relation and roles.
 facts:
@@ -89,7 +90,7 @@ facts:
       1,
       [
         'knowledge/library/facts.yaml:6: "summary" is empty; fill it in or remove it',
-        'knowledge/library/facts.yaml:15: "facts" is empty; fill it in or remove it',
+        'knowledge/library/facts.yaml:16: "facts" is empty; fill it in or remove it',
         '1 briefing, 0 names, 0 facts: 2 errors, 0 warnings',
         '',
       ],
