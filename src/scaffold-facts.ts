@@ -1,12 +1,12 @@
 import { type DateMention, findMentions, type Mention } from './briefing/find-mentions.ts';
-import type { EntityKind, PartialDate, Span } from './briefing/model.ts';
+import type { PartialDate } from './briefing/model.ts';
+import { parsePartialDate } from './briefing/parse-partial-date.ts';
 import { segmentSentences } from './briefing/segment-sentences.ts';
+import { checkDays, DATELINE, findNamedDays, type NamedDay, nearestYear } from './language/check-day.ts';
+import { formatDate, weekdayOf } from './language/dates.ts';
 import { publisherLabels } from './language/en/name-kinds.ts';
-import { foldName } from './language/fold-name.ts';
-import { gazetteer } from './language/gazetteer.ts';
-import { guessKind, isStrange } from './language/guess-kind.ts';
 import { joinNames } from './language/join-names.ts';
-import { withoutHonorifics } from './language/names-of-person.ts';
+import { proposeEntities } from './language/propose-entities.ts';
 
 export interface ScaffoldOptions {
   /** The text of the briefing. */
@@ -28,7 +28,7 @@ export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): s
   const sentences = segmentSentences(text, { splitQuotations: true });
   const headline = readHeadline(text);
   const body = headline === undefined ? sentences : sentences.slice(1);
-  const day = date ?? readDatelineDate(mentions, text) ?? readFirstDate(mentions);
+  const day = date ?? chooseDay(mentions, text);
   const agency = source ?? DATELINE.exec(text)?.[1] ?? PUBLISHER.exec(text)?.[1]?.trim();
   const entities = proposeEntities(mentions, text, agency);
   let next = 0;
@@ -38,14 +38,16 @@ export function scaffoldFacts({ text, title, date, source }: ScaffoldOptions): s
     `title: ${quote(title ?? headline)}`,
     `agency: ${quote(agency)}`,
     `date: ${day ?? ''}`,
+    ...doubtDay(day, mentions, text),
     `language: ${LANGUAGE}`,
     'summary:',
     '',
     '# Kinds are guesses. Add what the text names without capitals (offices, events, topics), remove what it does not need.',
     'entities:',
-    ...entities.map(({ id, kind, name, country }) => {
+    ...entities.map(({ id, kind, name, aliases, country }) => {
+      const others = aliases === undefined ? '' : `, aliases: [${aliases.map(quote).join(', ')}]`;
       const code = country === undefined ? '' : `, country: ${country}`;
-      return `  ${id}: {kind: ${kind}, name: ${quote(name)}${code}}`;
+      return `  ${id}: {kind: ${kind}, name: ${quote(name)}${others}${code}}`;
     }),
     '',
     '# A fact for each statement: take away the # and name its relation and roles.',
@@ -75,7 +77,6 @@ function endsParagraph(text: string, end: number): boolean {
 
 const LANGUAGE = 'en';
 const PUBLISHER = new RegExp(`^(?:${publisherLabels.join('|')})\\s*:[^\\S\\n]*(\\S[^\\n]{0,80})$`, 'imu');
-const DATELINE = /\(([^()\n]{2,60})\)\s*[-–—]/u;
 
 /** The first line, where a blank line follows and it does not end as a sentence. */
 function readHeadline(text: string): string | undefined {
@@ -91,6 +92,55 @@ function readDatelineDate(mentions: readonly Mention[], text: string): string | 
   return readFirstDate(mentions.filter(({ span }) => span.start >= start && span.start < dateline.index));
 }
 
+/** The date of the dateline; where that has no year, in the one that the dates of the text leave. Without a dateline the first of these. */
+function chooseDay(mentions: readonly Mention[], text: string): string | undefined {
+  const whole = readDatelineDate(mentions, text);
+  if (whole !== undefined) return whole;
+  const [lead] = DATELINE.test(text) ? findNamedDays(text, LANGUAGE) : [];
+  if (lead === undefined) return readFirstDate(mentions);
+  const [year, ...others] = new Set(listYears(lead, mentions));
+  return year === undefined || others.length > 0 || !isIn(lead, year)
+    ? undefined
+    : writeDate({ year, month: lead.month, day: lead.day });
+}
+
+/** The years in which a day lies nearest to each date of the text. */
+function listYears(day: NamedDay, mentions: readonly Mention[]): readonly number[] {
+  return mentions.flatMap((mention) =>
+    mention.kind === 'date' && mention.date.year !== undefined
+      ? nearestYear(day, { ...mention.date, year: mention.date.year })
+      : [],
+  );
+}
+
+/** Whether a day has its weekday in a year. */
+function isIn({ month, day, weekday }: NamedDay, year: number): boolean {
+  return weekday === undefined || weekdayOf({ year, month, day }) === weekday.number;
+}
+
+/** What is to be looked at in the date: a weekday that it does not have, or the year that the text lacks. */
+function doubtDay(day: string | undefined, mentions: readonly Mention[], text: string): readonly string[] {
+  const parsed = parsePartialDate(day ?? '');
+  if (!('problem' in parsed))
+    return checkDays(text, LANGUAGE, parsed)
+      .slice(0, 1)
+      .map(([, { problem, remedy }]) => `${DOUBT}${problem}; ${remedy}`);
+  const [lead] = findNamedDays(text, LANGUAGE);
+  if (day !== undefined || lead === undefined) return [];
+  const named = listYears(lead, mentions);
+  const [first, last] = [Math.min(...named) - 1, Math.max(...named) + 1];
+  const years = Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) => first + index);
+  const fitting = lead.weekday === undefined ? [] : years.filter((year) => isIn(lead, year));
+  const when = lead.weekday === undefined ? '' : `, a ${lead.weekday.word}`;
+  const which = fitting.length === 0 ? '' : ` (as in ${fitting.join(', ')})`;
+  return [
+    `${DOUBT}the text gives no year for ${formatDate({ month: lead.month, day: lead.day })}${when}${which}`,
+  ];
+}
+
+/** How a comment begins that says what is doubtful in the keys at the top. */
+const DOUBT = '# To be checked: ';
+
 function readFirstDate(mentions: readonly Mention[]): string | undefined {
   for (const mention of mentions)
     if (mention.kind === 'date' && mention.date.year !== undefined) return writeDate(mention.date);
@@ -101,124 +151,6 @@ function readFirstDate(mentions: readonly Mention[]): string | undefined {
 function writeDate({ year, month, day }: Partial<PartialDate>, ofYear?: string): string {
   const parts = [year ?? ofYear ?? 'YYYY', month, day].filter((part) => part !== undefined);
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-const COUNTRY = 'country';
-
-interface ProposedEntity {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly country?: string;
-}
-
-/** One entity for each name of the text but its publisher’s; what is part of a longer name is taken for a short form of that. */
-function proposeEntities(
-  mentions: readonly Mention[],
-  text: string,
-  agency: string | undefined,
-): readonly ProposedEntity[] {
-  const entries = gazetteer();
-  const folded = ` ${foldName(text).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const isNamed = (code: string): boolean =>
-    entries.some(
-      ({ kind, country, forms }) =>
-        kind === COUNTRY && country === code && forms.some((form) => folded.includes(` ${form} `)),
-    );
-  // A name of a country and of a region of another is the country's, unless the text speaks of that other one.
-  const places = new Map<string, (typeof entries)[number]>();
-  for (const entry of entries)
-    for (const form of entry.forms) {
-      const other = places.get(form);
-      if (other?.kind !== COUNTRY || entry.kind === COUNTRY || isNamed(entry.country))
-        places.set(form, entry);
-    }
-  const peoples = new Set(entries.flatMap(({ demonyms }) => demonyms));
-  const isPeople = (name: string) =>
-    foldName(name.replaceAll('-', ' '))
-      .split(' and ')
-      .every((part) => peoples.has(part));
-  const names = new Map<string, string>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'name') continue;
-    if (ZONE.test(text.slice(Math.max(0, mention.span.end - MOST_BESIDE_CHARS), mention.span.end))) continue;
-    const name = withoutOffice(wholeName(mention.span, text));
-    if (name === agency) continue;
-    const known = names.get(foldName(name));
-    if (known === undefined || known === known.toUpperCase()) names.set(foldName(name), name);
-  }
-  const parts = new Set([...names.keys()].flatMap(listParts));
-  const proposed = new Map<string, ProposedEntity>();
-  for (const [key, name] of names) {
-    const isPart = parts.has(key);
-    const entry = places.get(key);
-    if ((isPart && entry === undefined) || isPeople(name)) continue;
-    const id = makeId(name, proposed);
-    const isPlace = entry !== undefined && entry.kind !== 'organisation';
-    const kind = isPlace ? 'place' : entry !== undefined ? 'organisation' : guessKind(name, text);
-    const isCountry = entry?.kind === COUNTRY && entry.country !== '';
-    // A dateline has its place in capitals.
-    const printed = kind === 'place' && name === name.toUpperCase() ? (entry?.name ?? titleCase(name)) : name;
-    proposed.set(id, { id, kind, name: printed, ...(isCountry ? { country: entry.country } : {}) });
-  }
-  return [...proposed.values()];
-}
-
-function titleCase(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-}
-
-/** The runs of words in a name, but for the whole of it. */
-function listParts(name: string): readonly string[] {
-  const words = name.split(' ');
-  return words.flatMap((_, from) =>
-    words.slice(from).flatMap((__, count) => {
-      const run = words.slice(from, from + count + 1);
-      return run.length < words.length ? [run.join(' ')] : [];
-    }),
-  );
-}
-
-/** As much of the text beside a name as tells what belongs to it. */
-const MOST_BESIDE_CHARS = 60;
-
-/** "09:14 UTC": what follows a time of day is its zone. */
-const ZONE = /\d:\d{2}\s\p{Lu}{2,5}$/u;
-
-/** A name with the strange word before it that opens its sentence, and the number behind its hyphen. */
-function wholeName({ start, end }: Span, text: string): string {
-  const before =
-    /(?:^|[.!?…”"]\s+|\n)(\p{Lu}[\p{L}’']*) $/u.exec(
-      text.slice(Math.max(0, start - MOST_BESIDE_CHARS), start),
-    )?.[1] ?? '';
-  const behind =
-    /^-\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(end, end + MOST_BESIDE_CHARS))?.[0] ?? '';
-  const name = text.slice(start, end).replace(/\s+/gu, ' ') + behind;
-  return isStrange(before) ? `${before} ${name}` : name;
-}
-
-/** "Defence Minister Gerard Longuet", "Dr Lund": what stands before two strange words is what somebody is, and an honorific. */
-function withoutOffice(written: string): string {
-  const words = withoutHonorifics(written.split(' '));
-  const name = words.join(' ');
-  const first = words.findIndex(isStrange);
-  return first > 0 && words.length - first > 1 && words.slice(first).every(isStrange)
-    ? words.slice(first).join(' ')
-    : name;
-}
-
-function makeId(name: string, taken: ReadonlyMap<string, unknown>): string {
-  const base =
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'name';
-  const plain = /^\d/.test(base) ? `n-${base}` : base;
-  let id = plain;
-  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${count}`;
-  return id;
 }
 
 function describeSentence(

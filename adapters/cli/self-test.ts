@@ -1,11 +1,42 @@
 import {
   assembleAssistant,
   type Briefing,
+  createAssistant,
+  type Fact,
   generateQuestions,
   type QuestionVariant,
+  type Reply,
   without,
 } from '../../src/index.ts';
 import { gradeTurn } from './eval/grade-turn.ts';
+
+/** A question that should have reached a fact, and did not. */
+export interface Miss {
+  readonly question: string;
+  /** The role that it asks for, where it asks for one in words that can mean no other. */
+  readonly role?: string;
+  /** What was replied, and the facts that it rests on. */
+  readonly got: string;
+  readonly rests: readonly string[];
+  /** What should stand in the reply. */
+  readonly expected: string;
+  /** The words that the fact leaves over, as far as it explains the rest. */
+  readonly leftOver: readonly string[];
+  /** True where it is answered as it stands, by the very words of the fact’s sentence. */
+  readonly verbatim: boolean;
+  /** Whether the author can word its relation, and has worded this question. */
+  readonly relation: 'built-in' | 'own' | 'worded';
+}
+
+/** What was answered and must not be. */
+export interface FalseAnswer {
+  readonly variant: QuestionVariant;
+  readonly text: string;
+  /** The facts that it rests on. */
+  readonly rests: readonly string[];
+  /** Words that were read as something by another name: “Lisbon” as “where: Portugal”. */
+  readonly bent: readonly { readonly text: string; readonly understoodAs: string }[];
+}
 
 /** What asking everything that a briefing's facts give rise to has shown. */
 export interface SelfTest {
@@ -16,15 +47,14 @@ export interface SelfTest {
     readonly id: string;
     readonly reached: number;
     readonly tried: number;
-    readonly missed: string | undefined;
-    /** The words of that one that the fact leaves over, as far as it explains the rest. */
-    readonly leftOver: readonly string[];
-    /** Its roles that no phrasing reached, each with one that did not. */
-    readonly mute: readonly { readonly role: string; readonly missed: string }[];
+    readonly missed: Miss | undefined;
+    /** Its roles that no phrasing reached, each by one that did not. */
+    readonly mute: readonly Miss[];
   }[];
-  /** What was answered and must not be. */
-  readonly falselyAnswered: readonly { readonly variant: QuestionVariant; readonly text: string }[];
+  readonly falselyAnswered: readonly FalseAnswer[];
 }
+
+type Ask = (question: string) => Reply;
 
 /**
  * Asks every generated question of a briefing, each as a conversation of its own. That a fact is reached by the very words of its
@@ -36,47 +66,105 @@ export function runSelfTest(briefing: Briefing): SelfTest {
     briefings: [briefing.id],
     ...(briefing.embargo === undefined ? {} : { now: briefing.embargo }),
   };
+  const ask: Ask = (question) => assistant.ask(question, visibility).reply;
+  const explain = (question: string) => assistant.explain(question, visibility);
+  const whole = createAssistant({ briefings: [briefing] });
+  const askWhole: Ask = (question) => whole.ask(question, visibility).reply;
   const variants = generateQuestions(briefing);
-  const missed = new Map<string, string>();
+  const missed = new Map<string, QuestionVariant>();
   const reached = new Map<string, number>();
   const tried = new Map<string, number>();
   const heard = new Set<string>();
-  const mute = new Map<string, { readonly fact: string; readonly role: string; readonly missed: string }>();
-  const falselyAnswered: { variant: QuestionVariant; text: string }[] = [];
+  const mute = new Map<string, QuestionVariant>();
+  const falselyAnswered: FalseAnswer[] = [];
   for (const variant of variants) {
-    const { reply } = assistant.ask(variant.question, visibility);
-    const turn = { q: variant.question, ...variant };
-    const right = gradeTurn(turn, reply, { questions: [variant.question], persons: [] }).verdict === 'right';
+    const reply = ask(variant.question);
     if (variant.expect !== 'answer') {
-      if (!right) falselyAnswered.push({ variant, text: reply.text });
+      const isNew = falselyAnswered.every((answer) => answer.variant.question !== variant.question);
+      if (isNew && !isRight(variant, reply)) {
+        const { text, facts: rests } = reply;
+        falselyAnswered.push({ variant, text, rests, bent: findBent(explain(variant.question).words) });
+      }
       continue;
     }
-    const tells =
-      reply.status === 'answered' && reply.facts.includes(variant.fact) && variant.kind !== 'yesno';
+    const reaches = isRight(variant, reply) || tells(variant, reply);
     if (variant.role !== undefined) {
       const key = `${variant.fact} ${variant.role}`;
-      if (right || tells) heard.add(key);
-      else if (!mute.has(key))
-        mute.set(key, { fact: variant.fact, role: variant.role, missed: variant.question });
+      if (reaches) heard.add(key);
+      else if (!mute.has(key)) mute.set(key, variant);
     }
     tried.set(variant.fact, (tried.get(variant.fact) ?? 0) + 1);
-    if (right || tells) reached.set(variant.fact, (reached.get(variant.fact) ?? 0) + 1);
-    else if (!missed.has(variant.fact)) missed.set(variant.fact, variant.question);
+    if (reaches) reached.set(variant.fact, (reached.get(variant.fact) ?? 0) + 1);
+    else if (!missed.has(variant.fact)) missed.set(variant.fact, variant);
   }
+  const describe = (variant: QuestionVariant, fact: Fact): Miss => {
+    const { reply, closest = [] } = explain(variant.question);
+    const again = askWhole(variant.question);
+    // Nobody asks whether something is so in the words of a template; of what is denied no role is asked for.
+    const isOftenAsked = variant.role !== undefined || fact.modality === 'denied';
+    return {
+      question: variant.question,
+      ...(variant.role === undefined ? {} : { role: variant.role }),
+      got: reply.text,
+      rests: reply.facts,
+      expected: variant.all.map(([name = '']) => name).join(', '),
+      leftOver: closest.find(({ id }) => id === variant.fact)?.leftOver ?? [],
+      verbatim: isOftenAsked && (isRight(variant, again) || tells(variant, again)),
+      relation: wordingOf(fact, variant.role, briefing),
+    };
+  };
   return {
     asked: variants.length,
-    facts: briefing.facts.map(({ id }) => {
-      const question = missed.get(id);
-      const closest = question === undefined ? [] : (assistant.explain(question, visibility).closest ?? []);
+    facts: briefing.facts.map((fact) => {
+      const miss = missed.get(fact.id);
       return {
-        id,
-        reached: reached.get(id) ?? 0,
-        tried: tried.get(id) ?? 0,
-        missed: question,
-        leftOver: closest.find((fact) => fact.id === id)?.leftOver ?? [],
-        mute: [...mute].flatMap(([key, one]) => (one.fact === id && !heard.has(key) ? [one] : [])),
+        id: fact.id,
+        reached: reached.get(fact.id) ?? 0,
+        tried: tried.get(fact.id) ?? 0,
+        missed: miss === undefined ? undefined : describe(miss, fact),
+        mute: [...mute].flatMap(([key, variant]) =>
+          variant.fact === fact.id && !heard.has(key) ? [describe(variant, fact)] : [],
+        ),
       };
     }),
     falselyAnswered,
   };
+}
+
+function isRight(variant: QuestionVariant, reply: Reply): boolean {
+  const turn = { q: variant.question, ...variant };
+  return gradeTurn(turn, reply, { questions: [variant.question], persons: [] }).verdict === 'right';
+}
+
+/** Whether a question for a role is answered with the fact, in whatever words. */
+function tells(variant: QuestionVariant, reply: Reply): boolean {
+  return reply.status === 'answered' && reply.facts.includes(variant.fact) && variant.kind !== 'yesno';
+}
+
+function wordingOf(
+  { relation }: Fact,
+  role: string | undefined,
+  { relations = [] }: Briefing,
+): Miss['relation'] {
+  const own = relations.find(({ id }) => id === relation);
+  if (own === undefined) return 'built-in';
+  return role !== undefined && own.questions?.[role] !== undefined ? 'worded' : 'own';
+}
+
+/** The words that fill a role as something that they do not name. */
+function findBent(words: FalseAnswer['bent']): FalseAnswer['bent'] {
+  return words.filter(({ text, understoodAs }) => {
+    const [, filler] = FILLS_ROLE.exec(understoodAs) ?? [];
+    return (
+      filler !== undefined && !plain(filler).includes(plain(text)) && !plain(text).includes(plain(filler))
+    );
+  });
+}
+const FILLS_ROLE = /^[A-Za-z]\w*: (.+)$/;
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

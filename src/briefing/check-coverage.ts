@@ -7,6 +7,7 @@ import { type BriefingFiles, nameTextFile } from './parse-briefing.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { quoteValue } from './quote-value.ts';
 import { isHeading, segmentSentences } from './segment-sentences.ts';
+import { TITLES } from './sentence-words.ts';
 import { createPositions } from './text-positions.ts';
 
 /**
@@ -17,20 +18,27 @@ export function checkCoverage(
   briefing: Briefing,
   files: Pick<BriefingFiles, 'facts' | 'factsFile' | 'textFile'>,
 ): readonly Problem[] {
-  const textFile = nameTextFile(files);
-  const position = createPositions(briefing.text);
-  const inText = (offset: number, { severity, problem, remedy }: Finding) => ({
-    file: textFile,
+  return [
+    ...locateInText([...findBareSentences(briefing), ...findUnheldMentions(briefing)], briefing, files),
+    ...findUnusedEntities(briefing, files),
+  ].sort(compareProblems);
+}
+
+/** Findings at offsets of a briefing's text, as problems of its file. */
+export function locateInText(
+  findings: readonly (readonly [offset: number, finding: Finding])[],
+  { text }: Briefing,
+  files: Pick<BriefingFiles, 'factsFile' | 'textFile'>,
+): readonly Problem[] {
+  const file = nameTextFile(files);
+  const position = createPositions(text);
+  return findings.map(([offset, { severity, problem, remedy }]) => ({
+    file,
     ...position(offset),
     severity,
     problem,
     remedy,
-  });
-  return [
-    ...findBareSentences(briefing).map(([offset, finding]) => inText(offset, finding)),
-    ...findUnheldMentions(briefing).map(([offset, finding]) => inText(offset, finding)),
-    ...findUnusedEntities(briefing, files),
-  ].sort(compareProblems);
+  }));
 }
 
 /** How much of a text its facts hold: of each sort of thing, how many of how many. */
@@ -166,6 +174,7 @@ function isHeld(mention: Mention, held: Held): boolean {
   if (mention.kind === 'date') return held.dates.some((date) => agrees(date, mention.date));
   return mention.words
     .flatMap(splitWords)
+    .filter((word) => !TITLES.has(word))
     .every((word) => held.words.some((known) => sharesStem(word, known)));
 }
 

@@ -1,6 +1,6 @@
 import type { PartialDate, Span } from './model.ts';
 import { segmentSentences } from './segment-sentences.ts';
-import { OPENERS } from './sentence-words.ts';
+import { OPENERS, SELDOM_FINAL } from './sentence-words.ts';
 
 export interface DateMention {
   readonly kind: 'date';
@@ -70,15 +70,16 @@ export function readDigits(figure: string): string {
   return /^[\p{N}.,]*\p{N}/u.exec(figure)?.[0].replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '') ?? figure;
 }
 
-/** The names of months and weekdays in a language, in small letters. */
+/** The names of months and weekdays in a language and their abbreviations, in small letters, by their numbers from 1. */
 export interface Calendar {
   readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlySet<string>;
+  /** Monday is the first. */
+  readonly weekdays: ReadonlyMap<string, number>;
 }
 
 export function readCalendar(language: string): Calendar {
   const months = new Map<string, number>();
-  const weekdays = new Set<string>();
+  const weekdays = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
     const month = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
     const weekday = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
@@ -90,16 +91,24 @@ export function readCalendar(language: string): Calendar {
           .replace(/\.$/, ''),
         index + 1,
       );
-      weekdays.add(
+      weekdays.set(
         weekday
-          .format(Date.UTC(2011, 0, index + 1))
+          .format(Date.UTC(2011, 0, index + FIRST_MONDAY))
           .toLowerCase()
           .replace(/\.$/, ''),
+        (index % DAYS_A_WEEK) + 1,
       );
     }
   }
+  for (const names of [months, weekdays])
+    for (const [name, number] of names)
+      for (const short of SELDOM_FINAL) if (name.startsWith(short)) names.set(short, number);
   return { months, weekdays };
 }
+
+/** The third of January 2011 was a Monday. */
+const FIRST_MONDAY = 3;
+const DAYS_A_WEEK = 7;
 
 function listWords(text: string): readonly Word[] {
   return segmentSentences(text, { splitQuotations: true }).flatMap(({ start, end }) =>

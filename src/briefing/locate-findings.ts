@@ -1,14 +1,16 @@
 import type { FactsPath, Finding } from './finding.ts';
 import type { Briefing, Span } from './model.ts';
-import { nameBeside } from './parse-briefing.ts';
+import { type BriefingFiles, nameBeside } from './parse-briefing.ts';
 import type { Problem } from './problem.ts';
 import { readFactsDocument } from './read-facts-document.ts';
+import { isMapping } from './read-fields.ts';
 import { createPositions } from './text-positions.ts';
 
-/** What is to be said of a fact or an entity of a briefing. */
+/** What is to be said of a fact, an entity or a relation of a briefing. */
 export type LocatedFinding = { readonly finding: Finding } & (
   | { readonly fact: string }
   | { readonly entity: string }
+  | { readonly relation: string }
 );
 
 /**
@@ -18,7 +20,12 @@ export type LocatedFinding = { readonly finding: Finding } & (
 export function locateFindings(
   findings: readonly LocatedFinding[],
   briefing: Briefing,
-  { facts, factsFile }: { readonly facts: string; readonly factsFile: string },
+  {
+    facts,
+    factsFile,
+    relations,
+    relationsFile,
+  }: Pick<BriefingFiles, 'facts' | 'factsFile' | 'relations' | 'relationsFile'>,
 ): readonly Problem[] {
   if (findings.length === 0) return [];
   const document = readFactsDocument(facts, () => undefined);
@@ -27,7 +34,19 @@ export function locateFindings(
     (briefing.tables ?? []).map(({ file, text }) => [file, createPositions(text)] as const),
   );
   const placeOf = findPlaces(briefing);
+  const own = relations === undefined ? undefined : readFactsDocument(relations, () => undefined);
   return findings.map((finding) => {
+    if (
+      'relation' in finding &&
+      relations !== undefined &&
+      isMapping(own?.value) &&
+      finding.relation in own.value
+    )
+      return {
+        file: relationsFile ?? nameBeside(factsFile, 'relations.yaml'),
+        ...createPositions(relations)(own.locate([finding.relation], 'key')),
+        ...finding.finding,
+      };
     const { path, span } = placeOf(finding);
     const inTable = span?.row === undefined ? undefined : positionIn.get(span.row.file)?.(span.start);
     return inTable === undefined || span?.row === undefined
@@ -53,5 +72,7 @@ function findPlaces({ facts, entities }: Briefing): (finding: LocatedFinding) =>
   return (finding) =>
     'fact' in finding
       ? (factPlaces.get(finding.fact) ?? { path: [], span: undefined })
-      : { path: ['entities', finding.entity], span: rowOf.get(finding.entity) };
+      : 'relation' in finding
+        ? { path: ['relations', finding.relation], span: undefined }
+        : { path: ['entities', finding.entity], span: rowOf.get(finding.entity) };
 }

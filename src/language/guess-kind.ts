@@ -23,7 +23,7 @@ export function guessKind(name: string, text: string): EntityKind {
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word = '') => word.toLowerCase());
   if (words.length === 1 && heavenlyBodies.includes(first)) return 'place';
   if (bodyHeads.includes(first) || bodyHeads.includes(last)) return 'organisation';
-  if (words.length > 1 && placeHeads.includes(last)) return 'place';
+  if (words.length > 1 && (placeHeads.includes(last) || placeSorts.includes(first))) return 'place';
   const running = text.replace(/\s+/gu, ' ');
   const follows = (before: string): boolean => running.includes(` ${before} ${name}`);
   if (placing.some(follows)) return 'place';

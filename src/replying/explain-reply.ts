@@ -1,6 +1,7 @@
 import type { Explanation } from '../assistant.ts';
 import { quoteRow, quoteSpan } from '../briefing/quote-span.ts';
 import type { Turn } from '../deciding/decide-question.ts';
+import { editDistance } from '../language/edit-distance.ts';
 import type { Sense } from '../language/sense.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
@@ -65,10 +66,20 @@ function findClosest({ decided }: Turn, index: KnowledgeIndex): NonNullable<Expl
 }
 
 function readingOf(chunk: Chunk, clause: Clause, match: Match | undefined, index: KnowledgeIndex): string {
-  const readAs = chunk.corrected ?? (chunk.typed === undefined ? undefined : chunk.text);
   const meaning = meaningOf(chunk, clause, match, index);
-  return readAs === undefined ? meaning : `${meaning} (read as “${readAs}”)`;
+  const readAs = chunk.corrected ?? (chunk.typed === undefined ? undefined : chunk.text);
+  if (readAs === undefined) return meaning;
+  const isGuess = chunk.corrected !== undefined || isSlip(chunk.typed ?? '', chunk.text);
+  return `${meaning} (${isGuess ? 'guessed to be a typing error: ' : ''}read as “${readAs}”)`;
 }
+
+/** "raet" for "rate": a slip of the keyboard, not chat shorthand. */
+function isSlip(typed: string, meant: string): boolean {
+  const [from, to] = [typed.toLowerCase(), meant.toLowerCase()];
+  return from.length >= LEAST_SLIP_CHARS && editDistance(from, to, MOST_SLIPS) <= MOST_SLIPS;
+}
+const LEAST_SLIP_CHARS = 4;
+const MOST_SLIPS = 2;
 
 function meaningOf(chunk: Chunk, clause: Clause, match: Match | undefined, index: KnowledgeIndex): string {
   const binding = match?.bindings.find((b) => b.chunks.some((c) => c === chunk || c.text === chunk.text));
@@ -81,8 +92,20 @@ function meaningOf(chunk: Chunk, clause: Clause, match: Match | undefined, index
   if (binding?.as === 'role') return `names the role “${binding.role.name}”`;
   if (chunk.possessive) return 'marks whose';
   if (chunk.senses.length === 0) return 'not understood';
-  const senses = usedSenses(chunk, clause);
-  return [...new Set(senses.map((sense) => describeSense(sense, index)))].slice(0, 3).join(' or ');
+  return listReadings(usedSenses(chunk, clause), index).join(' or ');
+}
+
+const MOST_READINGS = 3;
+
+/** What a word can mean, relations of the folder first and all of them; of what the language knows besides, as much as fits. */
+function listReadings(senses: readonly Sense[], index: KnowledgeIndex): readonly string[] {
+  const isForeign = (sense: Sense): boolean =>
+    sense.kind === 'relation' && !index.facts.some(({ definition }) => definition.id === sense.relation);
+  const describe = (some: readonly Sense[]) => some.map((sense) => describeSense(sense, index));
+  const [own, foreign] = [senses.filter((sense) => !isForeign(sense)), senses.filter(isForeign)];
+  const told = new Set(describe(own));
+  for (const reading of describe(foreign)) if (told.size < MOST_READINGS) told.add(reading);
+  return [...told];
 }
 
 /** The words that hold a clause together; they have no place in a phrase. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { moscow, NOT_YET_ANSWERED } from './moscow.ts';
+import { openSample } from './samples/open-sample.ts';
 
 const TEXT = moscow.briefings[0]?.text ?? '';
 
@@ -19,6 +20,15 @@ describe('explain', () => {
     const { words } = moscow.explain(question);
     for (const [typed, meaning] of Object.entries(expected))
       expect(words.find(({ text }) => text === typed)?.understoodAs).toContain(meaning);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['What raet did the governor want?', 'raet', /guessed to be a typing error: read as “rate”/],
+    ['What rate did the governor want?', 'rate', /^(?!.*typing error)/],
+    ['What rate did the governor want?', 'want', /^the relation “prefer” or /],
+  ])('%s: %s: a guess is called one, and what the briefing states comes first', (question, word, meaning) => {
+    const { words } = openSample('bank-2024-09-18').explain(question);
+    expect(words.find(({ text }) => text === word)?.understoodAs).toMatch(meaning);
   });
 
   test('says what was not understood', () => {

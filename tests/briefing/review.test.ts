@@ -130,3 +130,84 @@ test('a figure in whose value no number can be read is reported', () => {
   for (const value of ['minus 170 degrees', '"-5 euros"', 'about 3 houses', '"0"'])
     expect(figures(value)).toEqual([]);
 });
+
+test.each<[string, string, boolean]>([
+  ['OSLO, Sept. 18 (Desk) — It opened on Thursday.', '2026-09-18', true],
+  ['OSLO, Sept. 18 (Desk) — It opened on Thursday.', '2025-09-18', false],
+  ['OSLO, Sept. 18, 2026 (Desk) — It opened on Thursday.', '2026-09-18', false],
+  ['OSLO, Sept. 18 (Desk) — It opened on Thursday and closed on Monday.', '2026-09-18', false],
+  ['OSLO (Desk) — It began on Tuesday 14 October.', '2026-10-23', true],
+  ['OSLO (Desk) — It began on Tuesday 14 October.', '2025-10-23', false],
+  ['OSLO (Desk) — It began on Tuesday 14 October.', '2025-10', false],
+])('a weekday that the date contradicts is reported: %s %s', (line, date, isReported) => {
+  const text = `Sample\n\n${line}\n`;
+  const header = HEADER.replace(/^date: .*$/m, `date: ${date}`).replace(/^mainEvent: .*\n/m, '');
+  const facts = `${header}entities:\n  oslo: {kind: place, name: Oslo}\nfacts:\n  - {id: a, relation: occur, roles: {where: oslo}, evidence: [${JSON.stringify(text.slice(8, 12))}]}\n`;
+  const files = { facts, factsFile: 'a/facts.yaml' };
+  const { briefing, problems } = parseBriefing({ ...files, folder: 'a', text });
+  if (briefing === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  const told = reviewKnowledge([{ briefing, files }]).problems.map(({ problem }) => problem);
+  expect(told.some((problem) => problem.startsWith('the text says'))).toBe(isReported);
+});
+
+describe('words that get in each other’s way', () => {
+  const OWN = `relations:
+  expire:
+    verbs: expire, run out
+    roles:
+      what: {kinds: [topic], position: subject}
+      where: {kinds: [topic], position: object}
+    template: "{what} expired"
+`;
+  const holdsVerb =
+    'a/facts.yaml:13: warning: the alias "expired certificate" holds a verb of "expire", whose subject it is: a question with both is read as the alias; put the alias into "types" or "gloss"';
+  const expiring = (role: string) =>
+    `${OWN}${FACTS}  - {id: expiry, relation: expire, roles: {${role}: paper}, evidence: [will meet Ole Lund], wording: It expired.}\n`;
+
+  test.each([
+    ['aliases: [expired certificate]', 'what', [holdsVerb]],
+    ['types: [expired certificate]', 'what', []],
+    ['aliases: [expired certificate]', 'where', []],
+    ['aliases: [expired paper]', 'what', []],
+    ['aliases: [certificate that can expire]', 'what', []],
+  ])('%s in the role %s', (names, role, expected) => {
+    const entities = `${ENTITIES}  paper: {kind: topic, name: certificate, ${names}}\n`;
+    const told = warningsOf(review(entities, expiring(role))).filter((text) => text.includes('holds a verb'));
+    expect(told).toEqual(expected);
+  });
+
+  test.each([
+    ['rise, forecast', 'fall, forecast', true],
+    ['rise', 'fall', false],
+  ])('relations that contradict each other: %s and %s', (up, down, isReported) => {
+    const relation = (id: string, nouns: string, other: string) =>
+      `  ${id}:\n    nouns: ${nouns}\n    contradicts: [${other}]\n    roles: {what: {kinds: [topic]}}\n    template: "{what} changed"\n`;
+    const own = `relations:\n${relation('up', up, 'down')}${relation('down', down, 'up')}`;
+    const told = warningsOf(review(ENTITIES, own + FACTS)).filter((text) => text.includes('denies itself'));
+    expect(told).toEqual(
+      isReported
+        ? [
+            'a/facts.yaml:14: warning: it contradicts "down" and shares "forecast" with it, so that each denies itself; leave the word to one of them, or to neither',
+          ]
+        : [],
+    );
+  });
+});
+
+test('a fact that says what another says is reported, one of another day or somebody’s word is not', () => {
+  const again = (rest: string) =>
+    warningsOf(
+      review(ENTITIES, `${FACTS}  - {id: again, relation: meet, ${rest}, evidence: [will meet Ole Lund]}\n`),
+    ).filter((text) => text.includes('says what'));
+  expect(
+    again('modality: planned, roles: {event: oslo-meeting, when: 2011-05-05, who: [berg, lund]}'),
+  ).toEqual([
+    'a/facts.yaml:15: warning: it says what the fact "meet" says; remove it, and give the other one its evidence',
+  ]);
+  for (const other of [
+    'modality: denied, roles: {event: oslo-meeting, who: [berg, lund], when: 2011-05-05}',
+    'modality: planned, source: berg, roles: {event: oslo-meeting, who: [berg, lund], when: 2011-05-05}',
+    'modality: planned, roles: {event: oslo-meeting, who: [berg, lund], when: 2011-05-04}',
+  ])
+    expect(again(other)).toEqual([]);
+});

@@ -44,6 +44,8 @@ export async function runNew(slug: string, options: NewCommandOptions): Promise<
     if (!existsSync(copy))
       writeFileSync(copy, readFileSync(join(findPackageRoot(), 'knowledge', schema), 'utf8'));
   }
+  for (const [, doubt = ''] of facts.matchAll(/^# To be checked: (.*)$/gm))
+    await writeLine(`warning: ${doubt}`);
   await writeLine(
     `${join(folder, 'facts.yaml')} awaits its facts; briefing-bot check ${slug} says what is missing`,
   );

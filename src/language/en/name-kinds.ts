@@ -30,7 +30,7 @@ export const mostlyPlacing: readonly string[] = [
 
 /** Sorts of place that stand before the name of one: "the crater Selm", "the village of Selm". */
 export const placeSorts: readonly string[] =
-  'city, town, village, port, district, province, region, county, state, island, crater, river, lake, mount, mountain, valley, bay, strait, peninsula, planet, moon, suburb, municipality, parish'.split(
+  'city, town, village, port, district, province, region, county, state, island, crater, river, lake, mount, mountain, valley, bay, strait, peninsula, planet, moon, suburb, municipality, parish, comet, asteroid'.split(
     ', ',
   );
 
@@ -55,6 +55,11 @@ export const bodyHeads: readonly string[] =
 /** What joins such a word with what the body is of: "Ministry of Science and Health". */
 export const bodyJoints: readonly string[] = ['of', 'of the', 'for', 'for the'];
 export const bodyFieldJoints: readonly string[] = ['and', 'and the'];
+
+/** What joins two halves of a name, whatever they are: "Harbour & Pike". */
+export const nameJoints: readonly string[] = ['&'];
+/** What stands between those who are many and their body: "Traders' Union". */
+export const genitiveMarks: readonly string[] = ["'", '’'];
 
 /** What labels the publisher in a line of its own: "Source: Sample Desk". */
 export const publisherLabels: readonly string[] = [

@@ -55,7 +55,7 @@ describe('new', () => {
     ).toBe(`# yaml-language-server: $schema=../schema.json
 title: "Harbour library closes for repairs"
 agency: "Sample News"
-date: 2020-03-09
+date: 2020-03-02
 language: en
 summary:
 
@@ -64,6 +64,7 @@ entities:
   bergen: {kind: place, name: "Bergen"}
   harbour-library: {kind: organisation, name: "Harbour Library"}
   jana-novak: {kind: person, name: "Jana Novak"}
+  sample-news: {kind: organisation, name: "Sample News"}
 
 # A fact for each statement: take away the # and name its relation and roles.
 facts:
@@ -89,7 +90,7 @@ facts:
       1,
       [
         'knowledge/library/facts.yaml:6: "summary" is empty; fill it in or remove it',
-        'knowledge/library/facts.yaml:15: "facts" is empty; fill it in or remove it',
+        'knowledge/library/facts.yaml:16: "facts" is empty; fill it in or remove it',
         '1 briefing, 0 names, 0 facts: 2 errors, 0 warnings',
         '',
       ],
@@ -170,7 +171,7 @@ describe('check', () => {
     const { code, stdout } = await runCli(['check', '--self-test'], { cwd: makeKnowledge(mute) });
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /facts\.yaml:24: no question reaches the fact "closing"; it leaves “close” over; see why with: briefing-bot why "/,
+      /facts\.yaml:24: no question reaches the fact "closing": asked “[^”]+”, got “[^”]+”, expected “Yes”; it leaves “close” over: add that to [^;]+; see why with: briefing-bot why "/,
     );
   });
 });

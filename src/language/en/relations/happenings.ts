@@ -54,7 +54,7 @@ export const occur: RelationDefinition = {
     within: { kinds: ['event'], holds: 'one', prepositions: 'during, in, as part of', asks: ['what'] },
   },
   template: '{event} {will:take place|took place}[ in {where}][ {when}]',
-  questions: { when: 'When was {event}?', where: 'Where was {event}?' },
+  questions: { when: 'When {will:is|was} {event}?', where: 'Where {will:is|was} {event}?' },
 };
 
 export const begin: RelationDefinition = {
