@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { MODALITIES } from '../src/briefing/model.ts';
+import { MODALITIES, OPEN } from '../src/briefing/model.ts';
 import {
   type BriefingFiles,
   createAssistant,
@@ -218,10 +218,13 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, answe
     ['Is the plan meant to keep the books dry?', 'Yes: the aim of the plan is to keep the books dry.'],
   ],
   'The council has not decided whether to s': [
-    ['Will the council sell the branch?', 'No: the council has not decided whether to sell the branch.'],
+    [
+      'Will the council sell the branch?',
+      'That is open: the council has not decided whether to sell the branch.',
+    ],
     [
       'Has the council decided whether to sell the branch?',
-      'No: the council has not decided whether to sell the branch.',
+      'That is open: the council has not decided whether to sell the branch.',
     ],
   ],
 };
@@ -292,5 +295,5 @@ describe('the table of what a text says and what to write', () => {
 test('the guide says of each modality what it does', () => {
   const [, table = ''] = /\| `modality` \| for [^\n]*\n([\s\S]*?)\n\n/.exec(GUIDE) ?? [];
   const listed = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, value]) => value);
-  expect(MODALITIES.filter((modality) => !listed.includes(modality))).toEqual([]);
+  expect([...MODALITIES, OPEN].filter((modality) => !listed.includes(modality))).toEqual([]);
 });
