@@ -51,11 +51,12 @@ import { foldTold } from './fold-told.ts';
 import { goesOn } from './goes-on.ts';
 import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
+import { keepsToVerb } from './keeps-to-verb.ts';
 import { nameByState } from './name-by-state.ts';
 import { pointIntoTold } from './point-into-told.ts';
 import { pointsNowhere } from './points-nowhere.ts';
 import { readingsOf } from './readings-of.ts';
-import { answersIn, factsOf } from './remember.ts';
+import { answersIn } from './remember.ts';
 import { resolveOne } from './resolve-one.ts';
 import { settleRivals } from './settle-rivals.ts';
 
@@ -90,8 +91,6 @@ export function decideInContext(
     followFigure(clause, toldLast(conversation), conversation.told, index) ??
     rankOn(asked, conversation.clauses.at(-1), index) ??
     (isElliptical(asked) ? askOn(asked, toldLast(conversation), index) : undefined);
-  const dbg = (w: string, x: any) => { if ((globalThis as any).process?.env.DBG) console.log('   DBG', w, x?.decision?.kind, factsOf(x?.decision ?? {kind:'x'} as any).join(','), '|', x?.clause?.phrases?.map((p: any) => p.preposition + ':' + p.chunks.map((c: any) => c.text + (c.carried ? '*' : '') + '=' + c.senses.map((s: any) => s.kind + '.' + (s.entity ?? s.relation ?? '')).join('/')).join(' ')).join(' | ')); };
-  dbg('reckoned', { clause, decision: reckoned });
   if (reckoned !== undefined)
     return { clause, decision: reckoned, ...(isOpen(reckoned) ? { leansBack: true } : {}) };
   const attributed = checkAttribution(clause, conversation, index);
@@ -99,18 +98,17 @@ export function decideInContext(
   // "And the second one?" of those just told asks what it is, not whether it is one of them.
   const anew = pointed !== asked && clause.kind === 'fragment' && !goesOnFromLast(clause, conversation);
   const found = decideByReadings(clause, anew ? { ...conversation, clauses: [] } : conversation, index);
-  dbg('found', found);
   const decided =
     !followsTimeLeftOpen(clause, conversation) &&
     (asksOfOpenThing(found) || keepsToTopic(clause, found.decision, conversation, index)) &&
     goesOn(clause, found.decision, conversation, index) &&
     fillsAsked(clause, found, index) &&
+    keepsToVerb(clause, found, index) &&
     !pointsNowhere(found.clause, found.decision, conversation.facts)
       ? found
       : { ...undecided(clause), leansBack: true };
   if (decided.decision.kind !== 'unknown' && decided.decision.kind !== 'notStated') return decided;
   const further = isElliptical(asked) ? undefined : askOn(asked, toldLast(conversation), index);
-  dbg('further', { clause, decision: further });
   if (further !== undefined) return { clause, decision: further };
   const rate = answerRate(clause, conversation.facts, undefined, index, true);
   if (rate !== undefined) return { clause, decision: rate };
