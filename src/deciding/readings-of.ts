@@ -15,7 +15,7 @@ import {
 import { demonstrativePronouns } from '../language/en/pronouns.ts';
 import { senseOf } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
-import { isMeasured } from '../matching/index-figures.ts';
+import { figuresOf } from '../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship, resolvePossessions } from '../matching/resolve-kinship.ts';
 import {
@@ -119,7 +119,7 @@ function readingsBeside(
   if (namesRelation(clause))
     return [...ofContext, ...(namesPlaceInOrder(clause) ? renewed : []), ...alone, ...merged];
   if (endsInOwner(clause) && renewed.length > 0) return [...renewed, ...merged];
-  if (substitutes && countsMeasured(clause, index)) return [...merged, ...alone];
+  if (substitutes && countsThings(clause, index)) return [...merged, ...alone];
   return substitutes || (before !== undefined && (endsInOwner(clause) || startsWithOf(clause)))
     ? merged
     : [
@@ -133,12 +133,16 @@ function readingsBeside(
 }
 
 /** "How many instruments did it have?": what is counted says what is asked of the thing that a word points back to. */
-function countsMeasured({ asks }: Clause, index: KnowledgeIndex): boolean {
+function countsThings({ asks }: Clause, index: KnowledgeIndex): boolean {
   return asks.some(
     ({ word, phrase }) =>
       word === 'how many' &&
-      phrase?.chunks.some((chunk) => entitiesOf(chunk).some((id) => isMeasured(id, index))) === true,
+      phrase?.chunks.some((chunk) => entitiesOf(chunk).some((id) => isCounted(id, index))) === true,
   );
+}
+
+function isCounted(id: string, index: KnowledgeIndex): boolean {
+  return figuresOf(index).some(({ what }) => what.id === id);
 }
 
 /** A clause with whom it means by "X's counterpart" in the place of that. */

@@ -9,7 +9,7 @@ import type { FigureWord } from './read-words.ts';
 
 /**
  * "How heavy is it?", "how much does it cost?" of one thing is not told by what another weighs or costs; how many there were
- * may be said of an event that the figure does not name, and of what the briefing is about.
+ * may be said of what the briefing is about.
  */
 export function isOfRival(
   words: readonly FigureWord[],
@@ -42,13 +42,13 @@ function isRivalOf({ id, kind }: Entity, { groups }: Figure, { entities }: Knowl
   );
 }
 
-/** What the figure's fact holds or what has that in its name, an event, or what the briefing is about. */
+/** What the figure's fact holds or what has that in its name, or what the briefing is about. */
 function hasToDoWith({ id, kind }: Entity, { fact }: Figure, index: KnowledgeIndex): boolean {
   const names = (whole: string, part: string): boolean =>
     index.labels.get(whole)?.has(senseOf.entity(part, true).key) === true;
   const { mainEvent } = fact.briefing;
   return (
-    kind === 'event' ||
+    (kind === 'event' && (mainEvent === undefined || mainEvent === id)) ||
     index.entities.get(mainEvent ?? '')?.involves.includes(id) === true ||
     index.headline(fact.briefing.id)[0] === id ||
     fact.roles.some(({ own }) =>
