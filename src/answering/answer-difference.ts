@@ -19,7 +19,7 @@ export function answerDifference(
   index: KnowledgeIndex,
 ): Decision | undefined {
   if (!index.mechanisms.dates) return undefined;
-  if (clause.kind === 'check') return undefined;
+  if (clause.kind === 'check' || asksCircumstance(clause)) return undefined;
   const time = readTimeWords(clause.chunks);
   // "How many minutes is that?" counts what was told; "how long does it last?" does not.
   const says = clause.chunks.some((chunk, i) =>
@@ -30,6 +30,13 @@ export function answerDifference(
   const pair = says ? withTold(clause, time, told, index) : bothTold(clause, time, told, index);
   if (pair === undefined || compareDates(pair[0].date, pair[1].date) === 0) return undefined;
   return wordPair({ kind: 'span', unit: time.unit, ofAge: false, ago: false }, ...pair);
+}
+
+/** "At what distance?" asks of what was told last where it was, or how. */
+function asksCircumstance({ asks }: Clause): boolean {
+  return asks.some(
+    ({ word, preposition, phrase }) => word === 'what' && preposition !== '' && phrase !== undefined,
+  );
 }
 
 type Pair = readonly [DatedEvent, DatedEvent];

@@ -9,7 +9,7 @@ import {
   isOptional,
   type Phrase,
 } from '../understanding/chunk.ts';
-import { askOf, asksDegree, isJoin, orderOf } from '../understanding/chunk-forms.ts';
+import { askOf, asksDegree, canBeVerb, isJoin, orderOf } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import { namesStranger } from '../understanding/names-stranger.ts';
 import { askInstead } from './ask-instead.ts';
@@ -168,7 +168,7 @@ export function completeEllipsis(
     mended === undefined || fresh.length > 0 || ask === undefined || choosesAmong(ask)
       ? completed
       : { ...completed, phrases: mended.phrases.map(carry) };
-  // "What sort of treaty is that?": what is pointed to is what is asked for.
+  // "What sort of treaty is that?": what is pointed to is what is asked for, but not in "which company made them?".
   const pointed = fresh.filter(pointsBack).flatMap(({ chunks }) => chunks.flatMap(entitiesOf));
   const isAsked = (phrase: Phrase): boolean =>
     phrase.chunks.some((chunk) => entitiesOf(chunk).some((id) => pointed.includes(id)));
@@ -178,7 +178,7 @@ export function completeEllipsis(
     ask.preposition === '' &&
     clause.operators.length === 0;
   const identified =
-    isIdentity && pointed.length > 0
+    isIdentity && pointed.length > 0 && !fresh.some(hasOwnVerb)
       ? [{ ...completed, phrases: phrases.filter((phrase) => !isAsked(phrase)) }]
       : [];
   const said =
@@ -215,6 +215,10 @@ function keepsAll(fresh: readonly Phrase[], phrases: readonly Phrase[], asks: Cl
   const asked = asks.flatMap(({ phrase }) => (phrase === undefined ? [] : [phrase]));
   const kept = new Set([...phrases, ...asked].flatMap(({ chunks }) => chunks.map(({ text }) => text)));
   return fresh.every(({ chunks }) => chunks.every((chunk) => isOptional(chunk) || kept.has(chunk.text)));
+}
+
+function hasOwnVerb({ chunks }: Phrase): boolean {
+  return chunks.some((chunk) => canBeVerb(chunk) && !hasKind(chunk, 'free'));
 }
 
 /** "Has X signed the treaty?", "Whose idea is it?": what is pointed to, and not named, takes the place of nothing. */

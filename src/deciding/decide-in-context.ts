@@ -52,6 +52,7 @@ import { foldTold } from './fold-told.ts';
 import { goesOn } from './goes-on.ts';
 import { isToldAgain, namesSomething } from './is-told-again.ts';
 import { keepsToTopic } from './keeps-to-topic.ts';
+import { keepsToVerb } from './keeps-to-verb.ts';
 import { leavesToldGroup } from './leaves-told-group.ts';
 import { nameByState } from './name-by-state.ts';
 import { pointIntoTold } from './point-into-told.ts';
@@ -105,6 +106,7 @@ export function decideInContext(
     (asksOfOpenThing(found) || keepsToTopic(clause, found.decision, conversation, index)) &&
     goesOn(clause, found.decision, conversation, index) &&
     fillsAsked(clause, found, index) &&
+    keepsToVerb(clause, found, index) &&
     !pointsNowhere(found.clause, found.decision, conversation.facts) &&
     !leavesToldGroup(asked, found.decision, toldLast(conversation), index)
       ? found

@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Operator } from '../language/language-data.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { factsDescribing } from '../matching/facts-of-entity.ts';
@@ -28,7 +29,12 @@ export function decideSelection(
   const among = candidatesOf(conversation, index);
   if (among.length < 2) return undefined;
   const counts = clause.asks.some((ask) => ask.word === 'how many');
-  if (chunks.length === 0) return counts ? select(among, among, [], true, conversation, index) : undefined;
+  if (chunks.length === 0) {
+    // "How many of them are left?" does not ask how many there are.
+    if (counts && !clause.operators.every((operator) => OF_ALL.has(operator)))
+      return { kind: 'unknown', missing: [], about: [] };
+    return counts ? select(among, among, [], true, conversation, index) : undefined;
+  }
   const described = among
     .map((id) => ({ id, match: describeEntity(chunks, id, index, undefined) }))
     .filter(({ match }) => match !== undefined);
@@ -54,6 +60,8 @@ export function decideSelection(
     ? { kind: 'unknown', missing: [], about: [] }
     : select(chosen, among, facts.slice(0, 1), counts, conversation, index);
 }
+
+const OF_ALL: ReadonlySet<Operator> = new Set<Operator>(['all', 'any', 'both', 'also', 'exactly', 'same']);
 
 /** "Now the Russians" after some were chosen: others of what those were chosen from. */
 function selectAgain(

@@ -1,12 +1,14 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import { hasPronoun } from '../conversation/resolve-pronouns.ts';
+import { likeningWords } from '../language/en/chatter.ts';
 import type { Operator } from '../language/language-data.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { contentChunks } from '../matching/find-candidates.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { isDateSense } from '../matching/match-dates.ts';
-import { type Chunk, hasKind, isOptional } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
 import { isAttributing, isVerbOnly } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { startsWithParticiple } from '../understanding/read-clause.ts';
@@ -24,6 +26,7 @@ export function keepsToTopic(
   conversation: Conversation,
   index: KnowledgeIndex,
 ): boolean {
+  if (likensTo(clause)) return tellsOfTold(decision, conversation, index);
   if (namesTopic(clause)) return true;
   const topic = topicOf(conversation, index);
   const facts = factsOf(decision).flatMap((id) => index.factById.get(id) ?? []);
@@ -37,6 +40,29 @@ export function keepsToTopic(
     (fact) =>
       fact.definition.ofBriefing === true || isAbout(fact, topic, index) || holdsAsked(fact, clause, index),
   );
+}
+
+/** "How many such teams are there?": the noun names things like those that were told. */
+function likensTo({ chunks }: Clause): boolean {
+  return chunks.some(
+    ({ words }, i) =>
+      SUCH.has(words.join(' ')) && chunks[i + 1] !== undefined && hasContent(chunks[i + 1] as Chunk),
+  );
+}
+const SUCH: ReadonlySet<string> = new Set(joinWordList(likeningWords));
+
+/** True where each fact of a decision was told, or holds what was answered last. */
+function tellsOfTold(
+  decision: Decision,
+  { antecedents, told }: Conversation,
+  index: KnowledgeIndex,
+): boolean {
+  if (told.length === 0) return true;
+  const answer = new Set(antecedents.answer);
+  return factsOf(decision).every((id) => {
+    const fact = index.factById.get(id);
+    return told.includes(id) || (fact !== undefined && isAbout(fact, answer, index));
+  });
 }
 
 /** True where a decision rests on a fact that holds something of what the last question named. */

@@ -15,9 +15,17 @@ import {
 import { demonstrativePronouns } from '../language/en/pronouns.ts';
 import { senseOf } from '../language/sense.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
+import { figuresOf } from '../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { resolveKinship, resolvePossessions } from '../matching/resolve-kinship.ts';
-import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
+import {
+  type Chunk,
+  entitiesOf,
+  hasContent,
+  hasKind,
+  isOptional,
+  type Phrase,
+} from '../understanding/chunk.ts';
 import { hasVerbAhead, isOccurring, orderOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { actedFor } from './acted-for.ts';
@@ -111,6 +119,7 @@ function readingsBeside(
   if (namesRelation(clause))
     return [...ofContext, ...(namesPlaceInOrder(clause) ? renewed : []), ...alone, ...merged];
   if (endsInOwner(clause) && renewed.length > 0) return [...renewed, ...merged];
+  if (substitutes && countsThings(clause, index)) return [...merged, ...alone];
   return substitutes || (before !== undefined && (endsInOwner(clause) || startsWithOf(clause)))
     ? merged
     : [
@@ -121,6 +130,19 @@ function readingsBeside(
         ...alone,
         ...identities(alone, index),
       ];
+}
+
+/** "How many instruments did it have?": what is counted says what is asked of the thing that a word points back to. */
+function countsThings({ asks }: Clause, index: KnowledgeIndex): boolean {
+  return asks.some(
+    ({ word, phrase }) =>
+      word === 'how many' &&
+      phrase?.chunks.some((chunk) => entitiesOf(chunk).some((id) => isCounted(id, index))) === true,
+  );
+}
+
+function isCounted(id: string, index: KnowledgeIndex): boolean {
+  return figuresOf(index).some(({ what }) => what.id === id);
 }
 
 /** A clause with whom it means by "X's counterpart" in the place of that. */

@@ -10,6 +10,7 @@ import { namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { DecidedClause } from './decide-in-context.ts';
 import type { Decision } from './decision.ts';
+import { withoutNamesakes } from './without-namesakes.ts';
 
 /** The most facts that are kept in mind as told. */
 const MAX_TOLD = 64;
@@ -29,7 +30,8 @@ export function remember(
   // that there is no more.
   if (decision.kind === 'clarify' || decision.kind === 'noMore') return { ...before, turns };
   const facts = factsOf(decision);
-  const named = [...boundIn(decision), ...namedIn(clause, saidIn(decision), index)];
+  const isMeant = (ids: readonly string[]): readonly string[] => withoutNamesakes(ids, clause, index);
+  const named = isMeant([...boundIn(decision), ...namedIn(clause, saidIn(decision), index)]);
   // What names nothing itself and came to nothing leaves the question that it followed.
   const lost = leansBack === true && decision.kind === 'unknown';
   const clauses = lost ? before.clauses : [...(continues ? before.clauses : []), spoken];
@@ -54,12 +56,13 @@ export function remember(
       antecedents: moveOn(before.antecedents, { answer: listed, named: [], involved: [] }),
     };
   if (facts.length === 0) {
-    const meant = [...named, ...describedIn(clause, index)];
+    const meant = [...named, ...isMeant(describedIn(clause, index))];
     const same = lost && meant.length === 0 && !contentChunks(clause).some(isStrange);
     return { ...known, antecedents: same ? before.antecedents : declineOn(before.antecedents, meant) };
   }
-  const answer =
-    holdersIn(decision, index) ?? answersIn(decision, index).filter((id) => !isState(id, decision, index));
+  const answer = isMeant(
+    holdersIn(decision, index) ?? answersIn(decision, index).filter((id) => !isState(id, decision, index)),
+  );
   const { listed: spokenOf, ...others } = known;
   const several = severalIn(clause, answer, [...answer, ...named], spokenOf ?? [], index);
   const goesOn = facts.some((id) => before.facts.includes(id));
@@ -69,7 +72,7 @@ export function remember(
     covered: [...new Set([...(goesOn ? before.covered : []), ...named, ...answer])],
     among: decision.kind === 'selected' ? decision.among : answer.flatMap((id) => membersOf(id, index)),
     told: [...new Set([...facts, ...before.told])].slice(0, MAX_TOLD),
-    antecedents: moveOn(before.antecedents, { answer, named, involved: involvedIn(facts, index) }),
+    antecedents: moveOn(before.antecedents, { answer, named, involved: isMeant(involvedIn(facts, index)) }),
   };
 }
 

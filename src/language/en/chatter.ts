@@ -93,3 +93,6 @@ export const tellingVerbs: readonly string[] =
 
 /** What stands before a thing that is spoken of for the first time and belongs to somebody else. */
 export const introducing: readonly string[] = ['his', 'her', 'their'];
+
+/** Words before a noun for things like those that were spoken of. */
+export const likeningWords: WordList = 'such, such a, such an';
