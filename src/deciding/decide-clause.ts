@@ -83,8 +83,23 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
     decideAttached(clause, index, put) ??
     answerAttending(clause, index, put) ??
     decideCompany(clause, index) ??
+    decideNoun(clause, put) ??
     plain
   );
+}
+
+/** "What is the Italian share?": a question for nothing but what a noun names, as the noun alone asks for it. */
+function decideNoun(clause: Clause, put: (clause: Clause) => Decision): Decision | undefined {
+  const [ask, ...others] = clause.asks;
+  const phrase = ask?.word === 'which' ? ask.phrase : undefined;
+  if (phrase === undefined || others.length > 0 || clause.phrases.length > 0 || clause.negated) return undefined;
+  const [first, last] = [phrase.chunks[0], phrase.chunks.at(-1)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  if (!hasKind(first, 'entity')) return undefined;
+  const decision = put({ ...clause, kind: 'fragment', asks: [], phrases: [phrase] });
+  const isNamed = ({ fact }: Match): boolean =>
+    last.senses.some((s) => s.kind === 'role' && fact.relations.has(s.relation));
+  return decision.kind === 'answered' && decision.matches.every(isNamed) ? decision : undefined;
 }
 
 /** A clause as it reads where a noun is taken with the phrases behind it. */
