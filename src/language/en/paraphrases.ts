@@ -47,6 +47,13 @@ export const paraphrases: readonly Paraphrase[] = [
     ],
   },
   {
+    plain: 'when is {what} expected',
+    says: [
+      'when (can|should|may|could|might|do) (we|i|you|people|readers|one) expect {what}',
+      'when (will|can|do|shall) (we|i|people|one) (get|see|have|get to see) {what}',
+    ],
+  },
+  {
     plain: 'who holds {office}',
     says: ['in whose hands is {office}', '{office} is held by whom'],
   },
