@@ -23,10 +23,10 @@ export const courseVerbs: readonly WordList[] = [
   `resume, restart, start again, begin again, be back, come back, get going, get moving, get under way, take
   off, be under way again, be running again, get going again, get under way again, kick off again, carry on
   again, reopen, pick up again, get moving again, take up again`,
-  `expire, lapse, run out, become invalid, be no longer valid, cease to be valid, be out of date, die, go
+  `expire, lapse, run out, become invalid, be no longer valid, cease to be valid, be out of date, go
   stale, come to an end, be up, go out of date, reach its end, be past its date, pass its date, pass its
   expiry date, end, time out, reach its sell-by date, be invalid, be void, stop being valid, go out of force`,
-  `lapse, expire, run out, become invalid, be no longer valid, cease to be valid, die, go stale, come to an
+  `lapse, expire, run out, become invalid, be no longer valid, cease to be valid, go stale, come to an
   end, be up, go out of date, reach its end, be past its date, pass its date, pass its expiry date, end, time
   out, reach its sell-by date, be invalid, be void, stop being valid, go out of force`,
   `rise, increase, grow, go up, climb, pick up, move up, edge up, inch up, creep up, tick up, edge higher, move

@@ -167,7 +167,7 @@ export const expect: RelationDefinition = {
   id: 'expect',
   verbs: joinLists([
     `
-    expect, hold out hope for, pray for, pin their hopes on, wait, wait from, await from, await, look forward to, wait for, anticipate, look for, want to see, count on, demand, be
+    expect, hold out hope for, pray for, pin their hopes on, wait, wait from, await from, await, look forward to, wait for, anticipate, look for, want to see, count on, be
     waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, want to witness, long for,
     yearn for, be eager for, be impatient for, crave, call for, ask for, clamour for, foresee, envisage,
     look to, look out for, be looking for, have hopes of, set store by, reckon with, reckon on, be on the

@@ -462,9 +462,9 @@ export const host: RelationDefinition = {
 export const rank: RelationDefinition = {
   id: 'rank',
   verbs: `
-    rank, be, rate, count as, be classed as, be regarded as, be considered, stand, figure, place, come, be
-    placed, go down as, go down in history as, stand out as, be listed as, be seen as, count, hold the
-    record, set a record, compare, measure up`,
+    rank, be, rate, count as, be classed as, be regarded as, be considered, stand, be
+    placed, go down as, go down in history as, stand out as, be listed as, be seen as, hold the
+    record, set a record, measure up`,
   nouns: `
     rank, record, ranking, place, standing, position, league table, comparison, place in history, historic
     rank, how special, how unusual, how remarkable, significance`,
