@@ -16,7 +16,7 @@ export function isUnfit({ fact, bindings, asked }: Match, index: KnowledgeIndex)
           b.chunks.some((chunk) => isFormOf(chunk, unfit.verbs)) &&
           (unfit.beside === undefined
             ? unfit.relation === fact.definition.id
-            : unfit.relation === (b.contradicts ? b.relation : fact.definition.id)),
+            : unfit.relation === b.relation && (b.contradicts || fact.relations.has(b.relation))),
       ) &&
       (unfit.beside !== undefined
         ? !asked.some(callsRole) && isAlone(unfit.verbs, unfit.beside, bindings)
@@ -59,11 +59,7 @@ function callsRole({ ask, named }: Match['asked'][number]): boolean {
 }
 
 /** "What does X throw?" of a meeting, where no noun says that one is thrown, and nothing that fills one of the roles. */
-function isAlone(
-  verbs: Unfit['verbs'],
-  beside: readonly string[],
-  bindings: Match['bindings'],
-): boolean {
+function isAlone(verbs: Unfit['verbs'], beside: readonly string[], bindings: Match['bindings']): boolean {
   return !bindings.some(
     (b) =>
       b.as === 'role' ||

@@ -13,7 +13,7 @@ import type { Objections } from './objection.ts';
 
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
-  any: [leavesWords, leavesContent, leavesLastVerb],
+  any: [leavesWords, leavesContent, leavesMainVerb],
   ask: [leavesVerb, leavesDoing],
   check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
 };
@@ -48,22 +48,26 @@ function leavesVerb({ bindings, asked }: Match, { kind, chunks }: Clause): boole
   return isAsked && left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== infinitiveMark);
 }
 
-/** "What does X like?", "who did X find?": behind its subject, the last word is what is done, however little it says elsewhere. */
-function leavesLastVerb({ bindings }: Match, { chunks }: Clause): boolean {
+/** "What does X like?", "does X need Y?": behind its subject stands what is done, however little it says elsewhere. */
+function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean {
   const words = chunks.filter(({ punctuation }) => !punctuation);
-  const last = words.at(-1);
-  const before = words.at(-2)?.words[0] ?? '';
   const helper = words.findIndex(({ words: [first = ''] }) => supportingVerbs.has(first));
-  return (
-    last !== undefined &&
-    last.words.length === 1 &&
-    NEUTRAL_VERBS.has(last.words[0] ?? '') &&
-    helper >= 0 &&
-    helper < words.length - 2 &&
-    before !== infinitiveMark &&
-    !articles.has(before) &&
-    bindings.some((b) => b.as === 'free' && b.chunks.includes(last))
-  );
+  if (helper < 0) return false;
+  const isTold = bindings.some((b) => b.as === 'relation' && b.chunks.some(canBeVerb));
+  const told = new Set(bindings.flatMap((b) => (b.as === 'free' ? [] : b.chunks)));
+  const left = new Set(bindings.flatMap((b) => (b.as === 'free' ? b.chunks : [])));
+  return words.some((chunk, at) => {
+    const before = words[at - 1]?.words[0] ?? '';
+    return (
+      at > helper + 1 &&
+      (left.has(chunk) || (hasKind(chunk, 'free') && !told.has(chunk))) &&
+      chunk.words.length === 1 &&
+      NEUTRAL_VERBS.has(chunk.words[0] ?? '') &&
+      before !== infinitiveMark &&
+      !articles.has(before) &&
+      (at === words.length - 1 || (kind === 'check' && !isTold))
+    );
+  });
 }
 const NEUTRAL_VERBS: ReadonlySet<string> = new Set(joinWordList(neutralVerbs));
 

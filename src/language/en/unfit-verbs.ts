@@ -66,7 +66,8 @@ export const unfitVerbs: readonly UnfitVerbs[] = [
   },
   {
     relation: 'discuss',
-    verbs: 'touch, weigh, air, exercise, occupy, engage, agitate, ventilate, canvass, argue, figure, feature, treat',
+    verbs:
+      'touch, weigh, air, exercise, occupy, engage, agitate, ventilate, canvass, argue, figure, feature, treat',
     beside: ['about', 'focus'],
   },
   {
@@ -97,7 +98,7 @@ export const unfitVerbs: readonly UnfitVerbs[] = [
   },
   { relation: 'differ', verbs: 'part, grate, jar, conflict, catch', beside: ['on', 'extent'] },
   { relation: 'oppose', verbs: 'fight, oppose, feud, spar, contradict', beside: ['on', 'extent'] },
-  { relation: 'cancel', verbs: 'drop, delay, bin, sink, scotch, ditch, shelve, abandon', beside: ['event'] },
+  { relation: 'cancel', verbs: 'delay, bin, sink, scotch, ditch, shelve, abandon', beside: ['event'] },
   {
     relation: 'session',
     verbs: 'bear, carry, have, wear, number, open, pass, hold, close, near, approach',
@@ -117,8 +118,7 @@ export const unfitVerbs: readonly UnfitVerbs[] = [
   {
     relation: 'say',
     verbs: `
-      call, describe, give, make, deliver, address, voice, admit, concede, convey, relay, utter, express, inform, word, phrase,
-      quote, couch, muse, reflect, reason, report, speculate, assure`,
+      call, describe, give, make, deliver, address, voice, admit, concede, convey, relay, utter, express, inform, word, phrase, muse, reflect, reason, report, speculate, assure`,
     beside: ['content', 'about'],
   },
   {
@@ -135,7 +135,8 @@ export const unfitVerbs: readonly UnfitVerbs[] = [
   { relation: 'first', verbs: 'set, hold, open, achieve', beside: ['feat'] },
   {
     relation: 'cause',
-    verbs: 'make, drive, bring, produce, create, generate, start, explain, blame, fell, floor, sink, topple, cripple',
+    verbs:
+      'make, drive, bring, produce, create, generate, start, explain, blame, fell, floor, sink, topple, cripple',
     beside: ['effect'],
   },
   { relation: 'own', verbs: 'drive, carry, do, get, mind, shoulder, hold, tackle', beside: ['what'] },
@@ -145,5 +146,10 @@ export const unfitVerbs: readonly UnfitVerbs[] = [
     beside: ['what', 'event'],
   },
   { relation: 'sign', verbs: 'close, make, reach, cut, do, strike, seal, settle', beside: ['what'] },
-  { relation: 'attend', verbs: 'represent, invite, appear, gather, meet, mingle, accompany', beside: ['event'] },
+  {
+    relation: 'attend',
+    verbs: 'represent, invite, appear, gather, meet, mingle, accompany',
+    beside: ['event'],
+  },
+  { relation: 'location', verbs: 'hide, live, dwell, lurk', beside: ['what'] },
 ];

@@ -467,7 +467,7 @@ export const verbSynonyms: readonly WordList[] = [
   `assess, rate, judge, consider, evaluate, gauge, weigh up, size up, deem, grade, class, view, regard, take
   the measure of, appraise, classify, categorise, reckon, put at, see as, look on as, look at as, think`,
   `deny, contradict, rebut, refute, rubbish, brush off, brush aside, pour cold water on, throw cold water on,
-  knock down, shoot down, bat away, swat away, wave away, wave aside, dismiss, scotch, quash, dispute,
+  knock down, shoot down, bat away, swat away, wave away, wave aside, scotch, quash, 
   repudiate, disavow, call false, call untrue, give the lie to, say no to, push back on, push back against,
   say there was no truth in, give a denial of, lay to rest, put to rest, put the lid on`,
   `decline to comment, refuse to comment, not comment, give no comment, make no comment, have no comment, say

@@ -83,7 +83,7 @@ export const courseVerbs: readonly WordList[] = [
   `work, operate, function, run, be up, be in working order, be on the go, be in action, be active, do its job,
   be alive, be operational`,
   'spread, get around, do the rounds, fan out, creep, be on the march, be on the move, make its way',
-  'weaken, lose value, lose ground, slip, depreciate, fall, drop, slide, go down, come under pressure, lose',
+  'weaken, lose value, lose ground, slip, depreciate, fall, drop, slide, go down, come under pressure',
   `resume, get going, get moving, get under way, come back, start again, restart, return, be back, get going
   again, take off again, be back in the air, fly again, run again, be running again`,
   `continue, go on, carry on, proceed, keep going, drag on, rumble on, be still going, be still under way, be

@@ -30,7 +30,7 @@ export const build: RelationDefinition = {
     `
     build, make, manufacture, construct, develop, design, produce, assemble, create, engineer, invent, put
     together, put up, set up, erect, fabricate, craft, turn out, forge, weld together, piece together, be
-    behind, raise, establish, lay, rig up, come from, fit out, deliver, bolt together, knock together, be
+    behind, establish, lay, rig up, come from, fit out, deliver, bolt together, knock together, be
     responsible for building`,
     concepts.build,
   ]),
