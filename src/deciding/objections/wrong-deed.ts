@@ -170,8 +170,12 @@ function asksWhoDidIt({ named }: Match, clause: Clause): boolean {
 function tellsDoerForObject({ asked, bindings }: Match, { chunks, phrases, passive }: Clause): boolean {
   const at = chunks.findIndex(({ senses }) => senses.some((s) => s.kind === 'ask' && s.word === 'who'));
   if (passive || at < 0 || !supportingVerbs.has(chunks[at + 1]?.words[0] ?? '')) return false;
-  if (!phrases.some(({ position }) => position === 'subject')) return false;
-  const verbs = bindings.flatMap((b) => (b.as === 'relation' ? b.chunks : []));
+  const own = new Set(
+    bindings.flatMap((b) => (b.as === 'filler' && b.role.definition.position !== undefined ? b.chunks : [])),
+  );
+  const subject = phrases.find((one) => one.position === 'subject' && one.chunks.some((c) => own.has(c)));
+  const verbs = bindings.flatMap((b) => (b.as === 'relation' ? b.chunks.filter(canBeVerb) : []));
+  if (subject === undefined || verbs.length === 0) return false;
   const isTurned = verbs.some(({ senses }) =>
     senses.some((s) => s.kind === 'relation' && s.doer !== undefined),
   );
@@ -180,7 +184,7 @@ function tellsDoerForObject({ asked, bindings }: Match, { chunks, phrases, passi
     asked.some(
       ({ ask, role }) =>
         ask?.word === 'who' &&
-        ask.preposition === undefined &&
+        (ask.preposition ?? '') === '' &&
         (role.name === 'source' || role.definition.position === 'subject'),
     )
   );

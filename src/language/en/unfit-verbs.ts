@@ -151,5 +151,4 @@ export const unfitVerbs: readonly UnfitVerbs[] = [
     verbs: 'represent, invite, appear, gather, meet, mingle, accompany',
     beside: ['event'],
   },
-  { relation: 'location', verbs: 'hide, live, dwell, lurk', beside: ['what'] },
 ];

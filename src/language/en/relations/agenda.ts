@@ -129,8 +129,7 @@ export const discuss: RelationDefinition = {
     be under review, be under scrutiny, be under consideration, be under examination, come under scrutiny,
     come under review, come under the spotlight, come under the microscope, enter into it,
     come into the picture, come into the conversation, make it into the talks, make the cut,
-    make the list, be in the mix, fall under discussion, keep busy, keep occupied, occupy, preoccupy,
-    exercise`,
+    make the list, be in the mix, fall under discussion, keep busy, keep occupied, preoccupy`,
   changes: false,
   within: 'event',
   roles: {
