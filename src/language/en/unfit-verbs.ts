@@ -101,7 +101,7 @@ export const unfitVerbs: readonly UnfitVerbs[] = [
   { relation: 'cancel', verbs: 'delay, bin, sink, scotch, ditch, shelve, abandon', beside: ['event'] },
   {
     relation: 'session',
-    verbs: 'bear, carry, have, wear, number, open, pass, hold, close, near, approach',
+    verbs: 'bear, carry, have, wear, number, pass, hold, close, near, approach',
     beside: ['event', 'number'],
   },
   {
