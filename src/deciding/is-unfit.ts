@@ -7,12 +7,22 @@ import type { Match } from '../matching/match.ts';
 import { isFormOf } from '../understanding/chunk-forms.ts';
 
 /** "Who heads the ministry?" is not told by who speaks for it, nor "will it land there?" by when it gets there. */
-export function isUnfit({ fact, bindings }: Match, index: KnowledgeIndex): boolean {
+export function isUnfit({ fact, bindings, asked }: Match, index: KnowledgeIndex): boolean {
   return UNFIT.some(
     (unfit) =>
-      unfit.relation === fact.definition.id &&
-      (unfit.governs ? isGoverned(unfit, bindings, index) : isOfFact(unfit, fact, index)) &&
-      bindings.some((b) => b.as === 'relation' && b.chunks.some((chunk) => isFormOf(chunk, unfit.verbs))),
+      bindings.some(
+        (b) =>
+          b.as === 'relation' &&
+          b.chunks.some((chunk) => isFormOf(chunk, unfit.verbs)) &&
+          (unfit.beside === undefined
+            ? unfit.relation === fact.definition.id
+            : unfit.relation === b.relation && (b.contradicts || fact.relations.has(b.relation))),
+      ) &&
+      (unfit.beside !== undefined
+        ? !asked.some(callsRole) && isAlone(unfit.verbs, unfit.beside, bindings)
+        : unfit.governs
+          ? isGoverned(unfit, bindings, index)
+          : isOfFact(unfit, fact, index)),
   );
 }
 
@@ -25,11 +35,12 @@ interface Unfit {
   readonly keys: readonly string[];
   readonly names: ReadonlySet<string>;
   readonly ahead: boolean;
+  readonly beside: readonly string[] | undefined;
   readonly said: readonly (readonly string[])[];
 }
 
 const UNFIT = unfitVerbs.map(
-  ({ relation, verbs, sorted, governing, ahead, said = '' }): Unfit => ({
+  ({ relation, verbs, sorted, governing, ahead, beside, said = '' }): Unfit => ({
     relation,
     verbs: new Set(joinWordList(verbs)),
     role: (sorted ?? governing)?.role,
@@ -37,9 +48,25 @@ const UNFIT = unfitVerbs.map(
     keys: ((sorted ?? governing)?.sorts ?? []).map((sort) => senseOf.sort(sort).key),
     names: new Set(joinWordList(sorted?.names ?? '')),
     ahead: ahead === true,
+    beside,
     said: parseWordList(said),
   }),
 );
+
+/** "What post does X hold?": a noun says what is asked for. */
+function callsRole({ ask, named }: Match['asked'][number]): boolean {
+  return named === true || ask?.phrase !== undefined;
+}
+
+/** "What does X throw?" of a meeting, where no noun says that one is thrown, and nothing that fills one of the roles. */
+function isAlone(verbs: Unfit['verbs'], beside: readonly string[], bindings: Match['bindings']): boolean {
+  return !bindings.some(
+    (b) =>
+      b.as === 'role' ||
+      (b.as === 'filler' && beside.includes(b.role.name)) ||
+      (b.as === 'relation' && b.chunks.some((chunk) => !isFormOf(chunk, verbs))),
+  );
+}
 
 /** "Who leads X?" of a country, where nothing else is named that one can lead. */
 function isGoverned({ role, keys }: Unfit, bindings: Match['bindings'], { labels }: KnowledgeIndex): boolean {

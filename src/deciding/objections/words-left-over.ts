@@ -1,6 +1,7 @@
 import { articles, auxiliaries, beForms, haveForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
 import { indefiniteObjects } from '../../language/en/chatter.ts';
 import { infinitiveMark } from '../../language/en/indirect-speech.ts';
+import { neutralVerbs } from '../../language/en/neutral-words.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
@@ -12,7 +13,7 @@ import type { Objections } from './objection.ts';
 
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
-  any: [leavesWords, leavesContent],
+  any: [leavesWords, leavesContent, leavesMainVerb],
   ask: [leavesVerb, leavesDoing],
   check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
 };
@@ -46,6 +47,29 @@ function leavesVerb({ bindings, asked }: Match, { kind, chunks }: Clause): boole
   const isAsked = kind !== 'check' || chunks.some(({ words }) => auxiliaries.has(words[0] ?? ''));
   return isAsked && left.some((verb) => chunks[chunks.indexOf(verb) + 1]?.words[0] !== infinitiveMark);
 }
+
+/** "What does X like?", "does X need Y?": behind its subject stands what is done, however little it says elsewhere. */
+function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean {
+  const words = chunks.filter(({ punctuation }) => !punctuation);
+  const helper = words.findIndex(({ words: [first = ''] }) => supportingVerbs.has(first));
+  if (helper < 0) return false;
+  const isTold = bindings.some((b) => b.as === 'relation' && b.chunks.some(canBeVerb));
+  const told = new Set(bindings.flatMap((b) => (b.as === 'free' ? [] : b.chunks)));
+  const left = new Set(bindings.flatMap((b) => (b.as === 'free' ? b.chunks : [])));
+  return words.some((chunk, at) => {
+    const before = words[at - 1]?.words[0] ?? '';
+    return (
+      at > helper + 1 &&
+      (left.has(chunk) || (hasKind(chunk, 'free') && !told.has(chunk))) &&
+      chunk.words.length === 1 &&
+      NEUTRAL_VERBS.has(chunk.words[0] ?? '') &&
+      before !== infinitiveMark &&
+      !articles.has(before) &&
+      (at === words.length - 1 || (kind === 'check' && !isTold))
+    );
+  });
+}
+const NEUTRAL_VERBS: ReadonlySet<string> = new Set(joinWordList(neutralVerbs));
 
 /** "Who found the cause?": the verb right behind "who" is what somebody did, however little it says elsewhere. */
 function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {

@@ -31,6 +31,7 @@ export const WRONG_DEED: Objections = {
     takesVerbForName,
     asksForArranger,
     asksWhoDidIt,
+    tellsDoerForObject,
     tellsOutcome,
     asksWhyOther,
   ],
@@ -163,6 +164,30 @@ function asksForArranger(match: Match, clause: Clause): boolean {
 /** "Who did the upgrade?" is told only where a word names what was done. */
 function asksWhoDidIt({ named }: Match, clause: Clause): boolean {
   return !named && asksWhoDid(clause);
+}
+
+/** "Who did X quote?" asks for whom X did it to, and is not told by who else did it, nor by who said so. */
+function tellsDoerForObject({ asked, bindings }: Match, { chunks, phrases, passive }: Clause): boolean {
+  const at = chunks.findIndex(({ senses }) => senses.some((s) => s.kind === 'ask' && s.word === 'who'));
+  if (passive || at < 0 || !supportingVerbs.has(chunks[at + 1]?.words[0] ?? '')) return false;
+  const own = new Set(
+    bindings.flatMap((b) => (b.as === 'filler' && b.role.definition.position !== undefined ? b.chunks : [])),
+  );
+  const subject = phrases.find((one) => one.position === 'subject' && one.chunks.some((c) => own.has(c)));
+  const verbs = bindings.flatMap((b) => (b.as === 'relation' ? b.chunks.filter(canBeVerb) : []));
+  if (subject === undefined || verbs.length === 0) return false;
+  const isTurned = verbs.some(({ senses }) =>
+    senses.some((s) => s.kind === 'relation' && s.doer !== undefined),
+  );
+  return (
+    !isTurned &&
+    asked.some(
+      ({ ask, role }) =>
+        ask?.word === 'who' &&
+        (ask.preposition ?? '') === '' &&
+        (role.name === 'source' || role.definition.position === 'subject'),
+    )
+  );
 }
 
 /** "Has it been settled?", "When will it be settled?", "Who settled it?", "What solution is there?" of what somebody only wants. */

@@ -8,5 +8,6 @@ export const opposites: Readonly<Record<string, WordList>> = {
   bilateral: `
     multilateral, trilateral, three-way, three-nation, three-country, quadrilateral, multi-party, open to all,
     open to other countries, regional body, a wider body, plurilateral`,
-  'permanent members': 'non-permanent, nonpermanent, rotating, temporary, elected, observers, observer',
+  'permanent members':
+    'non-permanent, nonpermanent, rotating, temporary, elected member, elected members, elected seat, elected seats, elected one, elected ones, observers, observer',
 };

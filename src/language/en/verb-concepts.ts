@@ -71,7 +71,7 @@ export const concepts = {
     say, tell, put in words, put it out there, throw out there, drop the news, make the point, get the (point, message, word) across,
     (give, deliver) chapter and verse on, get up and say, stand up and say, come out and say, be the one to say, be the one saying,
     (say, speak) his (piece, bit), say his (piece, bit) (on, about), put his oar in, chip in, go on about, bang on about, rattle on about,
-    find the words, phrase, couch, sum up, sum it up, paint a picture of, run through for the press, lift the lid on, lift the veil on,
+    find the words, phrase, sum up, sum it up, paint a picture of, run through for the press, lift the lid on, lift the veil on,
     open up (about, on), clue in, clue reporters in, put reporters in the picture, put the press in the picture, keep reporters posted,
     let the press (in on, know about), let reporters (in on, know about), give the lowdown on, give the low-down on,
     give the press (a, an, the, his) (idea, picture, rundown, lowdown), be the one talking, speak for the record`,

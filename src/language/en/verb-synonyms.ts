@@ -80,10 +80,10 @@ export const verbSynonyms: readonly WordList[] = [
   cart off, lead away, lead off in handcuffs, swoop on, take away`,
   `release, free, set free, let go, let out, turn loose, let off the hook, allow to go, turn free, let walk
   free, send home, let walk`,
-  `appoint, name, choose, nominate, designate, install, pick, put in charge, put at the helm, elevate to the
+  `appoint, name, choose, nominate, designate, install, put in charge, put at the helm, elevate to the
   post, hand the job to, give the job to, tap, make head of, put at the head of, give the post to, hand the
   post to, hand the reins to, hand the reins of power to, bring in, take on, promote, promote to the post,
-  raise to the post, call to the post, draft in, settle on, opt for, put in the job, put in the post, make`,
+  raise to the post, call to the post, draft in, put in the job, put in the post, make`,
   `dismiss, sack, fire, remove, let go, give the boot, throw out, oust, show the door, give the sack, axe, boot
   out, kick out, turf out, send packing, relieve of his post, give his marching orders, let go of, depose,
   unseat, cast out, force out, drum out, push out, give the push, give the elbow, give the chop, give the
@@ -100,7 +100,7 @@ export const verbSynonyms: readonly WordList[] = [
   `visit, call on, travel to, tour, pay a visit to, come to see, go to see, drop in on, drop by, set foot in,
   stop by, be a guest of, be a guest at, look in on, pop in on, pop over to, swing by, stop off at, stop off
   in, go round to, make a trip to, take a trip to, make a visit to, make a call on, drop into, go to, go down
-  to, do the rounds of, make the rounds of, take a tour of, make a tour of, go round, see, come by, knock on
+  to, do the rounds of, make the rounds of, take a tour of, make a tour of, go round, come by, knock on
   the doors of`,
   `thank, express gratitude to, express thanks to, say thank you to, voice thanks to, pay thanks to, take his
   hat off to, tip his hat to, doff his cap to, be grateful to, give thanks to, extend thanks to, offer thanks
@@ -122,7 +122,7 @@ export const verbSynonyms: readonly WordList[] = [
   give the thumbs up to, back, clear, endorse, bless, wave on, vote for, vote through, give the all-clear to,
   give the OK to, rubber stamp, get through, put through, push through, agree to, consent to, say yes to, give
   clearance to, give clearance for, give permission for, give its stamp of approval to, give its seal of
-  approval to, put its stamp on, allow, be happy with, give the thumbs-up to, let through, accept, give the
+  approval to, put its stamp on, be happy with, give the thumbs-up to, let through, give the
   nod for`,
   `postpone, put off, delay, push back, defer, put back, move back, hold over, shelve, table, kick into the
   long grass, kick down the road, put on ice, put on the back burner, reschedule, put off until later, leave
@@ -166,8 +166,8 @@ export const verbSynonyms: readonly WordList[] = [
   let through, open the door to, open the door for, open the way for, open the way to, give the all-clear for,
   enable, make possible, make it possible for, make room for, let happen`,
   `send, dispatch, ship, send off, send out, fire off, forward, pack off, post, rush, route, mail, shoot off,
-  fire over, send over, send along, send round, send up, get off, put in the post, put in the mail, email,
-  deliver, pass, pass on, relay, transmit, beam, beam back, fly, fly out, fly in, airlift, truck, rush over,
+  fire over, send over, send along, send round, send up, get off, put in the post, put in the mail, 
+  deliver, pass on, relay, transmit, beam, beam back, fly out, fly in, airlift, truck, rush over,
   rush in, get to`,
   `deliver, hand over, ship, drop off, convey, bring, bring in, bring round, bring over, take round, drop, drop
   round, fly in, truck in, truck, airlift, haul, cart, cart in, transport, carry, get to, lay on, send in,
@@ -175,9 +175,9 @@ export const verbSynonyms: readonly WordList[] = [
   `move, shift, transfer, relocate, switch, take, carry, bring, haul, bring over, carry over, hand off, pack
   up, cart, cart off, push, ferry, bus, bus out, shuttle, shunt, redirect, divert, reroute, re-route, steer,
   route, switch over, change over, migrate, resettle, uproot, lead`,
-  `suspend, halt, interrupt, pause, freeze, put on hold, put on ice, put a stop to, put on the back burner,
+  `suspend, halt, interrupt, pause, put on hold, put on ice, put a stop to, put on the back burner,
   shelve, stop, mothball, call a halt to, put on the shelf, put in abeyance, put on pause, hold off on, call
-  off for now, ground, lay up, bring to a halt, bring to a standstill, hold, stall, stay, break off, adjourn,
+  off for now, ground, lay up, bring to a halt, bring to a standstill, hold, stall, break off, adjourn,
   cut off, shut down, pull`,
   `resume, take up again, pick up again, restart, get going again, get back under way, start up again, reopen,
   pick up where they left off, carry on with, get back to, go back to, come back to, return to, take up anew,
@@ -194,7 +194,7 @@ export const verbSynonyms: readonly WordList[] = [
   scissors to, take the axe to, roll back, wind back, throttle back, put the brakes on, slim down, downsize,
   squeeze, clip, thin out, lessen, cut into, make a dent in, scale down, turn down, tone down, bring lower,
   lop off, dock, knock back, crank down, nudge down, push down, drive down, force down, send lower, ratchet
-  down, drop, lop, take off, chip away at, narrow, go down on, let up on, loosen, loosen up on, take a slice
+  down, lop, take off, chip away at, go down on, let up on, loosen, loosen up on, take a slice
   off, take a slice out of`,
   `increase, put up, lift, boost, step up, hike, push up, scale up, raise, ramp up, jack up, bump up, beef up,
   drive up, crank up, swell, bring up, nudge up, grow, ratchet up, add to, mark up, turn up, dial up, send up,
@@ -290,7 +290,7 @@ export const verbSynonyms: readonly WordList[] = [
   through, be through with, be done with, cap, sew up, clear, tick off, cross off the list, get over the line`,
   `ratify, confirm, endorse, sign off on, give its seal of approval to, set the seal on, put the seal on, give
   final approval to, give the final nod to, give the final seal to`,
-  `elect, vote in, choose, pick, put into office, vote into office, return, put in office, give the vote to,
+  `elect, vote in, put into office, vote into office, put in office, give the vote to,
   send to office, hand victory to, raise to office, put into power, vote into power`,
   `recall, call back, pull back, bring home, call home, summon home, take back, take off the market, pull from
   the market, order back`,
@@ -343,7 +343,7 @@ export const verbSynonyms: readonly WordList[] = [
   dish out, extend, hand, hand over, put up, set aside, set up, allot, allocate, accord, present, treat to,
   reward with, throw in, endow, make available`,
   `supply, provide, deliver, send, ship, furnish, lay on, dish out, kit out with, keep supplied with, keep
-  stocked with, bring, bring in, stock, kit out, come up with, give, hand over, contribute, export, sell, pass
+  stocked with, bring, bring in, stock, kit out, come up with, give, hand over, contribute, pass
   on, put in, send over, send in, haul in, truck in, lay in, cater for, furnish with`,
   `contribute, pay in, put in, chip in, pay, give, cough up, stump up, put up, throw in, provide, come up with,
   pump in, pour in, fork out, shell out, donate, kick in, bring to the table, put into the
@@ -467,7 +467,7 @@ export const verbSynonyms: readonly WordList[] = [
   `assess, rate, judge, consider, evaluate, gauge, weigh up, size up, deem, grade, class, view, regard, take
   the measure of, appraise, classify, categorise, reckon, put at, see as, look on as, look at as, think`,
   `deny, contradict, rebut, refute, rubbish, brush off, brush aside, pour cold water on, throw cold water on,
-  knock down, shoot down, bat away, swat away, wave away, wave aside, dismiss, scotch, quash, dispute,
+  knock down, shoot down, bat away, swat away, wave away, wave aside, scotch, quash, 
   repudiate, disavow, call false, call untrue, give the lie to, say no to, push back on, push back against,
   say there was no truth in, give a denial of, lay to rest, put to rest, put the lid on`,
   `decline to comment, refuse to comment, not comment, give no comment, make no comment, have no comment, say
@@ -510,7 +510,7 @@ export const verbSynonyms: readonly WordList[] = [
   `contact, get in touch with, reach out to, reach, write to, drop a line to, drop a line, get hold of, get on
   to, get on the line to, call, ring, phone, email, approach, turn to, touch base with, be in touch with, make
   contact with, ping, get through to, speak to, talk to, go to`,
-  `need, require, call for, want, be short of, could do with, cannot do without, be in need of, have need of,
+  `need, require, call for, be short of, could do with, cannot do without, be in need of, have need of,
   be crying out for, cry out for, take, demand`,
   'lack, be without, be short of, go without, be missing, have no, not have, do without',
   `announce, make public, make known, let it be known, go public with, reveal, disclose, unveil, present, break

@@ -23,10 +23,10 @@ export const courseVerbs: readonly WordList[] = [
   `resume, restart, start again, begin again, be back, come back, get going, get moving, get under way, take
   off, be under way again, be running again, get going again, get under way again, kick off again, carry on
   again, reopen, pick up again, get moving again, take up again`,
-  `expire, lapse, run out, become invalid, be no longer valid, cease to be valid, be out of date, die, go
+  `expire, lapse, run out, become invalid, be no longer valid, cease to be valid, be out of date, go
   stale, come to an end, be up, go out of date, reach its end, be past its date, pass its date, pass its
   expiry date, end, time out, reach its sell-by date, be invalid, be void, stop being valid, go out of force`,
-  `lapse, expire, run out, become invalid, be no longer valid, cease to be valid, die, go stale, come to an
+  `lapse, expire, run out, become invalid, be no longer valid, cease to be valid, go stale, come to an
   end, be up, go out of date, reach its end, be past its date, pass its date, pass its expiry date, end, time
   out, reach its sell-by date, be invalid, be void, stop being valid, go out of force`,
   `rise, increase, grow, go up, climb, pick up, move up, edge up, inch up, creep up, tick up, edge higher, move
@@ -83,7 +83,7 @@ export const courseVerbs: readonly WordList[] = [
   `work, operate, function, run, be up, be in working order, be on the go, be in action, be active, do its job,
   be alive, be operational`,
   'spread, get around, do the rounds, fan out, creep, be on the march, be on the move, make its way',
-  'weaken, lose value, lose ground, slip, depreciate, fall, drop, slide, go down, come under pressure, lose',
+  'weaken, lose value, lose ground, slip, depreciate, fall, drop, slide, go down, come under pressure',
   `resume, get going, get moving, get under way, come back, start again, restart, return, be back, get going
   again, take off again, be back in the air, fly again, run again, be running again`,
   `continue, go on, carry on, proceed, keep going, drag on, rumble on, be still going, be still under way, be

@@ -96,8 +96,7 @@ export const discuss: RelationDefinition = {
     consult on, consult about, consult over, confer on, confer over, brainstorm, brainstorm about,
     take soundings on, sound each other out on, pick each other’s brains on, put on the menu,
     be served up, serve up, bring to the table, bring up at the talks, raise at the talks,
-    throw up for discussion, throw on the table, fall under discussion, keep busy, keep occupied, occupy,
-    preoccupy, exercise, engage`,
+    throw up for discussion, throw on the table, fall under discussion, keep busy, keep occupied`,
     concepts.discuss,
   ]),
   nouns: `
@@ -130,8 +129,7 @@ export const discuss: RelationDefinition = {
     be under review, be under scrutiny, be under consideration, be under examination, come under scrutiny,
     come under review, come under the spotlight, come under the microscope, enter into it,
     come into the picture, come into the conversation, make it into the talks, make the cut,
-    make the list, be in the mix, fall under discussion, keep busy, keep occupied, occupy, preoccupy,
-    exercise`,
+    make the list, be in the mix, fall under discussion, keep busy, keep occupied, preoccupy`,
   changes: false,
   within: 'event',
   roles: {

@@ -125,7 +125,7 @@ export const cause: RelationDefinition = {
   id: 'cause',
   verbs: joinLists([
     `
-    cause, trigger, lead, lead to, result in, bring about, provoke, set off, be responsible for, give rise
+    cause, trigger, lead to, result in, bring about, provoke, set off, be responsible for, give rise
     to, spark, make, be behind, induce, prompt, contribute to, explain, lie at the root of, be at the root
     of, be at the bottom of, lie behind, be to blame, be to blame for, bring on, touch off, kick off,
     start, create, generate, unleash, produce, occasion, entail, spawn, stir up, account for, drive, fuel,

@@ -13,7 +13,7 @@ export const clarify: RelationDefinition = {
     clarify, need to clarify, figure out, understand, be important, matter, be eager, be eager to, be
     anxious to, be curious, be curious to, be curious about, get to the bottom of, shed light on, throw
     light on, cast light on, gain clarity, spell out, elucidate, illuminate, identify, determine,
-    ascertain, explain, straighten out, get straight, see clearly, get a clear picture, get clear about,
+    ascertain, straighten out, get straight, see clearly, get a clear picture, get clear about,
     be clear about, make out, fathom, put one’s finger on, be set on, be bent on, wish to know, like to
     know, like to find out, be vital, be crucial, get clarity, get clarity on, get clear on, get a clear
     idea of, get a better idea of, get a better picture of, get an idea of, iron out, pinpoint, put their
@@ -167,7 +167,7 @@ export const expect: RelationDefinition = {
   id: 'expect',
   verbs: joinLists([
     `
-    expect, hold out hope for, pray for, pin their hopes on, wait, wait from, await from, await, look forward to, wait for, anticipate, look for, want to see, count on, demand, be
+    expect, hold out hope for, pray for, pin their hopes on, wait, wait from, await from, await, look forward to, wait for, anticipate, look for, want to see, count on, be
     waiting for, bank on, pin hopes on, pin its hopes on, set its hopes on, want to witness, long for,
     yearn for, be eager for, be impatient for, crave, call for, ask for, clamour for, foresee, envisage,
     look to, look out for, be looking for, have hopes of, set store by, reckon with, reckon on, be on the

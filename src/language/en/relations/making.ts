@@ -30,7 +30,7 @@ export const build: RelationDefinition = {
     `
     build, make, manufacture, construct, develop, design, produce, assemble, create, engineer, invent, put
     together, put up, set up, erect, fabricate, craft, turn out, forge, weld together, piece together, be
-    behind, raise, establish, lay, rig up, come from, fit out, deliver, bolt together, knock together, be
+    behind, establish, lay, rig up, come from, fit out, deliver, bolt together, knock together, be
     responsible for building`,
     concepts.build,
   ]),
@@ -462,9 +462,9 @@ export const host: RelationDefinition = {
 export const rank: RelationDefinition = {
   id: 'rank',
   verbs: `
-    rank, be, rate, count as, be classed as, be regarded as, be considered, stand, figure, place, come, be
-    placed, go down as, go down in history as, stand out as, be listed as, be seen as, count, hold the
-    record, set a record, compare, measure up`,
+    rank, be, rate, count as, be classed as, be regarded as, be considered, stand, be
+    placed, go down as, go down in history as, stand out as, be listed as, be seen as, hold the
+    record, set a record, measure up`,
   nouns: `
     rank, record, ranking, place, standing, position, league table, comparison, place in history, historic
     rank, how special, how unusual, how remarkable, significance`,

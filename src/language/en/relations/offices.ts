@@ -12,7 +12,7 @@ export const office: RelationDefinition = {
     of, in charge of, hold, occupy, head, run, lead, handle, do, act as, come from, be from, look after,
     cover, act for, act on behalf of, fill the role, fill the post, hold the reins, be at the helm, be at
     the helm of, preside over, oversee, entrust with, be entrusted, answer for, be answerable for, be
-    tasked with, hail from, hail, be in the service of, be listed as, be described as, wear the hat, fly
+    tasked with, hail from, be in the service of, be listed as, be described as, wear the hat, fly
     the flag, wear, act, be attached to, be affiliated with, be the voice of, be the face of, be the man
     for, steer, be the number one in, look after the affairs of, be responsible for, have charge of, take
     charge of, sit in the chair, have the job of, do the job of, do the same job, do the same job for,
@@ -111,13 +111,13 @@ export const bilateral: RelationDefinition = {
     link, be between, be limited to, be restricted to, take part in,
     consist of, comprise, belong to, belong, include, involve, be made up of, join, unite, bring together,
     sit on, sit in, be in, be on, tie together, connect, consist, be shared by, be limited, be open to,
-    have in it, encompass, embrace, participate in, bridge, span, be shared, be confined to, be reserved
-    for, be reserved to, number among, take in, pair, pair up, couple, yoke together, bind together, knit
+    have in it, encompass, participate in, bridge, span, be shared, be confined to, be reserved
+    for, be reserved to, number among, take in, pair, pair up, yoke together, bind together, knit
     together, unite in, be set up between, exist between, be run by, be shared between, have as members,
     be part of, count as members, count among its members, have a seat on, have a seat in, have a place in, have a
     place on, form part of, sit at the table of, sit round the table of,
-    number, be a party to, be party to, be made of, be composed of, count, take in members, have on board,
-    have on its benches, yoke, wed, marry`,
+    be a party to, be party to, be made of, be composed of, take in members, have on board,
+    have on its benches`,
   nouns: `
     bilateral, bilaterally, two-way, two-sided, two-nation, two-country, two-state, two-power, member, membership, composition, party, nature, type,
     kind, binational, two-party, between two countries, one-on-one, one-to-one, exclusive, two-way affair,

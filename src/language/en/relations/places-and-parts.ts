@@ -11,14 +11,14 @@ export const location: RelationDefinition = {
     lie, be located, be situated, sit, be found, be based, stand, reside, be in, occur, be to be found, be
     found in, be seated, hide, be hidden, be housed, be home, be at home, be placed, be set, be
     positioned, have its home, have its seat, dwell, live, crop up, turn up, lurk, be stationed, be
-    headquartered, have their seat, have their home, be sited, occupy, appear`,
+    headquartered, have their seat, have their home, be sited, appear`,
     concepts.lie,
   ]),
   middles: joinLists([
     `
-    lie, be located, be situated, sit, be found, be based, stand, reside, be to be found, be seated, hide,
+    lie, be located, be situated, sit, be found, be based, stand, reside, be to be found, be seated, 
     be housed, be placed, be set, be positioned, have its home, have its seat, dwell, lurk, be stationed,
-    be headquartered, be sited, crop up, turn up, live`,
+    be headquartered, be sited, crop up, turn up`,
     concepts.lie,
   ]),
   nouns: `

@@ -228,7 +228,7 @@ export const oppose: RelationDefinition = {
     bicker over, row over, argue with, feud, feud over, wrangle over, be at war, be at war over, be
     irreconcilable, be in opposition, be diametrically opposed, be totally opposed, be completely opposed,
     be bitterly divided, be dead set against, be dead against, speak out against, come out against, set
-    its face against, torpedo, stand in the way of, put up resistance to, fight against`,
+    its face against, stand in the way of, put up resistance to, fight against`,
     concepts.clash,
   ]),
   nouns: `

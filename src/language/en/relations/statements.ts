@@ -9,7 +9,7 @@ export const say: RelationDefinition = {
   verbs: joinLists([
     `
     (speak, talk, chat, converse) (with, to) (journalists, reporters, the press, the media, newsmen, pressmen, correspondents, the journalists, the reporters, news people, newspeople), (brief, inform, address, enlighten, update, tell, fill in) (newsmen, pressmen, correspondents, the newsmen, newspeople, the journalists, the reporters, the correspondents), have a chat with reporters, have a chat with journalists, hold a press briefing, give a press briefing, give a briefing, hold a briefing, go before the press, go before the cameras, stand before the press, tell the press, tell reporters, tell journalists, speak to the press, speak to reporters, brief the
-    press, talk to the press, announce to the press, maintain, concede, admit, insist, allege, say, state,
+    press, talk to the press, announce to the press, maintain, admit, concede, insist, say, state,
     tell, announce, declare, comment, comment on, remark, mention, speak, speak about, talk about, quote,
     note, add, claim, explain, point out, stress, make a statement, make comment, make remark, give
     comment, be quoted, call, warn, utter, talk, talk of, speak of, make, brief, voice, report, put it,
@@ -43,14 +43,14 @@ export const say: RelationDefinition = {
     (speak, talk) into the microphone, pipe up, speak up, speak out, come clean, come clean about,
     put it (this way, thus, so, like this), give vent to, lend voice to, spread the word,
     pass the word, pass on the word, put the word out, put out the word, give away, blurt, blurt out,
-    blab, blab about, impart, leak, confide, volunteer, intimate, mouth, verbalise, vocalise,
+    blab about, intimate, verbalise, vocalise,
     serve up to the press, treat the press to, go before reporters, go before journalists, be on the air,
     give his take on, give his view on, give his views on, give his opinion on, say a few words about,
     say a few words on, say a word about, have a few words to say about, have something to say about,
     have something to say on, have the floor, do the talking,
     speak his mind, speak his mind on, make a comment, make a remark, make comments, make remarks,
     drop a remark, pass a remark, pass remarks, fire off, trot out, come up with the line,
-    come up with the words, coin, coin the phrase, turn the phrase, use the words, use the phrase,
+    come up with the words, coin the phrase, turn the phrase, use the words, use the phrase,
     use the expression, regale reporters with, feed the press, feed reporters,
     bring to the attention of the press, bring to the world’s attention, be responsible for the words, deliver himself of, air his views,
     air his views on, go into detail about, speak at length about, tell the tale, tell us,

@@ -278,7 +278,7 @@ export const offer: RelationDefinition = {
     be willing to offer, be willing to give, be prepared to, be prepared to give, be ready to give, be
     ready to propose, be ready to put forward, be ready to lay before, be ready to put on the table, be
     able to give, bring to bear, pass on to, unite behind, throw in,
-    ladle out, rustle up, whip up, concoct, cook up, brew, brew up, mix, bring to the party, bring along,
+    ladle out, rustle up, whip up, concoct, cook up, brew, brew up, bring to the party, bring along,
     present with, treat to, regale with, hand to, hand over, dole out, hold in readiness, have in their locker, have in the locker, have in their bag,
     pull out of the hat, pull out of their hat, pull out of the bag, put at the disposal of,
     make available to, make a present of, make a gift of, give as a gift, set in front of,
