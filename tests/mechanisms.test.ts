@@ -8,9 +8,9 @@ import { loadSample } from './assistant/samples/open-sample.ts';
 /** A conversation whose last reply changes when a mechanism is switched off, with both replies. */
 const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: string, off: string]>> = {
   coverage: [
-    'is gaddafi invited',
-    'unknown: I can’t find in the briefing whether that is so.',
-    'answered: Yes: the foreign and defence ministers of Russia and France will meet.',
+    'Will the ministers discuss oil prices?',
+    'unknown: I can’t find in the briefing whether the ministers will discuss oil prices.',
+    'answered: Yes: the foreign and defence ministers of Russia and France will discuss the situation in Libya.',
   ],
   unnamedRelations: [
     'Where are the delegations heading?',

@@ -92,7 +92,8 @@ function decideComputed(clause: Clause, index: KnowledgeIndex): Decision {
 function decideNoun(clause: Clause, put: (clause: Clause) => Decision): Decision | undefined {
   const [ask, ...others] = clause.asks;
   const phrase = ask?.word === 'which' ? ask.phrase : undefined;
-  if (phrase === undefined || others.length > 0 || clause.phrases.length > 0 || clause.negated) return undefined;
+  if (phrase === undefined || others.length > 0 || clause.phrases.length > 0 || clause.negated)
+    return undefined;
   const [first, last] = [phrase.chunks[0], phrase.chunks.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
   if (!hasKind(first, 'entity')) return undefined;

@@ -15,7 +15,7 @@ import type { Decision } from './decision.ts';
 import { isCompleteButToCome } from './is-complete.ts';
 import { isOfAnything } from './is-of-anything.ts';
 import { isOfSome } from './is-of-some.ts';
-import { isUnfit } from './is-unfit.ts';
+import { saysMore } from './is-unfit.ts';
 import { contradicts, isAttributed, isCentral, namesSource } from './match-traits.ts';
 import { mayHaveRecurred } from './may-have-recurred.ts';
 import { numbersAgree } from './numbers-agree.ts';
@@ -51,7 +51,7 @@ export function decideConflict(
       );
   if (early !== undefined) return { kind: 'corrected', match: early, check: true };
   // What a fact tells but for a verb that says more is not at odds with another one.
-  if (whole.some((match) => isUnfit(match, index))) return undefined;
+  if (whole.some((match) => saysMore(match, index))) return undefined;
   const atOdds = matches.filter(
     (match) => match.unbound.length === 1 && (match.named || isOnHolder(match)) && isRecognised(match),
   );

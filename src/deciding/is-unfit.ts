@@ -7,22 +7,30 @@ import type { Match } from '../matching/match.ts';
 import { isFormOf } from '../understanding/chunk-forms.ts';
 
 /** "Who heads the ministry?" is not told by who speaks for it, nor "will it land there?" by when it gets there. */
-export function isUnfit({ fact, bindings, asked }: Match, index: KnowledgeIndex): boolean {
-  return UNFIT.some(
-    (unfit) =>
-      bindings.some(
-        (b) =>
-          b.as === 'relation' &&
-          b.chunks.some((chunk) => isFormOf(chunk, unfit.verbs)) &&
-          (unfit.beside === undefined
-            ? unfit.relation === fact.definition.id
-            : unfit.relation === b.relation && (b.contradicts || fact.relations.has(b.relation))),
-      ) &&
-      (unfit.beside !== undefined
-        ? !asked.some(callsRole) && isAlone(unfit.verbs, unfit.beside, bindings)
-        : unfit.governs
-          ? isGoverned(unfit, bindings, index)
-          : isOfFact(unfit, fact, index)),
+export function isUnfit(match: Match, index: KnowledgeIndex): boolean {
+  return UNFIT.some((unfit) => isUnfitAs(unfit, match, index));
+}
+
+/** True where the verb says more than the fact tells, so that what it tells is not at odds with that either. */
+export function saysMore(match: Match, index: KnowledgeIndex): boolean {
+  return UNFIT.some((unfit) => unfit.beside === undefined && isUnfitAs(unfit, match, index));
+}
+
+function isUnfitAs(unfit: Unfit, { fact, bindings, asked }: Match, index: KnowledgeIndex): boolean {
+  return (
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.some((chunk) => isFormOf(chunk, unfit.verbs)) &&
+        (unfit.beside === undefined
+          ? unfit.relation === fact.definition.id
+          : unfit.relation === b.relation && (b.contradicts || fact.relations.has(b.relation))),
+    ) &&
+    (unfit.beside !== undefined
+      ? !asked.some(callsRole) && isAlone(unfit.verbs, unfit.beside, bindings)
+      : unfit.governs
+        ? isGoverned(unfit, bindings, index)
+        : isOfFact(unfit, fact, index))
   );
 }
 

@@ -56,7 +56,6 @@ describe('but every word must be one of its own, and deny what it denies', () =>
     'Who fixed the flaw in the payment page?',
     'Which versions accept expired certificates?',
     'Does version 4.8.7 accept expired certificates?',
-    'In which version will the fix for CRV-2025-0107 come?',
   ])('%s', (question) => {
     expect(askLast(advisory, question).status).toBe('unknown');
   });

@@ -75,6 +75,8 @@ const NEUTRAL_VERBS: ReadonlySet<string> = new Set(joinWordList(neutralVerbs));
 function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {
   return (
     asks.some(({ word }) => word === 'who') &&
+    // "Who carried out the attack?": the noun says what.
+    !bindings.some((b) => b.as === 'relation') &&
     bindings.some(
       (b) =>
         b.as === 'free' &&
