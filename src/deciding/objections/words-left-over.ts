@@ -73,20 +73,19 @@ const NEUTRAL_VERBS: ReadonlySet<string> = new Set(joinWordList(neutralVerbs));
 
 /** "Who found the cause?": the verb right behind "who" is what somebody did, however little it says elsewhere. */
 function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {
-  return (
-    asks.some(({ word }) => word === 'who') &&
-    // "Who carried out the attack?": the noun says what.
-    !bindings.some((b) => b.as === 'relation') &&
-    bindings.some(
-      (b) =>
-        b.as === 'free' &&
-        b.chunks.some(
-          (chunk) =>
-            chunk.senses.some((s) => s.kind === 'relation' && s.verb) &&
-            chunks[chunks.indexOf(chunk) - 1]?.senses.some((s) => s.kind === 'ask' && s.word === 'who') ===
-              true,
-        ),
-    )
+  if (!asks.some(({ word }) => word === 'who')) return false;
+  const isSaid = (chunk: Chunk | undefined): boolean =>
+    bindings.some((b) => b.as === 'relation' && chunk !== undefined && b.chunks.includes(chunk));
+  return bindings.some(
+    (b) =>
+      b.as === 'free' &&
+      b.chunks.some((chunk) => {
+        const at = chunks.indexOf(chunk);
+        const isAsked = chunks[at - 1]?.senses.some((s) => s.kind === 'ask' && s.word === 'who') === true;
+        // "Who carried out the attack?": the noun says what.
+        const object = chunks.slice(at + 1).find(({ words }) => !articles.has(words[0] ?? ''));
+        return isAsked && chunk.senses.some((s) => s.kind === 'relation' && s.verb) && !isSaid(object);
+      }),
   );
 }
 
