@@ -5,6 +5,7 @@ export interface Abbreviations {
 }
 
 const MAX_EXPANSIONS = 8;
+const MAX_OWN = 2;
 /** A shorter beginning fits too many words. */
 const MIN_PREFIX_CHARS = 4;
 
@@ -36,10 +37,14 @@ export function indexAbbreviable(words: Iterable<string>): AbbreviableWords {
   return { bySkeleton, sorted };
 }
 
-/** Expands abbreviations to the words of all these indexes; three letters stand for the one of the names that begins with them. */
+/**
+ * Expands abbreviations to the words of all these indexes; three letters stand for the one of the names that begins with them, and
+ * what begins too many words for one of the `own`.
+ */
 export function createAbbreviations(
   indexes: readonly AbbreviableWords[],
   names: readonly string[] = [],
+  own: readonly string[] = [],
 ): Abbreviations {
   const inAll = (find: (index: AbbreviableWords) => readonly string[]): readonly string[] =>
     indexes.flatMap(find).sort();
@@ -60,9 +65,18 @@ export function createAbbreviations(
         : [];
       const fuller = inAll(({ bySkeleton }) => dropped(token, bySkeleton));
       const found = [...new Set([...skeleton, ...fuller, ...clipped])];
-      return found.length > MAX_EXPANSIONS ? [] : found;
+      if (found.length <= MAX_EXPANSIONS) return found;
+      // Of too many words those that the briefings call something by.
+      const calling =
+        token.length >= MIN_PREFIX_CHARS ? shortest(own.filter((word) => word.startsWith(token))) : [];
+      return calling.length <= MAX_OWN ? calling : [];
     },
   };
+}
+
+/** Without words that only go on where another one ends, as those that are run together do. */
+function shortest(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)));
 }
 
 /** First letter and consonants: "agency" → "agncy". */

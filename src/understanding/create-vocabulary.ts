@@ -54,6 +54,7 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
           ? [languageAbbreviable(), indexAbbreviable(listOwnWords(lexicon, names.own))]
           : [],
         mechanisms.abbreviations ? [...names.properWords] : [],
+        mechanisms.abbreviations ? [...names.own.words] : [],
       );
       return abbreviations;
     },

@@ -9,6 +9,7 @@ import {
 } from '../language/en/rewordings.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
+import { verbFormsOf } from '../language/verb-forms.ts';
 import { inPlain, plain, saysWhat } from './plain-words.ts';
 import { askForDeed, askPassive, askWhetherDone, denyVerb, nameDeed, withoutStart } from './reword-deeds.ts';
 import { createFrames } from './reword-frames.ts';
@@ -41,6 +42,7 @@ export function* reword(tokens: readonly Token[]): Generator<readonly Token[], v
   yield* askPassive(tokens);
   yield* askOrdinal(tokens);
   yield* withoutStart(tokens);
+  yield* askNext(tokens);
   yield* withoutHearsay(tokens);
   yield* asSourceSeesIt(tokens);
   yield* askForOffice(tokens);
@@ -59,6 +61,16 @@ function* withoutName(tokens: readonly Token[]): Generator<readonly Token[], voi
   const behind = at + NAMES.startOf(tokens.slice(at));
   if (behind < tokens.length) yield [...tokens.slice(0, at), ...tokens.slice(behind)];
 }
+
+/** "When does the council meet next?": when it next meets. */
+function* askNext(tokens: readonly Token[]): Generator<readonly Token[], void> {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  const [verb, last] = words.slice(-2);
+  if (verb === undefined || last?.norm !== plainWords.next || words.length < LEAST_BEFORE_NEXT) return;
+  const forms = verbFormsOf(verb.norm);
+  if (forms.has('base') || forms.has('third')) yield [...words.slice(0, -2), last, verb];
+}
+const LEAST_BEFORE_NEXT = 4;
 
 /** "It is number how many session?": which session it is. */
 function* askOrdinal(tokens: readonly Token[]): Generator<readonly Token[], void> {

@@ -54,6 +54,14 @@ export const paraphrases: readonly Paraphrase[] = [
     ],
   },
   {
+    plain: 'who will {deed}',
+    says: ['who (is|are|has|have) to {deed}', 'who has got to {deed}'],
+  },
+  {
+    plain: 'what will {who} do',
+    says: ['what (is|are) {who} to do', 'what (must|shall) {who} do', 'what (has|have) {who} to do'],
+  },
+  {
     plain: 'who holds {office}',
     says: ['in whose hands is {office}', '{office} is held by whom'],
   },

@@ -205,6 +205,7 @@ export const plainWords = {
   have: 'have',
   being: 'being',
   a: 'a',
+  next: 'next',
   that: 'that',
   whoHas: 'who has',
 } as const;
