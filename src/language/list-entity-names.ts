@@ -133,6 +133,9 @@ function headsOfTopics(
   const entities = briefings.flatMap((briefing) => briefing.entities);
   const measured = listFillers(briefings, relations, ({ figure }) => figure === 'measure');
   const types = new Set(entities.flatMap((entity) => entity.types));
+  // "Vulnerabilities" are all that are of that type, and not those of an earlier advisory.
+  const isType = (words: readonly string[]): boolean =>
+    lemmasOf(words.at(-1) ?? '').some((lemma) => types.has([...words.slice(0, -1), lemma].join(' ')));
   // "What was moved?" names no "move of the page".
   const isVerb = (head: string): boolean => relations.some((relation) => verbsOf(relation).has(head));
   const heads = entities.flatMap((entity) => {
@@ -152,7 +155,7 @@ function headsOfTopics(
           !measured.has(entity.id) &&
           count.get(head) === 1 &&
           !named.has(head) &&
-          !types.has(head) &&
+          !isType(words) &&
           !isVerb(head)
         );
       })
