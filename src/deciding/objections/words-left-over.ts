@@ -84,6 +84,8 @@ function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {
         const isAsked = chunks[at - 1]?.senses.some((s) => s.kind === 'ask' && s.word === 'who') === true;
         // "Who carried out the attack?": the noun says what.
         const object = chunks.slice(at + 1).find(({ words }) => !articles.has(words[0] ?? ''));
+        // "Who hopes to settle it?": what leads to another verb may say nothing.
+        if (chunks[at + 1]?.words[0] === infinitiveMark) return false;
         return isAsked && chunk.senses.some((s) => s.kind === 'relation' && s.verb) && !isSaid(object);
       }),
   );
