@@ -1,7 +1,5 @@
 import { articles, auxiliaries } from '../../language/en/auxiliaries.ts';
-import { countryNouns } from '../../language/en/group-words.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
-import { joinWordList } from '../../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
@@ -23,7 +21,6 @@ export const WRONG_ASKED: Objections = {
     namesOnlyAsked,
     asksForDeed,
     asksWhereabouts,
-    asksCountry,
   ],
 };
 
@@ -47,19 +44,6 @@ function asksPurpose({ named, asked }: Match): boolean {
   return !named && asked.some(({ ask }) => ask?.word === 'what' && ask.preposition === PURPOSE);
 }
 const PURPOSE = 'for';
-
-/** "What is her nationality?" is not told by the company that she works for. */
-function asksCountry({ asked, bindings }: Match, _: Clause, { entities }: KnowledgeIndex): boolean {
-  const isOfCountries = ({ words }: Chunk): boolean => OF_COUNTRIES.has(words.join(' '));
-  return asked.some(
-    ({ ask, role }) =>
-      role.own.length > 0 &&
-      role.own.every((id) => entities.get(id)?.kind === 'organisation') &&
-      (ask?.phrase?.chunks.some(isOfCountries) === true ||
-        bindings.some((b) => b.as === 'role' && b.role === role && b.chunks.some(isOfCountries))),
-  );
-}
-const OF_COUNTRIES: ReadonlySet<string> = new Set(joinWordList(countryNouns));
 
 /** "The file of which country do they discuss?" asks whose it is, and not who does so. */
 function asksOwnerOfObject({ asked }: Match): boolean {

@@ -6,7 +6,3 @@ export const groupArticles: WordList = 'the, these, those';
 
 /** What joins a number to what there are so many of: "four of the ministers". */
 export const countedOf = 'of';
-
-/** What only a country can be, asked of whom or what somebody is with. */
-export const countryNouns: WordList =
-  'nationality, nationalities, country, countries, nation, nations, citizenship';
