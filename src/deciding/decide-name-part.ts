@@ -1,6 +1,7 @@
 import { describedBy } from '../answering/find-domain.ts';
 import { currentChunks } from '../answering/rewrite-chunks.ts';
 import { isProperName } from '../briefing/is-proper-name.ts';
+import { ownerPreposition } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { NamePart } from '../language/language-data.ts';
 import { senseOf } from '../language/sense.ts';
@@ -70,9 +71,8 @@ function isToldBy(clause: Clause, index: KnowledgeIndex): boolean {
 
 /** "the name of X": what is somebody's is no deed. */
 function isOwned(next: Chunk | undefined): boolean {
-  return next?.senses.some((s) => s.kind === 'preposition' && s.word === OWNING) === true;
+  return next?.senses.some((s) => s.kind === 'preposition' && s.word === ownerPreposition) === true;
 }
-const OWNING = 'of';
 
 /** True where something else than a name is asked for, so that the word for it only says how to answer. */
 function asksOtherwise(clause: Clause): boolean {
