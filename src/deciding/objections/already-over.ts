@@ -10,7 +10,9 @@ import {
   planningWords,
   presentAuxiliaries,
 } from '../../language/en/auxiliaries.ts';
+import { leftoverWords } from '../../language/en/extent-words.ts';
 import { lemmasOf } from '../../language/lemmatise.ts';
+import { joinWordList } from '../../language/word-phrases.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
@@ -80,14 +82,15 @@ function asksDuty({ fact }: Match, clause: Clause): boolean {
   return isObliging(clause.chunks) && fact.fact.modality === 'done' && !isPast;
 }
 
-/** "How many are still to be visited?" is not told by how many were. */
+/** "How many are still to be visited?" is not told by how many were, nor "how much is still needed?" by how much was asked for. */
 function asksForUndone({ fact, asked }: Match, clause: Clause): boolean {
   return (
     fact.fact.modality === 'done' &&
     asked.some(({ role }) => role.definition.kinds.includes('quantity')) &&
-    asksForRest(readWords(clause))
+    (clause.chunks.some(({ words }) => LEFTOVER.has(words.join(' '))) || asksForRest(readWords(clause)))
   );
 }
+const LEFTOVER: ReadonlySet<string> = new Set(joinWordList(leftoverWords));
 
 /** "is planned for 15 April": a word that is left over says that what is asked about is to be. */
 function isOnlyPlanned({ fact, bindings }: Match): boolean {

@@ -1,7 +1,6 @@
 import { readSpan } from '../../answering/read-time-words.ts';
 import { haveForms } from '../../language/en/auxiliaries.ts';
 import { eachWords } from '../../language/en/each-words.ts';
-import { leftoverWords } from '../../language/en/extent-words.ts';
 import { totalWords } from '../../language/en/period-words.ts';
 import { countingWords, lastingWords } from '../../language/en/question-words.ts';
 import { ratePhrases, spanningPrepositions } from '../../language/en/rate-words.ts';
@@ -26,7 +25,6 @@ export const WRONG_MEASURE: Objections = {
     countsTimes,
     asksTotal,
     asksBareNumber,
-    asksForLeftover,
     asksNumberOfThings,
     takesRateForTotal,
     takesOneForEach,
@@ -85,16 +83,6 @@ const COUNTING: ReadonlySet<string> = new Set(joinWordList(countingWords));
 function asksBareNumber({ named, asked }: Match): boolean {
   return !named && asked.some(({ ask }) => ask?.word === 'how many' && ask.phrase === undefined);
 }
-
-/** "How much money is still needed?" is not told by how much was asked for once. */
-function asksForLeftover({ fact, asked }: Match, { chunks }: Clause): boolean {
-  return (
-    fact.fact.modality === 'done' &&
-    asked.some(({ role }) => role.definition.kinds.includes('quantity')) &&
-    chunks.some(({ words }) => LEFTOVER.has(words.join(' ')))
-  );
-}
-const LEFTOVER: ReadonlySet<string> = new Set(joinWordList(leftoverWords));
 
 /** "How many spacecraft have failed?" is not told by how many kilometres up one did: what is measured is asked for by its unit. */
 function asksNumberOfThings({ asked }: Match, { chunks }: Clause, { entities }: KnowledgeIndex): boolean {
