@@ -34,6 +34,7 @@ const LABELS: Readonly<Record<Mechanism, string>> = {
   dates: 'reckoning with dates',
   figures: 'figures',
   statements: 'the words of a statement',
+  foreseen: 'questions that editors foresaw',
 };
 
 /** Shares in per cent; `corrected` is of the turns with a false premise, those whose reply tells the true fact. */

@@ -31,6 +31,7 @@ export { generateQuestions } from './generate-questions.ts';
 export { formatDate } from './language/dates.ts';
 export { type Mechanism, type Mechanisms, without } from './mechanisms.ts';
 export { parseBriefing } from './parse-briefing.ts';
+export { NOT_UNDERSTOOD } from './replying/explain-reply.ts';
 export type { QuestionVariant } from './replying/generate-questions.ts';
 export type { Citation, Reply, ReplyStatus } from './replying/reply.ts';
 export { type KnowledgeReview, type ReviewedBriefing, reviewKnowledge } from './review-knowledge.ts';

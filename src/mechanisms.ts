@@ -40,6 +40,8 @@ export const MECHANISMS = [
   'figures',
   /** What is said in the words of a fact's own sentence, or of the text, is answered by that. */
   'statements',
+  /** What an editor foresaw to be asked of a fact is answered by it, also in nearly the same words. */
+  'foreseen',
 ] as const;
 
 export type Mechanism = (typeof MECHANISMS)[number];

@@ -19,6 +19,7 @@ function listTypes(entry: string): readonly string[] {
 
 test('the library exports its functions', () => {
   expect(Object.keys(library).sort()).toEqual([
+    'NOT_UNDERSTOOD',
     'assembleAssistant',
     'createAssistant',
     'formatDate',

@@ -107,6 +107,11 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
     'answered: Yes: OLA is a laser altimeter.',
     'unknown: I can’t find in the briefing whether OLA is a laser altimeter.',
   ],
+  foreseen: [
+    'tarv reaction to the announcement',
+    'answered: The tarv weakened 0.7% to 4.63 per dollar after the announcement.',
+    'unknown: The briefing mentions the tarv and the announcement, but I find no answer to that in it.',
+  ],
 };
 
 /** "status: text" of the reply to the last turn. */
@@ -123,8 +128,25 @@ function lastReply(assistant: Assistant, turns: string): string {
 
 const quake = createAssistant({ briefings: [loadSample('quake')] });
 const probe = createAssistant({ briefings: [loadSample('osiris-rex-2025-02-10')] });
-const assistantOf = (mechanism: Mechanism): Assistant =>
-  mechanism === 'figures' ? quake : mechanism === 'statements' ? probe : moscow;
+const bank = loadSample('tarvonia-2026-05-14');
+const foreseeing = createAssistant({
+  briefings: [
+    {
+      ...bank,
+      facts: bank.facts.map((fact) =>
+        fact.id === 'tarv-weakened'
+          ? { ...fact, asked: ['How did the tarv react to the announcement?'] }
+          : fact,
+      ),
+    },
+  ],
+});
+const ASSISTANTS: Readonly<Partial<Record<Mechanism, Assistant>>> = {
+  figures: quake,
+  statements: probe,
+  foreseen: foreseeing,
+};
+const assistantOf = (mechanism: Mechanism): Assistant => ASSISTANTS[mechanism] ?? moscow;
 
 describe.each(MECHANISMS)('%s', (mechanism) => {
   const [turns, whole, off] = EXAMPLES[mechanism];

@@ -5,6 +5,7 @@ import type { AskCommandOptions } from './commands/ask.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { DiscordCommandOptions } from './commands/discord.ts';
 import type { NewCommandOptions } from './commands/new.ts';
+import type { RehearseCommandOptions } from './commands/rehearse.ts';
 import type { ReviewCommandOptions } from './commands/review.ts';
 import { isIsoDate } from './iso-date.ts';
 import type { GlobalOptions } from './open-assistant.ts';
@@ -139,6 +140,23 @@ function addKnowledgeCommands(program: Command, setExitCode: (code: number) => v
     .action(async (slug: string | undefined, _: unknown, command: Command) => {
       const { runCheck } = await import('./commands/check.ts');
       setExitCode(await runCheck(slug, command.optsWithGlobals<CheckCommandOptions>()));
+    });
+  program
+    .command('rehearse [file]')
+    .description(
+      'ask the questions of a file or of standard input, one a line, and show what each lacks that is not answered',
+    )
+    .option('--declined', 'print only what is not answered')
+    .option('--now <date>', "the date that counts as today, ISO 8601 (default: the machine's)", parseNow)
+    .addHelpText(
+      'after',
+      `
+A line that begins with + goes on from the question above it; one that begins with # is left out.
+${examples('briefing-bot -b oslo-2021-05-03 rehearse questions.txt', 'briefing-bot rehearse --declined < questions.txt')}`,
+    )
+    .action(async (file: string | undefined, _: unknown, command: Command) => {
+      const { runRehearse } = await import('./commands/rehearse.ts');
+      await runRehearse(file, command.optsWithGlobals<RehearseCommandOptions>());
     });
   program
     .command('questions <briefing>')

@@ -10,7 +10,7 @@ export interface FactFinding {
 }
 
 /** What a self-test says of the facts, by their ids. */
-export function reportSelfTest({ facts, falselyAnswered }: SelfTest): readonly FactFinding[] {
+export function reportSelfTest({ facts, falselyAnswered, unheard }: SelfTest): readonly FactFinding[] {
   const isThin = ({ reached }: SelfTest['facts'][number]): boolean => reached < ENOUGH_PHRASINGS;
   return [
     ...facts.filter(isThin).map(({ id, reached, tried, missed }): FactFinding => {
@@ -55,6 +55,16 @@ export function reportSelfTest({ facts, falselyAnswered }: SelfTest): readonly F
             }),
           ),
       ),
+    ...unheard.map(
+      ({ fact, question, got, rests }): FactFinding => ({
+        fact,
+        finding: {
+          severity: 'warning',
+          problem: `the fact "${fact}" is not told where its "asked" says: asked ${quote(question)}, got ${quote(got)}${restsOn(rests)}`,
+          remedy: 'write one question, as short as people ask it, and let no other fact have the same',
+        },
+      }),
+    ),
     ...falselyAnswered.map(
       (answer): FactFinding => ({
         fact: answer.variant.fact,

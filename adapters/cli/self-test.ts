@@ -38,6 +38,14 @@ export interface FalseAnswer {
   readonly bent: readonly { readonly text: string; readonly understoodAs: string }[];
 }
 
+/** A question that a fact says it answers, and that is answered without it. */
+export interface Unheard {
+  readonly fact: string;
+  readonly question: string;
+  readonly got: string;
+  readonly rests: readonly string[];
+}
+
 /** What asking everything that a briefing's facts give rise to has shown. */
 export interface SelfTest {
   /** How many questions were asked. */
@@ -52,6 +60,7 @@ export interface SelfTest {
     readonly mute: readonly Miss[];
   }[];
   readonly falselyAnswered: readonly FalseAnswer[];
+  readonly unheard: readonly Unheard[];
 }
 
 type Ask = (question: string) => Reply;
@@ -128,6 +137,12 @@ export function runSelfTest(briefing: Briefing): SelfTest {
       };
     }),
     falselyAnswered,
+    unheard: briefing.facts.flatMap(({ id, asked = [] }) =>
+      asked.flatMap((question) => {
+        const { text: got, facts: rests } = askWhole(question);
+        return rests.includes(id) ? [] : [{ fact: id, question, got, rests }];
+      }),
+    ),
   };
 }
 

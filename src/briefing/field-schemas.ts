@@ -216,6 +216,11 @@ export const FACT_FIELDS = {
     'The whole fact in a sentence of yours, where the one that is built from its relation reads badly.',
     'The patch takes effect at the next restart.',
   ),
+  asked: describeField(
+    list,
+    'Questions that it answers, in words that neither its relation nor its names have.',
+    ['Who plugged the hole?'],
+  ),
 };
 
 /** The keys of a piece of evidence that says which occurrence it means. */

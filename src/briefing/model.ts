@@ -122,6 +122,8 @@ export interface Fact {
   readonly inference?: string;
   /** An answer worded by the editor, used instead of the relation's template for the whole fact. */
   readonly wording?: string;
+  /** Questions that it answers, as the editor foresaw them. */
+  readonly asked?: readonly string[];
 }
 
 export interface Briefing {

@@ -68,6 +68,7 @@ export function buildFact(
   const { id, inference, wording, source } = read;
   const roles = read.roles ?? {};
   const unspecified = read.unspecified ?? [];
+  const asked = read.asked ?? [];
   checkRelation(read.relation, roles, unspecified, path, context);
   const dangling = source === undefined ? undefined : checkReference(source, entities);
   if (dangling !== undefined) report([...path, 'source'], dangling);
@@ -97,6 +98,7 @@ export function buildFact(
     ...(source === undefined ? {} : { source }),
     ...(inference === undefined ? {} : { inference }),
     ...(wording === undefined ? {} : { wording }),
+    ...(asked.length === 0 ? {} : { asked }),
   };
 }
 

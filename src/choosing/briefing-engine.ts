@@ -17,6 +17,7 @@ import type { Reply } from '../replying/reply.ts';
 import { createVocabulary } from '../understanding/create-vocabulary.ts';
 import { type ReadQuestion, readQuestion } from '../understanding/read-question.ts';
 import type { Vocabulary } from '../understanding/vocabulary.ts';
+import { readForeseen } from './read-foreseen.ts';
 
 /** A question as one briefing reads and decides it. */
 export interface Considered {
@@ -49,7 +50,14 @@ export interface BriefingEngine {
 export function createEngine(briefing: Briefing | undefined, mechanisms: Mechanisms): BriefingEngine {
   const briefings = briefing === undefined ? [] : [briefing];
   const look = {
-    index: once((): KnowledgeIndex => indexKnowledge(briefings, mechanisms)),
+    index: once(
+      (): KnowledgeIndex => ({
+        ...indexKnowledge(briefings, mechanisms),
+        foreseen: once(() =>
+          mechanisms.foreseen ? readForeseen(look.index().facts, look.vocabulary()) : [],
+        ),
+      }),
+    ),
     vocabulary: once((): Vocabulary => createVocabulary(briefings, mechanisms)),
     passages: once((): PassageIndex => indexPassages(look.index())),
     questions: once((): QuestionIndex => indexQuestions(look.index())),

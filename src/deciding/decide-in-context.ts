@@ -38,6 +38,7 @@ import { decideByTelling } from './decide-by-telling.ts';
 import { decideCalled } from './decide-called.ts';
 import { decideClause } from './decide-clause.ts';
 import { decideDescribed } from './decide-described.ts';
+import { decideForeseen } from './decide-foreseen.ts';
 import { decideInvolved } from './decide-involved.ts';
 import { decideMention } from './decide-mention.ts';
 import { decideNamesake } from './decide-namesake.ts';
@@ -202,10 +203,14 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
 }
 
 function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
+  const foreseen = decideForeseen(clause, index, 'same');
+  if (foreseen !== undefined) return { clause, decision: foreseen };
   const found = decideByFacts(clause, index);
   const decided = { ...found, decision: bearOut(found.decision, found.clause, index) };
   if (decided.decision.kind !== 'unknown' && !(isOpen(decided.decision) && asksForDeeds(clause)))
     return decided;
+  const near = decideForeseen(clause, index, 'near');
+  if (near !== undefined) return { clause, decision: near };
   const other = isObliging(clause.chunks)
     ? undefined
     : (answerHappenings(clause, index) ??

@@ -65,6 +65,7 @@ export function indexKnowledge(
       headlines.set(id, known);
       return known;
     },
+    foreseen: () => [],
     facts,
     factById: new Map(facts.map((fact) => [fact.fact.id, fact])),
     definitions,

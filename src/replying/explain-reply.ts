@@ -43,6 +43,9 @@ export function explainReply(reply: Reply, turn: Turn, index: KnowledgeIndex): E
   return closest.length === 0 ? { reply, words, facts } : { reply, words, facts, closest };
 }
 
+/** How a word that nothing explains is understood. */
+export const NOT_UNDERSTOOD = 'not understood';
+
 const MOST_CLOSEST = 3;
 
 /** The facts that leave least of the clauses that were declined unexplained. */
@@ -91,7 +94,7 @@ function meaningOf(chunk: Chunk, clause: Clause, match: Match | undefined, index
     return `${binding.contradicts ? 'contradicts' : 'names'} the relation “${binding.relation}”`;
   if (binding?.as === 'role') return `names the role “${binding.role.name}”`;
   if (chunk.possessive) return 'marks whose';
-  if (chunk.senses.length === 0) return 'not understood';
+  if (chunk.senses.length === 0) return NOT_UNDERSTOOD;
   return listReadings(usedSenses(chunk, clause), index).join(' or ');
 }
 

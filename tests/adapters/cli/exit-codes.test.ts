@@ -11,6 +11,7 @@ const COMMANDS = [
   'facts',
   'sources',
   'check',
+  'rehearse',
   'questions',
   'new',
   'eval',

@@ -87,14 +87,14 @@ test.each<[string, Partial<Miss>, RegExp]>([
   ],
 ])('advice that fits: %s', (_, miss, advice) => {
   const fact = { id: 'fact', reached: 5, tried: 9, missed: undefined, mute: [{ ...MISS, ...miss }] };
-  const [told] = reportSelfTest({ asked: 1, facts: [fact], falselyAnswered: [] });
+  const [told] = reportSelfTest({ asked: 1, facts: [fact], falselyAnswered: [], unheard: [] });
   expect(told?.finding.remedy).toMatch(advice);
 });
 
 test('what is answered as it stands is no error', () => {
   const missed = { ...MISS, verbatim: true };
   const fact = { id: 'fact', reached: 0, tried: 9, missed, mute: [missed] };
-  const told = reportSelfTest({ asked: 1, facts: [fact], falselyAnswered: [] });
+  const told = reportSelfTest({ asked: 1, facts: [fact], falselyAnswered: [], unheard: [] });
   expect(told.map(({ finding }) => finding.severity)).toEqual(['warning']);
 });
 
@@ -109,9 +109,20 @@ test('what must not be answered is shown with its reply, the facts it rests on a
   };
   const bent = [{ text: 'Lisbon', understoodAs: 'where: Portugal' }];
   const answer = { variant, text: 'Yes: Iberia recovered.', rests: ['iberia'], bent };
-  const [told] = reportSelfTest({ asked: 1, facts: [], falselyAnswered: [answer] });
+  const [told] = reportSelfTest({ asked: 1, facts: [], falselyAnswered: [answer], unheard: [] });
   expect(told?.finding.problem).toBe(
     'answered that must not be: asked “Is it true that Lisbon recovered?”, got “Yes: Iberia recovered.” from "iberia"',
   );
   expect(told?.finding.remedy).toMatch(/^“Lisbon” was read as “where: Portugal”: see the aliases/);
+});
+
+test('a question that a fact says it answers, and that others answer, is a warning', () => {
+  const unheard = [{ fact: 'vote', question: 'Who won?', got: 'Ada Berg.', rests: ['berg-office'] }];
+  const [told] = reportSelfTest({ asked: 1, facts: [], falselyAnswered: [], unheard });
+  expect(told?.fact).toBe('vote');
+  expect(told?.finding).toMatchObject({
+    severity: 'warning',
+    problem:
+      'the fact "vote" is not told where its "asked" says: asked “Who won?”, got “Ada Berg.” from "berg-office"',
+  });
 });
