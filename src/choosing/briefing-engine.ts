@@ -5,6 +5,7 @@ import { decideQuestion, type Turn } from '../deciding/decide-question.ts';
 import type { Statement } from '../deciding/repeats-statement.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { once } from '../language/once.ts';
+import { NONE_FORESEEN } from '../matching/foreseen-questions.ts';
 import { indexKnowledge } from '../matching/index-knowledge.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Mechanisms } from '../mechanisms.ts';
@@ -54,7 +55,7 @@ export function createEngine(briefing: Briefing | undefined, mechanisms: Mechani
       (): KnowledgeIndex => ({
         ...indexKnowledge(briefings, mechanisms),
         foreseen: once(() =>
-          mechanisms.foreseen ? readForeseen(look.index().facts, look.vocabulary()) : [],
+          mechanisms.foreseen ? readForeseen(look.index().facts, look.vocabulary()) : NONE_FORESEEN,
         ),
       }),
     ),

@@ -1,14 +1,8 @@
 import { ownerPreposition } from '../language/en/relative-clauses.ts';
-import { lemmasOf } from '../language/lemmatise.ts';
-import type { Sense } from '../language/sense.ts';
-import type {
-  ForeseenQuestion,
-  IndexedFact,
-  IndexedRole,
-  KnowledgeIndex,
-} from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, hasKind, isFree, isOptional } from '../understanding/chunk.ts';
-import { askOf } from '../understanding/chunk-forms.ts';
+import { type ForeseenQuestion, isSame, unitsOf } from '../matching/foreseen-questions.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
+import { speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { tellAll } from './repeats-statement.ts';
@@ -19,12 +13,18 @@ const MAX_ANSWERS = 3;
 /** How near a question is to one that was foreseen. */
 export type Nearness = 'same' | 'near';
 
+/** A fact that a question asks for, and how many of its words stand in what was foreseen. */
+interface Found {
+  readonly fact: IndexedFact;
+  readonly shared: number;
+}
+
 /**
  * A question that an editor foresaw for a fact. It is the `same` where each word of either stands in the other. It is `near` where
  * the fact, or what was foreseen, explains every word of it, and half of the words that make what was foreseen another
  * question than the relation's own stand in it. In both, it asks for the same in the same way, and what both name stands in the same
- * place; with other names it is the question for the fact of the same relation that holds those. Undefined where several
- * facts of more than one relation answer, or too many of one.
+ * place; with other names it is the question for the fact of the same relation that holds those. Of several, those
+ * that share most words answer. Undefined where these are of more than one relation, or too many.
  */
 export function decideForeseen(
   clause: Clause,
@@ -32,24 +32,20 @@ export function decideForeseen(
   nearness: Nearness,
 ): Decision | undefined {
   const foreseen = index.foreseen();
-  if (foreseen.length === 0) return undefined;
+  if (foreseen.size === 0) return undefined;
   const asked = unitsOf(clause);
   if (asked.every(isOptional)) return undefined;
-  const facts = new Set<IndexedFact>();
-  for (const one of foreseen) {
-    if (!asksAlike(clause, one.clause)) continue;
-    for (const fact of factsAskedFor(clause, asked, one, index, nearness)) facts.add(fact);
-  }
+  const found = foreseen
+    .sharing(asked)
+    .filter((one) => asksAlike(clause, one.clause))
+    .flatMap((one) => factsAskedFor(clause, asked, one, index, nearness));
+  const most = Math.max(...found.map(({ shared }) => shared));
+  const facts = new Set(found.filter(({ shared }) => shared === most).map(({ fact }) => fact));
   const [first, ...others] = facts;
   if (first === undefined || facts.size > MAX_ANSWERS) return undefined;
   return others.every(({ definition }) => definition === first.definition)
     ? { kind: 'answered', matches: [...facts].map(tellAll) }
     : undefined;
-}
-
-/** What of a clause is compared: all but what asks, and what carries no content. */
-function unitsOf({ chunks }: Clause): readonly Chunk[] {
-  return chunks.filter((chunk) => !isFree(chunk) && askOf(chunk) === undefined);
 }
 
 /** True where two clauses ask for a thing of the same sort, or claim; keywords ask for whatever their words say. */
@@ -78,34 +74,44 @@ function haveSame(these: readonly string[], those: readonly string[]): boolean {
 function factsAskedFor(
   clause: Clause,
   asked: readonly Chunk[],
-  { fact, clause: foreseen }: ForeseenQuestion,
+  foreseen: ForeseenQuestion,
   index: KnowledgeIndex,
   nearness: Nearness,
-): readonly IndexedFact[] {
-  const units = unitsOf(foreseen);
-  return [fact, ...siblingsOf(fact, units, index)].filter((candidate) => {
+): readonly Found[] {
+  const { fact, units } = foreseen;
+  return [fact, ...siblingsOf(fact, units, index)].flatMap((candidate) => {
     const same = (chunk: Chunk, unit: Chunk): boolean =>
       candidate === fact ? isSame(chunk, unit) : isSameOf(chunk, unit, { fact, candidate });
     const pairs = asked.flatMap((chunk) => {
       const unit = units.find((one) => same(chunk, one));
       return unit === undefined ? [] : [{ chunk, unit }];
     });
-    const isPaired = (unit: Chunk): boolean => pairs.some((pair) => pair.unit === unit);
+    if (!pairs.every((pair) => standsAlike(pair, clause, foreseen.clause))) return [];
     const left = asked.filter((chunk) => !isOptional(chunk) && !pairs.some((pair) => pair.chunk === chunk));
-    if (!pairs.every((pair) => standsAlike(pair, clause, foreseen))) return false;
+    const isPaired = (unit: Chunk): boolean => pairs.some((pair) => pair.unit === unit);
     const isWhole = units.every((unit) => isOptional(unit) || isPaired(unit));
-    if (nearness === 'same' || candidate !== fact) {
-      if (!isWhole) return false;
-      if (nearness === 'same') return left.length === 0;
-    }
-    const head = foreseen.asks[0]?.phrase?.chunks.findLast(hasContent);
-    if (head !== undefined && !isPaired(head)) return false;
-    if (!left.every((chunk) => isExplained(chunk, candidate, index) || isPlaced(chunk, clause, candidate)))
-      return false;
-    const telling = units.filter((unit) => !isOptional(unit) && !isOf(unit, fact, index));
-    const found = telling.filter(isPaired).length;
-    return telling.length === 0 ? isWhole : found > 0 && found * 2 >= telling.length;
+    const answers =
+      nearness === 'same'
+        ? isWhole && left.length === 0
+        : (isWhole || candidate === fact) &&
+          left.every((chunk) => isExplained(chunk, candidate, index) || isPlaced(chunk, clause, candidate)) &&
+          isTold(foreseen, isPaired, index) &&
+          speaksOfFuture(clause.chunks) === speaksOfFuture(foreseen.clause.chunks);
+    return answers ? [{ fact: candidate, shared: pairs.length }] : [];
   });
+}
+
+/** True where enough of what was foreseen stands in a question: what it asks for, and half of the words that are new to its fact. */
+function isTold(
+  { fact, clause, units }: ForeseenQuestion,
+  isPaired: (unit: Chunk) => boolean,
+  index: KnowledgeIndex,
+): boolean {
+  const head = clause.asks[0]?.phrase?.chunks.findLast(hasContent);
+  if (head !== undefined && !isPaired(head)) return false;
+  const telling = units.filter((unit) => !isOptional(unit) && !isOf(unit, fact, index));
+  const found = telling.filter(isPaired).length;
+  return found > 0 && found * 2 >= telling.length;
 }
 
 /** The facts of a relation that hold as one of them does, and that what names it can ask for with other names. */
@@ -133,11 +139,6 @@ function roleOf({ roles }: IndexedFact, { name }: IndexedRole): IndexedRole | un
   return roles.find((role) => role.name === name);
 }
 
-/** Two words or names that mean the same, or are the same; "the record" may stand for "the record of the meeting". */
-function isSame(chunk: Chunk, other: Chunk): boolean {
-  return sharesMeaning(chunk, other) || isWithin(chunk, other);
-}
-
 /** Of a fact of the same relation: what fills a role of it stands for what fills that role of the fact. */
 function isSameOf(
   chunk: Chunk,
@@ -156,30 +157,6 @@ function holds({ own }: IndexedRole, chunk: Chunk): boolean {
 
 function names({ senses }: Chunk, id: string): boolean {
   return senses.some((sense) => sense.kind === 'entity' && sense.entity === id);
-}
-
-function sharesMeaning({ senses }: Chunk, other: Chunk): boolean {
-  return senses.some((sense) => tells(sense) && other.senses.some(({ key }) => key === sense.key));
-}
-
-/** True of a meaning by which two words say the same; the key of a number says nothing of how many. */
-function tells(sense: Sense): boolean {
-  return TELLING.has(sense.kind) && (sense.kind !== 'relation' || sense.relation !== '');
-}
-const TELLING: ReadonlySet<Sense['kind']> = new Set([
-  'entity',
-  'sort',
-  'relation',
-  'date',
-  'range',
-  'weekday',
-  'absent',
-]);
-
-/** True where each word of a chunk stands in another, in whatever form. */
-function isWithin({ words }: Chunk, other: Chunk): boolean {
-  const forms = other.words.flatMap(lemmasOf);
-  return words.every((word) => lemmasOf(word).some((form) => forms.includes(form)));
 }
 
 /** Roles are never swapped: what both clauses name is subject or object of both, or stands behind the same preposition. */

@@ -30,7 +30,7 @@ import { clauseOperator, isObliging } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { askOfThings, askOfTold } from './ask-of-told.ts';
 import { askTold } from './ask-told.ts';
-import { bearOut } from './bear-out.ts';
+import { bearOut, tellsLater } from './bear-out.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { correctAmount } from './correct-amount.ts';
 import { decideAttributes } from './decide-attributes.ts';
@@ -210,7 +210,7 @@ function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
   if (decided.decision.kind !== 'unknown' && !(isOpen(decided.decision) && asksForDeeds(clause)))
     return decided;
   const near = decideForeseen(clause, index, 'near');
-  if (near !== undefined) return { clause, decision: near };
+  if (near !== undefined && !tellsLater(near, clause, index)) return { clause, decision: near };
   const other = isObliging(clause.chunks)
     ? undefined
     : (answerHappenings(clause, index) ??

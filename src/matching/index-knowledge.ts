@@ -10,6 +10,7 @@ import { tokenise } from '../language/tokenise.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { ALL_MECHANISMS, type Mechanisms } from '../mechanisms.ts';
 import { createClauseMemo } from './clause-memo.ts';
+import { NONE_FORESEEN } from './foreseen-questions.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import { labelEntities } from './label-entities.ts';
 
@@ -65,7 +66,7 @@ export function indexKnowledge(
       headlines.set(id, known);
       return known;
     },
-    foreseen: () => [],
+    foreseen: () => NONE_FORESEEN,
     facts,
     factById: new Map(facts.map((fact) => [fact.fact.id, fact])),
     definitions,

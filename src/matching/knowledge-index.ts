@@ -3,8 +3,8 @@ import type { RelationDefinition, RoleDefinition } from '../language/language-da
 import type { NameWords } from '../language/name-words.ts';
 import type { VersionRange } from '../language/version-range.ts';
 import type { Mechanisms } from '../mechanisms.ts';
-import type { Clause } from '../understanding/clause.ts';
 import type { ClauseMemo } from './clause-memo.ts';
+import type { ForeseenQuestions } from './foreseen-questions.ts';
 
 /** A role of a fact with all that may stand for its fillers. */
 export interface IndexedRole {
@@ -40,12 +40,6 @@ export interface IndexedFact {
 /** Why a key describes an entity: of itself, because its name contains it, or through facts. */
 export type Description = 'itself' | 'involved' | 'gloss' | readonly string[];
 
-/** A question that an editor foresaw for a fact, as it is read. */
-export interface ForeseenQuestion {
-  readonly fact: IndexedFact;
-  readonly clause: Clause;
-}
-
 /** Everything that matching looks up; built once for a set of briefings. */
 export interface KnowledgeIndex {
   /** What was found for the clauses of the message at hand. */
@@ -69,7 +63,7 @@ export interface KnowledgeIndex {
   /** Entity id → the roles of facts in which it may stand for a filler. */
   readonly rolesByFiller: ReadonlyMap<string, readonly IndexedRole[]>;
   /** What was foreseen to be asked. */
-  foreseen(): readonly ForeseenQuestion[];
+  foreseen(): ForeseenQuestions;
   /** Ids of what the headline of a briefing names, in its order. */
   headline(briefing: string): readonly string[];
   /** Indexes of the facts with a date, beside the dates. */
