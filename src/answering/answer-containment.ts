@@ -9,6 +9,7 @@ import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.
 import { isJoin } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { isMention, isText } from './is-mention.ts';
+import { nameInSentence } from './name-in-sentence.ts';
 
 const WORDS = new Set(joinWordList(containmentWords));
 
@@ -33,7 +34,7 @@ export function answerContainment(clause: Clause, index: KnowledgeIndex): Decisi
     return {
       kind: 'computed',
       polarity: 'yes',
-      text: `Yes: the briefing counts ${joinNames(parts)} as part of ${nameOf(whole)}.`,
+      text: `Yes: the briefing counts ${joinNames(parts)} as part of ${nameInSentence(whole)}.`,
       facts: [...new Set(facts as readonly string[])],
       entities: [whole.id],
     };
@@ -118,12 +119,8 @@ function isContaining(chunk: Chunk): boolean {
   return WORDS.has(text) || (chunk.words.length === 1 && formsOf(text).some((form) => WORDS.has(form)));
 }
 
-function nameOf({ name, article }: Entity): string {
-  return article === '' ? name : `${article} ${name}`;
-}
-
 function joinNames(entities: readonly Entity[]): string {
-  const names = entities.map(nameOf);
+  const names = entities.map(nameInSentence);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

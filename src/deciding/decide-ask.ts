@@ -12,7 +12,14 @@ import type { Decision } from './decision.ts';
 import { isFilled } from './is-filled.ts';
 import { contradicts } from './match-traits.ts';
 import { preferNamed } from './prefer-named.ts';
-import { fewestOthers, preferTotals, sameAsked, sameFamily, soleRelation } from './rank-matches.ts';
+import {
+  fewestOthers,
+  preferAmountOfMainEvent,
+  preferTotals,
+  sameAsked,
+  sameFamily,
+  soleRelation,
+} from './rank-matches.ts';
 
 export function decideAsk(
   clause: Clause,
@@ -33,8 +40,9 @@ export function decideAsk(
     return listed.entities.every((id) => told.has(id)) ? { kind: 'answered', matches: telling } : listed;
   }
   const pool = named.length > 0 ? named : soleRelation(usable, index);
+  const fitting = pool.filter((match) => isFilled(match, index) && !contradicts(match));
   const filled = preferTotals(
-    fewestOthers(preferNamed(pool.filter((match) => isFilled(match, index) && !contradicts(match))), index),
+    fewestOthers(preferNamed(preferAmountOfMainEvent(fitting, index)), index),
     index,
   );
   if (filled.length > 0) {

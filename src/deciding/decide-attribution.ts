@@ -1,5 +1,7 @@
+import { nameInSentence } from '../answering/name-in-sentence.ts';
 import { agencyTemplate } from '../language/en/follow-ups.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
+import { upperFirst } from '../language/letter-case.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Decision } from './decision.ts';
 
@@ -14,8 +16,21 @@ export function decideAttribution(facts: readonly string[], index: KnowledgeInde
     ? { kind: 'computed', text: `${agencyTemplate.replace('{agency}', first.briefing.agency)}.`, facts }
     : {
         kind: 'computed',
-        text: `${sourceTemplate.replace('{source}', source.name)}.`,
+        text: `${upperFirst(sourceTemplate.replace('{source}', nameInSentence(source)))}.`,
         facts,
         entities: [source.id],
       };
+}
+
+/** "Who says that 214 died?": whose word a claim is, where it is borne out by what stands on somebody's word. */
+export function attributeClaim(decision: Decision, index: KnowledgeIndex): Decision {
+  const isSo = decision.kind === 'answered' && decision.polarity === 'yes';
+  const facts = isSo ? decision.matches.map(({ fact }) => fact.fact) : [];
+  const attributed = facts.some(({ source }) => source !== undefined)
+    ? decideAttribution(
+        facts.map(({ id }) => id),
+        index,
+      )
+    : undefined;
+  return attributed ?? { kind: 'unknown', missing: [], about: [] };
 }

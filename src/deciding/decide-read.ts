@@ -7,6 +7,7 @@ import type { Clause } from '../understanding/clause.ts';
 import type { Reading } from '../understanding/read-question.ts';
 import { tellsLater } from './bear-out.ts';
 import { type ChosenClause, says } from './choose-clauses.ts';
+import { attributeClaim } from './decide-attribution.ts';
 import { type DecidedClause, decideInContext, decideResolved, undecided } from './decide-in-context.ts';
 import { decideWithinTime } from './decide-within-time.ts';
 import { isOpen } from './decision.ts';
@@ -61,6 +62,7 @@ export function decideRead(
         : reading.tentative === true
           ? decision.kind === 'answered' ||
             decision.kind === 'members' ||
+            (reading.attributing === true && decision.kind === 'computed') ||
             (reading.time !== undefined && decision.kind === 'profile')
           : !isOpen(decision) || (whole.decision.kind === 'unknown' && !idle && decision.kind !== 'unknown'),
     );
@@ -119,7 +121,9 @@ function decideReading(
     const decided =
       reading.bearing === true
         ? { ...found, decision: tellBearing(clause, found, conversation.antecedents, index) }
-        : found;
+        : reading.attributing === true
+          ? { ...found, decision: attributeClaim(found.decision, index) }
+          : found;
     conversation = remember(conversation, decided, index);
     return decided;
   });

@@ -132,6 +132,28 @@ export function preferOfMainEvent(matches: readonly Match[], index: KnowledgeInd
     : matches;
 }
 
+/** How much the main event did or took goes before how much another did in its place, where the question names none. */
+export function preferAmountOfMainEvent(matches: readonly Match[], index: KnowledgeIndex): readonly Match[] {
+  const mains = matches.flatMap(({ fact, asked }) => {
+    const { mainEvent } = fact.briefing;
+    const role = mainEvent === undefined ? undefined : fact.roles.find(({ own }) => own.includes(mainEvent));
+    const isAmount = asked.some((one) => one.role.definition.kinds.includes('quantity'));
+    return role === undefined || !isAmount ? [] : [{ definition: fact.definition, main: role }];
+  });
+  const isOfOther = ({ fact, bindings }: Match): boolean =>
+    mains.some(({ definition, main }) => {
+      const own = fact.roles.find(({ name }) => name === main.name)?.own ?? [];
+      return (
+        definition === fact.definition &&
+        own.length > 0 &&
+        own.every((id) => !main.own.includes(id) && index.entities.get(id)?.kind === 'event') &&
+        !bindings.some((b) => b.as === 'filler' && b.role.name === main.name)
+      );
+    });
+  const left = matches.filter((match) => !isOfOther(match));
+  return left.length === 0 ? matches : left;
+}
+
 function namesItsEvent(match: Match, index: KnowledgeIndex): boolean {
   return match.bindings.some(
     (b) =>

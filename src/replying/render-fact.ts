@@ -35,7 +35,7 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
   const told = rendering.asked === undefined || modality === 'denied' || fact.holdsFigure;
   if (wording !== undefined && told && rendering.template === undefined)
     return withoutCapital(wording, index);
-  const template = rendering.template ?? chooseTemplate(fact, rendering);
+  const template = rendering.template ?? chooseTemplate(fact, rendering, index);
   const filled = (role: string): readonly string[] => rendering.fillers?.[role] ?? roleFillers(fact, role);
   const { subject, parts } = parseTemplate(template);
   const asks = template.endsWith('?');
@@ -66,14 +66,41 @@ function withoutCapital(wording: string, { entities }: KnowledgeIndex): string {
   return isName ? wording : lowerFirst(wording);
 }
 
-function chooseTemplate(fact: IndexedFact, rendering: Rendering): string {
+function chooseTemplate(fact: IndexedFact, rendering: Rendering, index: KnowledgeIndex): string {
   const { definition } = fact;
   if (rendering.asked === 'source') return sourceTemplate;
   const own = rendering.asked === undefined ? undefined : definition.answers?.[rendering.asked];
-  const template = own ?? definition.template;
+  const template =
+    own === undefined || (isDoer(fact, rendering.asked) && reports(fact, own, index))
+      ? definition.template
+      : own;
   const first = /\{(\w+)/.exec(template)?.[1] ?? '';
   const missing = definition.roles[first] !== undefined && roleFillers(fact, first).length === 0;
   return tellAsked(missing ? (definition.alternative ?? template) : template, fact, rendering.asked);
+}
+
+/** "X said so" leaves out what X said: told in the text's own words it may deny what the question takes up of it. */
+function reports(
+  { definition, roles }: IndexedFact,
+  template: string,
+  { entities }: KnowledgeIndex,
+): boolean {
+  const isReported = (id: string): boolean => {
+    const { kind, name = '' } = entities.get(id) ?? {};
+    return kind === 'document' && !QUOTED.test(name);
+  };
+  return (
+    definition.attributes === true &&
+    roles.some(
+      ({ name, own }) =>
+        definition.template.includes(`{${name}`) && !template.includes(`{${name}`) && own.some(isReported),
+    )
+  );
+}
+const QUOTED = /["“„«]/;
+
+function isDoer({ roles }: IndexedFact, asked: string | undefined): boolean {
+  return roles.find(({ name }) => name === asked)?.definition.position === 'subject';
 }
 
 /** The sentence with the asked role at its end, where it has no place for it: a role that another fact lends. */

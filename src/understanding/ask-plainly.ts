@@ -1,4 +1,5 @@
 import { bearingFrames, bearingQuestion } from '../language/en/bearing-words.ts';
+import { attributionHeads } from '../language/en/follow-ups.ts';
 import { asideBeginnings, asideEnds, asideOpening, plainFrames } from '../language/en/rewordings.ts';
 import { indexPhrases } from '../language/index-phrases.ts';
 import type { Token } from '../language/token.ts';
@@ -33,6 +34,16 @@ export function askForBearing(tokens: readonly Token[]): readonly Token[] | unde
       return [...inPlain(bearingQuestion, tokens), ...thing];
   }
   return undefined;
+}
+
+const ATTRIBUTIONS = indexPhrases(attributionHeads);
+/** The fewest words of a claim. */
+const MIN_CLAIM_WORDS = 3;
+
+/** "Who says that 214 died?": the claim, where it is asked whose word it is. */
+export function claimOfSomebody(tokens: readonly Token[]): readonly Token[] | undefined {
+  const claim = tokens.slice(ATTRIBUTIONS.startOf(tokens));
+  return claim.length < tokens.length && claim.length >= MIN_CLAIM_WORDS ? claim : undefined;
 }
 
 const ASIDE = indexPhrases(asideBeginnings);

@@ -7,7 +7,7 @@ import { normaliseQuestion } from '../language/normalise-question.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
-import { askForBearing, askPlainly, leaveAside } from './ask-plainly.ts';
+import { askForBearing, askPlainly, claimOfSomebody, leaveAside } from './ask-plainly.ts';
 import { hasContent, hasKind } from './chunk.ts';
 import { hasVerbAhead, isVerbOnly } from './chunk-forms.ts';
 import type { Clause } from './clause.ts';
@@ -74,6 +74,8 @@ export interface Reading {
   readonly refuting?: true;
   /** True where it asks what something has to do with what is told. */
   readonly bearing?: true;
+  /** True where it asks whose word it is that something is so. */
+  readonly attributing?: true;
   /** What says when, set aside from what is asked: "once all had it". */
   readonly time?: TimeClause;
 }
@@ -387,6 +389,9 @@ function* readOtherwise(
     };
   const about = askForBearing(tokens);
   if (about !== undefined) yield { ...whole(reader.clause(about, 'ask')), idle: true, bearing: true };
+  const claim = mood === 'ask' ? claimOfSomebody(tokens) : undefined;
+  if (claim !== undefined)
+    yield { ...whole(reader.clause(claim, 'confirm')), idle: true, attributing: true, tentative: true };
   const plainly = askPlainly(tokens);
   if (plainly !== undefined) yield whole(reader.clause(plainly, 'ask'));
   const apart = leaveAside(tokens);

@@ -1,6 +1,12 @@
 import type { Decision } from '../../deciding/decision.ts';
 import { beForms, presentAuxiliaries } from '../../language/en/auxiliaries.ts';
-import { anybodyWords, anyWords, numberNouns, transparentNouns } from '../../language/en/figure-words.ts';
+import {
+  anybodyWords,
+  anyWords,
+  claimingWords,
+  numberNouns,
+  transparentNouns,
+} from '../../language/en/figure-words.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { dimensionOf, holdsOf } from '../../language/quantity.ts';
 import { isSortOf } from '../../language/sort-definitions.ts';
@@ -36,6 +42,7 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
   if (!index.mechanisms.figures) return undefined;
   const figures = figuresOf(index);
   if (figures.length === 0 || clause.asks.some(({ word }) => word === 'why')) return undefined;
+  if (asksWhoSays(clause)) return undefined;
   const words = readWords(clause);
   return (
     tellParts(clause, words, index) ??
@@ -52,6 +59,12 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
         reckonRest(clause, words, index)))
   );
 }
+
+/** "Who says 214 died?" asks for whose word a figure is; "who reported 214 cases?" may ask where they were. */
+function asksWhoSays({ asks, chunks }: Clause): boolean {
+  return asks[0]?.word === 'who' && chunks.some(({ words }) => words.some((word) => SAYING.has(word)));
+}
+const SAYING: ReadonlySet<string> = wordSetOf(claimingWords);
 
 function tellFigure(
   clause: Clause,

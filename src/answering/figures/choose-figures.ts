@@ -15,7 +15,7 @@ export function chooseFigures(
   index: KnowledgeIndex,
   fits: (figure: Figure) => boolean = () => true,
 ): readonly Explained[] {
-  const called = least(explained, ({ byName }) => -byName);
+  const called = least(ofMainEvent(explained), ({ byName }) => -byName);
   const nearest = least(called, ({ distance }) => distance);
   const plain = least(nearest, (one) => one.unsaid + narrowings(one, nearest, index)).filter(({ figure }) =>
     fits(figure),
@@ -24,6 +24,27 @@ export function chooseFigures(
   const timed = ofTimes(expected, index);
   const settled = timed.filter(({ figure }) => figure.fact.fact.modality !== 'planned');
   return latest(settled.length > 0 && !timed.some((one) => one.expected) ? settled : timed, index);
+}
+
+/** Without what is told of another event in the place of the main one, where the question names neither. */
+function ofMainEvent(explained: readonly Explained[]): readonly Explained[] {
+  const mains = explained.flatMap(({ figure: { fact, groups } }) => {
+    const { mainEvent } = fact.briefing;
+    const role = mainEvent === undefined ? undefined : groups.find(({ own }) => own.includes(mainEvent));
+    return role === undefined ? [] : [{ definition: fact.definition, role }];
+  });
+  const isOfOther = ({ figure: { fact, groups }, named }: Explained): boolean =>
+    mains.some(({ definition, role: main }) => {
+      const role = groups.find(({ name }) => name === main.name);
+      return (
+        definition === fact.definition &&
+        role !== undefined &&
+        role.own.every((id) => !main.own.includes(id)) &&
+        !named.has(role)
+      );
+    });
+  const left = explained.filter((one) => !isOfOther(one));
+  return left.length === 0 ? explained : left;
 }
 
 /** Of the figures of a series, the sums where a word asks for them, or the newest parts. */

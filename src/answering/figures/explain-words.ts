@@ -14,6 +14,7 @@ import { explainNameWord } from './explain-name-word.ts';
 import { explainPeriod, isReckoned } from './explain-period.ts';
 import { explainUnit } from './explain-unit.ts';
 import { type Piece, WHOLE } from './figure-piece.ts';
+import { holdsCounted } from './holds-counted.ts';
 import { isOfRival } from './is-of-rival.ts';
 import { type FigureWord, isInName } from './read-words.ts';
 
@@ -220,6 +221,7 @@ function explainAt(
   index: KnowledgeIndex,
   options: ExplainOptions,
 ): Piece | undefined {
+  if (holdsCounted(words, at, figure)) return undefined;
   const pieces = [
     options.from !== undefined && isReckoned(words[at] as FigureWord)
       ? undefined

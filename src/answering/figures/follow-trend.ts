@@ -9,7 +9,7 @@ import {
   trendAnswers,
   trends,
 } from '../../language/en/figure-words.ts';
-import { insideWords } from '../../language/en/period-words.ts';
+import { insideWords, sinceWords } from '../../language/en/period-words.ts';
 import { units } from '../../language/en/units.ts';
 import { compareQuantities, formatNumber, toBase } from '../../language/quantity.ts';
 import { joinWordList, parseWordList, splitPhrase, wordSetOf } from '../../language/word-phrases.ts';
@@ -19,7 +19,7 @@ import type { Clause } from '../../understanding/clause.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { type Explained, explainWords } from './explain-words.ts';
 import { matchOf } from './figure-match.ts';
-import { figureBefore, isTotal, seriesOf } from './figure-period.ts';
+import { areAlike, figureBefore, isEarlier, isOver, isTotal, seriesOf } from './figure-period.ts';
 import { cover, findPhrase, type Span } from './find-phrase.ts';
 import type { FigureWord } from './read-words.ts';
 import { type Pair, wordPair } from './word-pair.ts';
@@ -50,7 +50,7 @@ export function followTrend(
   const share = findPhrase(words, BY_WHAT_SHARE);
   for (const span of [difference, findPhrase(words, THAN), findPhrase(words, BETWEEN)])
     if (span !== undefined) cover(skip, span.from, span.to);
-  const pair = findPair(words, skip, index);
+  const pair = findEnds(words, skip, index) ?? findPair(words, skip, index);
   if (pair === undefined) return undefined;
   const order = compareQuantities(pair[0].quantity, pair[1].quantity);
   if (order === undefined) return undefined;
@@ -105,6 +105,37 @@ const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
 };
 
 const FORECASTS: ReadonlySet<string> = wordSetOf(forecastNouns);
+
+/** "Since 2018", "from 2018 to 2023": the figures for the end and the beginning of a span whose times need not be neighbours. */
+function findEnds(
+  words: readonly FigureWord[],
+  skip: ReadonlySet<number>,
+  index: KnowledgeIndex,
+): Pair | undefined {
+  const timed = figuresOf(index)
+    .map((figure) => explainWords(words, figure, index, { skip, degrees: 'none' }))
+    .filter(({ headed, named, figure: { period } }) => headed && period !== undefined && named.has(period));
+  const isSince = words.some(({ word }) => SINCE.has(word));
+  const pairs = timed.flatMap((from): Pair[] => {
+    const later = seriesOf(from.figure, index).filter(
+      (other) =>
+        areAlike(other, from.figure, index) && isEarlier(from.figure, other, index) && isOver(other, index),
+    );
+    if (from.left.length === 0) {
+      const newest = later.find((one) =>
+        later.every((other) => other === one || isEarlier(other, one, index)),
+      );
+      return isSince && newest !== undefined ? [[newest, from.figure]] : [];
+    }
+    return timed.flatMap((to): Pair[] =>
+      later.includes(to.figure) && !to.left.some((at) => from.left.includes(at))
+        ? [[to.figure, from.figure]]
+        : [],
+    );
+  });
+  return pairs.length === 1 ? pairs[0] : undefined;
+}
+const SINCE: ReadonlySet<string> = new Set(joinWordList(sinceWords));
 
 /** The newest figure that the question means, and the one before it, which may explain words of its own: "on week 35". */
 function findPair(

@@ -5,6 +5,7 @@ import { upperFirst } from '../../language/letter-case.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Ask } from '../../understanding/clause.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import { matchOf } from './figure-match.ts';
 import type { Ranked } from './find-rivals.ts';
 
@@ -72,5 +73,5 @@ export function nameAll(chosen: readonly Listed[], index: KnowledgeIndex): strin
 }
 
 function nameOf(entity: Entity | undefined): string {
-  return entity === undefined ? '' : entity.article === '' ? entity.name : `${entity.article} ${entity.name}`;
+  return entity === undefined ? '' : nameInSentence(entity);
 }

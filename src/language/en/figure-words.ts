@@ -125,3 +125,10 @@ export const groupPrepositions: WordList = 'for, from';
 /** What stands before the thing in which something is, and verbs of having it within. */
 export const insideWords: WordList = 'in, inside, within, into, aboard, on';
 export const containingWords: WordList = 'contain, hold, carry, include, comprise';
+
+/** Those who are counted where no other noun says who. */
+export const peopleWords: WordList = 'people, person, persons, individual, human, folk, man, woman, child';
+
+/** Verbs by which somebody says how much something is, and never has it. */
+export const claimingWords: WordList =
+  'says, said, saying, claims, claimed, claiming, states, stated, maintains, maintained, insists, insisted, reckons, reckoned';

@@ -1,5 +1,7 @@
 /** Words by which a question leans on what was said before. */
+
 import type { WordList } from '../language-data.ts';
+import { combine } from './combine.ts';
 
 /** Openings that correct or continue the last question: "no, I meant …", "same for …". */
 export const followUpHeads: WordList =
@@ -25,6 +27,11 @@ export const attribution: WordList =
   'who claims such nonsense, who says such nonsense, who says such a thing, who says such things, who claims such a thing, who would say that, who would say such a thing, who told you that, who told you so, who told you this, who gave you that, says who, who says, who says so, who says that, who says this, who said, who said so, who said that, who said it, who said this, who told that, according to whom, according to who, on whose authority, on whose word, whose word is that, whose word is it, whose words, whose words are these, whose words are those, whose claim is that, whose opinion is that, whose view is that, who claims that, who claims so, who claims this, who claimed that, who reported that, who reports that, who reported it, who stated that, who states that, who announced that, who announced it, who announced this, who confirmed that, who is saying that, who is saying so, by whom was it said, who was it said by, who is the source, who is your source, who was the source, who is that according to, who are you quoting, who is being quoted, who is quoted, who is that quote from, who is speaking, who is talking, quoting whom, quoting who, whose quote is that, whose quote is it, whose statement is that, whose statement is it, who came up with that, who made that statement, who made this statement, who made that claim';
 
 /** The answer to whose word a fact stands on, where the text quotes nobody for it. */
+/** What stands before a claim where it is asked whose word that is. */
+export const attributionHeads: WordList = combine(
+  'who says, who said, who has said, who is saying, who claims, who claimed, who has claimed, who maintains, who states, who stated, who reckons, who insists, who was it that said, who is it that says, who reported, who reports, whose claim is it, whose word is it, whose claim was it, whose figure is it, on whose word is it, according to whom is it true, according to whom is it',
+  '_, that',
+);
 export const agencyTemplate = '{agency} reports it';
 
 /** Asking whether an answer was all there is. */
