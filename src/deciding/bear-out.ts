@@ -2,6 +2,7 @@ import { deniesInWords } from '../matching/denies-in-words.ts';
 import { isAhead } from '../matching/is-ahead.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
+import { tellsOtherwise } from '../matching/tells-otherwise.ts';
 import { asksOfPresent } from '../understanding/asks-of-present.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
@@ -17,6 +18,14 @@ export function bearOut(decision: Decision, clause: Clause, index: KnowledgeInde
   const { matches, polarity } = decision;
   const isMeantOnly = (match: Match): boolean => polarity === 'yes' && isNotYet(match, clause);
   const says = polarity === (clause.negated ? 'no' : 'yes');
+  if (
+    polarity === 'yes' &&
+    !clause.negated &&
+    matches.some(({ fact }) => tellsOtherwise(fact, clause, index))
+  ) {
+    const { polarity: _, ...told } = decision;
+    return told;
+  }
   return matches.some((match) => isMeantOnly(match) || (says && deniesInWords(match.fact)))
     ? UNKNOWN
     : decision;

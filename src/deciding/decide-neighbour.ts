@@ -8,7 +8,7 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
-import { canBeVerb, clauseOperator } from '../understanding/chunk-forms.ts';
+import { clauseOperator, isOccurring } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 
@@ -35,11 +35,10 @@ export function decideNeighbour(
   const asked = ask.phrase?.chunks ?? chunks.filter((chunk) => hasKind(chunk, 'sort'));
   const sort = chunks.slice(0, at).filter((chunk) => asked.includes(chunk));
   const between = chunks.slice(0, at).filter((chunk) => !sort.includes(chunk));
-  if (!between.every((chunk) => isOptional(chunk) || !hasContent(chunk) || canBeVerb(chunk)))
-    return undefined;
   const named = findNamedEvent(behind, sort.at(-1), index, today);
   const from = index.factById.get(named?.facts[0] ?? '');
   if (named === undefined || from === undefined || eventsOf(from).length === 0) return undefined;
+  if (!between.every((chunk) => isOptional(chunk) || tellsOf(chunk, from))) return undefined;
   const isMeant = (id: string): boolean =>
     sort.length === 0
       ? eventsOf(from).some((other) => areOfOneSort(id, other, index))
@@ -49,6 +48,17 @@ export function decideNeighbour(
   return only === undefined || more.length > 0
     ? { kind: 'unknown', missing: [], about: [] }
     : { kind: 'answered', matches: [tell(only, ask)] };
+}
+
+/** A verb that says no more than that something came about, or what the fact on the one that is named says. */
+function tellsOf(chunk: Chunk, { relations }: IndexedFact): boolean {
+  return (
+    (chunk.senses.length > 0 && !hasContent(chunk)) ||
+    isOccurring(chunk) ||
+    chunk.senses.some(
+      (sense) => sense.kind === 'role' || (sense.kind === 'relation' && relations.has(sense.relation)),
+    )
+  );
 }
 
 /** The events that a fact tells of. */

@@ -233,20 +233,23 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
   const chosen = findFigures(words, index, { skip, degrees: degrees.length > 0 ? 'any' : own });
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   if (named === undefined) return existence(chosen, any !== undefined);
-  const holding = chosen.map(({ figure }) => ({ figure, holds: holdsOf(named.quantity, figure.quantity) }));
+  const holding = chosen.map((one) => ({ ...one, holds: holdsOf(named.quantity, one.figure.quantity) }));
   const yes = holding.filter(({ holds }) => holds === true).map(({ figure }) => figure);
   if (yes.length > 0)
     return { kind: 'answered', matches: yes.map((figure) => matchOf(figure, undefined)), polarity: 'yes' };
   const [first] = holding;
   if (first === undefined || holding.length > 1 || first.holds === undefined) return undefined;
-  const before = words.some(({ word }) => presentAuxiliaries.has(word))
-    ? undefined
-    : figuresOf(index).find(
-        (other) =>
-          other !== first.figure &&
-          sameSeries(other, first.figure) &&
-          holdsOf(named.quantity, other.quantity) === true,
-      );
+  const { period } = first.figure;
+  const isTimed = period !== undefined && first.named.has(period);
+  const before =
+    isTimed || words.some(({ word }) => presentAuxiliaries.has(word))
+      ? undefined
+      : figuresOf(index).find(
+          (other) =>
+            other !== first.figure &&
+            sameSeries(other, first.figure) &&
+            holdsOf(named.quantity, other.quantity) === true,
+        );
   // "Was it 84 per cent?" of what it was before: neither yes nor no without a day.
   return before === undefined
     ? corrected(first.figure)

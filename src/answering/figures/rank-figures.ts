@@ -270,6 +270,7 @@ function filtered(
 ): Decision | undefined {
   const judged = ranked.map((one) => ({ one, holds: holdsOf(quantity, one.figure.quantity) }));
   if (judged.length === 0 || judged.some(({ holds }) => holds === undefined)) return undefined;
+  if (ranked.some(({ figure }) => !areComparable(figure.quantity, quantity))) return undefined;
   const chosen = judged.filter(({ holds }) => holds === true).map(({ one }) => one);
   if (chosen.length === 0) return tellRanked(ranked, index, NO_MEMBERS);
   const names = nameAll(chosen, index);
