@@ -55,22 +55,30 @@ export function isSame(chunk: Chunk, other: Chunk): boolean {
 }
 
 function sharesMeaning({ senses }: Chunk, other: Chunk): boolean {
-  return senses.some((sense) => tells(sense) && other.senses.some(({ key }) => key === sense.key));
+  return senses.some((sense) => {
+    const key = keyOf(sense);
+    return key !== undefined && other.senses.some((one) => keyOf(one) === key);
+  });
 }
 
-/** True of a meaning by which two words say the same; the key of a number says nothing of how many. */
-function tells(sense: Sense): boolean {
-  return TELLING.has(sense.kind) && (sense.kind !== 'relation' || sense.relation !== '');
+/** What two words have the same of that say the same: of a date which it is, of a number nothing. */
+function keyOf(sense: Sense): string | undefined {
+  switch (sense.kind) {
+    case 'date':
+      return `date ${JSON.stringify(sense.date)}`;
+    case 'range':
+      return `range ${JSON.stringify([sense.first, sense.last])}`;
+    case 'relation':
+      return sense.relation === '' ? undefined : sense.key;
+    case 'entity':
+    case 'sort':
+    case 'weekday':
+    case 'absent':
+      return sense.key;
+    default:
+      return undefined;
+  }
 }
-const TELLING: ReadonlySet<Sense['kind']> = new Set([
-  'entity',
-  'sort',
-  'relation',
-  'date',
-  'range',
-  'weekday',
-  'absent',
-]);
 
 /** True where each word of a chunk stands in another, in whatever form. */
 function isWithin({ words }: Chunk, other: Chunk): boolean {
@@ -79,5 +87,5 @@ function isWithin({ words }: Chunk, other: Chunk): boolean {
 }
 
 function keysOf({ senses, words }: Chunk): readonly string[] {
-  return [...senses.filter(tells).map(({ key }) => key), ...words.flatMap(lemmasOf)];
+  return [...senses.flatMap((sense) => keyOf(sense) ?? []), ...words.flatMap(lemmasOf)];
 }

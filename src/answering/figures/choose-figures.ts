@@ -28,6 +28,7 @@ export function chooseFigures(
 
 /** Without what is told of another event in the place of the main one, where the question names neither. */
 function ofMainEvent(explained: readonly Explained[]): readonly Explained[] {
+  if (explained.some(({ pointsBack }) => pointsBack)) return explained;
   const mains = explained.flatMap(({ figure: { fact, groups } }) => {
     const { mainEvent } = fact.briefing;
     const role = mainEvent === undefined ? undefined : groups.find(({ own }) => own.includes(mainEvent));

@@ -4,6 +4,7 @@ import { once } from '../../language/once.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { type Figure, figuresOfThing } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import { hasKind } from '../../understanding/chunk.ts';
 import { explainChunk } from './explain-chunk.ts';
 import { explainExpectation } from './explain-expectation.ts';
 import { explainGroupName } from './explain-group-name.ts';
@@ -40,6 +41,8 @@ export interface Explained {
   /** True where a word asks for the sum up to now, and for its newest part alone. */
   readonly total: boolean;
   readonly fresh: boolean;
+  /** True where a word points back: at another event than the main one, maybe. */
+  readonly pointsBack: boolean;
   /** Places of words that nothing explains. */
   readonly left: readonly number[];
   /** Places at which something begins that says more than idle words do. */
@@ -137,6 +140,7 @@ export function explainWords(
     expected,
     total,
     fresh,
+    pointsBack: words.some(({ chunk }) => hasKind(chunk, 'pronoun')),
     left,
     saying,
   };
@@ -233,7 +237,9 @@ function explainAt(
     explainExpectation(words, at, figure),
     explainPeriod(words, at, figure, index, options.from),
     explainMainEvent(words, at, figure, index),
-    isOfRival(words, at, figure, index) ? undefined : explainIdle(words, at),
+    isOfRival(words, at, figure, index) || standsForOther(words, at, figure)
+      ? undefined
+      : explainIdle(words, at),
   ];
   const spansSkipped = ({ length }: Piece): boolean =>
     [...options.skip].some((other) => at < other && other < at + length);
@@ -246,6 +252,19 @@ function explainAt(
     )
       best = piece;
   return best;
+}
+
+/** "How many houses did it destroy?" of another event than the one that the figure is of. */
+function standsForOther(words: readonly FigureWord[], at: number, { fact }: Figure): boolean {
+  const { carried, senses = [] } = words[at]?.chunk ?? {};
+  const events = senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []));
+  if (carried !== true || events.length === 0) return false;
+  return fact.roles.some(
+    ({ definition, own }) =>
+      own.length > 0 &&
+      definition.kinds.every((kind) => kind === 'event') &&
+      !own.some((id) => events.includes(id)),
+  );
 }
 
 /** What is measured, rather than a word that also stands in the name of what it is of: "forecast" in "staff forecast". */
