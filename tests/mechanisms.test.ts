@@ -108,7 +108,7 @@ const EXAMPLES: Readonly<Record<Mechanism, readonly [turns: string, whole: strin
     'unknown: I can’t find in the briefing whether OLA is a laser altimeter.',
   ],
   foreseen: [
-    'tarv reaction to the announcement',
+    'so how did the tarv react to the announcement pls',
     'answered: The tarv weakened 0.7% to 4.63 per dollar after the announcement.',
     'unknown: The briefing mentions the tarv and the announcement, but I find no answer to that in it.',
   ],

@@ -1,7 +1,7 @@
 import { ownerPreposition } from '../language/en/relative-clauses.ts';
-import { type ForeseenQuestion, isSame, unitsOf } from '../matching/foreseen-questions.ts';
+import { type ForeseenQuestion, isSame, type QuestionUnit, unitsOf } from '../matching/foreseen-questions.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, hasKind, isOptional } from '../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind } from '../understanding/chunk.ts';
 import { speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
@@ -21,10 +21,10 @@ interface Found {
 
 /**
  * A question that an editor foresaw for a fact. It is the `same` where each word of either stands in the other. It is `near` where
- * the fact, or what was foreseen, explains every word of it, and half of the words that make what was foreseen another
- * question than the relation's own stand in it. In both, it asks for the same in the same way, and what both name stands in the same
- * place; with other names it is the question for the fact of the same relation that holds those. Of several, those
- * that share most words answer. Undefined where these are of more than one relation, or too many.
+ * two thirds of the words of what was foreseen stand in it, and nothing beside them but names that fill a role of the fact, behind a
+ * preposition of that role, and words of its relation. In both, it asks for the same in the same way, what it names was foreseen,
+ * and what both name stands in the same place; with other names it is the question for the fact of the same relation that
+ * holds those. Of several, those that share most words answer. Undefined where these are of more than one relation, or too many.
  */
 export function decideForeseen(
   clause: Clause,
@@ -34,7 +34,6 @@ export function decideForeseen(
   const foreseen = index.foreseen();
   if (foreseen.size === 0) return undefined;
   const asked = unitsOf(clause);
-  if (asked.every(isOptional)) return undefined;
   const found = foreseen
     .sharing(asked)
     .filter((one) => asksAlike(clause, one.clause))
@@ -50,6 +49,7 @@ export function decideForeseen(
 
 /** True where two clauses ask for a thing of the same sort, or claim; keywords ask for whatever their words say. */
 function asksAlike(clause: Clause, foreseen: Clause): boolean {
+  if (!pointsAlike(clause, foreseen)) return false;
   if (clause.negated !== foreseen.negated || !haveSame(clause.operators, foreseen.operators)) return false;
   const [ask, ...more] = clause.asks;
   const [other, ...others] = foreseen.asks;
@@ -67,60 +67,71 @@ function asksAlike(clause: Clause, foreseen: Clause): boolean {
 }
 const THING: ReadonlySet<Ask['word']> = new Set(['what', 'which']);
 
+/** "Have they met before?" of those who were spoken of last is not what was foreseen of others. */
+function pointsAlike({ chunks, phrases }: Clause, foreseen: Clause): boolean {
+  const isPronoun = (chunk: Chunk): boolean => hasKind(chunk, 'pronoun');
+  const isTakenOver = phrases.some((phrase) => phrase.chunks.some(({ carried }) => carried === true));
+  return (
+    !isTakenOver &&
+    chunks
+      .filter(isPronoun)
+      .every(({ text }) => foreseen.chunks.some((one) => isPronoun(one) && one.text === text))
+  );
+}
+
 function haveSame(these: readonly string[], those: readonly string[]): boolean {
   return these.every((one) => those.includes(one)) && those.every((one) => these.includes(one));
 }
 
 function factsAskedFor(
   clause: Clause,
-  asked: readonly Chunk[],
+  asked: readonly QuestionUnit[],
   foreseen: ForeseenQuestion,
   index: KnowledgeIndex,
   nearness: Nearness,
 ): readonly Found[] {
   const { fact, units } = foreseen;
   return [fact, ...siblingsOf(fact, units, index)].flatMap((candidate) => {
-    const same = (chunk: Chunk, unit: Chunk): boolean =>
-      candidate === fact ? isSame(chunk, unit) : isSameOf(chunk, unit, { fact, candidate });
-    const pairs = asked.flatMap((chunk) => {
-      const unit = units.find((one) => same(chunk, one));
-      return unit === undefined ? [] : [{ chunk, unit }];
+    const same = (one: QuestionUnit, unit: QuestionUnit): boolean =>
+      candidate === fact ? isSame(one, unit) : isSameOf(one, unit, { fact, candidate });
+    const pairs = asked.flatMap((one) => {
+      const unit = units.find((other) => same(one, other));
+      return unit === undefined ? [] : [{ one, unit }];
     });
     if (!pairs.every((pair) => standsAlike(pair, clause, foreseen.clause))) return [];
-    const left = asked.filter((chunk) => !isOptional(chunk) && !pairs.some((pair) => pair.chunk === chunk));
-    const isPaired = (unit: Chunk): boolean => pairs.some((pair) => pair.unit === unit);
-    const isWhole = units.every((unit) => isOptional(unit) || isPaired(unit));
+    const left = asked.filter((unit) => !unit.idle && !pairs.some(({ one }) => one === unit));
+    const isPaired = (unit: QuestionUnit): boolean => pairs.some((pair) => pair.unit === unit);
+    const isWhole = units.every(isPaired);
     const answers =
       nearness === 'same'
         ? isWhole && left.length === 0
         : (isWhole || candidate === fact) &&
-          left.every((chunk) => isExplained(chunk, candidate, index) || isPlaced(chunk, clause, candidate)) &&
-          isTold(foreseen, isPaired, index) &&
+          left.every(({ chunk }) => isOfRelation(chunk, candidate) || isPlaced(chunk, clause, candidate)) &&
+          isTold(foreseen, isPaired) &&
           speaksOfFuture(clause.chunks) === speaksOfFuture(foreseen.clause.chunks);
     return answers ? [{ fact: candidate, shared: pairs.length }] : [];
   });
 }
 
-/** True where enough of what was foreseen stands in a question: what it asks for, and half of the words that are new to its fact. */
+/** True where enough of what was foreseen stands in a question: what it asks for, and two thirds of the words beside its fact's names. */
 function isTold(
   { fact, clause, units }: ForeseenQuestion,
-  isPaired: (unit: Chunk) => boolean,
-  index: KnowledgeIndex,
+  isPaired: (unit: QuestionUnit) => boolean,
 ): boolean {
   const head = clause.asks[0]?.phrase?.chunks.findLast(hasContent);
-  if (head !== undefined && !isPaired(head)) return false;
-  const telling = units.filter((unit) => !isOptional(unit) && !isOf(unit, fact, index));
+  if (units.some((unit) => unit.chunk === head && !isPaired(unit))) return false;
+  const telling = units.filter(({ chunk }) => !fact.roles.some((role) => holds(role, chunk)));
   const found = telling.filter(isPaired).length;
-  return found > 0 && found * 2 >= telling.length;
+  return telling.some(({ idle }) => !idle) && found * 3 >= telling.length * 2;
 }
 
 /** The facts of a relation that hold as one of them does, and that what names it can ask for with other names. */
 function siblingsOf(
   fact: IndexedFact,
-  units: readonly Chunk[],
+  units: readonly QuestionUnit[],
   index: KnowledgeIndex,
 ): readonly IndexedFact[] {
-  const slots = fact.roles.filter((role) => units.some((unit) => holds(role, unit)));
+  const slots = fact.roles.filter((role) => units.some(({ chunk }) => holds(role, chunk)));
   if (slots.length === 0) return [];
   const places = index.factsByKey.get(`r:${fact.definition.id}`) ?? [];
   return places.flatMap((place) => {
@@ -139,16 +150,18 @@ function roleOf({ roles }: IndexedFact, { name }: IndexedRole): IndexedRole | un
   return roles.find((role) => role.name === name);
 }
 
-/** Of a fact of the same relation: what fills a role of it stands for what fills that role of the fact. */
+/** Of a fact of the same relation: what fills a role of it, and not of the fact, stands for what fills that role of the fact. */
 function isSameOf(
-  chunk: Chunk,
-  unit: Chunk,
+  one: QuestionUnit,
+  unit: QuestionUnit,
   { fact, candidate }: { readonly fact: IndexedFact; readonly candidate: IndexedFact },
 ): boolean {
-  const role = fact.roles.find((one) => holds(one, unit));
-  if (role === undefined) return isSame(chunk, unit);
+  const role = fact.roles.find((own) => holds(own, unit.chunk));
+  if (role === undefined) return isSame(one, unit);
   const there = roleOf(candidate, role);
-  return there !== undefined && holds(there, chunk);
+  return (
+    there !== undefined && holds(there, one.chunk) && (!holds(role, one.chunk) || holds(there, unit.chunk))
+  );
 }
 
 function holds({ own }: IndexedRole, chunk: Chunk): boolean {
@@ -161,12 +174,12 @@ function names({ senses }: Chunk, id: string): boolean {
 
 /** Roles are never swapped: what both clauses name is subject or object of both, or stands behind the same preposition. */
 function standsAlike(
-  { chunk, unit }: { readonly chunk: Chunk; readonly unit: Chunk },
+  { one, unit }: { readonly one: QuestionUnit; readonly unit: QuestionUnit },
   clause: Clause,
   foreseen: Clause,
 ): boolean {
-  if (!hasKind(unit, 'entity') || clause.kind === 'fragment') return true;
-  const [place, other] = [placeOf(chunk, clause), placeOf(unit, foreseen)];
+  if (unit.entities.length === 0 || clause.kind === 'fragment') return true;
+  const [place, other] = [placeOf(one.chunk, clause), placeOf(unit.chunk, foreseen)];
   return place === undefined || other === undefined || place === other;
 }
 
@@ -179,11 +192,6 @@ function placeOf(chunk: Chunk, { phrases, passive }: Clause): string | undefined
   return passive ? (position === 'subject' ? 'object' : 'subject') : position;
 }
 
-/** True of what belongs to a fact anyhow: what fills a role of it, and the words of its relation. */
-function isOf(chunk: Chunk, fact: IndexedFact, index: KnowledgeIndex): boolean {
-  return fact.roles.some(({ own }) => own.some((id) => names(chunk, id))) || isExplained(chunk, fact, index);
-}
-
 /** "The split of the council": what fills a role, behind a preposition of that role. */
 function isPlaced(chunk: Chunk, { phrases }: Clause, { roles }: IndexedFact): boolean {
   const preposition = phrases.find(({ chunks }) => chunks.includes(chunk))?.preposition ?? '';
@@ -192,11 +200,7 @@ function isPlaced(chunk: Chunk, { phrases }: Clause, { roles }: IndexedFact): bo
   );
 }
 
-/** True of a word of a fact's relation, or for what fills its roles; a name says who it is, and has to be foreseen. */
-function isExplained({ senses }: Chunk, fact: IndexedFact, { labels }: KnowledgeIndex): boolean {
-  const fillers = fact.roles.flatMap(({ own }) => own);
-  return senses.some((sense) => {
-    if (sense.kind === 'relation' || sense.kind === 'role') return fact.relations.has(sense.relation);
-    return sense.kind === 'sort' && fillers.some((id) => labels.get(id)?.has(sense.key) === true);
-  });
+/** A verb or noun of a fact's relation. */
+function isOfRelation({ senses }: Chunk, fact: IndexedFact): boolean {
+  return senses.some((sense) => sense.kind === 'relation' && fact.relations.has(sense.relation));
 }

@@ -59,7 +59,7 @@ import { nameByState } from './name-by-state.ts';
 import { pointIntoTold } from './point-into-told.ts';
 import { pointsNowhere } from './points-nowhere.ts';
 import { readingsOf } from './readings-of.ts';
-import { answersIn } from './remember.ts';
+import { answersIn, factsOf } from './remember.ts';
 import { resolveOne } from './resolve-one.ts';
 import { settleRivals } from './settle-rivals.ts';
 import { tellAmount } from './tell-amount.ts';
@@ -204,8 +204,8 @@ export function decideResolved(clause: Clause, index: KnowledgeIndex): DecidedCl
 
 function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
   const foreseen = decideForeseen(clause, index, 'same');
-  if (foreseen !== undefined) return { clause, decision: foreseen };
   const found = decideByFacts(clause, index);
+  if (foreseen !== undefined && !sharesFact(found.decision, foreseen)) return { clause, decision: foreseen };
   const decided = { ...found, decision: bearOut(found.decision, found.clause, index) };
   if (decided.decision.kind !== 'unknown' && !(isOpen(decided.decision) && asksForDeeds(clause)))
     return decided;
@@ -220,6 +220,12 @@ function decideJudged(clause: Clause, index: KnowledgeIndex): DecidedClause {
   if (other !== undefined) return { clause, decision: other };
   const resolved = resolveSuperlative(clause, index);
   return resolved === undefined ? decided : decideByFacts(resolved, index);
+}
+
+/** What answers by a fact that was foreseen to answer, says it better. */
+function sharesFact(decision: Decision, foreseen: Decision): boolean {
+  const told = factsOf(foreseen);
+  return !isOpen(decision) && factsOf(decision).some((id) => told.includes(id));
 }
 
 function decideByFacts(clause: Clause, index: KnowledgeIndex): DecidedClause {

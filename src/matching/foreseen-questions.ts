@@ -1,91 +1,94 @@
+import { articles, auxiliaries, beForms, haveForms } from '../language/en/auxiliaries.ts';
 import { lemmasOf } from '../language/lemmatise.ts';
-import type { Sense } from '../language/sense.ts';
-import { type Chunk, isFree, isOptional } from '../understanding/chunk.ts';
+import { prepositions } from '../language/prepositions.ts';
+import { type Chunk, entitiesOf, isFree, isOptional } from '../understanding/chunk.ts';
 import { askOf } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { IndexedFact } from './knowledge-index.ts';
+
+/** A word of a question, or a name or date of several; what asks, and words of grammar, are none. */
+export interface QuestionUnit {
+  readonly chunk: Chunk;
+  /** The word in its base forms, or each word of a name. */
+  readonly forms: readonly string[];
+  /** Ids of what it names. */
+  readonly entities: readonly string[];
+  /** The dates that it can be. */
+  readonly dates: readonly string[];
+  /** True where a question may have it without asking for anything else: "exactly", "now". */
+  readonly idle: boolean;
+}
 
 /** A question that an editor foresaw for a fact, as it is read. */
 export interface ForeseenQuestion {
   readonly fact: IndexedFact;
   readonly clause: Clause;
-  /** What of it is compared. */
-  readonly units: readonly Chunk[];
+  readonly units: readonly QuestionUnit[];
 }
 
 /** The questions that were foreseen, by their words. */
 export interface ForeseenQuestions {
   readonly size: number;
-  /** Those that share a meaning or a word with some of these. */
-  sharing(units: readonly Chunk[]): readonly ForeseenQuestion[];
+  /** Those that share a name, a date or a word with some of these. */
+  sharing(units: readonly QuestionUnit[]): readonly ForeseenQuestion[];
 }
 
 export const NONE_FORESEEN: ForeseenQuestions = { size: 0, sharing: () => [] };
 
-/** Indexes foreseen questions; those without a word of content can never be asked. */
+/** Indexes foreseen questions. */
 export function indexForeseen(
   questions: readonly Pick<ForeseenQuestion, 'fact' | 'clause'>[],
 ): ForeseenQuestions {
   const byKey = new Map<string, ForeseenQuestion[]>();
-  let size = 0;
   for (const { fact, clause } of questions) {
     const question = { fact, clause, units: unitsOf(clause) };
-    const keys = new Set(question.units.filter((unit) => !isOptional(unit)).flatMap(keysOf));
-    if (keys.size > 0) size += 1;
-    for (const key of keys) {
+    for (const key of new Set(question.units.flatMap(keysOf))) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [question]);
       else known.push(question);
     }
   }
-  const sharing = (units: readonly Chunk[]): readonly ForeseenQuestion[] => [
-    ...new Set(units.flatMap(keysOf).flatMap((key) => byKey.get(key) ?? [])),
-  ];
-  return { size, sharing };
+  return {
+    size: byKey.size,
+    sharing: (units) => [...new Set(units.flatMap(keysOf).flatMap((key) => byKey.get(key) ?? []))],
+  };
 }
 
-/** What of a clause is compared: all but what asks, and what carries no content. */
-export function unitsOf({ chunks }: Clause): readonly Chunk[] {
-  return chunks.filter((chunk) => !isFree(chunk) && askOf(chunk) === undefined);
+function keysOf({ forms, entities, dates }: QuestionUnit): readonly string[] {
+  return [...forms, ...entities, ...dates];
 }
 
-/** Two words or names that mean the same, or are the same; "the record" may stand for "the record of the meeting". */
-export function isSame(chunk: Chunk, other: Chunk): boolean {
-  return sharesMeaning(chunk, other) || isWithin(chunk, other);
-}
-
-function sharesMeaning({ senses }: Chunk, other: Chunk): boolean {
-  return senses.some((sense) => {
-    const key = keyOf(sense);
-    return key !== undefined && other.senses.some((one) => keyOf(one) === key);
+/** The words of a clause that are compared, in its order. */
+export function unitsOf({ chunks }: Clause): readonly QuestionUnit[] {
+  return chunks.flatMap((chunk): QuestionUnit[] => {
+    if (chunk.punctuation || chunk.possessive || askOf(chunk) !== undefined) return [];
+    const entities = entitiesOf(chunk);
+    const dates = chunk.senses.flatMap((sense) => {
+      if (sense.kind === 'date') return [JSON.stringify(sense.date)];
+      return sense.kind === 'range' ? [JSON.stringify([sense.first, sense.last])] : [];
+    });
+    const idle = isFree(chunk) || isOptional(chunk);
+    const words = chunk.words.filter((word) => !isGrammar(word));
+    if (entities.length + dates.length > 0)
+      return [{ chunk, forms: words.flatMap(lemmasOf), entities, dates, idle }];
+    return words.map((word) => ({ chunk, forms: lemmasOf(word), entities, dates, idle }));
   });
 }
 
-/** What two words have the same of that say the same: of a date which it is, of a number nothing. */
-function keyOf(sense: Sense): string | undefined {
-  switch (sense.kind) {
-    case 'date':
-      return `date ${JSON.stringify(sense.date)}`;
-    case 'range':
-      return `range ${JSON.stringify([sense.first, sense.last])}`;
-    case 'relation':
-      return sense.relation === '' ? undefined : sense.key;
-    case 'entity':
-    case 'sort':
-    case 'weekday':
-    case 'absent':
-      return sense.key;
-    default:
-      return undefined;
-  }
+function isGrammar(word: string): boolean {
+  return (
+    articles.has(word) ||
+    auxiliaries.has(word) ||
+    beForms.has(word) ||
+    haveForms.has(word) ||
+    prepositions.has(word)
+  );
 }
 
-/** True where each word of a chunk stands in another, in whatever form. */
-function isWithin({ words }: Chunk, other: Chunk): boolean {
-  const forms = other.words.flatMap(lemmasOf);
-  return words.every((word) => lemmasOf(word).some((form) => forms.includes(form)));
-}
-
-function keysOf({ senses, words }: Chunk): readonly string[] {
-  return [...senses.flatMap((sense) => keyOf(sense) ?? []), ...words.flatMap(lemmasOf)];
+/** The same thing or day, or the same word; "the record" may stand for "the record of the meeting". */
+export function isSame(unit: QuestionUnit, foreseen: QuestionUnit): boolean {
+  const shares = (these: readonly string[], those: readonly string[]): boolean =>
+    these.some((one) => those.includes(one));
+  if (shares(unit.entities, foreseen.entities) || shares(unit.dates, foreseen.dates)) return true;
+  return unit.entities.length + unit.dates.length === 0 && shares(unit.forms, foreseen.forms);
 }

@@ -43,11 +43,11 @@ describe('what an editor foresaw', () => {
       [...VOTE, 'osval-dissent', 'tanaf-dissent'],
     ],
     // In nearly the same words.
-    ['tarv reaction to the announcement', TARV],
+    ['tarv reaction to the announcement', NOTHING],
     ['how did tarv react', TARV],
     ['How did the markets respond?', TARV],
     ['what was the margin of the motion', VOTE],
-    ['By what margin did they carry it?', VOTE],
+    ['By what margin did they carry it?', NOTHING],
     ['what was the split in the vote', VOTE],
     ['When can the public read the record?', ['minutes']],
     // Of another, by another, or something else.
