@@ -230,7 +230,12 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
   if (named !== undefined) for (let at = named.from; at < named.to; at++) if (!tells(at)) skip.add(at);
   // "3.4 metres long"
   const own = named === undefined ? 'none' : 'own';
-  const chosen = findFigures(words, index, { skip, degrees: degrees.length > 0 ? 'any' : own });
+  const chosen = findFigures(
+    words,
+    index,
+    { skip, degrees: degrees.length > 0 ? 'any' : own },
+    (one) => !isOfUnnamed(one),
+  );
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   if (named === undefined) return existence(chosen, any !== undefined);
   const holding = chosen.map((one) => ({ ...one, holds: holdsOf(named.quantity, one.figure.quantity) }));
@@ -254,6 +259,12 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
   return before === undefined
     ? corrected(first.figure)
     : { kind: 'answered', matches: [before, first.figure].map((figure) => matchOf(figure, undefined)) };
+}
+
+/** "Did it take less than three years?" is not told by how long something took that nobody named. */
+function isOfUnnamed({ byVerb, named, figure: { groups, fact } }: Explained): boolean {
+  const { mainEvent = '' } = fact.briefing;
+  return byVerb && named.size === 0 && groups.some(({ own }) => !own.includes(mainEvent));
 }
 
 /** "Has anybody died?" asks for people. */

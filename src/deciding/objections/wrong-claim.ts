@@ -1,3 +1,5 @@
+import { beForms } from '../../language/en/auxiliaries.ts';
+import { judgingWords } from '../../language/en/degrees.ts';
 import { reciprocalVerbs } from '../../language/en/each-words.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
@@ -5,7 +7,7 @@ import { membersOf } from '../../matching/asked-fillers.ts';
 import { isPartOf } from '../../matching/is-part-of.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
-import { type Chunk, entitiesOf, hasKind, type Phrase } from '../../understanding/chunk.ts';
+import { type Chunk, entitiesOf, hasContent, hasKind, type Phrase } from '../../understanding/chunk.ts';
 import { canBeVerb, isFormOf, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { contradicts } from '../match-traits.ts';
@@ -17,10 +19,52 @@ import type { Objections } from './objection.ts';
 export const WRONG_CLAIM: Objections = {
   any: [isAtOdds, doesToItself, crossesOwners],
   ask: [joinsApart],
-  check: [identifiesAnother, describesApart, joinsApart, takesPartForWhole, takesWholeForPart, modifiesApart],
+  check: [
+    identifiesAnother,
+    describesApart,
+    joinsApart,
+    takesPartForWhole,
+    takesWholeForPart,
+    modifiesApart,
+    judges,
+    leavesOutItsWord,
+  ],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
 };
+
+/** "Was the team right at first?" asks what to think of it, which no fact on the team says. */
+function judges(_: Match, { chunks }: Clause): boolean {
+  const at = chunks.findIndex(({ words }) => JUDGING.has(words.join(' ')));
+  const subject = chunks.slice(1, Math.max(1, at));
+  return (
+    at > 1 &&
+    beForms.has(chunks[0]?.words[0] ?? '') &&
+    chunks[at]?.senses.every(({ kind }) => kind === 'free' || kind === 'light') === true &&
+    subject.some((chunk) => hasContent(chunk) && !hasKind(chunk, 'pronoun')) &&
+    !SAYING_THAT.has(chunks[at + 1]?.words[0] ?? '')
+  );
+}
+const JUDGING: ReadonlySet<string> = new Set(joinWordList(judgingWords));
+const SAYING_THAT: ReadonlySet<string> = new Set(['that', 'to', ',']);
+
+/** "Was life found?" is not told by what is "used by life": what only a preposition brings in is named without it, beside a verb. */
+function leavesOutItsWord(match: Match, { chunks, phrases }: Clause): boolean {
+  const fillers = ownFillers(match);
+  const [only, ...others] = fillers;
+  if (only === undefined || others.length > 0) return false;
+  const { definition, prepositions } = only.role;
+  const phrase = phrases.find((one) => one.chunks.some((chunk) => only.chunks.includes(chunk)));
+  return (
+    definition.position === undefined &&
+    prepositions.size > 0 &&
+    !definition.kinds.includes('date') &&
+    phrase?.preposition === '' &&
+    match.bindings.some(
+      (b) => b.as === 'relation' && b.chunks.some((chunk) => canBeVerb(chunk) && chunks.includes(chunk)),
+    )
+  );
+}
 
 /** A phrase names something else than what the fact has in its place. */
 function isAtOdds({ bindings }: Match): boolean {

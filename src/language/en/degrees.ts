@@ -11,3 +11,7 @@ export const degrees: Readonly<Record<Degree, WordList>> = {
 
 /** Bounds of a number that, before anything else, only concede: "is X at least on the agenda?" */
 export const concedingBounds: WordList = 'at least, at the least, at the very least, at a minimum, at most';
+
+/** What is thought of what somebody did or said. */
+export const judgingWords: WordList =
+  'right, wrong, correct, incorrect, mistaken, justified, unjustified, fair, unfair, true, false, proper';
