@@ -234,7 +234,7 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
     words,
     index,
     { skip, degrees: degrees.length > 0 ? 'any' : own },
-    (one) => !isOfUnnamed(one),
+    (one) => named === undefined || !isOfUnnamed(one),
   );
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   if (named === undefined) return existence(chosen, any !== undefined);

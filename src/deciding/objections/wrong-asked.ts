@@ -3,7 +3,7 @@ import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { askOf, isVerbOnly } from '../../understanding/chunk-forms.ts';
+import { isVerbOnly } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { placeInClause } from '../place-in-clause.ts';
 import type { Objections } from './objection.ts';
@@ -21,24 +21,8 @@ export const WRONG_ASKED: Objections = {
     namesOnlyAsked,
     asksForDeed,
     asksWhereabouts,
-    asksBehindOther,
   ],
 };
-
-/** "From which state was it launched?" asks for what stands behind "from", and not on what it was launched. */
-function asksBehindOther({ asked, fact }: Match, { chunks }: Clause): boolean {
-  return asked.some(({ ask, role, named }) => {
-    const preposition = ask?.preposition ?? '';
-    const at = chunks.findIndex((chunk) => askOf(chunk) !== undefined);
-    return (
-      preposition !== '' &&
-      chunks[at - 1]?.text.toLowerCase() === preposition &&
-      named !== true &&
-      !role.prepositions.has(preposition) &&
-      fact.roles.some((other) => other.lentBy === undefined && other.prepositions.has(preposition))
-    );
-  });
-}
 
 /** What another fact lends, as the talks their place to what they are on, is told only where a word names the relation. */
 function asksForLent({ named, asked }: Match): boolean {

@@ -50,19 +50,22 @@ const SAYING_THAT: ReadonlySet<string> = new Set(['that', 'to', ',']);
 
 /** "Was life found?" is not told by what is "used by life": what only a preposition brings in is named without it, beside a verb. */
 function leavesOutItsWord(match: Match, { chunks, phrases }: Clause): boolean {
-  const fillers = ownFillers(match);
-  const [only, ...others] = fillers;
+  const [only, ...others] = ownFillers(match);
   if (only === undefined || others.length > 0) return false;
-  const { definition, prepositions } = only.role;
+  const { definition, prepositions, name } = only.role;
   const phrase = phrases.find((one) => one.chunks.some((chunk) => only.chunks.includes(chunk)));
+  // "come to" brings its preposition along.
+  const brings = ({ words, senses }: Chunk): boolean =>
+    prepositions.has(words.at(-1) ?? '') || senses.some((s) => s.kind === 'relation' && s.doer === name);
+  const verbs = match.bindings.flatMap((b) => (b.as === 'relation' ? b.chunks.filter(canBeVerb) : []));
   return (
     definition.position === undefined &&
     prepositions.size > 0 &&
     !definition.kinds.includes('date') &&
     phrase?.preposition === '' &&
-    match.bindings.some(
-      (b) => b.as === 'relation' && b.chunks.some((chunk) => canBeVerb(chunk) && chunks.includes(chunk)),
-    )
+    !only.chunks.some(({ possessor, carried }) => possessor === true || carried === true) &&
+    verbs.some((verb) => chunks.includes(verb)) &&
+    !verbs.some(brings)
   );
 }
 
