@@ -29,6 +29,13 @@ export type { QuotedRow } from './briefing/quote-span.ts';
 export type { Conversation } from './conversation/conversation.ts';
 export { generateQuestions } from './generate-questions.ts';
 export { formatDate } from './language/dates.ts';
+export {
+  findWord,
+  listRelationWords,
+  type RelationWords,
+  type Words,
+  type WordUse,
+} from './list-relation-words.ts';
 export { type Mechanism, type Mechanisms, without } from './mechanisms.ts';
 export { parseBriefing } from './parse-briefing.ts';
 export { NOT_UNDERSTOOD } from './replying/explain-reply.ts';

@@ -21,6 +21,7 @@ const ASSEMBLY = [
   'src/assistant.ts',
   'src/generate-questions.ts',
   'src/index.ts',
+  'src/list-relation-words.ts',
   'src/parse-briefing.ts',
   'src/review-knowledge.ts',
   'src/scaffold-facts.ts',

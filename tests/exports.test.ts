@@ -22,9 +22,11 @@ test('the library exports its functions', () => {
     'NOT_UNDERSTOOD',
     'assembleAssistant',
     'createAssistant',
+    'findWord',
     'formatDate',
     'formatProblem',
     'generateQuestions',
+    'listRelationWords',
     'locateFindings',
     'parseBriefing',
     'reviewKnowledge',
@@ -57,6 +59,7 @@ test('the library exports the types of what goes in and comes out', () => {
     'Problem',
     'QuestionVariant',
     'QuotedRow',
+    'RelationWords',
     'Reply',
     'ReplyStatus',
     'ReviewedBriefing',
@@ -67,6 +70,8 @@ test('the library exports the types of what goes in and comes out', () => {
     'Table',
     'TableFile',
     'Visibility',
+    'WordUse',
+    'Words',
   ]);
 });
 

@@ -159,6 +159,19 @@ ${examples('briefing-bot -b oslo-2021-05-03 rehearse questions.txt', 'briefing-b
       await runRehearse(file, command.optsWithGlobals<RehearseCommandOptions>());
     });
   program
+    .command('words <briefing> [word]')
+    .description(
+      'list the words by which each relation of its facts is understood, those of the language included, or find one of them',
+    )
+    .addHelpText(
+      'after',
+      examples('briefing-bot words oslo-2021-05-03', 'briefing-bot words oslo-2021-05-03 hold'),
+    )
+    .action(async (slug: string, word: string | undefined, _: unknown, command: Command) => {
+      const { runWords } = await import('./commands/words.ts');
+      await runWords(slug, word, command.optsWithGlobals<GlobalOptions>());
+    });
+  program
     .command('questions <briefing>')
     .description(
       'print the ways in which each fact can be asked for, and what must not be answered, as JSON Lines',

@@ -12,6 +12,7 @@ const COMMANDS = [
   'sources',
   'check',
   'rehearse',
+  'words',
   'questions',
   'new',
   'eval',
