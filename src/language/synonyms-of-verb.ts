@@ -45,8 +45,8 @@ const ENOUGH = 3;
 
 /**
  * A verb may stand in groups that have nothing to do with each other. Of those that hold the first verb the ones are meant
- * that hold another, too, if any do, else those that it heads: "kill" is no way to cancel something; of the rest those that hold
- * enough.
+ * that hold another, too, if any do, else those that it heads: "kill" is no way to cancel something; where it heads none, the
+ * only one that holds it. Of the rest those that hold enough.
  */
 function widen(list: WordList, groups: Groups): readonly string[] {
   const verbs = joinWordList(list);
@@ -59,7 +59,8 @@ function widen(list: WordList, groups: Groups): readonly string[] {
   const joint = ofFirst.filter(([, own]) => own.length > 1 && isTold(own));
   const headed = ofFirst.filter(([group]) => group[0]?.join(' ') === first);
   const others = [...held].filter(([, own]) => !own.includes(first) && own.length >= ENOUGH && isTold(own));
-  const meant = [...([joint, headed].find((some) => some.length > 0) ?? ofFirst), ...others];
+  const only = ofFirst.length === 1 ? ofFirst : [];
+  const meant = [...([joint, headed].find((some) => some.length > 0) ?? only), ...others];
   return [...new Set(meant.flatMap(([group]) => group.map((words) => words.join(' '))))];
 }
 const VAGUE: ReadonlySet<string> = new Set(joinWordList(vagueVerbs));
