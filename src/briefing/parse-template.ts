@@ -14,13 +14,17 @@ export interface TemplatePart {
 }
 
 export interface Template {
-  /** The first slot that is a role: what the verbs agree with; empty where there is none. */
+  /** The first slot that is a role; empty where there is none. */
   readonly subject: string;
+  /** What the verbs agree with: the first that owns nothing, "the islands’ minister is"; else the first. */
+  readonly agrees: string;
   readonly parts: readonly TemplatePart[];
 }
 
 /** What agrees with the subject in a template, and fills no role. */
 export const AGREEING: ReadonlySet<string> = new Set(['be', 'is', 'was', 'have', 'will', 'verb']);
+/** The form of a genitive. */
+const OWNER = 'owner';
 const parsed = new Map<string, Template>();
 
 /** Reads a template of the language's data; each is read once. */
@@ -37,7 +41,9 @@ function readTemplate(template: string): Template {
   // Every other part stands in brackets.
   const parts = template.split(/\[([^\]]*)\]/).map((part, place) => readPart(part, place % 2 === 1));
   const subject = parts.flatMap(({ names }) => names).find((name) => !AGREEING.has(name));
-  return { subject: subject ?? '', parts };
+  const slots = parts.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
+  const agrees = slots.find(({ name, form }) => !AGREEING.has(name) && form !== OWNER)?.name;
+  return { subject: subject ?? '', agrees: agrees ?? subject ?? '', parts };
 }
 
 function readPart(part: string, optional: boolean): TemplatePart {

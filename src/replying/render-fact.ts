@@ -6,6 +6,7 @@ import { formatDate } from '../language/dates.ts';
 import { articles } from '../language/en/auxiliaries.ts';
 import { TIME_PREPOSITIONS } from '../language/en/date-words.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
+import { isPlural } from '../language/is-plural.ts';
 import { lowerFirst, upperFirst } from '../language/letter-case.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { thirdPerson } from '../language/third-person.ts';
@@ -37,9 +38,9 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
     return withoutCapital(wording, index);
   const template = rendering.template ?? chooseTemplate(fact, rendering, index);
   const filled = (role: string): readonly string[] => rendering.fillers?.[role] ?? roleFillers(fact, role);
-  const { subject, parts } = parseTemplate(template);
+  const { agrees, parts } = parseTemplate(template);
   const asks = template.endsWith('?');
-  const context = { fact, rendering, index, filled, asks, plural: isPlural(filled(subject), index) };
+  const context = { fact, rendering, index, filled, asks, plural: isSeveral(filled(agrees), index) };
   let text = '';
   let before: string | TemplateSlot = '';
   for (const part of parts) {
@@ -200,7 +201,7 @@ function toDayNumber({ year, month = 12, day = 31 }: PartialDate): number {
   return year * 10_000 + month * 100 + day;
 }
 
-function isPlural(ids: readonly string[], index: KnowledgeIndex): boolean {
+function isSeveral(ids: readonly string[], index: KnowledgeIndex): boolean {
   return ids.length > 1 || index.entities.get(ids[0] ?? '')?.plural === true;
 }
 
@@ -229,9 +230,11 @@ function renderEntity(entity: Entity | undefined, form: string): string {
   return form === 'owner' ? ownerOf(name, entity) : name;
 }
 
-/** "Russia’s", "the ministers’", "Brightwater Networks’". */
+/** "Russia’s", "the ministers’", "Brightwater Networks’", "the Islands’" of a country with one minister. */
 function ownerOf(name: string, { plural, kind }: Entity): string {
-  return name.endsWith('s') && (plural || kind === 'organisation') ? `${name}’` : `${name}’s`;
+  const isOfSeveral =
+    plural || kind === 'organisation' || isPlural(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  return name.endsWith('s') && isOfSeveral ? `${name}’` : `${name}’s`;
 }
 
 export function withArticle(entity: Entity): string {
