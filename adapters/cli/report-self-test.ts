@@ -11,7 +11,8 @@ export interface FactFinding {
 
 /** What a self-test says of the facts, by their ids. */
 export function reportSelfTest({ facts, falselyAnswered, unheard }: SelfTest): readonly FactFinding[] {
-  const isThin = ({ reached }: SelfTest['facts'][number]): boolean => reached < ENOUGH_PHRASINGS;
+  const isThin = ({ reached, unasked }: SelfTest['facts'][number]): boolean =>
+    reached < ENOUGH_PHRASINGS && unasked !== true;
   return [
     ...facts.filter(isThin).map(({ id, reached, tried, missed }): FactFinding => {
       const few =

@@ -55,6 +55,8 @@ export interface SelfTest {
     readonly id: string;
     readonly reached: number;
     readonly tried: number;
+    /** True where no plain question can ask for it: what is denied in a sentence of the author's alone. */
+    readonly unasked?: true;
     readonly missed: Miss | undefined;
     /** Its roles that no phrasing reached, each by one that did not. */
     readonly mute: readonly Miss[];
@@ -130,6 +132,7 @@ export function runSelfTest(briefing: Briefing): SelfTest {
         id: fact.id,
         reached: reached.get(fact.id) ?? 0,
         tried: tried.get(fact.id) ?? 0,
+        ...(fact.modality === 'denied' && !tried.has(fact.id) ? { unasked: true as const } : {}),
         missed: miss === undefined ? undefined : describe(miss, fact),
         mute: [...mute].flatMap(([key, variant]) =>
           variant.fact === fact.id && !heard.has(key) ? [describe(variant, fact)] : [],

@@ -127,7 +127,7 @@ function fillFrame(frame: string, question: string): string {
 function askForTruth(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[] {
   const { wording, modality, open } = fact.fact;
   const statements = [
-    stateFact(fact, new Set(), index),
+    ...(hasGap(fact) ? [] : [stateFact(fact, new Set(), index)]),
     ...(wording === undefined || modality === 'denied' ? [] : [asClause(wording)]),
   ];
   return statements.flatMap((statement) =>
@@ -140,6 +140,17 @@ function askForTruth(fact: IndexedFact, index: KnowledgeIndex): QuestionVariant[
       kind: 'yesno',
     })),
   );
+}
+
+/** True where the sentence of a relation prints a role that a fact leaves out: "schools reopened to only". */
+function hasGap({ definition, roles }: IndexedFact): boolean {
+  const leavesOut = (name: string): boolean => roles.find((role) => role.name === name)?.own.length === 0;
+  const [first] = parseTemplate(definition.template).parts.flatMap(({ names }) => names);
+  const template =
+    definition.alternative !== undefined && leavesOut(first ?? '')
+      ? definition.alternative
+      : definition.template;
+  return parseTemplate(template).parts.some(({ optional, names }) => !optional && names.some(leavesOut));
 }
 
 function stateFact(
