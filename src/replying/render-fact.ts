@@ -7,6 +7,7 @@ import { articles } from '../language/en/auxiliaries.ts';
 import { TIME_PREPOSITIONS } from '../language/en/date-words.ts';
 import { sourceTemplate } from '../language/en/relations.ts';
 import { isPlural } from '../language/is-plural.ts';
+import { isKnownWord } from '../language/known-words.ts';
 import { lowerFirst, upperFirst } from '../language/letter-case.ts';
 import { prepositions } from '../language/prepositions.ts';
 import { thirdPerson } from '../language/third-person.ts';
@@ -60,11 +61,16 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
 /** An author's sentence as it stands inside another: a word that begins it loses its capital, unless a name begins so. */
 function withoutCapital(wording: string, { entities }: KnowledgeIndex): string {
   const first = /^\p{L}+(?![\p{L}’'])/u.exec(wording)?.[0] ?? '';
-  if (!OPENERS.has(lowerFirst(first))) return wording;
-  const isName = [...entities.values()].some(({ name, aliases }) =>
-    [name, ...aliases].some((each) => each.startsWith(`${first} `) && wording.startsWith(each)),
-  );
-  return isName ? wording : lowerFirst(wording);
+  const names = [...entities.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
+  if (OPENERS.has(lowerFirst(first))) {
+    const isName = names.some((each) => each.startsWith(`${first} `) && wording.startsWith(each));
+    return isName ? wording : lowerFirst(wording);
+  }
+  // "Engineers examined it", but "Cyclones FC", "Finance Minister X": a common noun in the plural, and no part of a name.
+  const isNamed = names.some((each) => each.split(/[\s-]/u).includes(first));
+  const isNoun = isPlural(first.toLowerCase()) && isKnownWord(first.toLowerCase());
+  const isTitle = /^\p{L}+ \p{Lu}/u.test(wording);
+  return isNoun && !isNamed && !isTitle ? lowerFirst(wording) : wording;
 }
 
 function chooseTemplate(fact: IndexedFact, rendering: Rendering, index: KnowledgeIndex): string {
