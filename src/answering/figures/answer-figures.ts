@@ -7,6 +7,7 @@ import {
   numberNouns,
   transparentNouns,
 } from '../../language/en/figure-words.ts';
+import { complementMark } from '../../language/en/indirect-speech.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { dimensionOf, holdsOf } from '../../language/quantity.ts';
 import { isSortOf } from '../../language/sort-definitions.ts';
@@ -14,7 +15,7 @@ import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
-import { speaksOfFuture } from '../../understanding/chunk-forms.ts';
+import { askOf, speaksOfFuture } from '../../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../../understanding/clause.ts';
 import { aggregateFigures } from './aggregate-figures.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -60,9 +61,15 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
   );
 }
 
-/** "Who says 214 died?" asks for whose word a figure is; "who reported 214 cases?" may ask where they were. */
+/**
+ * "Who says 214 died?", "who reported that 214 died?" asks for whose word a figure is; "who reported 214 cases?" may ask where they
+ * were.
+ */
 function asksWhoSays({ asks, chunks }: Clause): boolean {
-  return asks[0]?.word === 'who' && chunks.some(({ words }) => words.some((word) => SAYING.has(word)));
+  if (asks[0]?.word !== 'who') return false;
+  const at = chunks.findIndex((chunk) => askOf(chunk) === 'who');
+  const that = chunks.slice(at + 1).findIndex(({ words }) => words.join(' ') === complementMark);
+  return that > 0 || chunks.some(({ words }) => words.some((word) => SAYING.has(word)));
 }
 const SAYING: ReadonlySet<string> = wordSetOf(claimingWords);
 
