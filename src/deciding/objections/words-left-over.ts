@@ -1,21 +1,22 @@
 import { articles, auxiliaries, beForms, haveForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
 import { indefiniteObjects } from '../../language/en/chatter.ts';
-import { infinitiveMark } from '../../language/en/indirect-speech.ts';
+import { infinitiveMark, presentingWord } from '../../language/en/indirect-speech.ts';
 import { neutralVerbs } from '../../language/en/neutral-words.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
-import { type Chunk, hasKind } from '../../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind } from '../../understanding/chunk.ts';
 import { canBeVerb, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
+import { presents } from '../../understanding/presents.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent, leavesMainVerb],
   ask: [leavesVerb, leavesDoing],
-  check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
+  check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole, leavesThing],
 };
 
 /** No word may be beyond the vocabulary, or explained by nothing of the fact. */
@@ -162,5 +163,19 @@ function leavesRole({ bindings }: Match, { chunks }: Clause): boolean {
     bindings.some(
       (b) => b.as === 'role' && !bindings.some((other) => other.as === 'filler' && other.role === b.role),
     )
+  );
+}
+
+/** "Is there still hope of finding survivors?" claims that there is hope: what is said to be there may not be left over. */
+function leavesThing({ bindings }: Match, clause: Clause): boolean {
+  if (!presents(clause)) return false;
+  const at = clause.chunks.findIndex(({ words }) => words[0] === presentingWord);
+  const thing = clause.chunks
+    .slice(at + 1)
+    .find((chunk) => !chunk.punctuation && hasContent(chunk) && !hasKind(chunk, 'operator'));
+  return (
+    thing !== undefined &&
+    !isPlanning(thing) &&
+    bindings.some((b) => b.as === 'free' && b.chunks.includes(thing))
   );
 }

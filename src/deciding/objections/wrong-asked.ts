@@ -22,6 +22,8 @@ export const WRONG_ASKED: Objections = {
     asksForDeed,
     asksWhereabouts,
     asksBehindOther,
+    asksUnsaidSpeaker,
+    asksPlaceOfDoer,
   ],
 };
 
@@ -171,5 +173,30 @@ function asksWhereabouts({ fact, asked, bindings }: Match): boolean {
     asked.some(({ ask }) => ask?.word === 'where') &&
     fillers.size < 2 &&
     bindings.every((b) => b.as === 'filler')
+  );
+}
+
+/** "Who is missing?" is not told by who spoke of those who are, nor "What did they find?" by whoever spoke of it, without a word of saying. */
+function asksUnsaidSpeaker({ named, asked, bindings, fact: { definition } }: Match): boolean {
+  return (
+    !named &&
+    definition.attributes === true &&
+    bindings.every((b) => b.as !== 'role' && b.as !== 'relation') &&
+    asked.some(({ ask, role }) => ask?.word === 'who' && role.name === definition.describes)
+  );
+}
+
+/** "Where is the hospital?" is not told by the country that sent one: who does something is no place of what it is done to. */
+function asksPlaceOfDoer({ named, asked, fact: { definition } }: Match): boolean {
+  return (
+    !named &&
+    asked.some(
+      ({ ask, role }) =>
+        ask?.word === 'where' &&
+        ask.preposition === '' &&
+        role.definition.position === 'subject' &&
+        role.definition.kinds.every((kind) => kind === 'place') &&
+        Object.values(definition.roles).some(({ position }) => position === 'object'),
+    )
   );
 }

@@ -65,7 +65,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
     words: `
       country, nation, state, republic, nation state, foreign country, land, realm, kingdom, nations,
       state party, foreign power, homeland, sovereign state, nation-state, member country, powers,
-    neighbour, neighbours, sovereign nation, polity, body politic, national government,
+    neighbour, neighbours, power, sovereign nation, polity, body politic, national government,
       motherland, fatherland, nation-states, state actor, country on the map`,
   },
   party: {
