@@ -1,9 +1,9 @@
 import { formsOf } from '../../language/build-lexicon.ts';
 import { isEmptyInName } from '../../language/empty-words.ts';
 import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
+import { measures } from '../../language/en/measures.ts';
 import { nounSynonyms } from '../../language/en/noun-synonyms.ts';
 import { wordSynonyms } from '../../language/en/word-synonyms.ts';
-import { measures } from '../../language/en/measures.ts';
 import { once } from '../../language/once.ts';
 import { parseWordList } from '../../language/word-phrases.ts';
 import type { Figure } from '../../matching/index-figures.ts';
