@@ -16,9 +16,9 @@ import { listRelations } from '../language/list-relations.ts';
 import { readNameWords } from '../language/name-words.ts';
 import { type Lexicon, languageLexicon, openLexicon } from '../language/open-lexicon.ts';
 import { type ListedPhrases, type Phrase, type PhraseSource, PhraseTrie } from '../language/phrase-trie.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { withFirstWords } from '../language/with-first-words.ts';
 import { joinWordList, splitPhrase } from '../language/word-phrases.ts';
-import { isSortOf } from '../language/sort-definitions.ts';
 import type { Mechanisms } from '../mechanisms.ts';
 import { indexQuotations } from './mark-quotations.ts';
 import type { GroupSizes } from './name-groups.ts';
@@ -108,6 +108,7 @@ function withoutNamed(
     others.length === 0 &&
     sense.kind === 'sort' &&
     isSortOf(sense.sort, COUNTRY) &&
+    sense.sort !== word &&
     own
       .startingWith(word)
       .some(
