@@ -39,7 +39,11 @@ export const WRONG_MEASURE: Objections = {
 };
 
 /** "Is X near Y?" is not told by how far it is from Y: whether 240 kilometres are near is nobody's word. */
-function judgesDistance({ fact, bindings }: Match, { chunks }: Clause, { entities }: KnowledgeIndex): boolean {
+function judgesDistance(
+  { fact, bindings }: Match,
+  { chunks }: Clause,
+  { entities }: KnowledgeIndex,
+): boolean {
   const isNear = chunks.some(({ words }) => NEARNESS.has(words.join(' ')));
   return (
     isNear &&
