@@ -6,6 +6,7 @@ import type { Chunk } from '../understanding/chunk.ts';
 import type { Ask, Clause } from '../understanding/clause.ts';
 import type { Evaluator } from './evaluator.ts';
 import { standForSeveral, withoutParts } from './find-domain.ts';
+import { onlyRepeats } from './only-repeats.ts';
 import { readSelection } from './read-selection.ts';
 import { deniesSomething, sortMembers } from './select-members.ts';
 
@@ -54,6 +55,7 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   const anybody = isAnybody(clause.asks[0]);
   if (count && !domain.closed && sorted.facts.some((id) => isUncounted(id, sorted.yes, anybody, evaluator)))
     return undefined;
+  if (onlyRepeats(sorted.yes, clause.asks[0]?.phrase?.chunks ?? [], evaluator.index)) return undefined;
   if (deniesSomething(predicates) && sorted.open.length > 0) return undefined;
   // Of how many it holds is told only where it is known of each of all there are; one by itself is no count of more.
   const counted = domain.closed && sorted.open.length === 0;

@@ -11,7 +11,9 @@ import type { Clause } from '../understanding/clause.ts';
 /** A name alone is no event, nor is a word for a part in one ("reporters"); what happened must be named, or a thing whose date the briefing gives. */
 function namesFact(match: Match, index: KnowledgeIndex): boolean {
   return (
-    (match.named && !match.bindings.every((b) => b.as === 'free' || isPartIn(b))) ||
+    (match.named &&
+      !match.bindings.every((b) => b.as === 'free' || isPartIn(b)) &&
+      !match.bindings.every((b) => b.as === 'free' || isBareSaying(b, match))) ||
     match.bindings.some(
       (b) =>
         b.as === 'filler' &&
@@ -28,6 +30,11 @@ function namesFact(match: Match, index: KnowledgeIndex): boolean {
         !b.role.definition.kinds.includes('person'),
     )
   );
+}
+
+/** "A warning" of nobody's is not what somebody once said. */
+function isBareSaying(binding: Binding, { fact }: Match): boolean {
+  return fact.definition.attributes === true && binding.as === 'relation' && binding.chunks.every(isVerbOnly);
 }
 
 /** Who takes part in it, or where. */

@@ -191,6 +191,9 @@ function namesSort(head: Chunk, index: KnowledgeIndex): boolean {
 function isOfHead(head: Chunk, id: string, index: KnowledgeIndex): boolean {
   const labels = index.labels.get(id);
   const kind = index.entities.get(id)?.kind ?? '';
+  // "Persons" are no matter that is called by a word for people.
+  const ofPeople = head.senses.some((s) => s.kind === 'sort' && isSortOf(s.sort, PERSON));
+  if (kind === 'topic' && ofPeople) return false;
   return head.senses.some((sense) => {
     const label = labels?.get(sense.key);
     const isOther =
@@ -200,6 +203,8 @@ function isOfHead(head: Chunk, id: string, index: KnowledgeIndex): boolean {
     return label === 'itself' || (label !== undefined && typeof label !== 'string' && !isOther);
   });
 }
+
+const PERSON = 'person';
 
 /** A ministry is no minister; a post is what its holder is called by. */
 function isOfOtherKind(id: string, kind: string, { entities }: KnowledgeIndex): boolean {

@@ -9,6 +9,7 @@ import { findListed } from '../answering/find-conjuncts.ts';
 import { isPartitive } from '../answering/read-selection.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { definingVerbs } from '../language/en/asking-verbs.ts';
+import { possibleAuxiliaries } from '../language/en/auxiliaries.ts';
 import type { Operator } from '../language/language-data.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
@@ -211,7 +212,7 @@ function tellThatItIs(
 ): Decision | undefined {
   const { kind, negated, operators, chunks } = clause;
   if (kind !== 'check' || negated || operators.length > 0) return undefined;
-  if (speaksOfFuture(chunks)) return undefined;
+  if (speaksOfFuture(chunks) || possibleAuxiliaries.has(chunks[0]?.words[0] ?? '')) return undefined;
   const told = complete.find(({ fact, bindings }) => {
     const bound = bindings.filter(({ as }) => as !== 'free');
     const [only] = bound;

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../briefing/model.ts';
+import { compareDates } from '../language/dates.ts';
 import { beForms, indefiniteArticles } from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/indirect-speech.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
@@ -62,6 +63,7 @@ export function decideConflict(
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;
     if (clause.kind === 'fragment' || supportsNothing(match, clause)) continue;
+    if (claimsSort(match, clause)) continue;
     if (takesWholeForPart(match, clause, index)) continue;
     // "How much did X give to Y?" of a fact that tells no amount, "who is the head of Y?" of the head of another.
     if (clause.kind === 'ask' && (match.unasked.length > 0 || asksWhose(match))) continue;
@@ -85,6 +87,10 @@ export function decideConflict(
     )
       continue;
     if (takesRateForTotal(match, clause, index)) continue;
+    if (isDoneBy(left, role, index))
+      return clause.kind === 'check' && !clause.negated
+        ? { kind: 'answered', matches: [withFiller(left.chunk, role, match)], polarity: 'yes' }
+        : undefined;
     return { kind: 'corrected', match, role, check: clause.kind === 'check' };
   }
   return undefined;
@@ -96,6 +102,43 @@ function isRecognised(match: Match): boolean {
     isCentral(match) ||
     match.bindings.some(
       (b) => b.as === 'filler' || b.as === 'role' || (b.as === 'relation' && b.chunks.some(namesEvent)),
+    )
+  );
+}
+
+/** "By 25 October?" of what is to be by the 21st: what is done by one day is done by each that follows. */
+function isDoneBy({ chunk, phrase }: UnboundChunk, role: IndexedRole, index: KnowledgeIndex): boolean {
+  const [date] = role.own.flatMap((id) => index.entities.get(id)?.date ?? []);
+  if (date === undefined || phrase.preposition !== DEADLINE || !role.prepositions.has(DEADLINE)) return false;
+  return chunk.senses.some((s) => s.kind === 'date' && (compareDates({ ...date, ...s.date }, date) ?? 0) > 0);
+}
+const DEADLINE = 'by';
+
+/** The match with a chunk as what its role is told by. */
+function withFiller(chunk: Chunk, role: IndexedRole, match: Match): Match {
+  const filler: Binding = {
+    as: 'filler',
+    chunks: [chunk],
+    role,
+    entities: role.own,
+    proofs: [],
+    introduced: true,
+  };
+  return { ...match, unbound: [], bindings: [...match.bindings, filler] };
+}
+
+/** "Is X a country?" asks of what sort X is, and not whether something else is X's: the noun is no part of the fact. */
+function claimsSort({ bindings }: Match, { chunks }: Clause): boolean {
+  const said = bindings.filter(({ as }) => as !== 'free');
+  return (
+    said.length > 0 &&
+    said.every(
+      (b) =>
+        b.as === 'role' &&
+        b.chunks.every((chunk) => {
+          const before = chunks[chunks.indexOf(chunk) - 1];
+          return hasKind(chunk, 'sort') && indefiniteArticles.has(before?.words[0] ?? '');
+        }),
     )
   );
 }

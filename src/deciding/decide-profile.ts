@@ -1,5 +1,6 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
+import { onlyRepeats } from '../answering/only-repeats.ts';
 import type { Entity } from '../briefing/model.ts';
 import { agentPreposition, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { isPlural } from '../language/is-plural.ts';
@@ -274,6 +275,7 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   const entities = withoutGroups(withoutParts(ofMainEvent(described, required, index), index), index);
   // Countries and their ministers are not so many guests.
   if (ask?.word === 'how many' && entities.length < described.length) return undefined;
+  if (onlyRepeats(entities, required, index)) return undefined;
   const number = phrase.chunks.flatMap((chunk) => chunk.senses).find((sense) => sense.kind === 'number');
   if (number?.kind === 'number' && number.number !== entities.length) return undefined;
   // That one is named does not tell how many there are.

@@ -52,9 +52,14 @@ export function variantsOf(words: readonly string[]): readonly (readonly string[
   return writingsOf(words).flatMap((writing) => {
     const last = writing.at(-1);
     if (last === undefined) return [writing];
-    const forms = formsOf(last).filter((form) => form !== last);
+    const forms = formsOf(last).filter((form) => form !== last && !isOtherVerb(form, last));
     return [writing, ...forms.map((form) => [...writing.slice(0, -1), form])];
   });
+}
+
+/** "Lives" as a name are those of several, and nothing that somebody does who lives: "live" is a form of another word. */
+export function isOtherVerb(form: string, word: string): boolean {
+  return word.endsWith('ves') && form.endsWith('ve') && lemmasOf(word).some((lemma) => /fe?$/.test(lemma));
 }
 
 function addList(phrases: PhraseList, list: WordList, sense: Sense): void {

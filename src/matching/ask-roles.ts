@@ -357,7 +357,10 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
     chunks.every((one) => one.words.length > 1 && one.senses.some(({ kind }) => kind === 'sort')) &&
     described.entities.every((id) => context.index.entities.get(id)?.unnamed !== true);
   if (described.entities.length > 0 && (!described.named || isNoun)) {
-    const rank = (role.own.length > 0 ? 4 : 1) + (role.prepositions.has(ask.preposition) ? 1 : 0);
+    const rank =
+      (role.own.length > 0 ? 4 : 1) +
+      (role.prepositions.has(ask.preposition) ? 1 : 0) +
+      (isSubjectAsked(role, ask, context) ? 2 : 0);
     const fit = { rank, among: new Set(described.entities) };
     return named ? { ...fit, byName: true } : fit;
   }
@@ -374,6 +377,22 @@ function askedAs(head: Piece, role: IndexedRole, context: BindingContext, ask: A
   if (sorted && asks) return { rank: role.own.length > 0 ? 2 : 0 };
   // "Which ministry is X's?" asks for the post, though the ministries are no posts.
   return asks && role.own.length > 0 && isCalledBy(chunk, role) ? { rank: 1 } : undefined;
+}
+
+/** "Which countries sent food?" asks who sent it before to whom. */
+function isSubjectAsked(
+  { definition }: IndexedRole,
+  ask: Ask,
+  { clause, passive, verbNamed }: BindingContext,
+): boolean {
+  return (
+    verbNamed &&
+    !passive &&
+    ask.preposition === '' &&
+    ask.position === 'subject' &&
+    definition.position === 'subject' &&
+    !clause.phrases.some(({ position }) => position === 'subject')
+  );
 }
 
 /** The fact whose role it is: the one that lends it, else the one that is matched. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../briefing/model.ts';
-import { formsOf } from '../language/build-lexicon.ts';
+import { formsOf, isOtherVerb } from '../language/build-lexicon.ts';
 import { isEmptyInName } from '../language/empty-words.ts';
 import { transparentNouns } from '../language/en/figure-words.ts';
 import { measures } from '../language/en/measures.ts';
@@ -187,13 +187,18 @@ function nameOf(text: string): MeasureName {
   const end = of < 0 ? words.length : of;
   // "The amount of the loan" is the loan.
   if (of > 0 && of === 1 && TRANSPARENT.has(words[0] ?? ''))
-    return { words: words.map((word) => formsOf(word)), head: words.length - 1, end: words.length };
+    return { words: words.map(formsInName), head: words.length - 1, end: words.length };
   let head = end - 1;
   if (end > 1 && /(?:ed|lost|hurt|en)$/.test(words[head] ?? '')) head--;
   while (head > 0 && head < end - 1 && (words[head] ?? '').endsWith('ly')) head--;
   // "People who were vaccinated" are people.
   while (head > 0 && isEmptyInName(words[head] ?? '')) head--;
-  return { words: words.map((word) => formsOf(word)), head, end };
+  return { words: words.map(formsInName), head, end };
+}
+
+/** Those of a noun: "lives" are not "live". */
+function formsInName(word: string): readonly string[] {
+  return formsOf(word).filter((form) => !isOtherVerb(form, word));
 }
 
 /** "People killed" is of a measure by its participle, "houses destroyed" in spite of it. */

@@ -16,6 +16,7 @@ import { listRelations } from '../language/list-relations.ts';
 import { readNameWords } from '../language/name-words.ts';
 import { type Lexicon, languageLexicon, openLexicon } from '../language/open-lexicon.ts';
 import { type ListedPhrases, type Phrase, type PhraseSource, PhraseTrie } from '../language/phrase-trie.ts';
+import { isSortOf } from '../language/sort-definitions.ts';
 import { withFirstWords } from '../language/with-first-words.ts';
 import { joinWordList, splitPhrase } from '../language/word-phrases.ts';
 import type { Mechanisms } from '../mechanisms.ts';
@@ -30,7 +31,7 @@ export function createVocabulary(briefings: readonly Briefing[], mechanisms: Mec
   const relations = mechanisms.relationWords ? all : all.map(withFirstWords);
   const lexicon = openLexicon(relations);
   const names = listEntityNames(briefings, relations, mechanisms);
-  const trie = new PhraseTrie([withoutNamed(lexicon, names), names.own, names.absent]);
+  const trie = new PhraseTrie([withoutNamed(lexicon, names, topicsOf(briefings)), names.own, names.absent]);
   // Most questions are spelled correctly and do without either.
   let speller: Speller | undefined;
   let abbreviations: Abbreviations | undefined;
@@ -97,8 +98,26 @@ function listIntroduced(briefings: readonly Briefing[]): ReadonlySet<string> {
  * Without idle phrases that end in what a briefing calls by a name of its own: who asks about a planet means "on Earth"; and
  * without idioms that end in what it speaks of: who raised the alarm.
  */
-function withoutNamed(lexicon: Lexicon, { own, properWords }: EntityNames): PhraseSource {
-  const isNamed = ({ words, sense }: Phrase): boolean => {
+function withoutNamed(
+  lexicon: Lexicon,
+  { own, properWords }: EntityNames,
+  topics: ReadonlySet<string>,
+): PhraseSource {
+  // "Power" that was cut off is no country.
+  const isOtherwiseCalled = ({ words: [word = '', ...others], sense }: Phrase): boolean =>
+    others.length === 0 &&
+    sense.kind === 'sort' &&
+    isSortOf(sense.sort, COUNTRY) &&
+    sense.sort !== word &&
+    own
+      .startingWith(word)
+      .some(
+        (phrase) =>
+          phrase.words.length === 1 && phrase.sense.kind === 'entity' && topics.has(phrase.sense.entity),
+      );
+  const isNamed = (phrase: Phrase): boolean => {
+    const { words, sense } = phrase;
+    if (isOtherwiseCalled(phrase)) return true;
     const last = words.at(-1) ?? '';
     const isIdle = sense.kind === 'free' && properWords.has(last);
     const isIdiom = sense.kind === 'relation' && sense.relation === NO_RELATION;
@@ -116,6 +135,12 @@ function withoutNamed(lexicon: Lexicon, { own, properWords }: EntityNames): Phra
     },
   };
 }
+
+/** Matters of the briefings, which are no places whatever they are called. */
+function topicsOf(briefings: readonly Briefing[]): ReadonlySet<string> {
+  return new Set(briefings.flatMap((b) => b.entities.flatMap((e) => (e.kind === 'topic' ? [e.id] : []))));
+}
+const COUNTRY = 'country';
 
 function listTold(
   briefings: readonly Briefing[],

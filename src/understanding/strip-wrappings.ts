@@ -109,7 +109,8 @@ export function stripHeads(tokens: readonly Token[]): Stripped {
       return { tokens: rest, confirming, requesting };
     const confirmation = startOf(CONFIRMATIONS, rest);
     const request = Math.max(startOf(REQUESTS, rest), demandOf(rest));
-    const found = Math.max(confirmation, request, OPENINGS.startOf(rest));
+    const opening = OPENINGS.startOf(rest);
+    const found = Math.max(confirmation, request, isOfParticiple(rest, opening) ? 0 : opening);
     const length = endsInSubject(rest, found) ? found - 1 : found;
     if (length === 0) return { tokens: rest, confirming, requesting };
     const next = trimPunctuation(rest.slice(length));
@@ -119,6 +120,21 @@ export function stripHeads(tokens: readonly Token[]): Stripped {
     rest = next;
   }
 }
+
+/** "Seriously injured": right before a participle an adverb says in what way, and opens nothing. */
+function isOfParticiple(tokens: readonly Token[], length: number): boolean {
+  return length === 1 && isManner(tokens[0]) && isParticiple(tokens[1]);
+}
+
+function isManner(token: Token | undefined): boolean {
+  return token?.norm.endsWith(MANNER) === true;
+}
+const MANNER = 'ly';
+
+function isParticiple(token: Token | undefined): boolean {
+  return token?.norm.endsWith(PARTICIPLE) === true && verbFormsOf(token.norm).has('participle');
+}
+const PARTICIPLE = 'ed';
 
 /** "So that is a Tuesday": before "is" the last word of an opening points back. */
 function endsInSubject(tokens: readonly Token[], length: number): boolean {
@@ -144,7 +160,9 @@ export function stripTails(tokens: readonly Token[]): readonly Token[] {
     const before = rest[rest.length - length - 1];
     // "She is curious" says so.
     const says = length === 1 && beForms.has(before?.norm ?? '') && !rest.some(isQuestionWord);
-    if (length === 0 || says || isOwnVerb(rest, rest.length - length)) return rest;
+    // "Injured seriously" says how.
+    const tells = length === 1 && isManner(rest.at(-1)) && isParticiple(before);
+    if (length === 0 || says || tells || isOwnVerb(rest, rest.length - length)) return rest;
     rest = trimPunctuation(rest.slice(0, rest.length - length));
   }
 }

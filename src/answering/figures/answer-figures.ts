@@ -1,20 +1,23 @@
 import type { Decision } from '../../deciding/decision.ts';
 import { beForms, presentAuxiliaries } from '../../language/en/auxiliaries.ts';
 import {
+  altogetherWords,
   anybodyWords,
   anyWords,
   claimingWords,
+  nobodyWords,
   numberNouns,
   transparentNouns,
 } from '../../language/en/figure-words.ts';
+import { complementMark } from '../../language/en/indirect-speech.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { dimensionOf, holdsOf } from '../../language/quantity.ts';
 import { isSortOf } from '../../language/sort-definitions.ts';
 import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
-import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
-import { speaksOfFuture } from '../../understanding/chunk-forms.ts';
+import { askOf, speaksOfFuture } from '../../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../../understanding/clause.ts';
 import { aggregateFigures } from './aggregate-figures.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -60,9 +63,15 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
   );
 }
 
-/** "Who says 214 died?" asks for whose word a figure is; "who reported 214 cases?" may ask where they were. */
+/**
+ * "Who says 214 died?", "who reported that 214 died?" asks for whose word a figure is; "who reported 214 cases?" may ask where they
+ * were.
+ */
 function asksWhoSays({ asks, chunks }: Clause): boolean {
-  return asks[0]?.word === 'who' && chunks.some(({ words }) => words.some((word) => SAYING.has(word)));
+  if (asks[0]?.word !== 'who') return false;
+  const at = chunks.findIndex((chunk) => askOf(chunk) === 'who');
+  const that = chunks.slice(at + 1).findIndex(({ words }) => words.join(' ') === complementMark);
+  return that > 0 || chunks.some(({ words }) => words.some((word) => SAYING.has(word)));
 }
 const SAYING: ReadonlySet<string> = wordSetOf(claimingWords);
 
@@ -82,6 +91,7 @@ function tellFigure(
     (one) => !asksForCountOf(one, ask),
   );
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
+  if (chosen.some((one) => isOneOfTotal(one, words))) return undefined;
   if (ask?.word === 'how long' && chosen.some(({ figure }) => !isExtent(figure))) return undefined;
   if (asksWhatIsDone(ask, words) && chosen.some(({ byVerb }) => byVerb)) return undefined;
   if (chosen.length > 1 && followsHow(words) && lacksAntecedent(clause)) return undefined;
@@ -100,6 +110,20 @@ function tellFigure(
     matches: chosen.map(({ figure }) => matchOf(figure, ask)),
     ...(lead === undefined ? {} : { lead }),
   };
+}
+
+/** "How many rescuers are there in total?" is not told by how many one country sent that nobody named. */
+function isOneOfTotal({ figure, named }: Explained, words: readonly FigureWord[]): boolean {
+  const { mainEvent = '' } = figure.fact.briefing;
+  return (
+    findPhrase(words, TOTALS) !== undefined &&
+    figure.groups.some((role) => !named.has(role) && isDoer(role) && !role.own.includes(mainEvent))
+  );
+}
+const TOTALS = parseWordList(altogetherWords);
+
+function isDoer({ definition: { kinds, position } }: IndexedRole): boolean {
+  return position === 'subject' && !kinds.includes('event');
 }
 
 /** "How wide is it?" with nothing that "it" stands for. */
@@ -237,7 +261,10 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
     (one) => named === undefined || !isOfUnnamed(one),
   );
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
-  if (named === undefined) return existence(chosen, any !== undefined);
+  if (named === undefined) {
+    const there = existence(chosen, any !== undefined);
+    return findPhrase(asked, NOBODY) === undefined ? there : denied(there);
+  }
   const holding = chosen.map((one) => ({ ...one, holds: holdsOf(named.quantity, one.figure.quantity) }));
   const yes = holding.filter(({ holds }) => holds === true).map(({ figure }) => figure);
   if (yes.length > 0)
@@ -264,7 +291,9 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
 /** "Did it take less than three years?" is not told by how long something took that nobody named. */
 function isOfUnnamed({ byVerb, named, figure: { groups, fact } }: Explained): boolean {
   const { mainEvent = '' } = fact.briefing;
-  return byVerb && named.size === 0 && groups.some(({ own }) => !own.includes(mainEvent));
+  return (
+    byVerb && named.size === 0 && groups.length > 0 && groups.every(({ own }) => !own.includes(mainEvent))
+  );
 }
 
 /** "Has anybody died?" asks for people. */
@@ -275,6 +304,13 @@ const ANYBODY = wordSetOf(anybodyWords);
 const PEOPLE = 'people';
 const ANY_OF = parseWordList(anyWords);
 const ANY: ReadonlySet<string> = new Set([...ANY_OF.map(([word = '']) => word), ...ANYBODY]);
+
+/** "Is nobody missing?" where some are: no. */
+function denied(there: Decision | undefined): Decision | undefined {
+  if (there?.kind !== 'answered') return there;
+  return { ...there, polarity: there.polarity === 'yes' ? 'no' : 'yes' };
+}
+const NOBODY = parseWordList(nobodyWords);
 
 function corrected(figure: Figure): Decision {
   return { kind: 'corrected', match: matchOf(figure, undefined), role: figure.value, check: true };

@@ -1,6 +1,7 @@
 import type { Decision } from '../../deciding/decision.ts';
 import { auxiliaries } from '../../language/en/auxiliaries.ts';
 import {
+  addingUpWords,
   besideWords,
   betweenFigures,
   compareWords,
@@ -90,6 +91,7 @@ const THAN = parseWordList(thanWords);
 const DIFFERENCES = parseWordList(differenceWords);
 const BESIDE = parseWordList(besideWords);
 const SUMS = parseWordList(sumWords);
+const TOTALS = parseWordList(addingUpWords);
 
 /** "More X in A than in B", "the difference between A and B". */
 function compareTwo(
@@ -229,14 +231,17 @@ function tellBeside(
   index: KnowledgeIndex,
 ): Decision | undefined {
   if (clause.negated || asksOtherwise(clause)) return undefined;
-  const sum = findPhrase(words, SUMS);
+  const plain = findPhrase(words, SUMS);
+  const sum = plain ?? findPhrase(words, TOTALS);
   const skip = new Set<number>();
   for (const span of [sum, findPhrase(words, BESIDE)])
     if (span !== undefined) cover(skip, span.from, span.to);
   const found = figuresBeside(words, skip, index);
   if (found === undefined) return undefined;
   const matches = found.map(({ figure }) => matchOf(figure, clause.asks[0]));
-  if (sum === undefined) return { kind: 'answered', matches };
+  // "Cases and deaths in total" are two totals.
+  const isSame = found.every(({ figure }) => figure.what.id === found[0]?.figure.what.id);
+  if (sum === undefined || (plain === undefined && !isSame)) return { kind: 'answered', matches };
   const lead = wordSum(found.map(({ figure }) => figure));
   return lead === undefined ? undefined : { kind: 'answered', matches, lead, entities: [] };
 }

@@ -1,6 +1,7 @@
 import { formsOf } from '../../language/build-lexicon.ts';
 import { isEmptyInName } from '../../language/empty-words.ts';
 import { nameSynonyms } from '../../language/en/figure-synonyms.ts';
+import { measures } from '../../language/en/measures.ts';
 import { nounSynonyms } from '../../language/en/noun-synonyms.ts';
 import { wordSynonyms } from '../../language/en/word-synonyms.ts';
 import { once } from '../../language/once.ts';
@@ -9,7 +10,7 @@ import type { Figure } from '../../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Piece } from './figure-piece.ts';
 import { isDone } from './is-done.ts';
-import type { FigureWord } from './read-words.ts';
+import { type FigureWord, isInName } from './read-words.ts';
 
 /** A word of the measure's own name. */
 export function explainNameWord(
@@ -19,11 +20,12 @@ export function explainNameWord(
   { mechanisms }: KnowledgeIndex,
 ): Piece | undefined {
   const forms = words[at]?.forms ?? [];
+  const mayStand = mechanisms.synonyms && !isOfOtherName(words[at], figure) && !namesAllPeople(forms, figure);
   for (const { words: name, head } of figure.names) {
     const place = name.findIndex(
       (own) =>
         !isEmptyInName(own[0] ?? '') &&
-        own.some((form) => forms.includes(form) || (mechanisms.synonyms && areSynonyms(form, forms))),
+        own.some((form) => forms.includes(form) || (mayStand && areSynonyms(form, forms))),
     );
     if (place < 0) continue;
     const said = [...forms, ...(name[place] ?? [])];
@@ -33,6 +35,25 @@ export function explainNameWord(
   }
   return undefined;
 }
+
+/** "A bigger earthquake" that the briefing knows is no tremor: words of another thing's longer name stand for no other word. */
+function isOfOtherName(word: FigureWord | undefined, { what, groups }: Figure): boolean {
+  const named = word?.chunk.senses.flatMap((s) => (s.kind === 'entity' ? [s.entity] : [])) ?? [];
+  return (
+    word !== undefined &&
+    isInName(word) &&
+    !named.some((id) => id === what.id || groups.some(({ own }) => own.includes(id)))
+  );
+}
+
+/** "The population of X" is all who live there, of whom no other figure for people tells. */
+function namesAllPeople(forms: readonly string[], { measures: own }: Figure): boolean {
+  return !own.has(POPULATION) && forms.some((form) => ALL_PEOPLE.has(form));
+}
+const POPULATION = 'population';
+const ALL_PEOPLE: ReadonlySet<string> = new Set(
+  parseWordList(measures[POPULATION]?.nouns ?? '').flatMap((words) => (words.length === 1 ? words : [])),
+);
 
 const synonyms = once(() => {
   const groups = new Map<string, ReadonlySet<string>>();

@@ -1,7 +1,11 @@
-import { trends } from '../../language/en/figure-words.ts';
+import { auxiliaries } from '../../language/en/auxiliaries.ts';
+import { numberNouns, transparentNouns, trends } from '../../language/en/figure-words.ts';
 import { measures } from '../../language/en/measures.ts';
+import { englishWords } from '../../language/english-words.ts';
 import { once } from '../../language/once.ts';
-import { joinWordList } from '../../language/word-phrases.ts';
+import { prepositions } from '../../language/prepositions.ts';
+import { WORD_FLAGS } from '../../language/word-list.ts';
+import { joinWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { type Figure, figuresOfThing } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
@@ -237,7 +241,7 @@ function explainAt(
     explainExpectation(words, at, figure),
     explainPeriod(words, at, figure, index, options.from),
     explainMainEvent(words, at, figure, index),
-    isOfRival(words, at, figure, index) || standsForOther(words, at, figure)
+    isOfRival(words, at, figure, index) || standsForOther(words, at, figure) || isAskedFor(words, at)
       ? undefined
       : explainIdle(words, at),
   ];
@@ -252,6 +256,27 @@ function explainAt(
     )
       best = piece;
   return best;
+}
+
+/** "In which report were 214 deaths given?": a noun that is asked for says something, whatever it says elsewhere. */
+function isAskedFor(words: readonly FigureWord[], at: number): boolean {
+  const asking = words[at - 1];
+  const { asks, word = '', forms = [] } = words[at] ?? {};
+  return (
+    asking?.asks === true &&
+    asking.word === WHICH &&
+    asks === false &&
+    isNoun(word) &&
+    ![word, ...forms].some((form) => STANDING.has(form))
+  );
+}
+const WHICH = 'which';
+const STANDING: ReadonlySet<string> = wordSetOf(`${transparentNouns}, ${numberNouns}, one, ones`);
+
+function isNoun(word: string): boolean {
+  return (
+    ((englishWords()(word) ?? 0) & WORD_FLAGS.noun) !== 0 && !auxiliaries.has(word) && !prepositions.has(word)
+  );
 }
 
 /** "How many houses did it destroy?" of another event than the one that the figure is of. */

@@ -2,6 +2,7 @@ import { compareDates } from '../../language/dates.ts';
 import { areComparable } from '../../language/quantity.ts';
 import type { Figure } from '../../matching/index-figures.ts';
 import { figuresOf } from '../../matching/index-figures.ts';
+import { isPartOf } from '../../matching/is-part-of.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { isWholeFor } from './choose-figures.ts';
 import { type Explained, explainWords } from './explain-words.ts';
@@ -136,10 +137,10 @@ function newestOfEach(set: readonly Ranked[], index: KnowledgeIndex): readonly R
   );
 }
 
-/** A whole is not compared with its parts. */
-function withoutWholes(set: readonly Ranked[], index: KnowledgeIndex): readonly Ranked[] {
-  const wholes = new Set(
-    set.flatMap(({ role }) => role.own).flatMap((id) => index.entities.get(id)?.partOf ?? []),
+/** A whole is not compared with its parts, nor with theirs. */
+function withoutWholes(set: readonly Ranked[], { entities }: KnowledgeIndex): readonly Ranked[] {
+  const all = set.flatMap(({ role }) => role.own);
+  return set.filter(
+    ({ role: { own } }) => !all.some((id) => !own.includes(id) && isPartOf(id, own, entities)),
   );
-  return set.filter(({ role }) => !role.own.some((id) => wholes.has(id)));
 }

@@ -1,21 +1,23 @@
+import { ENTITY_KINDS } from '../../briefing/model.ts';
 import { articles, auxiliaries, beForms, haveForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
 import { indefiniteObjects } from '../../language/en/chatter.ts';
-import { infinitiveMark } from '../../language/en/indirect-speech.ts';
+import { infinitiveMark, presentingWord } from '../../language/en/indirect-speech.ts';
 import { neutralVerbs } from '../../language/en/neutral-words.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
-import { type Chunk, hasKind } from '../../understanding/chunk.ts';
+import { type Chunk, hasContent, hasKind } from '../../understanding/chunk.ts';
 import { canBeVerb, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
+import { presents } from '../../understanding/presents.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent, leavesMainVerb],
-  ask: [leavesVerb, leavesDoing],
-  check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
+  ask: [leavesVerb, leavesDoing, leavesSubject],
+  check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole, leavesThing],
 };
 
 /** No word may be beyond the vocabulary, or explained by nothing of the fact. */
@@ -70,6 +72,24 @@ function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean 
   });
 }
 const NEUTRAL_VERBS: ReadonlySet<string> = new Set(joinWordList(neutralVerbs));
+
+/** "How much has the state set aside?": whom a question names before its verb did it, and nobody else of whom the fact tells. */
+function leavesSubject({ bindings }: Match, { asks, phrases, chunks, passive }: Clause): boolean {
+  if (passive || asks.some(({ word }) => word === 'who')) return false;
+  return phrases.some(({ position, preposition, chunks: subject }) => {
+    const at = subject[0] === undefined ? -1 : chunks.indexOf(subject[0]);
+    const [auxiliary, article] = at < 2 ? [] : chunks.slice(at - 2, at).map(({ words }) => words[0] ?? '');
+    return (
+      position === 'subject' &&
+      preposition === '' &&
+      articles.has(article ?? '') &&
+      auxiliaries.has(auxiliary ?? '') &&
+      !beForms.has(auxiliary ?? '') &&
+      subject.some((chunk) => hasKind(chunk, 'entity')) &&
+      subject.every((chunk) => bindings.some((b) => b.as === 'free' && b.chunks.includes(chunk)))
+    );
+  });
+}
 
 /** "Who found the cause?": the verb right behind "who" is what somebody did, however little it says elsewhere. */
 function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {
@@ -164,3 +184,20 @@ function leavesRole({ bindings }: Match, { chunks }: Clause): boolean {
     )
   );
 }
+
+/** "Is there still hope of finding survivors?" claims that there is hope: what is said to be there may not be left over. */
+function leavesThing({ bindings }: Match, clause: Clause): boolean {
+  if (!presents(clause)) return false;
+  const at = clause.chunks.findIndex(({ words }) => words[0] === presentingWord);
+  const thing = clause.chunks
+    .slice(at + 1)
+    .find((chunk) => !chunk.punctuation && hasContent(chunk) && !hasKind(chunk, 'operator'));
+  return (
+    thing !== undefined &&
+    !isPlanning(thing) &&
+    // "Some event" may be any.
+    !thing.senses.some((s) => s.kind === 'sort' && KINDS.has(s.sort)) &&
+    bindings.some((b) => b.as === 'free' && b.chunks.includes(thing))
+  );
+}
+const KINDS: ReadonlySet<string> = new Set(ENTITY_KINDS);

@@ -1,6 +1,6 @@
 import { articles, auxiliaries } from '../../language/en/auxiliaries.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
-import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
+import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { isVerbOnly } from '../../understanding/chunk-forms.ts';
@@ -21,6 +21,9 @@ export const WRONG_ASKED: Objections = {
     namesOnlyAsked,
     asksForDeed,
     asksWhereabouts,
+    asksUnsaidSpeaker,
+    asksPlaceOfDoer,
+    asksByNounAsVerb,
   ],
 };
 
@@ -156,4 +159,60 @@ function asksWhereabouts({ fact, asked, bindings }: Match): boolean {
     fillers.size < 2 &&
     bindings.every((b) => b.as === 'filler')
   );
+}
+
+/** "Who is missing?" is not told by who spoke of those who are, nor "What did they find?" by whoever spoke of it, without a word of saying. */
+function asksUnsaidSpeaker({ named, asked, bindings, fact: { definition } }: Match): boolean {
+  const told = bindings.some((b) => b.as === 'filler' && isSaid(b.role));
+  return (
+    !named &&
+    definition.attributes === true &&
+    bindings.every(({ as }) => as !== 'role' && as !== 'relation') &&
+    asked.some(
+      ({ ask, role }) =>
+        (ask?.word === 'who' && role.definition.position === 'subject' && !told) ||
+        (ask?.word === 'what' && told),
+    )
+  );
+}
+
+/** The words that somebody said. */
+function isSaid({ definition: { kinds } }: IndexedRole): boolean {
+  return kinds.every((kind) => kind === 'document');
+}
+
+/** "Where is the hospital?" is not told by the country that sent one: who does something is no place of what it is done to. */
+function asksPlaceOfDoer({ named, asked, fact: { definition } }: Match): boolean {
+  return (
+    !named &&
+    asked.some(
+      ({ ask, role }) =>
+        ask?.word === 'where' &&
+        ask.preposition === '' &&
+        role.definition.position === 'subject' &&
+        role.definition.kinds.every((kind) => kind === 'place') &&
+        Object.values(definition.roles).some(({ position }) => position === 'object'),
+    )
+  );
+}
+
+/** "How many countries neighbour X?" is not told by how many help X: right before a name the noun is the verb, which no word of the fact is. */
+function asksByNounAsVerb({ named, asked, bindings }: Match): boolean {
+  if (named) return false;
+  return asked.some(({ ask, among }) => {
+    const chunks = ask?.phrase?.chunks ?? [];
+    return (
+      ask?.word === 'how many' &&
+      among !== undefined &&
+      bindings.some((b) => {
+        const at = chunks.indexOf(b.chunks[0] as Chunk);
+        return (
+          b.as === 'filler' &&
+          at > 1 &&
+          b.chunks.every((chunk) => hasKind(chunk, 'entity')) &&
+          [chunks[at - 1], chunks[at - 2]].every((chunk) => chunk !== undefined && hasKind(chunk, 'sort'))
+        );
+      })
+    );
+  });
 }

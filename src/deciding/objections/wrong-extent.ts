@@ -5,8 +5,9 @@ import { everybodyWords, singlyWords } from '../../language/en/each-words.ts';
 import { operators } from '../../language/en/function-words.ts';
 import { lemmasOf } from '../../language/lemmatise.ts';
 import { prepositions } from '../../language/prepositions.ts';
+import { dimensionOf, readQuantity } from '../../language/quantity.ts';
 import { tokenise } from '../../language/tokenise.ts';
-import { joinWordList } from '../../language/word-phrases.ts';
+import { joinWordList, splitPhrase } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
@@ -103,8 +104,9 @@ function isSmall({ words, punctuation, senses }: Chunk): boolean {
 function tellsAllOf(noun: Binding | undefined, match: Match, index: KnowledgeIndex): boolean {
   if (noun === undefined) return true;
   if (saysAllOf(noun.chunks, match.fact)) return true;
-  // "every twelve months" says how often, and of nothing that it is all.
-  if ((noun.as === 'filler' || noun.as === 'role') && isMeasure(noun.role)) return true;
+  // "every twelve months" says how often, and of nothing that it is all; "all households" are not told by 82 per cent of them.
+  if ((noun.as === 'filler' || noun.as === 'role') && isMeasure(noun.role))
+    return !noun.role.own.some((id) => isShare(index.entities.get(id)?.name ?? ''));
   if (noun.as !== 'filler') return false;
   // "all four ministers": whether they are four is looked at elsewhere.
   if (noun.chunks.some((chunk) => hasKind(chunk, 'number') && !hasKind(chunk, 'version'))) return true;
@@ -119,6 +121,14 @@ function tellsAllOf(noun: Binding | undefined, match: Match, index: KnowledgeInd
 function isMeasure({ definition }: IndexedRole): boolean {
   return definition.kinds.every((kind) => kind === 'quantity' || kind === 'date');
 }
+
+/** "82 per cent of the households" */
+function isShare(text: string): boolean {
+  const read = readQuantity(splitPhrase(text), 0);
+  return read !== undefined && dimensionOf(read.quantity) === SHARE && read.quantity.low < WHOLE;
+}
+const SHARE = 'share';
+const WHOLE = 100;
 
 /** "everybody": more than one of those who do something, all of whom the fact names. */
 function tellsOfSeveral({ fact }: Match, index: KnowledgeIndex): boolean {

@@ -2,6 +2,7 @@ import { readSpan } from '../../answering/read-time-words.ts';
 import { haveForms } from '../../language/en/auxiliaries.ts';
 import { eachWords } from '../../language/en/each-words.ts';
 import { totalWords } from '../../language/en/period-words.ts';
+import { nearnessWords } from '../../language/en/preposition-uses.ts';
 import { countingWords, lastingWords } from '../../language/en/question-words.ts';
 import { ratePhrases, spanningPrepositions } from '../../language/en/rate-words.ts';
 import { units as timeUnits } from '../../language/en/time-words.ts';
@@ -34,7 +35,30 @@ export const WRONG_MEASURE: Objections = {
     asksDegreeOfDeed,
     isOfAnotherNumber,
   ],
+  check: [judgesDistance],
 };
+
+/** "Is X near Y?" is not told by how far it is from Y: whether 240 kilometres are near is nobody's word. */
+function judgesDistance(
+  { fact, bindings }: Match,
+  { chunks }: Clause,
+  { entities }: KnowledgeIndex,
+): boolean {
+  const isNear = chunks.some(({ words }) => NEARNESS.has(words.join(' ')));
+  return (
+    isNear &&
+    fact.roles.some(
+      (role) =>
+        !bindings.some((b) => b.as === 'filler' && b.role === role) &&
+        role.own.some((id) => {
+          const quantity = parseQuantity(entities.get(id)?.name ?? '');
+          return quantity !== undefined && dimensionOf(quantity) === LENGTH;
+        }),
+    )
+  );
+}
+const NEARNESS: ReadonlySet<string> = new Set(joinWordList(nearnessWords));
+const LENGTH = 'length';
 
 /** "How long is the probe?": without a verb only an event is long in time. */
 function asksLengthOfThing({ named, asked, bindings }: Match, _: Clause, index: KnowledgeIndex): boolean {

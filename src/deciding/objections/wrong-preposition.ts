@@ -6,6 +6,7 @@ import {
   insidePrepositions,
   opposingPrepositions,
 } from '../../language/en/preposition-uses.ts';
+import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
@@ -100,7 +101,10 @@ function isElsewhere({ bindings }: Match, { chunks }: Clause): boolean {
     const before = chunks.slice(0, Math.max(0, at)).findLast(({ words }) => !articles.has(words[0] ?? ''));
     const said = before?.words.at(-1) ?? '';
     if (prepositions.has(said)) return false;
-    return ASIDE.has(said) || (INSIDE.has(said) && [...prepositions].every((word) => BESIDE.has(word)));
+    return (
+      ASIDE.has(said) ||
+      (INSIDE.has(said) && [...prepositions].every((word) => BESIDE.has(word) || word === ownerPreposition))
+    );
   });
 }
 

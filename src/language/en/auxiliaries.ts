@@ -17,6 +17,9 @@ export const presentAuxiliaries: ReadonlySet<string> = new Set('is are am will s
 /** Auxiliaries of what is still to come. */
 export const futureAuxiliaries: ReadonlySet<string> = new Set(['will', 'shall']);
 
+/** Auxiliaries of what may be, which is not told by there being word of it. */
+export const possibleAuxiliaries: ReadonlySet<string> = new Set('can could may might would'.split(' '));
+
 /** Auxiliaries that ask what one is to do, never what somebody did. */
 export const obligingAuxiliaries: ReadonlySet<string> = new Set('should must ought'.split(' '));
 

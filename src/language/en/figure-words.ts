@@ -11,9 +11,10 @@ export const neverIdle: WordList =
 
 export const sumWords: WordList =
   'combined, taken together, together, added up, sum of, the sum of, sum, added together, put together, jointly, between them, in combination';
+/** Behind what is added up: "in A and B in all". */
+export const addingUpWords: WordList = 'in total, in all, altogether, all together, in sum, all told';
 /** Of all of a sort, beside the words above: "the districts in total". */
-export const altogetherWords: WordList =
-  'in total, in all, altogether, all together, in sum, total, the total of, total of, overall, all told';
+export const altogetherWords: WordList = `${addingUpWords}, total, the total of, total of, overall`;
 /** Before what is left out of a sum: "outside Estonia". */
 export const exceptWords: WordList =
   '(outside, outside of, except in, except for, except, excepting, apart from, aside from, besides, excluding, not counting, not including, without counting, leaving aside, elsewhere than in, other than in, other than, but not in, not in) (the, _)';
@@ -107,6 +108,8 @@ export const onlyWords: WordList = 'only, alone, just, merely';
 /** What asks whether there is anything of what is counted, and whether it is so of any person. */
 export const anyWords: WordList = 'any, a single, even one, so much as one, at least one, any at all, some';
 export const anybodyWords: WordList = 'anybody, anyone, somebody, someone';
+/** What says of any person that it is not so. */
+export const nobodyWords: WordList = 'nobody, noone, no one';
 
 /** Nouns for numbers that stand behind what is counted: "the case figures". */
 export const numberNouns: WordList =

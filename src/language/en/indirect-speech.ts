@@ -79,6 +79,9 @@ export const intransitiveVerbs: ReadonlySet<string> = new Set(
 export const complementVerbs: ReadonlySet<string> = new Set(['called']);
 /** Before a verb in its base form. */
 export const infinitiveMark = 'to';
+
+/** What stands between a verb of saying and what is said. */
+export const complementMark = 'that';
 /** Words that introduce a phrase beside the prepositions of place and role. */
 export const timePrepositions: ReadonlySet<string> = new Set('before after since until without'.split(' '));
 /** What stands before a day, and before a month or a year; what may stand before any date. */

@@ -48,7 +48,11 @@ export const attendingPrepositions: readonly string[] = ['at'];
 
 /** Prepositions that say where something is by what it is not in: "six kilometres north of the crater". */
 export const besidePrepositions: WordList =
-  '(north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west) of, close to, near, near to, beside, next to, off, outside, outside of, opposite, away from, far from, not far from, within reach of';
+  '(north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west) of, from, close to, near, near to, beside, next to, off, outside, outside of, opposite, away from, far from, not far from, within reach of';
+
+/** Words that judge how far one thing is from another. */
+export const nearnessWords: WordList =
+  'near, nearby, near to, close, close to, next to, beside, around, far, far from, far away, far away from, not far from, in the vicinity of, within reach of';
 
 /** Prepositions that put something in or on a place itself. */
 export const insidePrepositions: WordList =

@@ -38,7 +38,7 @@ export const unfitVerbs: readonly UnfitVerbs[] = [
       role: 'post',
       sorts: ['spokesman'],
       names:
-        'deputy, vice, assistant, member, adviser, advisor, aide, economist, treasurer, analyst, auditor',
+        'spokesman, spokeswoman, spokesperson, deputy, vice, assistant, member, adviser, advisor, aide, economist, treasurer, analyst, auditor',
     },
   },
   { relation: 'office', verbs: leadingVerbs, governing: { role: 'of', sorts: ['country'] } },
