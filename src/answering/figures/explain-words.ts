@@ -1,6 +1,7 @@
 import { trends } from '../../language/en/figure-words.ts';
 import { measures } from '../../language/en/measures.ts';
 import { once } from '../../language/once.ts';
+import { prepositions } from '../../language/prepositions.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { type Figure, figuresOfThing } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
@@ -248,10 +249,20 @@ function explainAt(
     if (
       piece !== undefined &&
       !spansSkipped(piece) &&
+      !(piece.role === undefined && tearsVerb(words, at, piece)) &&
       (piece.length > (best?.length ?? 0) || isHead(piece, best))
     )
       best = piece;
   return best;
+}
+
+/** "What ran out?" asks for nothing that ran: of a verb with its particle no part is explained alone. */
+function tearsVerb(words: readonly FigureWord[], at: number, { length }: Piece): boolean {
+  const { chunk, first, length: rest } = words[at] as FigureWord;
+  const isPhrasal =
+    !prepositions.has(chunk.words[0] ?? '') &&
+    chunk.senses.some((s) => s.kind === 'relation' && s.relation === '');
+  return isPhrasal && first && length < rest;
 }
 
 /** "How many houses did it destroy?" of another event than the one that the figure is of. */
