@@ -10,8 +10,8 @@ import {
   planningWords,
   presentAuxiliaries,
 } from '../../language/en/auxiliaries.ts';
-import { infinitiveMark } from '../../language/en/indirect-speech.ts';
 import { leftoverWords } from '../../language/en/extent-words.ts';
+import { infinitiveMark } from '../../language/en/indirect-speech.ts';
 import { lemmasOf } from '../../language/lemmatise.ts';
 import { prepositions } from '../../language/prepositions.ts';
 import { verbFormsOf } from '../../language/verb-forms.ts';
@@ -34,7 +34,16 @@ import type { Objections } from './objection.ts';
 
 /** The clause speaks of what is, or is to be, and the fact tells what was. */
 export const ALREADY_OVER: Objections = {
-  any: [isYetToSpeak, tellsPastAmount, asksDuty, asksForUndone, isOnlyPlanned, isBeforeNext, isNotOfNow, isYetToBeDone],
+  any: [
+    isYetToSpeak,
+    tellsPastAmount,
+    asksDuty,
+    asksForUndone,
+    isOnlyPlanned,
+    isBeforeNext,
+    isNotOfNow,
+    isYetToBeDone,
+  ],
   check: [isOverByThen, isOfOtherEvent, isOverAlready],
 };
 
@@ -117,7 +126,9 @@ function isYetToBeDone({ fact }: Match, { chunks }: Clause): boolean {
   if (fact.fact.modality !== 'done') return false;
   const words = chunks.flatMap(({ words: own }) => own);
   const to = words.findIndex((word, i) => word === infinitiveMark && words[i + 1] === BARE_BE);
-  return to > 0 && words.slice(0, to).some((word) => presentAuxiliaries.has(word));
+  // "Is supposed to be cut" is hearsay.
+  const isSaid = words[to - 1]?.endsWith('ed') === true;
+  return to > 0 && !isSaid && words.slice(0, to).some((word) => presentAuxiliaries.has(word));
 }
 const BARE_BE = 'be';
 

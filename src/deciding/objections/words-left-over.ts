@@ -2,19 +2,21 @@ import { articles, auxiliaries, beForms, haveForms, supportingVerbs } from '../.
 import { indefiniteObjects } from '../../language/en/chatter.ts';
 import { infinitiveMark } from '../../language/en/indirect-speech.ts';
 import { neutralVerbs } from '../../language/en/neutral-words.ts';
+import { hinderingPreposition, hinderingVerbs } from '../../language/en/rewordings.ts';
+import { usingParticiples } from '../../language/en/support-verbs.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { canBeVerb, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isFormOf, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent, leavesMainVerb],
-  ask: [leavesVerb, leavesDoing],
+  ask: [leavesVerb, leavesDoing, leavesHindering, leavesPassive],
   check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
 };
 
@@ -70,6 +72,38 @@ function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean 
   });
 }
 const NEUTRAL_VERBS: ReadonlySet<string> = new Set(joinWordList(neutralVerbs));
+
+/** "What kept the capsule from closing?" asks what hindered it, and not what closed. */
+function leavesHindering({ bindings }: Match, { chunks }: Clause): boolean {
+  const free = bindings.flatMap((b) => (b.as === 'free' ? b.chunks : []));
+  const at = chunks.findIndex((chunk) => free.includes(chunk) && isFormOf(chunk, HINDERING));
+  return (
+    at >= 0 &&
+    chunks.some(
+      ({ words }, i) =>
+        i > at &&
+        words.join(' ') === hinderingPreposition &&
+        chunks[i + 1]?.words[0]?.endsWith(GERUND) === true,
+    )
+  );
+}
+const HINDERING: ReadonlySet<string> = new Set(joinWordList(hinderingVerbs));
+const GERUND = 'ing';
+
+/** "What will the share be used for?": beside a noun for what is asked, the verb at the end says what is done with it. */
+function leavesPassive({ bindings, asked }: Match, { chunks }: Clause): boolean {
+  const last = chunks.findLast(
+    ({ senses, punctuation }) => !punctuation && senses.every(({ kind }) => kind !== 'preposition'),
+  );
+  if (last === undefined || !asked.some(({ ask, named }) => ask?.word === 'what' && named === true))
+    return false;
+  return (
+    USING.has(last.words.join(' ')) &&
+    beForms.has(chunks[chunks.indexOf(last) - 1]?.words[0] ?? '') &&
+    bindings.some((b) => b.as === 'free' && b.chunks.includes(last))
+  );
+}
+const USING: ReadonlySet<string> = new Set(joinWordList(usingParticiples));
 
 /** "Who found the cause?": the verb right behind "who" is what somebody did, however little it says elsewhere. */
 function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {

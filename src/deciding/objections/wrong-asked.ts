@@ -73,7 +73,9 @@ function asksSortOfItself({ asked, bindings }: Match, { chunks }: Clause): boole
       noun !== undefined &&
       told.length === 1 &&
       beForms.has(chunks[chunks.indexOf(noun) + 1]?.words[0] ?? '') &&
-      told.every((b) => b.as === 'filler' && b.role === role && b.chunks.every((one) => one !== noun && isSort(one)))
+      told.every(
+        (b) => b.as === 'filler' && b.role === role && b.chunks.every((one) => one !== noun && isSort(one)),
+      )
     );
   });
 }

@@ -7,6 +7,7 @@ import {
   haveForms,
   supportingVerbs,
 } from '../../language/en/auxiliaries.ts';
+import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { seekingWords } from '../../language/en/support-verbs.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
@@ -36,7 +37,7 @@ export const WRONG_DEED: Objections = {
     asksWhyOther,
   ],
   check: [isByVerbOfAnother, takesDeedForThing, claimsOutcome],
-  fragment: [isByVerbOfAnother],
+  fragment: [isByVerbOfAnother, takesNounForVerb],
 };
 
 /** "Who heads the ministry?" is not told by who speaks for it. */
@@ -75,6 +76,28 @@ function isMovedByAnother({ fact, bindings }: Match, _: Clause, index: Knowledge
 /** "Did Ann invite Bob?" is not told by a meeting of the two, where the author has a relation for who invites whom. */
 function isByVerbOfAnother(match: Match, _: Clause, index: KnowledgeIndex): boolean {
   return isByAnothersVerb(match, index);
+}
+
+/** "Head of the extension": what is somebody's is a noun, and tells nothing of who heads where. */
+function takesNounForVerb({ bindings }: Match, { chunks }: Clause): boolean {
+  const isOwned = (chunk: Chunk): boolean => {
+    const [next] = chunks.slice(chunks.indexOf(chunk) + 1);
+    return (
+      chunk.words.length === 1 &&
+      !(chunk.words[0] ?? '').endsWith('ing') &&
+      next?.words.join(' ') === ownerPreposition
+    );
+  };
+  return bindings.some(
+    (b) =>
+      b.as === 'relation' &&
+      b.chunks.some(
+        (chunk) =>
+          isOwned(chunk) &&
+          chunk.senses.some((s) => s.kind !== 'relation' || !s.verb) &&
+          chunk.senses.every((s) => s.kind !== 'relation' || s.relation !== b.relation || s.verb),
+      ),
+  );
 }
 
 /** "Will X land?" asks what X does, and not whether X is of some land. */

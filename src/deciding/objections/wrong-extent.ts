@@ -1,7 +1,7 @@
 import { describedBy } from '../../answering/find-domain.ts';
 import { quoteSpan } from '../../briefing/quote-span.ts';
 import { articles } from '../../language/en/auxiliaries.ts';
-import { everybodyWords, singlyWords } from '../../language/en/each-words.ts';
+import { everybodyWords, singlyWords, wholeWords } from '../../language/en/each-words.ts';
 import { operators } from '../../language/en/function-words.ts';
 import { lemmasOf } from '../../language/lemmatise.ts';
 import { prepositions } from '../../language/prepositions.ts';
@@ -10,6 +10,7 @@ import { joinWordList } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
+import { isDateSense } from '../../matching/match-dates.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { clauseOperator, isVerbOnly } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
@@ -21,7 +22,7 @@ import type { Objections } from './objection.ts';
 export const WRONG_EXTENT: Objections = {
   any: [takesTotalForShare],
   ask: [restsOnAll],
-  check: [restsOnAll],
+  check: [restsOnAll, restsOnWhole, restsOnExactness],
 };
 
 /**
@@ -43,6 +44,41 @@ function restsOnAll(match: Match, clause: Clause, index: KnowledgeIndex): boolea
 }
 const SINGLY: ReadonlySet<string> = new Set(joinWordList(singlyWords));
 const EVERYBODY: ReadonlySet<string> = new Set(joinWordList(everybodyWords));
+
+/** "Was the whole spacecraft brought down?" is not told by what does not say that it was all of it. */
+function restsOnWhole(match: Match, { chunks }: Clause): boolean {
+  if (contradicts(match) || match.fact.fact.modality === 'denied') return false;
+  const behind = (chunk: Chunk): Chunk | undefined => chunks[placeInClause(chunk, chunks) + 1];
+  const isThing = (chunk: Chunk | undefined): boolean =>
+    match.bindings.some((b) => b.as === 'filler' && chunk !== undefined && b.chunks.includes(chunk));
+  return match.bindings.some(
+    (b) =>
+      b.as === 'free' &&
+      b.chunks.some((chunk) => WHOLE.has(chunk.words.join(' ')) && isThing(behind(chunk))) &&
+      !saysAny(WHOLE, match.fact),
+  );
+}
+const WHOLE: ReadonlySet<string> = new Set(joinWordList(wholeWords));
+
+/** "Was it exactly on target?": that it is so exactly is told of numbers and days, or where the text says it. */
+function restsOnExactness(match: Match, { chunks }: Clause): boolean {
+  const at = chunks.findIndex((chunk) => clauseOperator(chunk) === 'exactly');
+  const next = chunks.slice(at + 1).find((chunk) => !isSmall(chunk) || hasKind(chunk, 'number'));
+  if (at < 0 || next === undefined || contradicts(match)) return false;
+  const isMeasured =
+    next.senses.some(isDateSense) || hasKind(next, 'number') || next.words.some((word) => /\d/.test(word));
+  const isPlaced =
+    next !== chunks[at + 1] && match.bindings.some((b) => b.as === 'filler' && b.chunks.includes(next));
+  return !isMeasured && isPlaced && !saysAny(EXACT, match.fact);
+}
+const EXACT: ReadonlySet<string> = new Set(joinWordList(operators.exactly));
+
+/** True where the text of a fact says one of some words. */
+function saysAny(sought: ReadonlySet<string>, { fact, briefing }: IndexedFact): boolean {
+  return fact.evidence.some((span) =>
+    tokenise(quoteSpan(briefing, span)).some(({ text }) => sought.has(text.toLowerCase())),
+  );
+}
 
 /** "They think all the same": not all of anything. */
 function isOfSame(next: Chunk | undefined): boolean {
