@@ -1,10 +1,13 @@
 import { describedBy } from '../answering/find-domain.ts';
 import { currentChunks } from '../answering/rewrite-chunks.ts';
 import { isProperName } from '../briefing/is-proper-name.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { gettingVerbs } from '../language/en/name-parts.ts';
 import { ownerPreposition } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { NamePart } from '../language/language-data.ts';
 import { senseOf } from '../language/sense.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import { factsNaming } from '../matching/facts-of-entity.ts';
 import { isAuthored } from '../matching/is-authored.ts';
@@ -32,6 +35,7 @@ export function decideNamePart(
   const part = partAsked(clause);
   if (part === undefined || !clause.asks.every(({ word }) => ASKING.has(word))) return undefined;
   if (isToldBy(clause, index)) return undefined;
+  if (asksForWay(clause)) return { kind: 'unknown', missing: [], about: [] };
   const rest = phrasesOf(clause).map(withoutName).filter(saysSomething);
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
     return { kind: 'unknown', missing: [], about: [] };
@@ -44,6 +48,15 @@ export function decideNamePart(
 }
 
 const ASKING: ReadonlySet<Ask['word']> = new Set(['what', 'which', 'who', 'where', 'how']);
+
+/** "How did it get its name?" asks in what way it did, "how is it called?" for the name. */
+function asksForWay({ asks, chunks }: Clause): boolean {
+  const isGetting = chunks.some(
+    ({ words }) => words.length === 1 && formsOf(words[0] ?? '').some((form) => GETTING.has(form)),
+  );
+  return asks.some(({ word }) => word === 'how') && isGetting;
+}
+const GETTING: ReadonlySet<string> = new Set(joinWordList(gettingVerbs));
 
 /** "What was it called before?": where the author's own relation says what it was called, its facts tell. */
 function isToldBy(clause: Clause, index: KnowledgeIndex): boolean {

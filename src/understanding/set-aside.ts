@@ -1,5 +1,5 @@
 import { askingVerbs } from '../language/en/asking-verbs.ts';
-import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { repeatedAsks } from '../language/en/chatter.ts';
 import { connectives, reasons } from '../language/en/joining-words.ts';
 import {
@@ -15,6 +15,7 @@ import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
+import { verbFormsOf } from '../language/verb-forms.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
 import {
   acquaintanceOf,
@@ -227,12 +228,36 @@ function asksItself(tokens: readonly Token[], at: number): boolean {
     opening.every(({ kind }) => kind === 'word') &&
     PERSONAL.has(tokens[at]?.norm ?? '');
   if (relates && !speaksOfSpeakers(opening)) return true;
+  if (asksDegreeOf(opening) || asksOfThing(opening, tokens[at])) return true;
   return (
     putsQuestion(opening) &&
     !(opening[2]?.norm === 'it' && RELATIVES.has(opening[3]?.norm ?? '')) &&
     !describes &&
     !speaksOfSpeakers(opening) &&
     opening.every(({ kind }) => kind !== 'punctuation')
+  );
+}
+
+/** "How heavy is *what they brought*?" */
+function asksDegreeOf(opening: readonly Token[]): boolean {
+  return (
+    opening.length > 2 &&
+    opening[0]?.norm === HOW &&
+    auxiliaries.has(opening.at(-1)?.norm ?? '') &&
+    !speaksOfSpeakers(opening)
+  );
+}
+const HOW: QuestionWord = 'how';
+
+/** "Does the thing *which is up there* still work?": it says which of them is meant. */
+function asksOfThing(opening: readonly Token[], pronoun: Token | undefined): boolean {
+  const [auxiliary, article, noun] = opening.slice(-3);
+  return (
+    supportingVerbs.has(auxiliary?.norm ?? '') &&
+    articles.has(article?.norm ?? '') &&
+    noun?.kind === 'word' &&
+    !ASKING.has(noun.norm) &&
+    RELATIVES.has(pronoun?.norm ?? '')
   );
 }
 
@@ -321,6 +346,22 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
     !(goesOn && tokens[at - 1]?.kind === 'word') &&
     !speaksOfSpeakers(tokens.slice(Math.max(0, at - 1), at)) &&
     !auxiliaries.has(before) &&
+    !isOwnVerb(tokens, at) &&
     IDLE.startOf(tokens.slice(at)) > 1
   );
 }
+
+/** "Which companies *lost the contest*?": right behind what is asked for stands its verb. */
+function isOwnVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  return (
+    CHOOSING.has(before[0]?.norm ?? '') &&
+    before.length > 1 &&
+    before.length <= MAX_BEFORE_VERB &&
+    before.every(({ kind }) => kind === 'word') &&
+    !before.some(({ norm }) => auxiliaries.has(norm)) &&
+    verbFormsOf(tokens[at]?.norm ?? '').has('past')
+  );
+}
+const CHOOSING: ReadonlySet<string> = new Set(['which', 'what', 'who', 'whose']);
+const MAX_BEFORE_VERB = 4;

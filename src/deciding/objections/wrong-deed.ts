@@ -8,13 +8,13 @@ import {
   supportingVerbs,
 } from '../../language/en/auxiliaries.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
-import { seekingWords } from '../../language/en/support-verbs.ts';
+import { makingVerbs, seekingWords } from '../../language/en/support-verbs.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { canBeVerb, isObliging } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isFormOf, isObliging } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { presents } from '../../understanding/presents.ts';
 import { asksWhoDid } from '../asks-who-did.ts';
@@ -35,6 +35,7 @@ export const WRONG_DEED: Objections = {
     tellsDoerForObject,
     tellsOutcome,
     asksWhyOther,
+    asksMaterial,
   ],
   check: [isByVerbOfAnother, takesDeedForThing, claimsOutcome],
   fragment: [isByVerbOfAnother, takesNounForVerb],
@@ -263,3 +264,25 @@ function asksWhyOther({ fact, named, asked, bindings }: Match): boolean {
     fillers.every(({ position }) => position === undefined)
   );
 }
+
+/** "What is the arm made of?" asks for what is in it, and not in what it is. */
+function asksMaterial({ asked, bindings }: Match, { passive, phrases }: Clause): boolean {
+  const subject = phrases.find(({ position }) => position === 'subject');
+  const isMade = bindings.some(
+    (b) => b.as === 'relation' && b.chunks.some((chunk) => isFormOf(chunk, MAKING)),
+  );
+  return (
+    isMade &&
+    asked.some(
+      ({ ask, role }) => ask?.preposition === ownerPreposition && role.definition.position === 'subject',
+    ) &&
+    bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role.definition.position === 'object' &&
+        (passive || subject !== undefined) &&
+        b.chunks.every((chunk) => subject?.chunks.includes(chunk) === true),
+    )
+  );
+}
+const MAKING: ReadonlySet<string> = new Set(joinWordList(makingVerbs));

@@ -23,3 +23,6 @@ export const seekingWords: WordList =
 
 /** Participles that say what is done with a thing, however little they say elsewhere. */
 export const usingParticiples: WordList = 'used, needed, put, kept, set, taken, made, turned';
+
+/** Verbs that say, before "of", what a thing consists of. */
+export const makingVerbs: WordList = 'make, build, construct, compose, make up';
