@@ -120,6 +120,10 @@ function asksWhose({ asked, bindings, fact }: Match): boolean {
   );
 }
 
+function isPlace({ own }: IndexedRole, { entities }: KnowledgeIndex): boolean {
+  return own.every((id) => entities.get(id)?.kind === 'place');
+}
+
 /** "Does it land on Y?", "will it land on Y?": that it once landed on X does not say that it never does so elsewhere. */
 function isStillOpen({ fact, bindings }: Match, { chunks }: Clause): boolean {
   const first = chunks[0]?.words[0] ?? '';
@@ -287,7 +291,7 @@ function conflictingRole(
       mayBeFalse(role, match, index) &&
       canHold(role, phrase, match) &&
       chunk.senses.some((sense) => rivals(sense, role, index)) &&
-      !(tellsWhere(role) && isStillOpen(match, clause)) &&
+      !(isPlace(role, index) && isStillOpen(match, clause)) &&
       !(role.definition.kinds.includes('date') && mayHaveRecurred(chunk, role, match, clause, index)),
   );
 }

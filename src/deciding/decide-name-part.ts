@@ -1,6 +1,7 @@
 import { describedBy } from '../answering/find-domain.ts';
 import { currentChunks } from '../answering/rewrite-chunks.ts';
 import { isProperName } from '../briefing/is-proper-name.ts';
+import type { Entity } from '../briefing/model.ts';
 import { formsOf } from '../language/build-lexicon.ts';
 import { gettingVerbs } from '../language/en/name-parts.ts';
 import { ownerPreposition } from '../language/en/relative-clauses.ts';
@@ -150,8 +151,20 @@ function decidePeople(
   });
   if (people.length === 0) return refusalOf(decisions, index);
   if (people.length > MAX_ANSWERS && plain.every(isOfOne)) return { kind: 'unknown', missing: [], about: [] };
+  const groups = people.filter((id) => isGroup(index.entities.get(id)));
+  if (groups.length === people.length) return { kind: 'unnamed', entities: groups };
   const facts = decisions.flatMap(factsOf);
   return { kind: 'named', part, entities: people, facts };
+}
+
+/** Several who are called by a noun alone: "scientists", "students from X". */
+function isGroup(entity: Entity | undefined): boolean {
+  return (
+    entity?.kind === 'person' &&
+    entity.plural === true &&
+    entity.members.length === 0 &&
+    /^\p{Ll}/u.test(entity.name)
+  );
 }
 
 /** "the minister": a noun, and nothing of what the others say, for more than one. */

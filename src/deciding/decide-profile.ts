@@ -1,7 +1,13 @@
 import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import type { Entity } from '../briefing/model.ts';
-import { ableAuxiliaries, agentPreposition, supportingVerbs } from '../language/en/auxiliaries.ts';
+import {
+  ableAuxiliaries,
+  agentPreposition,
+  pastSupport,
+  supportingVerbs,
+} from '../language/en/auxiliaries.ts';
+import { bareDo } from '../language/en/indirect-speech.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -82,6 +88,10 @@ export function profileEntities(
   // "What is X for?" asks for more than what X is.
   const asksPurpose = clause.asks.some(({ word, preposition }) => word === 'what' && preposition === PURPOSE);
   if (asksPurpose && !distinct.some((id) => index.factById.has(id.split('/')[0] ?? ''))) return undefined;
+  // "What does the gateway do?" is not told by what is one.
+  const isDoing = clause.chunks.findLast(({ punctuation }) => !punctuation)?.words.join(' ') === bareDo;
+  const asksOfPast = clause.chunks.some(({ words }) => words[0] === pastSupport);
+  if (isDoing && (asksOfPast || distinct.every((id) => id.includes('/')))) return undefined;
   const nameless = distinct.filter((id) => isNameless(index.entities.get(id)));
   if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who' || ask.word === 'which'))
     return { kind: 'unnamed', entities: nameless };

@@ -2,6 +2,7 @@ import { askingVerbs } from '../language/en/asking-verbs.ts';
 import { articles, auxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { repeatedAsks } from '../language/en/chatter.ts';
 import { connectives, reasons } from '../language/en/joining-words.ts';
+import { directedPrepositions } from '../language/en/preposition-uses.ts';
 import {
   conjunctions,
   personalPronouns,
@@ -16,7 +17,7 @@ import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import { verbFormsOf } from '../language/verb-forms.ts';
-import { wordSetOf } from '../language/word-phrases.ts';
+import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
 import {
   acquaintanceOf,
   asksOfSpeakers,
@@ -180,6 +181,8 @@ export function readTails(
   for (let i = 1; i < tokens.length && tails.length < most; i++) {
     const opening = tokens.slice(0, i);
     if (joinsClause(tokens, i) || asksItself(tokens, i) || splitsWord(tokens, i, words)) continue;
+    // "From which state …": the preposition is asked with.
+    if (i === 1 && DIRECTED.has(opening[0]?.norm ?? '') && isQuestionWord(tokens[i])) continue;
     // "On Wednesday, how many were there?": a time before a question is asked about.
     const isTime = prepositions.has(opening[0]?.norm ?? '') || opening.at(-1)?.kind !== 'punctuation';
     const named = isTime ? DATES_AND_NAMES : NAMES;
@@ -195,6 +198,8 @@ export function readTails(
   }
   return [...tails, ...shorter];
 }
+
+const DIRECTED: ReadonlySet<string> = new Set(joinWordList(directedPrepositions));
 
 /** "Since when …": both words ask together. */
 function splitsWord(tokens: readonly Token[], at: number, { read }: WordsOfBriefing): boolean {

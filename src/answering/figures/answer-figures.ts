@@ -96,6 +96,7 @@ function tellFigure(
   )
     return undefined;
   if (asksHowMuchIsDone(words) && chosen.some(({ figure }) => isCount(figure))) return undefined;
+  if (asksForList(clause) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   if (asksForThings(ask) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   const lead = chosen.length === 1 ? convertFigure(chosen[0] as Explained) : undefined;
   return {
@@ -197,6 +198,14 @@ function isExtent({ quantity }: Figure): boolean {
   return EXTENTS.has(dimensionOf(quantity));
 }
 const EXTENTS: ReadonlySet<string> = new Set(['time', 'length']);
+
+/** "Measures done, list" asks for the things, not for their number. */
+function asksForList({ asks, chunks }: Clause): boolean {
+  const last = chunks.findLast(({ punctuation }) => !punctuation);
+  return (
+    asks[0]?.word === 'which' && asks[0].phrase === undefined && last !== undefined && askOf(last) === 'which'
+  );
+}
 
 /** "Which instruments" asks for the things, not for their number. */
 function asksForThings(ask: Ask | undefined): boolean {

@@ -1,5 +1,6 @@
 import { articles, auxiliaries, beForms, haveForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
 import { indefiniteObjects } from '../../language/en/chatter.ts';
+import { transparentNouns } from '../../language/en/figure-words.ts';
 import { infinitiveMark } from '../../language/en/indirect-speech.ts';
 import { neutralVerbs } from '../../language/en/neutral-words.ts';
 import { hinderingPreposition, hinderingVerbs } from '../../language/en/rewordings.ts';
@@ -7,7 +8,7 @@ import { usingParticiples } from '../../language/en/support-verbs.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
-import type { Match } from '../../matching/match.ts';
+import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { canBeVerb, isFormOf, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
@@ -18,6 +19,7 @@ export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent, leavesMainVerb],
   ask: [leavesVerb, leavesDoing, leavesHindering, leavesPassive],
   check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
+  fragment: [leavesAmount],
 };
 
 /** No word may be beyond the vocabulary, or explained by nothing of the fact. */
@@ -95,8 +97,9 @@ function leavesPassive({ bindings, asked }: Match, { chunks }: Clause): boolean 
   const last = chunks.findLast(
     ({ senses, punctuation }) => !punctuation && senses.every(({ kind }) => kind !== 'preposition'),
   );
-  if (last === undefined || !asked.some(({ ask, named }) => ask?.word === 'what' && named === true))
-    return false;
+  const isNamed = ({ role, named }: AskedRole): boolean =>
+    named === true || bindings.some((b) => b.as === 'role' && b.role === role);
+  if (last === undefined || !asked.some((one) => one.ask?.word === 'what' && isNamed(one))) return false;
   return (
     USING.has(last.words.join(' ')) &&
     beForms.has(chunks[chunks.indexOf(last) - 1]?.words[0] ?? '') &&
@@ -198,3 +201,14 @@ function leavesRole({ bindings }: Match, { chunks }: Clause): boolean {
     )
   );
 }
+
+/** "Refund total": a noun for an amount at the end is what is asked for. */
+function leavesAmount({ bindings }: Match, { chunks }: Clause): boolean {
+  const last = chunks.findLast(({ punctuation }) => !punctuation);
+  return (
+    last !== undefined &&
+    AMOUNTS.has(last.words.join(' ')) &&
+    bindings.some((b) => b.as === 'free' && b.chunks.includes(last))
+  );
+}
+const AMOUNTS: ReadonlySet<string> = new Set(joinWordList(transparentNouns));

@@ -1,6 +1,7 @@
-import { beForms } from '../../language/en/auxiliaries.ts';
+import { ableAuxiliaries, beForms } from '../../language/en/auxiliaries.ts';
 import { judgingWords } from '../../language/en/degrees.ts';
 import { reciprocalVerbs } from '../../language/en/each-words.ts';
+import { anybodyWords } from '../../language/en/figure-words.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
@@ -8,7 +9,7 @@ import { isPartOf } from '../../matching/is-part-of.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
 import { type Chunk, entitiesOf, hasContent, hasKind, type Phrase } from '../../understanding/chunk.ts';
-import { canBeVerb, isFormOf, namesEvent } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isFormOf, isParticiple, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { contradicts } from '../match-traits.ts';
 import { placeInClause } from '../place-in-clause.ts';
@@ -28,6 +29,8 @@ export const WRONG_CLAIM: Objections = {
     modifiesApart,
     judges,
     leavesOutItsWord,
+    asksWhetherAnybodyCan,
+    takesDoneForDoer,
   ],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
@@ -311,4 +314,28 @@ function partsOf(
     .flatMap(({ roles }) => roles.filter(({ name, lentBy }) => name === role.name && lentBy === undefined))
     .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
     .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
+}
+
+/** "Can anyone study it?" asks whether anybody may, and is not told by who did. */
+function asksWhetherAnybodyCan({ fact }: Match, { chunks: [first, second] }: Clause): boolean {
+  return (
+    fact.fact.modality === 'done' &&
+    ABLE.has(first?.words[0] ?? '') &&
+    ANYBODY.has(second?.words.join(' ') ?? '')
+  );
+}
+const ABLE: ReadonlySet<string> = new Set(ableAuxiliaries);
+const ANYBODY: ReadonlySet<string> = new Set(joinWordList(anybodyWords));
+
+/** "Life found?" asks whether it was found, and not whether it found something. */
+function takesDoneForDoer({ bindings, fact }: Match, { chunks }: Clause): boolean {
+  const [thing, verb, ...others] = chunks.filter(({ punctuation }) => !punctuation);
+  if (thing === undefined || verb === undefined || others.length > 0 || !isParticiple(verb)) return false;
+  return (
+    bindings.some((b) => b.as === 'relation' && b.chunks.includes(verb)) &&
+    bindings.some(
+      (b) => b.as === 'filler' && b.role.definition.position === 'subject' && b.chunks.includes(thing),
+    ) &&
+    fact.roles.some(({ definition, own }) => definition.position === 'object' && own.length > 0)
+  );
 }

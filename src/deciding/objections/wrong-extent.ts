@@ -3,6 +3,7 @@ import { quoteSpan } from '../../briefing/quote-span.ts';
 import { articles } from '../../language/en/auxiliaries.ts';
 import { everybodyWords, singlyWords, wholeWords } from '../../language/en/each-words.ts';
 import { operators } from '../../language/en/function-words.ts';
+import { isPlural } from '../../language/is-plural.ts';
 import { lemmasOf } from '../../language/lemmatise.ts';
 import { prepositions } from '../../language/prepositions.ts';
 import { tokenise } from '../../language/tokenise.ts';
@@ -20,7 +21,7 @@ import type { Objections } from './objection.ts';
 
 /** The clause says of all what the fact says of some, or of something that may not be all. */
 export const WRONG_EXTENT: Objections = {
-  any: [takesTotalForShare],
+  any: [takesTotalForShare, takesTotalForEach],
   ask: [restsOnAll],
   check: [restsOnAll, restsOnWhole, restsOnExactness],
 };
@@ -109,6 +110,22 @@ function takesTotalForShare({ bindings, asked }: Match, { chunks }: Clause, inde
     const isGroup = role.own.some((id) => membersOf(id, index).length > 1);
     return isGroup && !isAmount(role) && all.size > 1 && (singly || [...all].some((id) => !named.has(id)));
   });
+}
+
+/** "How much does each merchant get?" is not told by what all of them get, unless the text says "each" itself. */
+function takesTotalForEach(
+  { bindings, asked, fact }: Match,
+  { chunks }: Clause,
+  { entities }: KnowledgeIndex,
+): boolean {
+  if (!asked.some(({ role }) => role.definition.kinds.includes('quantity'))) return false;
+  return bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      SINGLY.has(chunks[placeInClause(b.chunks[0], chunks) - 1]?.words.join(' ') ?? '') &&
+      b.entities.every((id) => isPlural(entities.get(id)?.name.split(' ').at(-1) ?? '')) &&
+      !saysAny(SINGLY, fact),
+  );
 }
 
 /** The noun that a word for all stands with: behind it, or before it where a verb follows ("the ministers all agree"). */
