@@ -9,7 +9,7 @@ import { isPartOf } from '../../matching/is-part-of.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
 import { type Chunk, entitiesOf, hasContent, hasKind, type Phrase } from '../../understanding/chunk.ts';
-import { canBeVerb, isFormOf, isParticiple, namesEvent } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isFormOf, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { contradicts } from '../match-traits.ts';
 import { placeInClause } from '../place-in-clause.ts';
@@ -30,7 +30,6 @@ export const WRONG_CLAIM: Objections = {
     judges,
     leavesOutItsWord,
     asksWhetherAnybodyCan,
-    takesDoneForDoer,
   ],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
@@ -326,16 +325,3 @@ function asksWhetherAnybodyCan({ fact }: Match, { chunks: [first, second] }: Cla
 }
 const ABLE: ReadonlySet<string> = new Set(ableAuxiliaries);
 const ANYBODY: ReadonlySet<string> = new Set(joinWordList(anybodyWords));
-
-/** "Life found?" asks whether it was found, and not whether it found something. */
-function takesDoneForDoer({ bindings, fact }: Match, { chunks }: Clause): boolean {
-  const [thing, verb, ...others] = chunks.filter(({ punctuation }) => !punctuation);
-  if (thing === undefined || verb === undefined || others.length > 0 || !isParticiple(verb)) return false;
-  return (
-    bindings.some((b) => b.as === 'relation' && b.chunks.includes(verb)) &&
-    bindings.some(
-      (b) => b.as === 'filler' && b.role.definition.position === 'subject' && b.chunks.includes(thing),
-    ) &&
-    fact.roles.some(({ definition, own }) => definition.position === 'object' && own.length > 0)
-  );
-}

@@ -26,3 +26,6 @@ export const usingParticiples: WordList = 'used, needed, put, kept, set, taken, 
 
 /** Verbs that say, before "of", what a thing consists of. */
 export const makingVerbs: WordList = 'make, build, construct, compose, make up';
+
+/** Participles of what came about, and of nothing that is only planned. */
+export const doneParticiples: WordList = 'done, finished, completed, accomplished';
