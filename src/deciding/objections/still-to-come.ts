@@ -30,10 +30,11 @@ function isNotDone({ fact }: Match, { tense }: Clause): boolean {
 }
 
 /** "Measures done": what is planned is not done yet. */
-function isNotYetDone({ fact, bindings }: Match, { chunks }: Clause): boolean {
+function isNotYetDone({ fact, bindings }: Match, { chunks, asks }: Clause): boolean {
   return (
     isIntended(fact) &&
     bindings.some((b) => b.as === 'relation' && b.chunks.some(({ words }) => DONE.has(words.join(' ')))) &&
+    asks.some(({ word, preposition }) => word === 'which' && preposition === '') &&
     !saysPlanned(chunks)
   );
 }

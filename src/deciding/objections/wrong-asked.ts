@@ -46,8 +46,9 @@ function asksBehindOther({ asked, fact }: Match, { chunks }: Clause): boolean {
 
 /** "What does the gateway do?" is not told by what is a gateway: what does it is no description. */
 function asksWhatItDoes({ asked, bindings, fact }: Match, { chunks }: Clause): boolean {
-  const does = chunks.some(({ words }) => supportingVerbs.has(words[0] ?? ''));
-  const isDoing = does && chunks.findLast(({ punctuation }) => !punctuation)?.words.join(' ') === bareDo;
+  const last = chunks.findLast(({ punctuation }) => !punctuation);
+  const does = chunks.some((chunk) => chunk !== last && supportingVerbs.has(chunk.words[0] ?? ''));
+  const isDoing = does && last?.words.join(' ') === bareDo;
   const fillers = bindings.filter((b) => b.as === 'filler');
   return (
     isDoing &&
