@@ -7,6 +7,7 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type DateSense, datesMatch, isDateSense } from '../matching/match-dates.ts';
 import { asksForDeeds } from '../understanding/asks-for-deeds.ts';
+import { asksOfPresent } from '../understanding/asks-of-present.ts';
 import { type Chunk, hasKind, isOptional } from '../understanding/chunk.ts';
 import { isPlanning } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -25,7 +26,8 @@ export function answerHappenings(clause: Clause, index: KnowledgeIndex): Decisio
   if (deeds !== undefined) return deeds;
   const dates = clause.chunks.flatMap((chunk) => datesOf(chunk));
   const happens = clause.chunks.some((chunk) => isHappening(chunk));
-  if (dates.length === 0 && happens) return happenedTo(clause, index);
+  // "What happens to it now?" is not told by what happened.
+  if (dates.length === 0 && happens) return asksOfPresent(clause) ? undefined : happenedTo(clause, index);
   if (dates.length === 0 || !happens || !clause.chunks.every(isOfTime)) return undefined;
   const between = dates.length === 2 && clause.operators.includes('between');
   if (dates.length > 1 && !between) return undefined;

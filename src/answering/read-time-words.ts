@@ -1,4 +1,12 @@
-import { pointing, single, type TimeWord, timeWords, type Unit, units } from '../language/en/time-words.ts';
+import {
+  endingWords,
+  pointing,
+  single,
+  type TimeWord,
+  timeWords,
+  type Unit,
+  units,
+} from '../language/en/time-words.ts';
 import { parseNumber } from '../language/find-numbers.ts';
 import { parseWordList } from '../language/word-phrases.ts';
 import type { Chunk } from '../understanding/chunk.ts';
@@ -61,7 +69,7 @@ export function readTimeWords(chunks: readonly Chunk[]): TimeReading {
   const unit = unitAt < 0 ? undefined : unitOf(chunks[unitAt] as Chunk);
   const numberAt = unitAt < 1 ? -1 : unitAt - 1;
   const number = numberAt < 0 ? undefined : numberOf(chunks[numberAt] as Chunk);
-  const tags = chunks.map((chunk) => tagsOf(chunk));
+  const tags = chunks.map((chunk, i) => (goesOn(chunk, chunks[i + 1]) ? [] : tagsOf(chunk)));
   const shortAt = tags.findIndex((tag) => tag.includes('short'));
   const wholeAt =
     shortAt < 0 ? -1 : chunks.findIndex((chunk, i) => i > shortAt && unitOf(chunk) !== undefined);
@@ -93,6 +101,14 @@ export function readTimeWords(chunks: readonly Chunk[]): TimeReading {
 function isIdle(tags: readonly TimeWord[]): boolean {
   return tags.length > 0 && tags.every((tag) => tag === 'idle');
 }
+
+/** "When did it start to go wrong?": a time that is to go is so at the end. */
+function goesOn(chunk: Chunk, next: Chunk | undefined): boolean {
+  return (
+    ENDING.has(chunk.words.join(' ')) && next !== undefined && !next.punctuation && next.senses.length === 0
+  );
+}
+const ENDING: ReadonlySet<string> = new Set(parseWordList(endingWords).map((words) => words.join(' ')));
 
 function tagsOf(chunk: Chunk): readonly TimeWord[] {
   const whole = WORDS.get(chunk.words.join(' '));

@@ -1,3 +1,4 @@
+import { pastSupport } from '../language/en/auxiliaries.ts';
 import { altogetherWords } from '../language/en/figure-words.ts';
 import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
@@ -40,7 +41,7 @@ export function decideAsk(
     return listed.entities.every((id) => told.has(id)) ? { kind: 'answered', matches: telling } : listed;
   }
   const pool = named.length > 0 ? named : soleRelation(usable, index);
-  const fitting = pool.filter((match) => isFilled(match, index) && !contradicts(match));
+  const fitting = preferDone(clause, pool).filter((match) => isFilled(match, index) && !contradicts(match));
   const filled = preferTotals(
     fewestOthers(preferNamed(preferAmountOfMainEvent(fitting, index)), index),
     index,
@@ -67,6 +68,13 @@ export function decideAsk(
   return role === undefined
     ? { kind: 'notStated', match: open, ask }
     : { kind: 'notStated', match: open, ask, role };
+}
+
+/** "When did they pass it?" asks for what they did, and not also for what others are still to do. */
+function preferDone({ chunks }: Clause, matches: readonly Match[]): readonly Match[] {
+  if (!chunks.some(({ words }) => words[0] === pastSupport)) return matches;
+  const done = matches.filter(({ fact }) => fact.fact.modality !== 'planned');
+  return done.length > 0 ? done : matches;
 }
 
 /** "Which instruments?" asks for all things of that sort, whatever relation the noun may stand for. */

@@ -1,6 +1,11 @@
 import type { Entity, EntityKind } from '../briefing/model.ts';
 import { compareDates } from '../language/dates.ts';
-import { beForms, indefiniteArticles } from '../language/en/auxiliaries.ts';
+import {
+  beForms,
+  futureAuxiliaries,
+  indefiniteArticles,
+  presentSupport,
+} from '../language/en/auxiliaries.ts';
 import { placeholders } from '../language/en/indirect-speech.ts';
 import { isVersionRun, versionsOf } from '../language/entity-versions.ts';
 import { parseQuantity } from '../language/quantity.ts';
@@ -10,7 +15,7 @@ import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowl
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
-import { canBeVerb, namesEvent } from '../understanding/chunk-forms.ts';
+import { canBeVerb, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { isCompleteButToCome } from './is-complete.ts';
@@ -155,6 +160,19 @@ function asksWhose({ asked, bindings, fact }: Match): boolean {
         b.proofs.length > 0 &&
         !b.chunks.some((chunk) => hasKind(chunk, 'entity')),
     )
+  );
+}
+
+function isPlace({ own }: IndexedRole, { entities }: KnowledgeIndex): boolean {
+  return own.every((id) => entities.get(id)?.kind === 'place');
+}
+
+/** "Does it land on Y?", "will it land on Y?": that it once landed on X does not say that it never does so elsewhere. */
+function isStillOpen({ fact, bindings }: Match, { chunks }: Clause): boolean {
+  const first = chunks[0]?.words[0] ?? '';
+  const isVerb = bindings.some((b) => b.as === 'relation' && b.chunks.every(isVerbOnly));
+  return (
+    fact.fact.modality === 'done' && isVerb && (first === presentSupport || futureAuxiliaries.has(first))
   );
 }
 
@@ -316,6 +334,7 @@ function conflictingRole(
       mayBeFalse(role, match, index) &&
       canHold(role, phrase, match) &&
       chunk.senses.some((sense) => rivals(sense, role, index)) &&
+      !(isPlace(role, index) && isStillOpen(match, clause)) &&
       !(role.definition.kinds.includes('date') && mayHaveRecurred(chunk, role, match, clause, index)),
   );
 }

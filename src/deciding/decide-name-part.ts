@@ -1,10 +1,14 @@
 import { describedBy } from '../answering/find-domain.ts';
 import { currentChunks } from '../answering/rewrite-chunks.ts';
 import { isProperName } from '../briefing/is-proper-name.ts';
+import type { Entity } from '../briefing/model.ts';
+import { formsOf } from '../language/build-lexicon.ts';
+import { gettingVerbs } from '../language/en/name-parts.ts';
 import { ownerPreposition } from '../language/en/relative-clauses.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { NamePart } from '../language/language-data.ts';
 import { senseOf } from '../language/sense.ts';
+import { joinWordList } from '../language/word-phrases.ts';
 import { answersOf, membersOf } from '../matching/asked-fillers.ts';
 import { factsNaming } from '../matching/facts-of-entity.ts';
 import { isAuthored } from '../matching/is-authored.ts';
@@ -32,6 +36,7 @@ export function decideNamePart(
   const part = partAsked(clause);
   if (part === undefined || !clause.asks.every(({ word }) => ASKING.has(word))) return undefined;
   if (isToldBy(clause, index)) return undefined;
+  if (asksForWay(clause)) return { kind: 'unknown', missing: [], about: [] };
   const rest = phrasesOf(clause).map(withoutName).filter(saysSomething);
   if (!rest.some((phrase) => phrase.chunks.some((chunk) => hasContent(chunk) && !isOptional(chunk))))
     return { kind: 'unknown', missing: [], about: [] };
@@ -44,6 +49,15 @@ export function decideNamePart(
 }
 
 const ASKING: ReadonlySet<Ask['word']> = new Set(['what', 'which', 'who', 'where', 'how']);
+
+/** "How did it get its name?" asks in what way it did, "how is it called?" for the name. */
+function asksForWay({ asks, chunks }: Clause): boolean {
+  const isGetting = chunks.some(
+    ({ words }) => words.length === 1 && formsOf(words[0] ?? '').some((form) => GETTING.has(form)),
+  );
+  return asks.some(({ word }) => word === 'how') && isGetting;
+}
+const GETTING: ReadonlySet<string> = new Set(joinWordList(gettingVerbs));
 
 /** "What was it called before?": where the author's own relation says what it was called, its facts tell. */
 function isToldBy(clause: Clause, index: KnowledgeIndex): boolean {
@@ -137,8 +151,20 @@ function decidePeople(
   });
   if (people.length === 0) return refusalOf(decisions, index);
   if (people.length > MAX_ANSWERS && plain.every(isOfOne)) return { kind: 'unknown', missing: [], about: [] };
+  const groups = people.filter((id) => isGroup(index.entities.get(id)));
+  if (groups.length === people.length) return { kind: 'unnamed', entities: groups };
   const facts = decisions.flatMap(factsOf);
   return { kind: 'named', part, entities: people, facts };
+}
+
+/** Several who are called by a noun alone: "scientists", "students from X". */
+function isGroup(entity: Entity | undefined): boolean {
+  return (
+    entity?.kind === 'person' &&
+    entity.plural === true &&
+    entity.members.length === 0 &&
+    /^\p{Ll}/u.test(entity.name)
+  );
 }
 
 /** "the minister": a noun, and nothing of what the others say, for more than one. */

@@ -2,7 +2,13 @@ import { describedBy, standForSeveral, withoutParts } from '../answering/find-do
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { onlyRepeats } from '../answering/only-repeats.ts';
 import type { Entity } from '../briefing/model.ts';
-import { agentPreposition, supportingVerbs } from '../language/en/auxiliaries.ts';
+import {
+  ableAuxiliaries,
+  agentPreposition,
+  pastSupport,
+  supportingVerbs,
+} from '../language/en/auxiliaries.ts';
+import { bareDo } from '../language/en/indirect-speech.ts';
 import { isPlural } from '../language/is-plural.ts';
 import type { Sense } from '../language/sense.ts';
 import { membersOf } from '../matching/asked-fillers.ts';
@@ -11,8 +17,9 @@ import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts
 import type { Match } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { asksForDeeds, isTopic } from '../understanding/asks-for-deeds.ts';
+import { asksOfPresent } from '../understanding/asks-of-present.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
-import { isObliging, speaksOfFuture } from '../understanding/chunk-forms.ts';
+import { isObliging, isOccurring, speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import { MAX_ANSWERS } from './decide-several.ts';
 import type { Decision } from './decision.ts';
@@ -33,7 +40,7 @@ export function profileEntities(
   index: KnowledgeIndex,
 ): Decision | undefined {
   if (clause.kind === 'check' || clause.negated || isObliging(clause.chunks)) return undefined;
-  if (asksForDeeds(clause)) return undefined;
+  if (asksForDeeds(clause) || asksWhatBecame(clause)) return undefined;
   // "A = 2 days?" claims something of A, and asks nothing of both.
   const equates = clause.asks.length === 0 && clause.chunks.some(({ text }) => text === EQUALS);
   if (equates && clause.chunks.some((chunk) => hasKind(chunk, 'number'))) return undefined;
@@ -82,6 +89,10 @@ export function profileEntities(
   // "What is X for?" asks for more than what X is.
   const asksPurpose = clause.asks.some(({ word, preposition }) => word === 'what' && preposition === PURPOSE);
   if (asksPurpose && !distinct.some((id) => index.factById.has(id.split('/')[0] ?? ''))) return undefined;
+  // "What does the gateway do?" is not told by what is one.
+  const isDoing = clause.chunks.findLast(({ punctuation }) => !punctuation)?.words.join(' ') === bareDo;
+  const asksOfPast = clause.chunks.some(({ words }) => words[0] === pastSupport);
+  if (isDoing && (asksOfPast || distinct.every((id) => id.includes('/')))) return undefined;
   const nameless = distinct.filter((id) => isNameless(index.entities.get(id)));
   if (nameless.length > 0 && clause.asks.some((ask) => ask.word === 'who' || ask.word === 'which'))
     return { kind: 'unnamed', entities: nameless };
@@ -100,6 +111,16 @@ export function profileEntities(
   if (!numberAgrees(phrases, [distinct.length, facts.length])) return undefined;
   return facts.length === 0 ? undefined : { kind: 'profile', entities: distinct, facts };
 }
+
+/** "What happens to it now?", "what can it tell us?": what comes of a thing, or can be had of it, is not whatever is told of it. */
+function asksWhatBecame(clause: Clause): boolean {
+  const { asks, chunks } = clause;
+  if (!asks.some(({ word, phrase }) => word === 'what' && phrase === undefined)) return false;
+  const happens = chunks.some(isOccurring) && asksOfPresent(clause);
+  const at = chunks.findIndex((chunk) => hasKind(chunk, 'ask'));
+  return happens || ABLE.has(chunks[at + 1]?.words[0] ?? '');
+}
+const ABLE: ReadonlySet<string> = new Set(ableAuxiliaries);
 
 /** "Unemployment in 2026?": a time beside a thing is none of the things to tell of, but asks for that of the thing. */
 function saysWhen(entities: readonly string[], index: KnowledgeIndex): boolean {

@@ -7,7 +7,7 @@ import {
   obligingAuxiliaries,
   unchangedParticiples,
 } from '../language/en/auxiliaries.ts';
-import { measures } from '../language/en/measures.ts';
+import { comparatives, measures } from '../language/en/measures.ts';
 import { goingVerbs } from '../language/en/preposition-uses.ts';
 import { occurringVerbs, planningParticiples } from '../language/en/support-verbs.ts';
 import type { Operator, QuestionWord } from '../language/language-data.ts';
@@ -168,6 +168,15 @@ const HOW: QuestionWord = 'how';
 const DEGREES: ReadonlySet<string> = new Set(
   Object.values(measures).flatMap(({ more = '', less = '' }) => joinWordList(`${more}, ${less}`)),
 );
+
+/** "closer", "more": of two. */
+export function isComparative(word: string): boolean {
+  return (
+    COMPARATIVES.has(word) ||
+    (word.endsWith('er') && formsOf(word).some((form) => form !== word && DEGREES.has(form)))
+  );
+}
+const COMPARATIVES: ReadonlySet<string> = new Set(joinWordList(comparatives));
 
 /** A noun for a sort of event: "round", "talks". */
 export function namesEvent(chunk: Chunk): boolean {

@@ -23,6 +23,7 @@ import { partName } from './part-name.ts';
 import { readClause } from './read-clause.ts';
 import { isVerbWith, putPrepositionBehind } from './restore-order.ts';
 import { reword } from './reword.ts';
+import { roundAmounts } from './round-amounts.ts';
 import {
   isIdleSentence,
   type Remains,
@@ -137,7 +138,8 @@ export function readQuestion(
     quoting === 'none' ? tokens.filter((token) => !QUOTES.has(token.text)) : marked,
   );
   const meant = mechanisms.asides ? withoutHesitation(takeBack(spoken)) : spoken;
-  const told = mechanisms.asides ? withoutRelatives(withoutIdleBrackets(meant, known), known) : meant;
+  const rounded = roundAmounts(meant);
+  const told = mechanisms.asides ? withoutRelatives(withoutIdleBrackets(rounded, known), known) : rounded;
   const day = mechanisms.asides && mechanisms.dates ? findStatedDay(told, known) : undefined;
   const words = day?.rest ?? told;
   const read = (segments: readonly Segment[]): readonly ReadClause[] =>

@@ -1,7 +1,8 @@
 import { askingVerbs } from '../language/en/asking-verbs.ts';
-import { articles, auxiliaries } from '../language/en/auxiliaries.ts';
+import { articles, auxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { repeatedAsks } from '../language/en/chatter.ts';
 import { connectives, reasons } from '../language/en/joining-words.ts';
+import { directedPrepositions } from '../language/en/preposition-uses.ts';
 import {
   conjunctions,
   personalPronouns,
@@ -15,7 +16,8 @@ import { phraseSet } from '../language/phrase-sets.ts';
 import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
-import { wordSetOf } from '../language/word-phrases.ts';
+import { verbFormsOf } from '../language/verb-forms.ts';
+import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
 import {
   acquaintanceOf,
   asksOfSpeakers,
@@ -179,6 +181,8 @@ export function readTails(
   for (let i = 1; i < tokens.length && tails.length < most; i++) {
     const opening = tokens.slice(0, i);
     if (joinsClause(tokens, i) || asksItself(tokens, i) || splitsWord(tokens, i, words)) continue;
+    // "From which state …": the preposition is asked with.
+    if (i === 1 && DIRECTED.has(opening[0]?.norm ?? '') && isQuestionWord(tokens[i])) continue;
     // "On Wednesday, how many were there?": a time before a question is asked about.
     const isTime = prepositions.has(opening[0]?.norm ?? '') || opening.at(-1)?.kind !== 'punctuation';
     const named = isTime ? DATES_AND_NAMES : NAMES;
@@ -194,6 +198,8 @@ export function readTails(
   }
   return [...tails, ...shorter];
 }
+
+const DIRECTED: ReadonlySet<string> = new Set(joinWordList(directedPrepositions));
 
 /** "Since when …": both words ask together. */
 function splitsWord(tokens: readonly Token[], at: number, { read }: WordsOfBriefing): boolean {
@@ -227,12 +233,36 @@ function asksItself(tokens: readonly Token[], at: number): boolean {
     opening.every(({ kind }) => kind === 'word') &&
     PERSONAL.has(tokens[at]?.norm ?? '');
   if (relates && !speaksOfSpeakers(opening)) return true;
+  if (asksDegreeOf(opening) || asksOfThing(opening, tokens[at])) return true;
   return (
     putsQuestion(opening) &&
     !(opening[2]?.norm === 'it' && RELATIVES.has(opening[3]?.norm ?? '')) &&
     !describes &&
     !speaksOfSpeakers(opening) &&
     opening.every(({ kind }) => kind !== 'punctuation')
+  );
+}
+
+/** "How heavy is *what they brought*?" */
+function asksDegreeOf(opening: readonly Token[]): boolean {
+  return (
+    opening.length > 2 &&
+    opening[0]?.norm === HOW &&
+    auxiliaries.has(opening.at(-1)?.norm ?? '') &&
+    !speaksOfSpeakers(opening)
+  );
+}
+const HOW: QuestionWord = 'how';
+
+/** "Does the thing *which is up there* still work?": it says which of them is meant. */
+function asksOfThing(opening: readonly Token[], pronoun: Token | undefined): boolean {
+  const [auxiliary, article, noun] = opening.slice(-3);
+  return (
+    supportingVerbs.has(auxiliary?.norm ?? '') &&
+    articles.has(article?.norm ?? '') &&
+    noun?.kind === 'word' &&
+    !ASKING.has(noun.norm) &&
+    RELATIVES.has(pronoun?.norm ?? '')
   );
 }
 
@@ -321,6 +351,22 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
     !(goesOn && tokens[at - 1]?.kind === 'word') &&
     !speaksOfSpeakers(tokens.slice(Math.max(0, at - 1), at)) &&
     !auxiliaries.has(before) &&
+    !isOwnVerb(tokens, at) &&
     IDLE.startOf(tokens.slice(at)) > 1
   );
 }
+
+/** "Which companies *lost the contest*?": right behind what is asked for stands its verb. */
+function isOwnVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  return (
+    CHOOSING.has(before[0]?.norm ?? '') &&
+    before.length > 1 &&
+    before.length <= MAX_BEFORE_VERB &&
+    before.every(({ kind }) => kind === 'word') &&
+    !before.some(({ norm }) => auxiliaries.has(norm)) &&
+    verbFormsOf(tokens[at]?.norm ?? '').has('past')
+  );
+}
+const CHOOSING: ReadonlySet<string> = new Set(['which', 'what', 'who', 'whose']);
+const MAX_BEFORE_VERB = 4;

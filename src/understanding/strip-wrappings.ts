@@ -1,4 +1,6 @@
+import { askingVerbs } from '../language/en/asking-verbs.ts';
 import { auxiliaries, beForms, indefiniteArticles, supportingVerbs } from '../language/en/auxiliaries.ts';
+import { anybodyWords } from '../language/en/figure-words.ts';
 import { infinitiveMark } from '../language/en/indirect-speech.ts';
 import { noOpenings, openingAdverbs } from '../language/en/request-heads.ts';
 import { closingTags, negation, repeatingTags } from '../language/en/tags.ts';
@@ -112,7 +114,7 @@ export function stripHeads(tokens: readonly Token[]): Stripped {
     const opening = OPENINGS.startOf(rest);
     const found = Math.max(confirmation, request, isOfParticiple(rest, opening) ? 0 : opening);
     const length = endsInSubject(rest, found) ? found - 1 : found;
-    if (length === 0) return { tokens: rest, confirming, requesting };
+    if (length === 0 || asksOfAnybody(rest, length)) return { tokens: rest, confirming, requesting };
     const next = trimPunctuation(rest.slice(length));
     if (next.length === 0 && !confirming && length === 1) return { tokens: rest, confirming, requesting };
     confirming ||= confirmation === found;
@@ -135,6 +137,17 @@ function isParticiple(token: Token | undefined): boolean {
   return token?.norm.endsWith(PARTICIPLE) === true && verbFormsOf(token.norm).has('participle');
 }
 const PARTICIPLE = 'ed';
+
+/** "Can anyone study the sample?" asks whether anybody can, "can anyone tell me" to be told. */
+function asksOfAnybody(tokens: readonly Token[], length: number): boolean {
+  const next = tokens[length];
+  if (length < 2 || next === undefined || !ANYBODY.has(tokens[length - 1]?.norm ?? '')) return false;
+  const rest = tokens.slice(length);
+  const goesOn = openingOf(rest) > 0 || isQuestionWord(next) || ASKING.has(next.norm);
+  return auxiliaries.has(tokens[0]?.norm ?? '') && !goesOn && verbFormsOf(next.norm).has('base');
+}
+const ANYBODY: ReadonlySet<string> = new Set(joinWordList(anybodyWords));
+const ASKING: ReadonlySet<string> = new Set(joinWordList(askingVerbs));
 
 /** "So that is a Tuesday": before "is" the last word of an opening points back. */
 function endsInSubject(tokens: readonly Token[], length: number): boolean {

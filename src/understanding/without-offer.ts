@@ -3,6 +3,7 @@ import { offeringWord } from '../language/en/joining-words.ts';
 import { thirdPersons } from '../language/en/speakers.ts';
 import type { Token } from '../language/token.ts';
 import { wordSetOf } from '../language/word-phrases.ts';
+import { isComparative } from './chunk-forms.ts';
 import { isQuestionWord, startsAsking, trimPunctuation } from './strip-wrappings.ts';
 
 /** The most words of what is offered. */
@@ -24,6 +25,8 @@ export function withoutOffer(tokens: readonly Token[]): readonly Token[] | undef
     return undefined;
   // "Which of them takes part in that: …?" means what was spoken of.
   if (asking.some(({ norm }) => THIRD.has(norm))) return undefined;
+  // "Which came closer, X or Y?" asks for one of them.
+  if (asking.some(({ norm }) => isComparative(norm))) return undefined;
   const offers =
     offered.length <= MAX_OFFERED &&
     offered.some(({ norm }, i) => norm === offeringWord && i > 0 && i < offered.length - 1) &&

@@ -5,9 +5,11 @@ import {
   anybodyWords,
   anyWords,
   claimingWords,
+  countNouns,
   nobodyWords,
   numberNouns,
   transparentNouns,
+  watchingVerbs,
 } from '../../language/en/figure-words.ts';
 import { complementMark } from '../../language/en/indirect-speech.ts';
 import { isPlural } from '../../language/is-plural.ts';
@@ -17,7 +19,7 @@ import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { type Figure, figuresOf } from '../../matching/index-figures.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import { hasKind } from '../../understanding/chunk.ts';
-import { askOf, speaksOfFuture } from '../../understanding/chunk-forms.ts';
+import { askOf, firstWord, isVerbOnly, speaksOfFuture } from '../../understanding/chunk-forms.ts';
 import type { Ask, Clause } from '../../understanding/clause.ts';
 import { aggregateFigures } from './aggregate-figures.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -54,7 +56,7 @@ export function answerFigures(clause: Clause, index: KnowledgeIndex): Decision |
     listFigures(clause, words, index) ??
     rankFigures(clause, words, index) ??
     (clause.kind === 'check' || (clause.kind === 'fragment' && ANY.has(words[0]?.word ?? ''))
-      ? checkFigure(words, index)
+      ? checkFigure(clause, words, index)
       : (tellOutOf(clause, words, index) ??
         tellFigure(clause, words, index) ??
         reckonShare(clause, words, index) ??
@@ -83,12 +85,13 @@ function tellFigure(
   if ((clause.kind === 'ask' && !asksForValue(clause)) || asksForRole(clause, index)) return undefined;
   if (asksForDate(clause) || findUndone(words) !== undefined || asksForParts(clause, words).length > 0)
     return undefined;
+  if (asksForWay(clause, words) || asksWhatDidIt(clause)) return undefined;
   const [ask] = clause.asks;
   const chosen = findFigures(
     words,
     index,
     { skip: NONE, degrees: followsHow(words) ? 'own' : 'none' },
-    (one) => !asksForCountOf(one, ask),
+    (one) => !asksForCountOf(one, ask, words.at(-1)),
   );
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
   if (chosen.some((one) => isOneOfTotal(one, words))) return undefined;
@@ -103,6 +106,7 @@ function tellFigure(
   )
     return undefined;
   if (asksHowMuchIsDone(words) && chosen.some(({ figure }) => isCount(figure))) return undefined;
+  if (asksForList(clause) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   if (asksForThings(ask) && chosen.some(({ figure }) => isCount(figure))) return undefined;
   const lead = chosen.length === 1 ? convertFigure(chosen[0] as Explained) : undefined;
   return {
@@ -162,6 +166,30 @@ function asksSizeOfThing(words: readonly FigureWord[], figure: Figure): boolean 
 }
 const TRANSPARENT: ReadonlySet<string> = wordSetOf(transparentNouns);
 
+/** "How was the length measured?" asks in what way, and not how much. */
+function asksForWay({ asks, passive, chunks }: Clause, words: readonly FigureWord[]): boolean {
+  const at = words.findIndex(({ word }) => word === HOW);
+  const bare = asks.length === 1 && asks[0]?.word === 'how' && beForms.has(words[at + 1]?.word ?? '');
+  const last = words.at(-1);
+  return (
+    bare &&
+    last !== undefined &&
+    isParticiple(last) &&
+    chunks.at(-1) === last.chunk &&
+    (passive || !hasKind(last.chunk, 'sort'))
+  );
+}
+
+/** "What brought the number of calls down?" asks for what did it, and not for the number. */
+function asksWhatDidIt({ asks: [ask, count, ...others], chunks }: Clause): boolean {
+  const asksDoer =
+    (ask?.word === 'what' || ask?.word === 'who') && ask.position === 'subject' && ask.phrase === undefined;
+  const verb = chunks[chunks.findIndex((chunk) => askOf(chunk) !== undefined) + 1];
+  return (
+    others.length === 0 && asksDoer && count?.word === 'how many' && verb !== undefined && isVerbOnly(verb)
+  );
+}
+
 /** "How much do the customers get?", "How much were they charged?" does not ask how many they are. */
 function asksHowMuchIsDone(words: readonly FigureWord[]): boolean {
   const at = words.findLastIndex(({ asks }) => asks);
@@ -178,21 +206,30 @@ function isParticiple({ word, forms }: FigureWord): boolean {
 }
 
 /** "How many payments failed?" is not told by what share of them did, unless it asks for per cents. */
-function asksForCountOf({ figure, unit }: Explained, ask: Ask | undefined): boolean {
-  return (
-    ask?.word === 'how many' &&
-    ask.amount !== true &&
-    dimensionOf(figure.quantity) === SHARE &&
-    unit === undefined
-  );
+function asksForCountOf(
+  { figure, unit }: Explained,
+  ask: Ask | undefined,
+  last: FigureWord | undefined,
+): boolean {
+  const asksCount = (ask?.word === 'how many' && ask.amount !== true) || COUNTS.has(last?.word ?? '');
+  return asksCount && dimensionOf(figure.quantity) === SHARE && unit === undefined;
 }
 const SHARE = 'share';
+const COUNTS: ReadonlySet<string> = wordSetOf(countNouns);
 
 /** How long something lasts or is. */
 function isExtent({ quantity }: Figure): boolean {
   return EXTENTS.has(dimensionOf(quantity));
 }
 const EXTENTS: ReadonlySet<string> = new Set(['time', 'length']);
+
+/** "Measures done, list" asks for the things, not for their number. */
+function asksForList({ asks, chunks }: Clause): boolean {
+  const last = chunks.findLast(({ punctuation }) => !punctuation);
+  return (
+    asks[0]?.word === 'which' && asks[0].phrase === undefined && last !== undefined && askOf(last) === 'which'
+  );
+}
 
 /** "Which instruments" asks for the things, not for their number. */
 function asksForThings(ask: Ask | undefined): boolean {
@@ -236,7 +273,11 @@ const HOW = 'how';
 const COUNTING = new Set(['many', 'much']);
 
 /** "Was it more than 5 million?", "Were there 31 cases?", "Were there any deaths?" */
-function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decision | undefined {
+function checkFigure(
+  clause: Clause,
+  asked: readonly FigureWord[],
+  index: KnowledgeIndex,
+): Decision | undefined {
   const words = asked.map(withPeople);
   const any = findPhrase(words, ANY_OF);
   const quantities = findQuantities(words).filter(({ from }) => any === undefined || from >= any.to);
@@ -261,6 +302,7 @@ function checkFigure(asked: readonly FigureWord[], index: KnowledgeIndex): Decis
     (one) => named === undefined || !isOfUnnamed(one),
   );
   if (chosen.length === 0 || chosen.length > MAX_FIGURES) return undefined;
+  if (chosen.every((one) => claimsDeedOf(clause, words, one))) return undefined;
   if (named === undefined) {
     const there = existence(chosen, any !== undefined);
     return findPhrase(asked, NOBODY) === undefined ? there : denied(there);
@@ -315,6 +357,18 @@ const NOBODY = parseWordList(nobodyWords);
 function corrected(figure: Figure): Decision {
   return { kind: 'corrected', match: matchOf(figure, undefined), role: figure.value, check: true };
 }
+
+/** "Did a customer report it?" claims that one of those who are counted did something, and not that there is one. */
+function claimsDeedOf(
+  { passive, chunks }: Clause,
+  words: readonly FigureWord[],
+  { saying }: Explained,
+): boolean {
+  const subject = Math.min(...saying);
+  const verb = words.findIndex(({ word }, at) => at > subject && WATCHING.has(word));
+  return verb > 0 && !passive && DO_FORMS.has(firstWord(chunks));
+}
+const WATCHING: ReadonlySet<string> = wordSetOf(watchingVerbs);
 
 /** What is counted is there where its number is not zero; an amount is, where any of it is asked for. */
 function existence(chosen: readonly Explained[], asksForAny: boolean): Decision | undefined {

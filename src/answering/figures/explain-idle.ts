@@ -1,9 +1,10 @@
-import { haveForms } from '../../language/en/auxiliaries.ts';
-import { idleInFigures, neverIdle } from '../../language/en/figure-words.ts';
+import { beForms, haveForms } from '../../language/en/auxiliaries.ts';
+import { idleInFigures, neverIdle, watchingVerbs, workingVerbs } from '../../language/en/figure-words.ts';
 import { groupPronouns, subjectPronouns } from '../../language/en/pronouns.ts';
-import { parseWordList } from '../../language/word-phrases.ts';
+import { prepositions } from '../../language/prepositions.ts';
+import { parseWordList, wordSetOf } from '../../language/word-phrases.ts';
 import { hasKind } from '../../understanding/chunk.ts';
-import { startsVerb } from './explain-measure.ts';
+import { HOW, startsVerb } from './explain-measure.ts';
 import type { Piece } from './figure-piece.ts';
 import { isAt } from './find-phrase.ts';
 import type { FigureWord } from './read-words.ts';
@@ -22,9 +23,11 @@ const NEVER: ReadonlySet<string> = new Set(parseWordList(neverIdle).map((words) 
 /** A phrase that says nothing of a figure, or a sign. */
 export function explainIdle(words: readonly FigureWord[], at: number): Piece | undefined {
   const { word = '', forms = [], chunk } = words[at] ?? {};
-  if (NEVER.has(word) || startsVerb(words, at) || isOwner(words, at)) return undefined;
+  if (NEVER.has(word) || startsVerb(words, at) || isOwner(words, at) || isOwnVerb(words, at))
+    return undefined;
   let length = 0;
-  for (const form of [word, ...forms])
+  // "The longest" is more than "long".
+  for (const form of DEGREE.test(word) ? [word] : [word, ...forms])
     for (const phrase of IDLE_PHRASES.get(form) ?? [])
       if (phrase.length > length && isAt(words, at, phrase) && endsAsSaid(words, at, phrase))
         length = phrase.length;
@@ -37,6 +40,23 @@ export function explainIdle(words: readonly FigureWord[], at: number): Piece | u
     length = 1;
   return length === 0 ? undefined : { length };
 }
+
+const DEGREE = /(?:est|er)$/;
+
+/** "How long was it observed?", "where do they operate?": what the question says of one thing is its own verb, and no idle word. */
+function isOwnVerb(words: readonly FigureWord[], at: number): boolean {
+  const { forms } = words[at] as FigureWord;
+  const before = words.slice(0, at);
+  const asksHowLong = before.some(({ word }, i) => word === LONG && words[i - 1]?.word === HOW);
+  const isPassive = before.some(({ word }) => beForms.has(word));
+  const isLast = at === words.length - 1 || prepositions.has(words[at + 1]?.word ?? '');
+  if (asksHowLong && isPassive && isLast && forms.some((form) => WATCHING.has(form))) return true;
+  return SUBJECTS.has(words[at - 1]?.word ?? '') && forms.some((form) => WORKING.has(form));
+}
+const LONG = 'long';
+const WATCHING: ReadonlySet<string> = wordSetOf(watchingVerbs);
+const WORKING: ReadonlySet<string> = wordSetOf(workingVerbs);
+const SUBJECTS: ReadonlySet<string> = new Set(subjectPronouns);
 
 /** "In service" says nothing of a figure, "in services" does: only the first word of a phrase has other forms. */
 function endsAsSaid(words: readonly FigureWord[], at: number, phrase: readonly string[]): boolean {

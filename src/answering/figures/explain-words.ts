@@ -252,6 +252,7 @@ function explainAt(
     if (
       piece !== undefined &&
       !spansSkipped(piece) &&
+      !(piece.role === undefined && tearsVerb(words, at, piece)) &&
       (piece.length > (best?.length ?? 0) || isHead(piece, best))
     )
       best = piece;
@@ -277,6 +278,15 @@ function isNoun(word: string): boolean {
   return (
     ((englishWords()(word) ?? 0) & WORD_FLAGS.noun) !== 0 && !auxiliaries.has(word) && !prepositions.has(word)
   );
+}
+
+/** "What ran out?" asks for nothing that ran: of a verb with its particle no part is explained alone. */
+function tearsVerb(words: readonly FigureWord[], at: number, { length }: Piece): boolean {
+  const { chunk, first, length: rest } = words[at] as FigureWord;
+  const isPhrasal =
+    !prepositions.has(chunk.words[0] ?? '') &&
+    chunk.senses.some((s) => s.kind === 'relation' && s.relation === '');
+  return isPhrasal && first && length < rest;
 }
 
 /** "How many houses did it destroy?" of another event than the one that the figure is of. */

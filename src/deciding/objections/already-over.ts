@@ -11,10 +11,15 @@ import {
   presentAuxiliaries,
 } from '../../language/en/auxiliaries.ts';
 import { leftoverWords } from '../../language/en/extent-words.ts';
+import { infinitiveMark } from '../../language/en/indirect-speech.ts';
 import { lemmasOf } from '../../language/lemmatise.ts';
+import { prepositions } from '../../language/prepositions.ts';
+import { verbFormsOf } from '../../language/verb-forms.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
+import { isIntended } from '../../matching/is-intended.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
+import { asksOfPresent } from '../../understanding/asks-of-present.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import {
   isObliging,
@@ -29,7 +34,16 @@ import type { Objections } from './objection.ts';
 
 /** The clause speaks of what is, or is to be, and the fact tells what was. */
 export const ALREADY_OVER: Objections = {
-  any: [isYetToSpeak, tellsPastAmount, asksDuty, asksForUndone, isOnlyPlanned, isBeforeNext],
+  any: [
+    isYetToSpeak,
+    tellsPastAmount,
+    asksDuty,
+    asksForUndone,
+    isOnlyPlanned,
+    isBeforeNext,
+    isNotOfNow,
+    isYetToBeDone,
+  ],
   check: [isOverByThen, isOfOtherEvent, isOverAlready],
 };
 
@@ -91,6 +105,32 @@ function asksForUndone({ fact, asked }: Match, clause: Clause): boolean {
   );
 }
 const LEFTOVER: ReadonlySet<string> = new Set(joinWordList(leftoverWords));
+
+/** "Who gets the warnings now?" is not told by who once got one, nor "is it ready now?" by what will be. */
+function isNotOfNow({ fact, bindings }: Match, clause: Clause): boolean {
+  if (!asksOfPresent(clause) || fact.definition.attributes === true) return false;
+  // "Is it on the list now?" asks of a plan.
+  const isPlan = bindings.some(
+    (b) => b.as === 'relation' && b.chunks.some(({ words }) => prepositions.has(words[0] ?? '')),
+  );
+  if (isIntended(fact)) return !isPlan;
+  const isThird = (chunk: Chunk): boolean => verbFormsOf(chunk.words[0] ?? '').has('third');
+  const isPresent =
+    clause.chunks.some(({ words }) => presentAuxiliaries.has(words[0] ?? '')) ||
+    bindings.some((b) => b.as === 'relation' && b.chunks.some(isThird));
+  return fact.fact.modality === 'done' && clause.kind === 'ask' && !clause.passive && isPresent;
+}
+
+/** "What is still to be done?" is not told by what was. */
+function isYetToBeDone({ fact }: Match, { chunks }: Clause): boolean {
+  if (fact.fact.modality !== 'done') return false;
+  const words = chunks.flatMap(({ words: own }) => own);
+  const to = words.findIndex((word, i) => word === infinitiveMark && words[i + 1] === BARE_BE);
+  // "Is supposed to be cut" is hearsay.
+  const isSaid = words[to - 1]?.endsWith('ed') === true;
+  return to > 0 && !isSaid && words.slice(0, to).some((word) => presentAuxiliaries.has(word));
+}
+const BARE_BE = 'be';
 
 /** "is planned for 15 April": a word that is left over says that what is asked about is to be. */
 function isOnlyPlanned({ fact, bindings }: Match): boolean {

@@ -6,6 +6,7 @@ import {
   planningWords,
 } from '../../language/en/auxiliaries.ts';
 import { settledWords } from '../../language/en/intending-words.ts';
+import { doneParticiples } from '../../language/en/support-verbs.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isIntended } from '../../matching/is-intended.ts';
 import { isPast } from '../../matching/is-past.ts';
@@ -19,7 +20,7 @@ import type { Objections } from './objection.ts';
 
 /** The clause speaks of what was, and the fact tells what is still to come, or what is so now. */
 export const STILL_TO_COME: Objections = {
-  any: [isNotDone, isStillToCome, asksForFormer],
+  any: [isNotDone, isStillToCome, asksForFormer, isNotYetDone],
   check: [isNotYet],
 };
 
@@ -27,6 +28,17 @@ export const STILL_TO_COME: Objections = {
 function isNotDone({ fact }: Match, { tense }: Clause): boolean {
   return tense === 'perfect' && isIntended(fact);
 }
+
+/** "Measures done": what is planned is not done yet. */
+function isNotYetDone({ fact, bindings }: Match, { chunks, asks }: Clause): boolean {
+  return (
+    isIntended(fact) &&
+    bindings.some((b) => b.as === 'relation' && b.chunks.some(({ words }) => DONE.has(words.join(' ')))) &&
+    asks.some(({ word, preposition }) => word === 'which' && preposition === '') &&
+    !saysPlanned(chunks)
+  );
+}
+const DONE: ReadonlySet<string> = new Set(joinWordList(doneParticiples));
 
 /** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
 function isStillToCome(

@@ -1,14 +1,17 @@
 import { ENTITY_KINDS } from '../../briefing/model.ts';
 import { articles, auxiliaries, beForms, haveForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
 import { indefiniteObjects } from '../../language/en/chatter.ts';
+import { transparentNouns } from '../../language/en/figure-words.ts';
 import { infinitiveMark, presentingWord } from '../../language/en/indirect-speech.ts';
 import { neutralVerbs } from '../../language/en/neutral-words.ts';
+import { hinderingPreposition, hinderingVerbs } from '../../language/en/rewordings.ts';
+import { usingParticiples } from '../../language/en/support-verbs.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
-import type { Match } from '../../matching/match.ts';
+import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasContent, hasKind } from '../../understanding/chunk.ts';
-import { canBeVerb, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isFormOf, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { presents } from '../../understanding/presents.ts';
 import type { Objections } from './objection.ts';
@@ -16,8 +19,9 @@ import type { Objections } from './objection.ts';
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent, leavesMainVerb],
-  ask: [leavesVerb, leavesDoing, leavesSubject],
+  ask: [leavesVerb, leavesDoing, leavesSubject, leavesHindering, leavesPassive],
   check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole, leavesThing],
+  fragment: [leavesAmount],
 };
 
 /** No word may be beyond the vocabulary, or explained by nothing of the fact. */
@@ -90,6 +94,39 @@ function leavesSubject({ bindings }: Match, { asks, phrases, chunks, passive }: 
     );
   });
 }
+
+/** "What kept the capsule from closing?" asks what hindered it, and not what closed. */
+function leavesHindering({ bindings }: Match, { chunks }: Clause): boolean {
+  const free = bindings.flatMap((b) => (b.as === 'free' ? b.chunks : []));
+  const at = chunks.findIndex((chunk) => free.includes(chunk) && isFormOf(chunk, HINDERING));
+  return (
+    at >= 0 &&
+    chunks.some(
+      ({ words }, i) =>
+        i > at &&
+        words.join(' ') === hinderingPreposition &&
+        chunks[i + 1]?.words[0]?.endsWith(GERUND) === true,
+    )
+  );
+}
+const HINDERING: ReadonlySet<string> = new Set(joinWordList(hinderingVerbs));
+const GERUND = 'ing';
+
+/** "What will the share be used for?": beside a noun for what is asked, the verb at the end says what is done with it. */
+function leavesPassive({ bindings, asked }: Match, { chunks }: Clause): boolean {
+  const last = chunks.findLast(
+    ({ senses, punctuation }) => !punctuation && senses.every(({ kind }) => kind !== 'preposition'),
+  );
+  const isNamed = ({ role, named }: AskedRole): boolean =>
+    named === true || bindings.some((b) => b.as === 'role' && b.role === role);
+  if (last === undefined || !asked.some((one) => one.ask?.word === 'what' && isNamed(one))) return false;
+  return (
+    USING.has(last.words.join(' ')) &&
+    beForms.has(chunks[chunks.indexOf(last) - 1]?.words[0] ?? '') &&
+    bindings.some((b) => b.as === 'free' && b.chunks.includes(last))
+  );
+}
+const USING: ReadonlySet<string> = new Set(joinWordList(usingParticiples));
 
 /** "Who found the cause?": the verb right behind "who" is what somebody did, however little it says elsewhere. */
 function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {
@@ -201,3 +238,14 @@ function leavesThing({ bindings }: Match, clause: Clause): boolean {
   );
 }
 const KINDS: ReadonlySet<string> = new Set(ENTITY_KINDS);
+
+/** "Refund total": a noun for an amount at the end is what is asked for. */
+function leavesAmount({ bindings }: Match, { chunks }: Clause): boolean {
+  const last = chunks.findLast(({ punctuation }) => !punctuation);
+  return (
+    last !== undefined &&
+    AMOUNTS.has(last.words.join(' ')) &&
+    bindings.some((b) => b.as === 'free' && b.chunks.includes(last))
+  );
+}
+const AMOUNTS: ReadonlySet<string> = new Set(joinWordList(transparentNouns));

@@ -1,9 +1,11 @@
-import { articles, auxiliaries } from '../../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
+import { bareDo } from '../../language/en/indirect-speech.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
+import { isPlural } from '../../language/is-plural.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { isVerbOnly } from '../../understanding/chunk-forms.ts';
+import { askOf, isVerbOnly } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { placeInClause } from '../place-in-clause.ts';
 import type { Objections } from './objection.ts';
@@ -24,8 +26,63 @@ export const WRONG_ASKED: Objections = {
     asksUnsaidSpeaker,
     asksPlaceOfDoer,
     asksByNounAsVerb,
+    asksBehindOther,
+    asksWhatItDoes,
+    asksSortOfItself,
   ],
 };
+
+/** "From which state was it launched?" asks for what stands behind "from", and not on what it was launched. */
+function asksBehindOther({ asked, fact }: Match, { chunks }: Clause): boolean {
+  return asked.some(({ ask, role, named }) => {
+    const preposition = ask?.preposition ?? '';
+    const at = chunks.findIndex((chunk) => askOf(chunk) !== undefined || hasKind(chunk, 'choose'));
+    return (
+      preposition !== '' &&
+      chunks[at - 1]?.text.toLowerCase() === preposition &&
+      named !== true &&
+      !role.prepositions.has(preposition) &&
+      fact.roles.some((other) => other.lentBy === undefined && other.prepositions.has(preposition))
+    );
+  });
+}
+
+/** "What does the gateway do?" is not told by what is a gateway: what does it is no description. */
+function asksWhatItDoes({ asked, bindings, fact }: Match, { chunks }: Clause): boolean {
+  const last = chunks.findLast(({ punctuation }) => !punctuation);
+  const does = chunks.some((chunk) => chunk !== last && supportingVerbs.has(chunk.words[0] ?? ''));
+  const isDoing = does && last?.words.join(' ') === bareDo;
+  const fillers = bindings.filter((b) => b.as === 'filler');
+  return (
+    isDoing &&
+    asked.some(({ ask }) => ask?.word === 'what') &&
+    fillers.length > 0 &&
+    fillers.every(
+      ({ role }) =>
+        role.definition.position !== 'subject' &&
+        role.definition.profile !== true &&
+        role.name !== fact.definition.describes,
+    )
+  );
+}
+
+/** "Which organisations are universities?" asks which are, and for nothing that one of them has to do with. */
+function asksSortOfItself({ asked, bindings }: Match, { chunks }: Clause): boolean {
+  const told = bindings.filter(({ as }) => as !== 'free');
+  return asked.some(({ ask, role }) => {
+    const noun = ask?.phrase?.chunks.at(-1);
+    const isSort = (chunk: Chunk): boolean =>
+      hasKind(chunk, 'sort') && !hasKind(chunk, 'entity') && isPlural(chunk.words.at(-1) ?? '');
+    return (
+      noun !== undefined &&
+      told.length === 1 &&
+      beForms.has(chunks[chunks.indexOf(noun) + 1]?.words[0] ?? '') &&
+      told.every(
+        (b) => b.as === 'filler' && b.role === role && b.chunks.every((one) => one !== noun && isSort(one)),
+      )
+    );
+  });
+}
 
 /** What another fact lends, as the talks their place to what they are on, is told only where a word names the relation. */
 function asksForLent({ named, asked }: Match): boolean {

@@ -1,6 +1,7 @@
-import { beForms } from '../../language/en/auxiliaries.ts';
+import { ableAuxiliaries, beForms } from '../../language/en/auxiliaries.ts';
 import { judgingWords } from '../../language/en/degrees.ts';
 import { reciprocalVerbs } from '../../language/en/each-words.ts';
+import { anybodyWords } from '../../language/en/figure-words.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
@@ -28,6 +29,7 @@ export const WRONG_CLAIM: Objections = {
     modifiesApart,
     judges,
     leavesOutItsWord,
+    asksWhetherAnybodyCan,
   ],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
@@ -315,3 +317,14 @@ function partsOf(
     .map(({ own }) => new Set(own.flatMap((id) => membersOf(id, index))))
     .filter((part) => part.size > 0 && part.size < all.size && [...part].every((id) => all.has(id)));
 }
+
+/** "Can anyone study it?" asks whether anybody may, and is not told by who did. */
+function asksWhetherAnybodyCan({ fact }: Match, { chunks: [first, second] }: Clause): boolean {
+  return (
+    fact.fact.modality === 'done' &&
+    ABLE.has(first?.words[0] ?? '') &&
+    ANYBODY.has(second?.words.join(' ') ?? '')
+  );
+}
+const ABLE: ReadonlySet<string> = new Set(ableAuxiliaries);
+const ANYBODY: ReadonlySet<string> = new Set(joinWordList(anybodyWords));

@@ -7,13 +7,14 @@ import {
   haveForms,
   supportingVerbs,
 } from '../../language/en/auxiliaries.ts';
-import { seekingWords } from '../../language/en/support-verbs.ts';
+import { ownerPreposition } from '../../language/en/relative-clauses.ts';
+import { makingVerbs, seekingWords } from '../../language/en/support-verbs.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { canBeVerb, isObliging } from '../../understanding/chunk-forms.ts';
+import { canBeVerb, isFormOf, isObliging } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { presents } from '../../understanding/presents.ts';
 import { asksWhoDid } from '../asks-who-did.ts';
@@ -34,9 +35,10 @@ export const WRONG_DEED: Objections = {
     tellsDoerForObject,
     tellsOutcome,
     asksWhyOther,
+    asksMaterial,
   ],
   check: [isByVerbOfAnother, takesDeedForThing, claimsOutcome],
-  fragment: [isByVerbOfAnother],
+  fragment: [isByVerbOfAnother, takesNounForVerb],
 };
 
 /** "Who heads the ministry?" is not told by who speaks for it. */
@@ -75,6 +77,28 @@ function isMovedByAnother({ fact, bindings }: Match, _: Clause, index: Knowledge
 /** "Did Ann invite Bob?" is not told by a meeting of the two, where the author has a relation for who invites whom. */
 function isByVerbOfAnother(match: Match, _: Clause, index: KnowledgeIndex): boolean {
   return isByAnothersVerb(match, index);
+}
+
+/** "Head of the extension": what is somebody's is a noun, and tells nothing of who heads where. */
+function takesNounForVerb({ bindings }: Match, { chunks }: Clause): boolean {
+  const isOwned = (chunk: Chunk): boolean => {
+    const [next] = chunks.slice(chunks.indexOf(chunk) + 1);
+    return (
+      chunk.words.length === 1 &&
+      !(chunk.words[0] ?? '').endsWith('ing') &&
+      next?.words.join(' ') === ownerPreposition
+    );
+  };
+  return bindings.some(
+    (b) =>
+      b.as === 'relation' &&
+      b.chunks.some(
+        (chunk) =>
+          isOwned(chunk) &&
+          chunk.senses.some((s) => s.kind !== 'relation' || !s.verb) &&
+          chunk.senses.every((s) => s.kind !== 'relation' || s.relation !== b.relation || s.verb),
+      ),
+  );
 }
 
 /** "Will X land?" asks what X does, and not whether X is of some land. */
@@ -240,3 +264,25 @@ function asksWhyOther({ fact, named, asked, bindings }: Match): boolean {
     fillers.every(({ position }) => position === undefined)
   );
 }
+
+/** "What is the arm made of?" asks for what is in it, and not in what it is. */
+function asksMaterial({ asked, bindings }: Match, { passive, phrases }: Clause): boolean {
+  const subject = phrases.find(({ position }) => position === 'subject');
+  const isMade = bindings.some(
+    (b) => b.as === 'relation' && b.chunks.some((chunk) => isFormOf(chunk, MAKING)),
+  );
+  return (
+    isMade &&
+    asked.some(
+      ({ ask, role }) => ask?.preposition === ownerPreposition && role.definition.position === 'subject',
+    ) &&
+    bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role.definition.position === 'object' &&
+        (passive || subject !== undefined) &&
+        b.chunks.every((chunk) => subject?.chunks.includes(chunk) === true),
+    )
+  );
+}
+const MAKING: ReadonlySet<string> = new Set(joinWordList(makingVerbs));

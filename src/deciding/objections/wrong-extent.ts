@@ -1,8 +1,9 @@
 import { describedBy } from '../../answering/find-domain.ts';
 import { quoteSpan } from '../../briefing/quote-span.ts';
 import { articles } from '../../language/en/auxiliaries.ts';
-import { everybodyWords, singlyWords } from '../../language/en/each-words.ts';
+import { everybodyWords, singlyWords, wholeWords } from '../../language/en/each-words.ts';
 import { operators } from '../../language/en/function-words.ts';
+import { isPlural } from '../../language/is-plural.ts';
 import { lemmasOf } from '../../language/lemmatise.ts';
 import { prepositions } from '../../language/prepositions.ts';
 import { dimensionOf, readQuantity } from '../../language/quantity.ts';
@@ -11,6 +12,7 @@ import { joinWordList, splitPhrase } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
 import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Binding, Match } from '../../matching/match.ts';
+import { isDateSense } from '../../matching/match-dates.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
 import { clauseOperator, isVerbOnly } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
@@ -20,9 +22,9 @@ import type { Objections } from './objection.ts';
 
 /** The clause says of all what the fact says of some, or of something that may not be all. */
 export const WRONG_EXTENT: Objections = {
-  any: [takesTotalForShare],
+  any: [takesTotalForShare, takesTotalForEach],
   ask: [restsOnAll],
-  check: [restsOnAll],
+  check: [restsOnAll, restsOnWhole, restsOnExactness],
 };
 
 /**
@@ -44,6 +46,41 @@ function restsOnAll(match: Match, clause: Clause, index: KnowledgeIndex): boolea
 }
 const SINGLY: ReadonlySet<string> = new Set(joinWordList(singlyWords));
 const EVERYBODY: ReadonlySet<string> = new Set(joinWordList(everybodyWords));
+
+/** "Was the whole spacecraft brought down?" is not told by what does not say that it was all of it. */
+function restsOnWhole(match: Match, { chunks }: Clause): boolean {
+  if (contradicts(match) || match.fact.fact.modality === 'denied') return false;
+  const behind = (chunk: Chunk): Chunk | undefined => chunks[placeInClause(chunk, chunks) + 1];
+  const isThing = (chunk: Chunk | undefined): boolean =>
+    match.bindings.some((b) => b.as === 'filler' && chunk !== undefined && b.chunks.includes(chunk));
+  return match.bindings.some(
+    (b) =>
+      b.as === 'free' &&
+      b.chunks.some((chunk) => WHOLE.has(chunk.words.join(' ')) && isThing(behind(chunk))) &&
+      !saysAny(WHOLE, match.fact),
+  );
+}
+const WHOLE: ReadonlySet<string> = new Set(joinWordList(wholeWords));
+
+/** "Was it exactly on target?": that it is so exactly is told of numbers and days, or where the text says it. */
+function restsOnExactness(match: Match, { chunks }: Clause): boolean {
+  const at = chunks.findIndex((chunk) => clauseOperator(chunk) === 'exactly');
+  const next = chunks.slice(at + 1).find((chunk) => !isSmall(chunk) || hasKind(chunk, 'number'));
+  if (at < 0 || next === undefined || contradicts(match)) return false;
+  const isMeasured =
+    next.senses.some(isDateSense) || hasKind(next, 'number') || next.words.some((word) => /\d/.test(word));
+  const isPlaced =
+    next !== chunks[at + 1] && match.bindings.some((b) => b.as === 'filler' && b.chunks.includes(next));
+  return !isMeasured && isPlaced && !saysAny(EXACT, match.fact);
+}
+const EXACT: ReadonlySet<string> = new Set(joinWordList(operators.exactly));
+
+/** True where the text of a fact says one of some words. */
+function saysAny(sought: ReadonlySet<string>, { fact, briefing }: IndexedFact): boolean {
+  return fact.evidence.some((span) =>
+    tokenise(quoteSpan(briefing, span)).some(({ text }) => sought.has(text.toLowerCase())),
+  );
+}
 
 /** "They think all the same": not all of anything. */
 function isOfSame(next: Chunk | undefined): boolean {
@@ -74,6 +111,22 @@ function takesTotalForShare({ bindings, asked }: Match, { chunks }: Clause, inde
     const isGroup = role.own.some((id) => membersOf(id, index).length > 1);
     return isGroup && !isAmount(role) && all.size > 1 && (singly || [...all].some((id) => !named.has(id)));
   });
+}
+
+/** "How much does each merchant get?" is not told by what all of them get, unless the text says "each" itself. */
+function takesTotalForEach(
+  { bindings, asked, fact }: Match,
+  { chunks }: Clause,
+  { entities }: KnowledgeIndex,
+): boolean {
+  if (!asked.some(({ role }) => role.definition.kinds.includes('quantity'))) return false;
+  return bindings.some(
+    (b) =>
+      b.as === 'filler' &&
+      SINGLY.has(chunks[placeInClause(b.chunks[0], chunks) - 1]?.words.join(' ') ?? '') &&
+      b.entities.every((id) => isPlural(entities.get(id)?.name.split(' ').at(-1) ?? '')) &&
+      !saysAny(SINGLY, fact),
+  );
 }
 
 /** The noun that a word for all stands with: behind it, or before it where a verb follows ("the ministers all agree"). */
@@ -125,10 +178,10 @@ function isMeasure({ definition }: IndexedRole): boolean {
 /** "82 per cent of the households" */
 function isShare(text: string): boolean {
   const read = readQuantity(splitPhrase(text), 0);
-  return read !== undefined && dimensionOf(read.quantity) === SHARE && read.quantity.low < WHOLE;
+  return read !== undefined && dimensionOf(read.quantity) === SHARE && read.quantity.low < ALL_PERCENT;
 }
 const SHARE = 'share';
-const WHOLE = 100;
+const ALL_PERCENT = 100;
 
 /** "everybody": more than one of those who do something, all of whom the fact names. */
 function tellsOfSeveral({ fact }: Match, index: KnowledgeIndex): boolean {

@@ -23,6 +23,9 @@ export const possibleAuxiliaries: ReadonlySet<string> = new Set('can could may m
 /** Auxiliaries that ask what one is to do, never what somebody did. */
 export const obligingAuxiliaries: ReadonlySet<string> = new Set('should must ought'.split(' '));
 
+/** Auxiliaries that ask what is possible. */
+export const ableAuxiliaries: readonly string[] = ['can', 'could'];
+
 /** Words after a fronted auxiliary's subject or before a noun that never stand for something by themselves. */
 export const articles: ReadonlySet<string> = new Set(
   'the a an this these those that its their his her our your my'.split(' '),
@@ -42,6 +45,11 @@ export const indefiniteArticles: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** Forms of "do" beside a verb: behind what is asked for, the subject follows. */
 export const supportingVerbs: ReadonlySet<string> = new Set('do does did'.split(' '));
+
+/** That of them for what one does. */
+export const presentSupport = 'does';
+/** That of them for what was. */
+export const pastSupport = 'did';
 
 export const haveForms: ReadonlySet<string> = new Set('have has had'.split(' '));
 

@@ -18,6 +18,8 @@ export const orderedWords: WordList = 'respectively';
 export const opposingWords: WordList = 'versus, vs, v, against';
 /** What stands for each of several things by itself where a question asks for something of each: "who represents each country?". */
 export const singlyWords: WordList = 'each, each of';
+/** Before a noun: all of the one thing. */
+export const wholeWords: WordList = 'whole, entire, complete, full';
 /** Words for all people there were, which name nobody. */
 export const everybodyWords: WordList = 'everybody, everyone';
 

@@ -7,7 +7,17 @@ export const idleInFigures: WordList =
 
 /** Of those, what may not be passed over where it has a meaning of its own in the question. */
 export const neverIdle: WordList =
-  'new, newly, additional, further, other, another, different, same, each, every, both, all, half, double, twice, first, next, expected, estimated, planned, forecast, projected, former, previous, last, only, alone, not, no, never, without, except, before, until, till, daily, weekly, monthly, yearly, annual, per';
+  'new, newly, additional, further, other, another, different, same, each, every, both, all, half, double, twice, first, next, expected, estimated, planned, forecast, projected, former, previous, last, only, alone, not, no, never, without, including, inclusive, except, before, until, till, daily, weekly, monthly, yearly, annual, per';
+
+/** Of those, what is done while something lasts: "how long was it *observed*?" asks how long that was done. */
+export const watchingVerbs: WordList =
+  'observe, know, find, see, record, report, register, note, document, log, mention, state, measure, monitor, watch';
+
+/** Of those, what somebody does of whom a pronoun tells, and no more a state of what is counted: "where do they *operate*?" */
+export const workingVerbs: WordList = 'operate, work';
+
+/** Nouns that ask how many there are, and for no share: "failed payments *number*". */
+export const countNouns: WordList = 'number, numbers, count, counts, tally, tallies, headcount';
 
 export const sumWords: WordList =
   'combined, taken together, together, added up, sum of, the sum of, sum, added together, put together, jointly, between them, in combination';

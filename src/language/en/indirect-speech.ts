@@ -12,6 +12,8 @@ export const pastDoForms: ReadonlySet<string> = new Set(['did']);
 export const bareBe = 'be';
 export const beenForm = 'been';
 export const bareDo = 'do';
+/** The same of what is done now. */
+export const doingNow = 'doing';
 
 /** What a yes-or-no question asks. */
 export const whether = 'whether';

@@ -27,3 +27,6 @@ export const nameParts: Readonly<Record<NamePart, WordList>> = {
 
 /** Nouns that ask for those whom a group is made of, wherever they stand in a message. */
 export const nameNouns: ReadonlySet<string> = new Set(['name', 'names', 'surname', 'surnames']);
+
+/** Verbs for how something came by its name, which ask for no name. */
+export const gettingVerbs: WordList = 'get, come, receive, acquire, earn, derive';

@@ -105,7 +105,8 @@ export const nounSynonyms: readonly WordList[] = [
   'delay, hold-up, holdup, lag, setback, wait',
   'wait, waiting time, waiting period, hold time',
   'pause, break, interruption, halt, stop, standstill, respite',
-  'schedule, timetable, calendar, timeline, programme',
+  'schedule, timetable, calendar, programme',
+  'schedule, timetable, timeline',
   // How much
   'amount, quantity, volume, sum',
   'sum, total, amount, figure',

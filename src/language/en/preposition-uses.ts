@@ -70,3 +70,6 @@ export const causalPrepositions: readonly string[] = [
   'on account of',
   'thanks to',
 ];
+
+/** Prepositions that say which way something goes, and may not be left out before what is asked for. */
+export const directedPrepositions: WordList = 'from, to, into';

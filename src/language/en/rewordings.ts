@@ -109,6 +109,9 @@ export const hinderedHeads: WordList = combine(
   '_, has, have, had, actually, really',
   'prevented, stopped, kept, hindered, barred, blocked, held, discouraged, deterred, dissuaded, put off, held back, kept back, scared off, talked out of',
 );
+/** The same as verbs: "what keeps it from closing". */
+export const hinderingVerbs: WordList =
+  'prevent, stop, keep, hinder, bar, block, hold, discourage, deter, dissuade, hold back, keep back';
 /** What stands behind these before the verb. */
 export const hinderingPreposition = 'from';
 

@@ -20,3 +20,12 @@ export const planningParticiples: WordList =
 /** Words that say of a deed that it is wanted, looked for or thought about, and not that it is done. */
 export const seekingWords: WordList =
   'consider, seek, look, search, try, want, hope, wish, like, plan, intend, mean, aim, attempt, endeavour, strive, weigh, discuss, debate, talk, explore, study, examine, think, mull, ponder, work, attend, address, tackle, approach, way, option, idea, effort, attempt, suggest, propose, advocate, call, deal, set, expect, need, help, important, crucial, necessary, vital, essential, interested, interest, keen, eager, ready, willing, desire, goal, purpose';
+
+/** Participles that say what is done with a thing, however little they say elsewhere. */
+export const usingParticiples: WordList = 'used, needed, put, kept, set, taken, made, turned';
+
+/** Verbs that say, before "of", what a thing consists of. */
+export const makingVerbs: WordList = 'make, build, construct, compose, make up';
+
+/** Participles of what came about, and of nothing that is only planned. */
+export const doneParticiples: WordList = 'done, finished, completed, accomplished';

@@ -31,6 +31,9 @@ export type TimeWord =
   | 'joint'
   | 'idle';
 
+/** Words for the time that is left, which end what they say. */
+export const endingWords: WordList = 'to go';
+
 export const timeWords: Readonly<Record<TimeWord, WordList>> = {
   /** The time between two dates. */
   span: 'interval, gap, lapse, span, time span, distance, time difference, difference, apart, separate, separates, separated, separating, elapse, elapses, elapsed, pass, passes, passed, between, in between, lie between, lies between, lay between, distance in time, time between, how far apart, long',

@@ -167,14 +167,19 @@ export const negativeWords: WordList = 'minus, negative';
 /** Words before a number that say how exactly it is meant. */
 export const boundWords: Readonly<Record<'about' | 'least' | 'most' | 'above' | 'below', WordList>> = {
   about:
-    'about, around, roughly, approximately, some, nearly, almost, close to, in the region of, an estimated, estimated, just over, just under, ~, circa, more or less',
+    'about, around, roughly, approximately, some, nearly, almost, close to, in the region of, an estimated, estimated, just over, just under, ~, circa, more or less, something like',
   least: 'at least, no fewer than, no less than, not less than, a minimum of, minimum, from, or more',
   most: 'at most, up to, no more than, not more than, a maximum of, maximum',
   above:
-    'more than, over, above, in excess of, greater than, higher than, larger than, upwards of, exceeding, exceed, exceeds, exceeded, bigger than, longer than, beyond, north of, past, stronger than, heavier than, deeper than, costlier than, top, topped, tops',
+    'more than, over, above, in excess of, greater than, higher than, larger than, upwards of, exceeding, exceed, exceeds, exceeded, bigger than, longer than, beyond, north of, past, stronger than, heavier than, deeper than, costlier than, farther than, further than, wider than, taller than, thicker than, faster than, hotter than, warmer than, older than, top, topped, tops',
   below:
-    'less than, fewer than, under, below, lower than, smaller than, shorter than, weaker than, lighter than, south of, shallower than, cheaper than, short of',
+    'less than, fewer than, under, below, lower than, smaller than, shorter than, weaker than, lighter than, south of, shallower than, cheaper than, short of, closer than, nearer than, narrower than, slower than, colder than, cooler than, younger than',
 };
+
+/** Words behind a number and its unit that say that it is meant roughly: "120 grams or so". */
+export const roughWord = 'about';
+export const roughTails: WordList =
+  'or so, or thereabouts, give or take, more or less, or something like that';
 
 /** What joins both ends of a range, and what opens one. */
 export const rangeJoiners: WordList = 'to, and, -, –, —';
