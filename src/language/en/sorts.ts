@@ -236,7 +236,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       peace, healing, rebuilding peace, reconciliation effort, reconciliation efforts, reconciliation
       drive, settling the conflict, resolution of the conflict, conflict resolution, normalisation,
       peace-building, peacebuilding process, pacifying, talks for peace, negotiations for peace, return to
-      peace, restoration of peace, restoring peace, truce, ceasefire,
+      peace, restoration of peace, restoring peace,
     war, fighting, bloodshed, hostilities, insurgency, armed conflict, civil war, guerrilla war, peace efforts, peace negotiations, peace talks,
       search for a settlement, search for a solution, road out of conflict, way out of the conflict, exit from war, exit from the war`,
   },

@@ -108,7 +108,7 @@ export const office: RelationDefinition = {
 export const bilateral: RelationDefinition = {
   id: 'bilateral',
   verbs: `
-    link, be between, be limited to, be restricted to, take part in,
+    link, be between, be limited to, be restricted to,
     consist of, comprise, belong to, belong, include, involve, be made up of, join, unite, bring together,
     sit on, sit in, be in, be on, tie together, connect, consist, be shared by, be limited, be open to,
     have in it, encompass, participate in, bridge, span, be shared, be confined to, be reserved
