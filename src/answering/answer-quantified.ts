@@ -11,6 +11,8 @@ import { type Sorted, sortMembers } from './select-members.ts';
 /** "Are all four ministers French?", "Do both take part?", "Is any of them German?": what holds of how many. */
 export function answerQuantified(clause: Clause, evaluator: Evaluator): Decision | undefined {
   if (clause.kind !== 'check') return undefined;
+  // "Do all of them sit together or in pairs?" asks which; "… or only some of them?" does not.
+  if (clause.operators.includes('or') && !clause.operators.includes('only')) return undefined;
   const at = clause.chunks.findIndex((chunk) => QUANTIFIERS.has(clauseOperator(chunk) ?? 'or'));
   if (at < 0) return undefined;
   const quantifier = clauseOperator(clause.chunks[at] as (typeof clause.chunks)[number]) as Operator;

@@ -281,6 +281,20 @@ function startsTail(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Which countries have a …?": right behind the noun that is asked for stands what is asked of it. */
+function isVerbOfAsked(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  return (
+    auxiliaries.has(tokens[at]?.norm ?? '') &&
+    isQuestionWord(before[0]) &&
+    before.length <= LONGEST_ASKED &&
+    before.every(({ kind, norm }) => kind === 'word' && !auxiliaries.has(norm))
+  );
+}
+
+/** "Which of the countries" */
+const LONGEST_ASKED = 4;
+
 /** Clauses as their punctuation and connectives show them; a part keeps what introduces it. */
 function splitParts(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [];
@@ -319,6 +333,7 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
     lemmasOf(token.norm).some((base) => base !== token.norm);
   return (
     !(goesOn && tokens[at - 1]?.kind === 'word') &&
+    !isVerbOfAsked(tokens, at) &&
     !speaksOfSpeakers(tokens.slice(Math.max(0, at - 1), at)) &&
     !auxiliaries.has(before) &&
     IDLE.startOf(tokens.slice(at)) > 1

@@ -62,12 +62,17 @@ function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean 
       at > helper + 1 &&
       (left.has(chunk) || (hasKind(chunk, 'free') && !told.has(chunk))) &&
       chunk.words.length === 1 &&
-      NEUTRAL_VERBS.has(chunk.words[0] ?? '') &&
+      (NEUTRAL_VERBS.has(chunk.words[0] ?? '') ||
+        (kind === 'ask' && at === words.length - 1 && !isTold && left.has(chunk) && isLeftVerb(chunk))) &&
       before !== infinitiveMark &&
       !articles.has(before) &&
       (at === words.length - 1 || (kind === 'check' && !isTold))
     );
   });
+}
+/** "What does X expect?"; not "What does X do?". */
+function isLeftVerb(chunk: Chunk): boolean {
+  return isVerbOnly(chunk) && !auxiliaries.has(chunk.words[0] ?? '');
 }
 const NEUTRAL_VERBS: ReadonlySet<string> = new Set(joinWordList(neutralVerbs));
 

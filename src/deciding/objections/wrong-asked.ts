@@ -22,8 +22,35 @@ export const WRONG_ASKED: Objections = {
     asksForDeed,
     asksWhereabouts,
     asksBehindOther,
+    asksOnWhat,
+    asksForPair,
   ],
 };
+
+/** "On what do they differ regarding X?" is not told by their differing on X. */
+function asksOnWhat({ asked, bindings }: Match): boolean {
+  return asked.some(
+    ({ ask, role }) =>
+      ask?.word === 'what' &&
+      ask.phrase === undefined &&
+      ask.preposition !== '' &&
+      bindings.some(
+        (b) =>
+          b.as === 'filler' && b.role === role && b.introduced && b.chunks.some((c) => hasKind(c, 'entity')),
+      ),
+  );
+}
+
+/** "Which delegation visits which?" asks for pairs. */
+function asksForPair(_: Match, { asks }: Clause): boolean {
+  const [one, other] = asks;
+  return (
+    asks.length === 2 &&
+    asks.every(({ word }) => word === 'which') &&
+    one?.phrase !== undefined &&
+    other?.phrase === undefined
+  );
+}
 
 /** "From which state was it launched?" asks for what stands behind "from", and not on what it was launched. */
 function asksBehindOther({ asked, fact }: Match, { chunks }: Clause): boolean {
