@@ -1,5 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import type { Operator } from '../language/language-data.ts';
+import { isIntended } from '../matching/is-intended.ts';
 import { hasContent, hasKind } from '../understanding/chunk.ts';
 import { clauseOperator } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -26,6 +27,9 @@ export function answerQuantified(clause: Clause, evaluator: Evaluator): Decision
   if (quantifier === 'both' && found.domain.entities.length !== 2) return undefined;
   const sorted = sortMembers(found.domain.entities, [predicate], evaluator);
   const polarity = polarityOf(quantifier, sorted);
+  // "Did both already meet?" of what they are still to do is denied as a whole.
+  const toCome = sorted.facts.flatMap((id) => evaluator.index.factById.get(id) ?? []);
+  if (sorted.yes.length === 0 && clause.tense === 'past' && toCome.some(isIntended)) return undefined;
   return polarity === undefined
     ? undefined
     : { kind: 'quantified', polarity, holds: sorted.yes, fails: sorted.no, facts: sorted.facts };

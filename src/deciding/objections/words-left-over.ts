@@ -7,14 +7,20 @@ import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { canBeVerb, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
+import {
+  canBeVerb,
+  isOccurring,
+  isPlanning,
+  isVerbOnly,
+  namesEvent,
+} from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import type { Objections } from './objection.ts';
 
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent, leavesMainVerb],
-  ask: [leavesVerb, leavesDoing],
+  ask: [leavesVerb, leavesDoing, leavesHappening],
   check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole],
 };
 
@@ -93,6 +99,17 @@ function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {
         if (chunks[at + 1]?.words[0] === infinitiveMark) return false;
         return isAsked && chunk.senses.some((s) => s.kind === 'relation' && s.verb) && !isSaid(object);
       }),
+  );
+}
+
+/** "What happens with the initiative?" asks for what is to come of it, and not for what it is. */
+function leavesHappening({ bindings }: Match, { chunks }: Clause): boolean {
+  const at = chunks.findIndex((chunk) => isOccurring(chunk));
+  return (
+    at > 0 &&
+    chunks[at - 1]?.senses.some((s) => s.kind === 'ask' && s.word === 'what') === true &&
+    chunks[at + 1]?.senses.some((s) => s.kind === 'preposition') === true &&
+    bindings.some((b) => b.as === 'free' && b.chunks.includes(chunks[at] as Chunk))
   );
 }
 

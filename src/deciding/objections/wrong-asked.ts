@@ -1,9 +1,10 @@
-import { articles, auxiliaries } from '../../language/en/auxiliaries.ts';
+import { articles, auxiliaries, beForms } from '../../language/en/auxiliaries.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
+import { isPlural } from '../../language/is-plural.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { askOf, isVerbOnly } from '../../understanding/chunk-forms.ts';
+import { askOf, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { placeInClause } from '../place-in-clause.ts';
 import type { Objections } from './objection.ts';
@@ -24,6 +25,10 @@ export const WRONG_ASKED: Objections = {
     asksBehindOther,
     asksOnWhat,
     asksForPair,
+    asksWhichAre,
+    asksWhoIs,
+    asksSomebodysMatter,
+    asksOtherNoun,
   ],
 };
 
@@ -38,6 +43,72 @@ function asksOnWhat({ asked, bindings }: Match): boolean {
         (b) =>
           b.as === 'filler' && b.role === role && b.introduced && b.chunks.some((c) => hasKind(c, 'entity')),
       ),
+  );
+}
+
+/** "Which countries are topics?" is not told by who has the topics: behind "are" stands what those that are asked for are. */
+function asksWhichAre({ asked, bindings }: Match, { chunks }: Clause): boolean {
+  return asked.some(
+    ({ role, among }) =>
+      among !== undefined &&
+      bindings.some(
+        (b) =>
+          b.as === 'filler' &&
+          b.role !== role &&
+          b.chunks.every((chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity')) &&
+          isPlural(b.chunks.at(-1)?.words.at(-1) ?? '') &&
+          beForms.has(chunks[placeInClause(b.chunks[0], chunks) - 1]?.words[0] ?? '') &&
+          !chunks.slice(placeInClause(b.chunks[0], chunks) + 1).some(isVerbOnly),
+      ),
+  );
+}
+
+/** "Who is the host of the talks?" is not told by what the hosts talk about. */
+function asksWhoIs({ fact, asked, bindings }: Match): boolean {
+  const relations = bindings.filter((b) => b.as === 'relation');
+  return (
+    relations.length > 0 &&
+    relations.every((b) => b.chunks.every((chunk) => namesEvent(chunk))) &&
+    asked.some(
+      ({ ask, role }) =>
+        ask?.word === 'who' &&
+        bindings.some(
+          (b) =>
+            b.as === 'filler' &&
+            b.role === role &&
+            b.proofs.length > 0 &&
+            !b.proofs.includes(fact.fact.id) &&
+            b.chunks.every((chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity')),
+        ),
+    )
+  );
+}
+
+/** "What is the Russian view?" asks for no Russian: the noun behind says what is asked for. */
+function asksSomebodysMatter({ asked }: Match): boolean {
+  return asked.some(({ ask, role, among }) => {
+    const noun = ask?.phrase?.chunks.at(-1);
+    return (
+      among !== undefined &&
+      noun !== undefined &&
+      role.definition.kinds.includes('person') &&
+      noun.senses.length > 0 &&
+      noun.senses.every((s) => s.kind === 'relation' && !s.verb)
+    );
+  });
+}
+/** "What is the plan for Wednesday?" is not told by the focus of what they do then. */
+function asksOtherNoun({ named, asked }: Match): boolean {
+  return (
+    !named &&
+    asked.some(
+      ({ ask, among, named: called }) =>
+        ask?.phrase !== undefined &&
+        ask.word === 'which' &&
+        among === undefined &&
+        called !== true &&
+        ask.phrase.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation')),
+    )
   );
 }
 

@@ -1,7 +1,8 @@
 import { beForms } from '../../language/en/auxiliaries.ts';
 import { judgingWords, noveltyWords } from '../../language/en/degrees.ts';
 import { reciprocalVerbs } from '../../language/en/each-words.ts';
-import { placePrepositions } from '../../language/en/preposition-uses.ts';
+import { companyPrepositions, placePrepositions } from '../../language/en/preposition-uses.ts';
+import { groupPronouns } from '../../language/en/pronouns.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
@@ -30,6 +31,7 @@ export const WRONG_CLAIM: Objections = {
     judges,
     leavesOutItsWord,
     callsItNew,
+    isByOneAlone,
     callsItSaying,
     isWithinAnother,
   ],
@@ -72,6 +74,26 @@ function callsItNew({ bindings }: Match, { chunks }: Clause): boolean {
 }
 const NOVEL: ReadonlySet<string> = new Set(joinWordList(noveltyWords));
 
+/** "Did they talk on Monday?" is not told by what one alone said, where the verb may be what several do. */
+function isByOneAlone({ fact, bindings }: Match, _: Clause, { entities }: KnowledgeIndex): boolean {
+  const speakers = fact.roles.find(({ definition }) => definition.position === 'subject')?.own ?? [];
+  return (
+    fact.definition.attributes === true &&
+    speakers.length === 1 &&
+    speakers.every((id) => entities.get(id)?.plural !== true) &&
+    bindings.some((b) => b.as === 'free' && b.chunks.some(({ words }) => SEVERAL.has(words[0] ?? ''))) &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.some(
+          ({ senses }) =>
+            new Set(senses.flatMap((s) => (s.kind === 'relation' ? [s.relation] : []))).size > 1,
+        ),
+    )
+  );
+}
+const SEVERAL: ReadonlySet<string> = new Set(groupPronouns);
+
 /** "Is the treaty a declaration?" is not told by what somebody said about it. */
 function callsItSaying(match: Match, { chunks, phrases }: Clause): boolean {
   const { fact, bindings } = match;
@@ -89,17 +111,20 @@ function callsItSaying(match: Match, { chunks, phrases }: Clause): boolean {
 }
 
 /** "Do they cooperate in the alliance?" is not told by with which alliance one of them does. */
-function isWithinAnother(match: Match, { phrases }: Clause, { entities }: KnowledgeIndex): boolean {
+function isWithinAnother(match: Match, { chunks: said }: Clause, { entities }: KnowledgeIndex): boolean {
   return ownFillers(match).some(
     ({ role, introduced, chunks }) =>
       !introduced &&
       role.definition.position === 'object' &&
-      role.prepositions.size > 0 &&
-      PLACING.has(phraseOf(chunks, phrases)?.preposition ?? '') &&
+      role.definition.kinds.every((kind) => ACTING.has(kind)) &&
+      COMPANY.some((preposition) => role.prepositions.has(preposition)) &&
+      PLACING.has(said[placeInClause(chunks[0], said) - 1]?.words.join(' ') ?? '') &&
       chunks.flatMap(entitiesOf).some((id) => entities.get(id)?.kind === 'organisation'),
   );
 }
 const PLACING: ReadonlySet<string> = new Set(placePrepositions);
+const COMPANY = companyPrepositions;
+const ACTING: ReadonlySet<string> = new Set(['organisation', 'place']);
 
 /** "Was the team right at first?" asks what to think of it, which no fact on the team says. */
 function judges(_: Match, { chunks }: Clause): boolean {
