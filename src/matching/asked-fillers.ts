@@ -1,4 +1,6 @@
-import { isGoing } from '../understanding/chunk-forms.ts';
+import { travellingVerbs } from '../language/en/preposition-uses.ts';
+import { joinWordList } from '../language/word-phrases.ts';
+import { isFormOf } from '../understanding/chunk-forms.ts';
 import { describeEntity } from './describe-entity.ts';
 import type { IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { AskedRole, Match } from './match.ts';
@@ -72,6 +74,8 @@ function restrict(
   return left;
 }
 
+const TRAVELLING: ReadonlySet<string> = new Set(joinWordList(travellingVerbs));
+
 /** "Who travels to X?", "whom does X welcome?": those who are at home there do not come. */
 function onlyThoseWhoCome(
   ids: readonly string[],
@@ -86,7 +90,8 @@ function onlyThoseWhoCome(
       b.as === 'relation' &&
       b.chunks.some(
         (chunk) =>
-          isGoing(chunk) || chunk.senses.some((s) => s.kind === 'relation' && s.doer === place?.name),
+          isFormOf(chunk, TRAVELLING) ||
+          chunk.senses.some((s) => s.kind === 'relation' && s.doer === place?.name),
       ),
   );
   const isNamed = bindings.some((b) => b.as === 'filler' && b.role === place);

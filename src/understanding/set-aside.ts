@@ -179,7 +179,6 @@ export function readTails(
   for (let i = 1; i < tokens.length && tails.length < most; i++) {
     const opening = tokens.slice(0, i);
     if (joinsClause(tokens, i) || asksItself(tokens, i) || splitsWord(tokens, i, words)) continue;
-    if (isPreposition(opening) && auxiliaries.has(tokens[i + 1]?.norm ?? '')) continue;
     // "On Wednesday, how many were there?": a time before a question is asked about.
     const isTime = prepositions.has(opening[0]?.norm ?? '') || opening.at(-1)?.kind !== 'punctuation';
     const named = isTime ? DATES_AND_NAMES : NAMES;
@@ -196,20 +195,14 @@ export function readTails(
   return [...tails, ...shorter];
 }
 
-/** "In the light of what …?": a preposition of several words belongs to what it asks for. */
-function isPreposition(opening: readonly Token[]): boolean {
-  return (
-    opening.length > 1 &&
-    opening.length <= LONGEST_PREPOSITION &&
-    prepositions.has(opening.map(({ norm }) => norm).join(' '))
-  );
-}
-const LONGEST_PREPOSITION = 4;
-
-/** "Since when …": both words ask together. */
+/** "Since when …", "in the light of what …": the words ask together. */
 function splitsWord(tokens: readonly Token[], at: number, { read }: WordsOfBriefing): boolean {
-  return read(tokens.slice(at - 1, at + 1)).length === 1;
+  // "In the light of what upcoming event" may be asked without what leads to it.
+  const lengths = auxiliaries.has(tokens[at + 1]?.norm ?? '') ? ASK_LENGTHS : [1];
+  return lengths.some((length) => length <= at && read(tokens.slice(at - length, at + 1)).length === 1);
 }
+
+const ASK_LENGTHS: readonly number[] = [1, 2, 3, 4];
 
 /** "I need to know *who …*", "one thing: *who …*": what stands before a question asks it. */
 function isAsked(tokens: readonly Token[], at: number): boolean {

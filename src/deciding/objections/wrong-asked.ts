@@ -3,7 +3,7 @@ import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
-import { type Chunk, hasKind } from '../../understanding/chunk.ts';
+import { type Chunk, entitiesOf, hasKind } from '../../understanding/chunk.ts';
 import { askOf, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { placeInClause } from '../place-in-clause.ts';
@@ -29,6 +29,7 @@ export const WRONG_ASKED: Objections = {
     asksWhoIs,
     asksSomebodysMatter,
     asksOtherNoun,
+    asksOfPost,
   ],
 };
 
@@ -67,6 +68,7 @@ function asksWhichAre({ asked, bindings }: Match, { chunks }: Clause): boolean {
 function asksWhoIs({ fact, asked, bindings }: Match): boolean {
   const relations = bindings.filter((b) => b.as === 'relation');
   return (
+    fact.definition.describes === undefined &&
     relations.length > 0 &&
     relations.every((b) => b.chunks.every((chunk) => namesEvent(chunk))) &&
     asked.some(
@@ -110,6 +112,24 @@ function asksOtherNoun({ named, asked }: Match): boolean {
         ask.phrase.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation')),
     )
   );
+}
+
+/** "Which defence topic?" asks for a topic of that sort, and not for those of whoever holds the post. */
+function asksOfPost({ asked, bindings }: Match, _: Clause, { entities }: KnowledgeIndex): boolean {
+  return asked.some(({ ask, role }) => {
+    const phrase = ask?.phrase?.chunks ?? [];
+    return bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role !== role &&
+        b.chunks.every(
+          (chunk) =>
+            phrase.indexOf(chunk) >= 0 &&
+            phrase.indexOf(chunk) < phrase.length - 1 &&
+            entitiesOf(chunk).some((id) => entities.get(id)?.types.includes('post')),
+        ),
+    );
+  });
 }
 
 /** "Which delegation visits which?" asks for pairs. */

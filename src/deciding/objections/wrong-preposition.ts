@@ -90,14 +90,13 @@ function takesPlaceForSomebody(match: Match, { chunks }: Clause, index: Knowledg
 
 /** "What do they discuss in X?" asks where they do so, and is not told by what they say of X. */
 function takesPlaceForTopic(match: Match, { chunks, phrases }: Clause, index: KnowledgeIndex): boolean {
-  return ownFillers(match).some(({ role, introduced, chunks: named }) => {
+  return ownFillers(match).some(({ role, chunks: named }) => {
     const at = placeInClause(named[0], chunks);
     const preposition = chunks
       .slice(0, Math.max(0, at))
       .findLast(({ words }) => !articles.has(words[0] ?? ''));
     const verb = preposition === undefined ? undefined : chunks[chunks.indexOf(preposition) - 1];
     return (
-      !introduced &&
       role.definition.kinds.includes('topic') &&
       phraseOf(named, phrases)?.chunks.at(-1) === named.at(-1) &&
       PLACING.has(preposition?.words.join(' ') ?? '') &&

@@ -14,7 +14,7 @@ export const WRONG_SOURCE: Objections = { any: [lacksSource, isUnattributed, isB
  * "Who announced the treaty?" is not told by who spoke about it, nor "did X explain the discrepancies?" by X's having said that there
  * are some.
  */
-function announcesMatter({ fact, bindings }: Match, { chunks, phrases }: Clause): boolean {
+function announcesMatter({ fact, bindings, asked }: Match, { chunks, phrases }: Clause): boolean {
   const verbs = bindings.flatMap((b) =>
     b.as === 'relation' && (b.attributes || fact.definition.attributes === true) ? b.chunks : [],
   );
@@ -31,11 +31,13 @@ function announcesMatter({ fact, bindings }: Match, { chunks, phrases }: Clause)
         (fact.definition.attributes !== true || b.role.name !== CONTENT) &&
         b.chunks.some((c) => object?.chunks.includes(c)),
     );
-    const list = fact.definition.attributes === true ? ANNOUNCING : EXPLAINING;
+    const asksSpeaker = fact.definition.attributes === true || asked.some(({ role }) => role.name === SOURCE);
+    const list = asksSpeaker ? ANNOUNCING : EXPLAINING;
     return said && isFormOf(verb, list) && !saysThat(verb, chunks);
   });
 }
 const CONTENT = 'content';
+const SOURCE = 'source';
 const ANNOUNCING: ReadonlySet<string> = new Set(joinWordList(announcingVerbs));
 const EXPLAINING: ReadonlySet<string> = new Set(joinWordList(explainingVerbs));
 
