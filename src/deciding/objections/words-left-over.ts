@@ -60,6 +60,8 @@ function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean 
   const helper = words.findIndex(({ words: [first = ''] }) => supportingVerbs.has(first));
   if (helper < 0) return false;
   const isTold = bindings.some((b) => b.as === 'relation' && b.chunks.some(canBeVerb));
+  // "What did the inspection show?": the noun says what was done.
+  const isNamed = bindings.some((b) => b.as === 'relation');
   const told = new Set(bindings.flatMap((b) => (b.as === 'free' ? [] : b.chunks)));
   const left = new Set(bindings.flatMap((b) => (b.as === 'free' ? b.chunks : [])));
   return words.some((chunk, at) => {
@@ -69,7 +71,7 @@ function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean 
       (left.has(chunk) || (hasKind(chunk, 'free') && !told.has(chunk))) &&
       chunk.words.length === 1 &&
       (NEUTRAL_VERBS.has(chunk.words[0] ?? '') ||
-        (kind === 'ask' && at === words.length - 1 && !isTold && left.has(chunk) && isLeftVerb(chunk))) &&
+        (kind === 'ask' && at === words.length - 1 && !isNamed && left.has(chunk) && isLeftVerb(chunk))) &&
       before !== infinitiveMark &&
       !articles.has(before) &&
       (at === words.length - 1 || (kind === 'check' && !isTold))
