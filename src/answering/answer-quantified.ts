@@ -1,5 +1,6 @@
 import type { Decision } from '../deciding/decision.ts';
 import type { Operator } from '../language/language-data.ts';
+import { isIntended } from '../matching/is-intended.ts';
 import { hasContent, hasKind } from '../understanding/chunk.ts';
 import { clauseOperator } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
@@ -11,6 +12,8 @@ import { type Sorted, sortMembers } from './select-members.ts';
 /** "Are all four ministers French?", "Do both take part?", "Is any of them German?": what holds of how many. */
 export function answerQuantified(clause: Clause, evaluator: Evaluator): Decision | undefined {
   if (clause.kind !== 'check') return undefined;
+  // "Do all of them sit together or in pairs?" asks which; "… or only some of them?" does not.
+  if (clause.operators.includes('or') && !clause.operators.includes('only')) return undefined;
   const at = clause.chunks.findIndex((chunk) => QUANTIFIERS.has(clauseOperator(chunk) ?? 'or'));
   if (at < 0) return undefined;
   const quantifier = clauseOperator(clause.chunks[at] as (typeof clause.chunks)[number]) as Operator;
@@ -24,6 +27,9 @@ export function answerQuantified(clause: Clause, evaluator: Evaluator): Decision
   if (quantifier === 'both' && found.domain.entities.length !== 2) return undefined;
   const sorted = sortMembers(found.domain.entities, [predicate], evaluator);
   const polarity = polarityOf(quantifier, sorted);
+  // "Did both already meet?" of what they are still to do is denied as a whole.
+  const toCome = sorted.facts.flatMap((id) => evaluator.index.factById.get(id) ?? []);
+  if (sorted.yes.length === 0 && clause.tense === 'past' && toCome.some(isIntended)) return undefined;
   return polarity === undefined
     ? undefined
     : { kind: 'quantified', polarity, holds: sorted.yes, fails: sorted.no, facts: sorted.facts };

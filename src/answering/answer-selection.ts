@@ -60,6 +60,8 @@ export function answerSelection(clause: Clause, evaluator: Evaluator): Decision 
   // Of how many it holds is told only where it is known of each of all there are; one by itself is no count of more.
   const counted = domain.closed && sorted.open.length === 0;
   if (count && !counted && sorted.yes.length < 2) return undefined;
+  // Of all that are named, one of whom nothing is said may be one more.
+  if (count && domain.closed && sorted.open.length > 0) return undefined;
   return {
     kind: 'members',
     entities: sorted.yes,

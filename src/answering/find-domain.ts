@@ -9,8 +9,8 @@ import { membersOf } from '../matching/asked-fillers.ts';
 import { describeEntity } from '../matching/describe-entity.ts';
 import { isMeasured } from '../matching/index-figures.ts';
 import type { KnowledgeIndex } from '../matching/knowledge-index.ts';
-import { type Chunk, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
-import { clauseOperator, isVerbOnly } from '../understanding/chunk-forms.ts';
+import { type Chunk, entitiesOf, hasContent, hasKind, isFree } from '../understanding/chunk.ts';
+import { canBeVerb, clauseOperator, isVerbOnly } from '../understanding/chunk-forms.ts';
 import { isMention, isText } from './is-mention.ts';
 
 /** The things that a question speaks of as a set: "the four ministers", "participants". */
@@ -35,7 +35,8 @@ export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Dom
     // What belongs to the set is not the set: "the council's rounds".
     const owns = chunks[length]?.possessive === true || chunks[length - 1]?.possessive === true;
     // "The four countries" are no four of anything else.
-    const found = owns ? undefined : domainOf(run, index);
+    const found =
+      owns || isModifier(chunks[length - 1], chunks[length], index) ? undefined : domainOf(run, index);
     const counted = run.every((chunk) => isNumber(chunk) || isPair(chunk)) && mayBeCounted(chunks[length]);
     const isOther = counted && found?.entities.some((id) => isCalled(id, chunks[length], index)) !== true;
     // "The people named": of these the text names all.
@@ -48,6 +49,28 @@ export function findDomain(chunks: readonly Chunk[], index: KnowledgeIndex): Dom
       return { ...found, closed, length: withoutPredicate(chunks, length) };
   }
   return undefined;
+}
+
+/** "which *defence* topic": a name right before a noun says of what sort that is. */
+function isModifier(last: Chunk | undefined, next: Chunk | undefined, index: KnowledgeIndex): boolean {
+  if (last === undefined || next === undefined) return false;
+  // "the defence portfolio" is that post.
+  const isSame = index.facts.some(({ relations, roles }) =>
+    roles.some(
+      ({ name, own }) =>
+        next.senses.some((s) => s.kind === 'role' && relations.has(s.relation) && s.role === name) &&
+        entitiesOf(last).some((id) => own.includes(id) && index.entities.get(id)?.types.includes('post')),
+    ),
+  );
+  if (isSame) return false;
+  return (
+    hasKind(last, 'entity') &&
+    !hasKind(last, 'sort') &&
+    hasKind(next, 'sort') &&
+    hasKind(next, 'role') &&
+    !canBeVerb(next) &&
+    !isFree(next)
+  );
 }
 
 /** "ministers *will be in*": words without content that lead to a place are not of the set, but of what is said of it. */
@@ -102,7 +125,10 @@ function domainOf(run: readonly Chunk[], index: KnowledgeIndex): Omit<Domain, 'l
   const entities =
     described.length === 0
       ? groupOf(size, index)
-      : withoutGroups(roleFillers(described, index) ?? describedBy(described, index), index);
+      : withoutMatters(
+          withoutGroups(roleFillers(described, index) ?? describedBy(described, index), index),
+          index,
+        );
   if (entities.length === 0 || (size !== undefined && size !== entities.length)) return undefined;
   return {
     entities,
@@ -158,6 +184,16 @@ function withoutGroups(ids: readonly string[], { entities }: KnowledgeIndex): re
     return members.length > 0 && members.every((member) => ids.includes(member));
   };
   return ids.filter((id) => !isGroupOf(id));
+}
+
+/** "the conflicts": the situation in a place is not another one than the place is. */
+export function withoutMatters(ids: readonly string[], { entities }: KnowledgeIndex): readonly string[] {
+  return ids.filter((id) => {
+    const [only, ...more] = entities.get(id)?.involves ?? [];
+    const isTopic = entities.get(id)?.kind === 'topic';
+    const isListed = only !== undefined && ids.includes(only) && entities.get(only)?.kind === 'place';
+    return !(isTopic && more.length === 0 && isListed);
+  });
 }
 
 /** "The meetings" are one name and more than one: they cannot be counted. */

@@ -21,6 +21,7 @@ import {
   sameFamily,
   soleRelation,
 } from './rank-matches.ts';
+import { tellsAskedAgain } from './tells-asked-again.ts';
 
 export function decideAsk(
   clause: Clause,
@@ -53,6 +54,8 @@ export function decideAsk(
     const same = filled.filter(
       (match) => (sameFamily(match, best) && sameAsked(match, best)) || isBeside(match, best),
     );
+    if (same.every((match) => tellsAskedAgain(match, clause, index)))
+      return { kind: 'notStated', match: best, ask: clause.asks[0] };
     const told = isAsMany(same, index) && !describesSeveral(same) && !countsTheOnly(same, clause, index);
     return told ? { kind: 'answered', matches: same } : undefined;
   }

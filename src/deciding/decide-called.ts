@@ -1,3 +1,4 @@
+import { isMention } from '../answering/is-mention.ts';
 import { currentChunks } from '../answering/rewrite-chunks.ts';
 import { isProperName } from '../briefing/is-proper-name.ts';
 import { answersOf } from '../matching/asked-fillers.ts';
@@ -25,7 +26,9 @@ export function decideCalled(
     (ask?.word !== 'what' && ask?.word !== 'which') ||
     others.length > 0 ||
     last === undefined ||
-    !hasKind(last, 'namePart')
+    !hasKind(last, 'namePart') ||
+    // "Which countries are named?"
+    (ask.phrase !== undefined && isMention(last))
   )
     return undefined;
   const decision = decide(readClause(chunks.slice(0, -1), 'ask'));

@@ -15,7 +15,7 @@ import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowl
 import type { Binding, Match, UnboundChunk } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
 import { type Chunk, hasKind, type Phrase } from '../understanding/chunk.ts';
-import { canBeVerb, isVerbOnly, namesEvent } from '../understanding/chunk-forms.ts';
+import { canBeVerb, isVerbOnly, namesEvent, speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 import type { Decision } from './decision.ts';
 import { isCompleteButToCome } from './is-complete.ts';
@@ -25,6 +25,7 @@ import { saysMore } from './is-unfit.ts';
 import { contradicts, isAttributed, isCentral, namesSource } from './match-traits.ts';
 import { mayHaveRecurred } from './may-have-recurred.ts';
 import { numbersAgree } from './numbers-agree.ts';
+import { isOfOtherEvent } from './objections/already-over.ts';
 import { isNotYet } from './objections/still-to-come.ts';
 import { supportsNothing } from './objections/words-left-over.ts';
 import { takesWholeForPart } from './objections/wrong-claim.ts';
@@ -64,6 +65,7 @@ export function decideConflict(
   for (const match of rankConflicts(atOdds)) {
     // "Will Y send troops?": that X will not says nothing of Y.
     if (match.fact.fact.modality === 'denied') continue;
+    if (speaksOfFuture(clause.chunks) && isOfOtherEvent(match, clause)) continue;
     // "Does X recommend it?" of what Y advises against: two things are at odds.
     if (contradicts(match) || match.bindings.some(leavesName)) continue;
     if (namesSource(match) !== isAttributed(match) || !numbersAgree(match, index)) continue;

@@ -1,4 +1,4 @@
-import { describedBy, standForSeveral, withoutParts } from '../answering/find-domain.ts';
+import { describedBy, standForSeveral, withoutMatters, withoutParts } from '../answering/find-domain.ts';
 import { isMention, saysNothing } from '../answering/is-mention.ts';
 import { onlyRepeats } from '../answering/only-repeats.ts';
 import type { Entity } from '../briefing/model.ts';
@@ -104,7 +104,9 @@ export function profileEntities(
     return undefined;
   const open = distinct.map((id) => leftOpen(id, clause, index)).find((decision) => decision !== undefined);
   if (open !== undefined) return open;
-  const facts = profileFacts(distinct, !equates, index);
+  const facts = asksWhatItDoes(clause)
+    ? profileFacts(distinct, !equates, index).filter((id) => tellsDeedOf(id, distinct, index))
+    : profileFacts(distinct, !equates, index);
   // "What will the rate be?" is not told by what it was.
   const isToCome = speaksOfFuture(clause.chunks);
   if (isToCome && facts.some((id) => index.factById.get(id)?.holdsFigure)) return undefined;
@@ -121,6 +123,26 @@ function asksWhatBecame(clause: Clause): boolean {
   return happens || ABLE.has(chunks[at + 1]?.words[0] ?? '');
 }
 const ABLE: ReadonlySet<string> = new Set(ableAuxiliaries);
+
+/** "What does the council do?" */
+function asksWhatItDoes({ chunks }: Clause): boolean {
+  const words = chunks.flatMap((chunk) => (chunk.punctuation ? [] : chunk.words));
+  return words.at(-1) === bareDo && words.slice(0, -1).some((word) => supportingVerbs.has(word));
+}
+
+/** What somebody does is what they are, too; what a thing does is not what was done to it or with others that belong to it. */
+function tellsDeedOf(fact: string, ids: readonly string[], index: KnowledgeIndex): boolean {
+  return ids.some(
+    (id) =>
+      index.entities.get(id)?.kind === 'person' ||
+      index.factById
+        .get(fact)
+        ?.roles.some(
+          ({ own, definition: { position } }) =>
+            own.includes(id) && (position === 'subject' || position === 'either'),
+        ) === true,
+  );
+}
 
 /** "Unemployment in 2026?": a time beside a thing is none of the things to tell of, but asks for that of the thing. */
 function saysWhen(entities: readonly string[], index: KnowledgeIndex): boolean {
@@ -293,7 +315,10 @@ export function listSort(clause: Clause, index: KnowledgeIndex): Decision | unde
   )
     return undefined;
   const described = describedBy(required, index);
-  const entities = withoutGroups(withoutParts(ofMainEvent(described, required, index), index), index);
+  const entities = withoutMatters(
+    withoutGroups(withoutParts(ofMainEvent(described, required, index), index), index),
+    index,
+  );
   // Countries and their ministers are not so many guests.
   if (ask?.word === 'how many' && entities.length < described.length) return undefined;
   if (onlyRepeats(entities, required, index)) return undefined;

@@ -1,6 +1,6 @@
 import type { Entity } from '../briefing/model.ts';
 import type { Sense } from '../language/sense.ts';
-import type { IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { type DateSense, datesMatch } from '../matching/match-dates.ts';
 import type { Chunk } from '../understanding/chunk.ts';
@@ -8,17 +8,23 @@ import { speaksOfFuture } from '../understanding/chunk-forms.ts';
 import type { Clause } from '../understanding/clause.ts';
 
 /**
- * "Was it cut in June?", "will it be cut again?": when something was done does not say that it was not done at another time, where
+ * "Was it cut in June?", "will it be cut again?", "did they meet in 2009?": when something was done does not say that it was not done at another time, where
  * the text tells of another of its sort then, or what is asked is still to come.
  */
 export function mayHaveRecurred(
   chunk: Chunk,
   when: IndexedRole,
   { fact, bindings }: Match,
-  { chunks }: Clause,
+  { chunks, tense }: Clause,
   index: KnowledgeIndex,
 ): boolean {
   if (speaksOfFuture(chunks)) return fact.fact.modality === 'done';
+  if (
+    fact.fact.modality === 'planned' &&
+    tense === 'past' &&
+    chunk.senses.some((s) => namesYearBefore(s, fact))
+  )
+    return true;
   // "Was the first landing in July?" is of that one alone.
   const isOfEvent = bindings.some(
     (b) => b.as === 'filler' && b.entities.some((id) => index.entities.get(id)?.kind === 'event'),
@@ -46,6 +52,12 @@ function eventsAt(isMeant: (when: readonly string[]) => boolean, index: Knowledg
       ? roles.flatMap(({ own }) => own.flatMap((id) => index.entities.get(id) ?? [])).filter(isEvent)
       : [],
   );
+}
+
+/** "in 2009": a year before that of the briefing. */
+function namesYearBefore(sense: Sense, { briefing }: IndexedFact): boolean {
+  const year = sense.kind === 'range' ? sense.last.year : sense.kind === 'date' ? sense.date.year : undefined;
+  return year !== undefined && year < briefing.date.year;
 }
 
 /** "in June", "on 7 May"; a weekday alone is that of the day that is meant. */

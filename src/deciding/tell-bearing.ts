@@ -16,7 +16,7 @@ export function tellBearing(
   index: KnowledgeIndex,
 ): Decision {
   const told = decision.kind === 'profile' || decision.kind === 'unnamed';
-  const found = told ? decision.entities : entitiesIn(clause, antecedents);
+  const found = told ? decision.entities : (fillerOf(decision) ?? entitiesIn(clause, antecedents));
   // "Where does the president come in?": an office has no part in anything but its holder's.
   const entities = found.filter((id) => index.entities.get(id)?.types.includes('post') !== true);
   const nowhere = antecedents.answer.length + antecedents.named.length + antecedents.involved.length === 0;
@@ -30,6 +30,14 @@ export function tellBearing(
   return facts.length === 0
     ? { kind: 'unknown', missing: [], about: found }
     : { kind: 'profile', entities, facts: facts.map(({ fact }) => fact.fact.id) };
+}
+
+/** "the UN session": what the words name together, where a fact on that was found. */
+function fillerOf(decision: Decision): readonly string[] | undefined {
+  if (decision.kind !== 'answered') return undefined;
+  const fillers = decision.matches.flatMap(({ bindings }) => bindings.filter((b) => b.as === 'filler'));
+  const [only, ...others] = fillers;
+  return only !== undefined && others.length === 0 && only.chunks.length > 1 ? only.entities : undefined;
 }
 
 /** What a clause names, else the one thing that was spoken of last. */

@@ -1,5 +1,8 @@
+import { travellingVerbs } from '../language/en/preposition-uses.ts';
+import { joinWordList } from '../language/word-phrases.ts';
+import { isFormOf } from '../understanding/chunk-forms.ts';
 import { describeEntity } from './describe-entity.ts';
-import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { IndexedRole, KnowledgeIndex } from './knowledge-index.ts';
 import type { AskedRole, Match } from './match.ts';
 
 /**
@@ -56,7 +59,7 @@ function restrict(
   match: Match,
   index: KnowledgeIndex,
 ): readonly string[] {
-  let left = ids;
+  let left = onlyThoseWhoCome(ids, role, match, index);
   for (const binding of match.bindings) {
     if (binding.as !== 'filler' || binding.role !== role) continue;
     const people = binding.entities.every((id) => index.entities.get(id)?.kind === 'person');
@@ -69,6 +72,32 @@ function restrict(
     }
   }
   return left;
+}
+
+const TRAVELLING: ReadonlySet<string> = new Set(joinWordList(travellingVerbs));
+
+/** "Who travels to X?", "whom does X welcome?": those who are at home there do not come. */
+function onlyThoseWhoCome(
+  ids: readonly string[],
+  role: IndexedRole,
+  { fact, bindings }: Match,
+  index: KnowledgeIndex,
+): readonly string[] {
+  const place = fact.roles.find(({ definition }) => definition.leaves?.role === role.name);
+  const sort = place?.definition.leaves?.sort;
+  const comes = bindings.some(
+    (b) =>
+      b.as === 'relation' &&
+      b.chunks.some(
+        (chunk) =>
+          isFormOf(chunk, TRAVELLING) ||
+          chunk.senses.some((s) => s.kind === 'relation' && s.doer === place?.name),
+      ),
+  );
+  const isNamed = bindings.some((b) => b.as === 'filler' && b.role === place);
+  if (sort === undefined || !comes || !isNamed) return ids;
+  const guests = ids.filter((id) => index.labels.get(id)?.has(`s:${sort}`) === true);
+  return guests.length > 0 ? guests : ids;
 }
 
 /** A group by its members, anything else by itself. */

@@ -6,7 +6,7 @@ import { spellNumber } from '../language/spell-number.ts';
 import { answersOf, asksForOthers } from '../matching/asked-fillers.ts';
 import { closesList, countsNamed } from '../matching/closes-list.ts';
 import { isStale } from '../matching/is-past.ts';
-import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
+import type { IndexedFact, IndexedRole, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import { type Match, proofsOf } from '../matching/match.ts';
 import { statedWith } from '../matching/stated-with.ts';
 import { joinList, type Rendering, toSentence } from './render-fact.ts';
@@ -136,7 +136,12 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
   }
   const told = matches.map((match) => {
     const asked = match.asked[0]?.role.name ?? (checks ? untold(match.fact, boundRoles(match)) : undefined);
-    const rendering = renderingOf(match.fact, rolesOf(match), asked, context);
+    const rendering = renderingOf(
+      match.fact,
+      checks ? rolesOf(match) : toldRoles(match, matches),
+      asked,
+      context,
+    );
     return {
       fact: leadingFact(match.fact, context.index),
       rendering: { ...rendering, texts: pronounsOf(match) },
@@ -147,10 +152,26 @@ function mergeMatches(matches: readonly Match[], checks: boolean, context: Wordi
   const shown = new Set(matches.slice(0, MAX_SENTENCES).flatMap((match) => answersOf(match, context.index)));
   return asked !== undefined && distinct.length > MAX_SENTENCES && shown.size < answer.length
     ? { sentences: [joinList(names)], items: names, answer }
-    : { sentences: distinct.slice(0, MAX_SENTENCES), items: [], answer };
+    : { sentences: distinct.slice(0, asked === undefined ? MAX_TOLD : MAX_SENTENCES), items: [], answer };
+}
+
+/** "council created": where nothing is asked of the one fact, it is told with when, where and by whom. */
+function toldRoles(match: Match, { length }: readonly Match[]): ReadonlySet<string> {
+  return match.asked.length === 0 && length === 1
+    ? new Set([...rolesOf(match), ...match.fact.roles.filter(tellsRest).map(({ name }) => name)])
+    : rolesOf(match);
 }
 
 const MAX_SENTENCES = 4;
+/** When or where it was, or who did it. */
+function tellsRest({ definition: { kinds, position }, lentBy }: IndexedRole): boolean {
+  return (
+    lentBy === undefined &&
+    (position === 'subject' || kinds.every((kind) => kind === 'date' || kind === 'place'))
+  );
+}
+/** Of a topic that nothing is asked of, a list without its end would be taken for the whole. */
+const MAX_TOLD = 6;
 /** Before those whom the briefing names of what may be more. */
 const NAMED = 'the briefing names ';
 

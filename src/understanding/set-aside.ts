@@ -201,10 +201,14 @@ export function readTails(
 
 const DIRECTED: ReadonlySet<string> = new Set(joinWordList(directedPrepositions));
 
-/** "Since when …": both words ask together. */
+/** "Since when …", "in the light of what …": the words ask together. */
 function splitsWord(tokens: readonly Token[], at: number, { read }: WordsOfBriefing): boolean {
-  return read(tokens.slice(at - 1, at + 1)).length === 1;
+  // "In the light of what upcoming event" may be asked without what leads to it.
+  const lengths = auxiliaries.has(tokens[at + 1]?.norm ?? '') ? ASK_LENGTHS : [1];
+  return lengths.some((length) => length <= at && read(tokens.slice(at - length, at + 1)).length === 1);
 }
+
+const ASK_LENGTHS: readonly number[] = [1, 2, 3, 4];
 
 /** "I need to know *who …*", "one thing: *who …*": what stands before a question asks it. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
@@ -311,6 +315,20 @@ function startsTail(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Which countries have a …?": right behind the noun that is asked for stands what is asked of it. */
+function isVerbOfAsked(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  return (
+    auxiliaries.has(tokens[at]?.norm ?? '') &&
+    isQuestionWord(before[0]) &&
+    before.length <= LONGEST_ASKED &&
+    before.every(({ kind, norm }) => kind === 'word' && !auxiliaries.has(norm))
+  );
+}
+
+/** "Which of the countries" */
+const LONGEST_ASKED = 4;
+
 /** Clauses as their punctuation and connectives show them; a part keeps what introduces it. */
 function splitParts(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [];
@@ -349,6 +367,7 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
     lemmasOf(token.norm).some((base) => base !== token.norm);
   return (
     !(goesOn && tokens[at - 1]?.kind === 'word') &&
+    !isVerbOfAsked(tokens, at) &&
     !speaksOfSpeakers(tokens.slice(Math.max(0, at - 1), at)) &&
     !auxiliaries.has(before) &&
     !isOwnVerb(tokens, at) &&

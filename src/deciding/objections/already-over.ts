@@ -179,8 +179,9 @@ function speaksOfNow({ chunks }: Clause): boolean {
 }
 
 /** A plain "the meeting" that is to come is the main one, not one that is past. */
-function isOfOtherEvent(match: Match, { tense }: Clause): boolean {
-  if (tense !== 'coming') return false;
+export function isOfOtherEvent(match: Match, { tense, chunks }: Clause): boolean {
+  // "Will the talks be held …?": a participle does not make it past.
+  if (tense !== 'coming' && !(tense === 'other' && speaksOfFuture(chunks))) return false;
   const { fact } = match;
   const { describes } = fact.definition;
   const main = fact.briefing.mainEvent;

@@ -43,9 +43,13 @@ const DONE: ReadonlySet<string> = new Set(joinWordList(doneParticiples));
 /** "When was it?", "They were held, right?" is not told by what will be; when it "was to be published" is. */
 function isStillToCome(
   { fact, bindings }: Match,
-  { kind, chunks, passive }: Clause,
+  { kind, chunks, passive, asks }: Clause,
   index: KnowledgeIndex,
 ): boolean {
+  // "Were the talks cancelled?" of talks that are still to be.
+  if (bindings.some((b) => b.as === 'relation' && b.contradicts)) return false;
+  // "Which day was chosen for the talks?"
+  if (asks.some(({ phrase }) => phrase !== undefined) && bindings.some(isArranging)) return false;
   if (fact.fact.modality !== 'planned' || !(passive || kind === 'ask')) return false;
   if (saysAny(pastInfinitives, chunks)) return true;
   const was = chunks.findIndex(({ words }) => pastBeForms.has(words[0] ?? ''));
@@ -90,6 +94,14 @@ function saysPlanned(chunks: readonly Chunk[]): boolean {
         !(before !== undefined && isVerbOnly(before)))
     );
   });
+}
+
+/** "was chosen for": that it is to be was settled then. */
+function isArranging(binding: Match['bindings'][number]): boolean {
+  return (
+    binding.as === 'relation' &&
+    binding.chunks.some(({ senses }) => senses.some((s) => s.kind === 'relation' && s.arranging === true))
+  );
 }
 
 /** "to have been", "already": true where the chunks say one of some phrases. */

@@ -11,7 +11,14 @@ import { isAuthored } from '../../matching/is-authored.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
 import { type Chunk, hasContent, hasKind } from '../../understanding/chunk.ts';
-import { canBeVerb, isFormOf, isPlanning, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
+import {
+  canBeVerb,
+  isFormOf,
+  isOccurring,
+  isPlanning,
+  isVerbOnly,
+  namesEvent,
+} from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { presents } from '../../understanding/presents.ts';
 import type { Objections } from './objection.ts';
@@ -19,7 +26,7 @@ import type { Objections } from './objection.ts';
 /** The clause says something that the fact does not explain. */
 export const WORDS_LEFT_OVER: Objections = {
   any: [leavesWords, leavesContent, leavesMainVerb],
-  ask: [leavesVerb, leavesDoing, leavesSubject, leavesHindering, leavesPassive],
+  ask: [leavesVerb, leavesDoing, leavesSubject, leavesHindering, leavesPassive, leavesHappening],
   check: [leavesVerb, supportsNothing, leavesDeed, lacksObject, lacksValue, leavesRole, leavesThing],
   fragment: [leavesAmount],
 };
@@ -60,6 +67,8 @@ function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean 
   const helper = words.findIndex(({ words: [first = ''] }) => supportingVerbs.has(first));
   if (helper < 0) return false;
   const isTold = bindings.some((b) => b.as === 'relation' && b.chunks.some(canBeVerb));
+  // "What did the inspection show?": the noun says what was done.
+  const isNamed = bindings.some((b) => b.as === 'relation');
   const told = new Set(bindings.flatMap((b) => (b.as === 'free' ? [] : b.chunks)));
   const left = new Set(bindings.flatMap((b) => (b.as === 'free' ? b.chunks : [])));
   return words.some((chunk, at) => {
@@ -68,12 +77,17 @@ function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean 
       at > helper + 1 &&
       (left.has(chunk) || (hasKind(chunk, 'free') && !told.has(chunk))) &&
       chunk.words.length === 1 &&
-      NEUTRAL_VERBS.has(chunk.words[0] ?? '') &&
+      (NEUTRAL_VERBS.has(chunk.words[0] ?? '') ||
+        (kind === 'ask' && at === words.length - 1 && !isNamed && left.has(chunk) && isLeftVerb(chunk))) &&
       before !== infinitiveMark &&
       !articles.has(before) &&
       (at === words.length - 1 || (kind === 'check' && !isTold))
     );
   });
+}
+/** "What does X expect?"; not "What does X do?". */
+function isLeftVerb(chunk: Chunk): boolean {
+  return isVerbOnly(chunk) && !auxiliaries.has(chunk.words[0] ?? '');
 }
 const NEUTRAL_VERBS: ReadonlySet<string> = new Set(joinWordList(neutralVerbs));
 
@@ -145,6 +159,17 @@ function leavesDoing({ bindings }: Match, { chunks, asks }: Clause): boolean {
         if (chunks[at + 1]?.words[0] === infinitiveMark) return false;
         return isAsked && chunk.senses.some((s) => s.kind === 'relation' && s.verb) && !isSaid(object);
       }),
+  );
+}
+
+/** "What happens with the initiative?" asks for what is to come of it, and not for what it is. */
+function leavesHappening({ bindings }: Match, { chunks }: Clause): boolean {
+  const at = chunks.findIndex((chunk) => isOccurring(chunk));
+  return (
+    at > 0 &&
+    chunks[at - 1]?.senses.some((s) => s.kind === 'ask' && s.word === 'what') === true &&
+    chunks[at + 1]?.senses.some((s) => s.kind === 'preposition') === true &&
+    bindings.some((b) => b.as === 'free' && b.chunks.includes(chunks[at] as Chunk))
   );
 }
 

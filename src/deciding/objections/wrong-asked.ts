@@ -4,8 +4,8 @@ import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
-import { type Chunk, hasKind } from '../../understanding/chunk.ts';
-import { askOf, isVerbOnly } from '../../understanding/chunk-forms.ts';
+import { type Chunk, entitiesOf, hasKind } from '../../understanding/chunk.ts';
+import { askOf, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { placeInClause } from '../place-in-clause.ts';
 import type { Objections } from './objection.ts';
@@ -29,8 +29,125 @@ export const WRONG_ASKED: Objections = {
     asksBehindOther,
     asksWhatItDoes,
     asksSortOfItself,
+    asksOnWhat,
+    asksForPair,
+    asksWhichAre,
+    asksWhoIs,
+    asksSomebodysMatter,
+    asksOtherNoun,
+    asksOfPost,
   ],
 };
+
+/** "On what do they differ regarding X?" is not told by their differing on X. */
+function asksOnWhat({ asked, bindings }: Match): boolean {
+  return asked.some(
+    ({ ask, role }) =>
+      ask?.word === 'what' &&
+      ask.phrase === undefined &&
+      ask.preposition !== '' &&
+      bindings.some(
+        (b) =>
+          b.as === 'filler' && b.role === role && b.introduced && b.chunks.some((c) => hasKind(c, 'entity')),
+      ),
+  );
+}
+
+/** "Which countries are topics?" is not told by who has the topics: behind "are" stands what those that are asked for are. */
+function asksWhichAre({ asked, bindings }: Match, { chunks }: Clause): boolean {
+  return asked.some(
+    ({ role, among }) =>
+      among !== undefined &&
+      bindings.some(
+        (b) =>
+          b.as === 'filler' &&
+          b.role !== role &&
+          b.chunks.every((chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity')) &&
+          isPlural(b.chunks.at(-1)?.words.at(-1) ?? '') &&
+          beForms.has(chunks[placeInClause(b.chunks[0], chunks) - 1]?.words[0] ?? '') &&
+          !chunks.slice(placeInClause(b.chunks[0], chunks) + 1).some(isVerbOnly),
+      ),
+  );
+}
+
+/** "Who is the host of the talks?" is not told by what the hosts talk about. */
+function asksWhoIs({ fact, asked, bindings }: Match): boolean {
+  const relations = bindings.filter((b) => b.as === 'relation');
+  return (
+    fact.definition.describes === undefined &&
+    relations.length > 0 &&
+    relations.every((b) => b.chunks.every((chunk) => namesEvent(chunk))) &&
+    asked.some(
+      ({ ask, role }) =>
+        ask?.word === 'who' &&
+        bindings.some(
+          (b) =>
+            b.as === 'filler' &&
+            b.role === role &&
+            b.proofs.length > 0 &&
+            !b.proofs.includes(fact.fact.id) &&
+            b.chunks.every((chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity')),
+        ),
+    )
+  );
+}
+
+/** "What is the Russian view?" asks for no Russian: the noun behind says what is asked for. */
+function asksSomebodysMatter({ asked }: Match): boolean {
+  return asked.some(({ ask, role, among }) => {
+    const noun = ask?.phrase?.chunks.at(-1);
+    return (
+      among !== undefined &&
+      noun !== undefined &&
+      role.definition.kinds.includes('person') &&
+      noun.senses.length > 0 &&
+      noun.senses.every((s) => s.kind === 'relation' && !s.verb)
+    );
+  });
+}
+/** "What is the plan for Wednesday?" is not told by the focus of what they do then. */
+function asksOtherNoun({ named, asked }: Match): boolean {
+  return (
+    !named &&
+    asked.some(
+      ({ ask, among, named: called }) =>
+        ask?.phrase !== undefined &&
+        ask.word === 'which' &&
+        among === undefined &&
+        called !== true &&
+        ask.phrase.chunks.some((chunk) => chunk.senses.some((s) => s.kind === 'relation')),
+    )
+  );
+}
+
+/** "Which defence topic?" asks for a topic of that sort, and not for those of whoever holds the post. */
+function asksOfPost({ asked, bindings }: Match, _: Clause, { entities }: KnowledgeIndex): boolean {
+  return asked.some(({ ask, role }) => {
+    const phrase = ask?.phrase?.chunks ?? [];
+    return bindings.some(
+      (b) =>
+        b.as === 'filler' &&
+        b.role !== role &&
+        b.chunks.every(
+          (chunk) =>
+            phrase.indexOf(chunk) >= 0 &&
+            phrase.indexOf(chunk) < phrase.length - 1 &&
+            entitiesOf(chunk).some((id) => entities.get(id)?.types.includes('post')),
+        ),
+    );
+  });
+}
+
+/** "Which delegation visits which?" asks for pairs. */
+function asksForPair(_: Match, { asks }: Clause): boolean {
+  const [one, other] = asks;
+  return (
+    asks.length === 2 &&
+    asks.every(({ word }) => word === 'which') &&
+    one?.phrase !== undefined &&
+    other?.phrase === undefined
+  );
+}
 
 /** "From which state was it launched?" asks for what stands behind "from", and not on what it was launched. */
 function asksBehindOther({ asked, fact }: Match, { chunks }: Clause): boolean {

@@ -1,7 +1,9 @@
 import { ableAuxiliaries, beForms } from '../../language/en/auxiliaries.ts';
-import { judgingWords } from '../../language/en/degrees.ts';
+import { judgingWords, noveltyWords } from '../../language/en/degrees.ts';
 import { reciprocalVerbs } from '../../language/en/each-words.ts';
 import { anybodyWords } from '../../language/en/figure-words.ts';
+import { companyPrepositions, placePrepositions } from '../../language/en/preposition-uses.ts';
+import { groupPronouns } from '../../language/en/pronouns.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import { membersOf } from '../../matching/asked-fillers.ts';
@@ -18,7 +20,7 @@ import type { Objections } from './objection.ts';
 
 /** The clause says something else of what it names, or joins it in another way than the fact does. */
 export const WRONG_CLAIM: Objections = {
-  any: [isAtOdds, doesToItself, crossesOwners],
+  any: [isAtOdds, doesToItself, crossesOwners, partsPhrase],
   ask: [joinsApart],
   check: [
     identifiesAnother,
@@ -30,10 +32,101 @@ export const WRONG_CLAIM: Objections = {
     judges,
     leavesOutItsWord,
     asksWhetherAnybodyCan,
+    callsItNew,
+    isByOneAlone,
+    callsItSaying,
+    isWithinAnother,
   ],
   // Where nothing is claimed, a word for the opposite denies nothing.
   fragment: [contradicts],
 };
+
+/**
+ * "Who travels to the French capital?" is not told by whom of France goes to a city: what stands before a noun says which one is
+ * meant.
+ */
+function partsPhrase(match: Match, { phrases }: Clause, { entities }: KnowledgeIndex): boolean {
+  const fillers = ownFillers(match);
+  const isPlace = (id: string): boolean => entities.get(id)?.kind === 'place';
+  const isSortAlone = ({ chunks }: Filler): boolean =>
+    chunks.every((chunk) => hasKind(chunk, 'sort') && !hasKind(chunk, 'entity'));
+  return fillers.some((noun) => {
+    if (!noun.entities.every(isPlace)) return false;
+    const phrase = phraseOf(noun.chunks, phrases);
+    const before = phrase?.chunks[phrase.chunks.indexOf(noun.chunks[0] as Chunk) - 1];
+    return (
+      before !== undefined &&
+      before.possessor !== true &&
+      isSortAlone(noun) &&
+      fillers.some(
+        ({ role, chunks }) =>
+          role !== noun.role && chunks.at(-1) === before && entitiesOf(before).some(isPlace),
+      )
+    );
+  });
+}
+
+/** "Is the council a new invention?" is not told by its having been created: that it is new is what is claimed. */
+function callsItNew({ bindings }: Match, { chunks }: Clause): boolean {
+  const before = (chunk: Chunk): string => chunks[chunks.indexOf(chunk) - 1]?.words.join(' ') ?? '';
+  return (
+    chunks.some(({ words }) => beForms.has(words[0] ?? '')) &&
+    bindings.some((b) => b.as === 'relation' && b.chunks.some((chunk) => NOVEL.has(before(chunk))))
+  );
+}
+const NOVEL: ReadonlySet<string> = new Set(joinWordList(noveltyWords));
+
+/** "Did they talk on Monday?" is not told by what one alone said, where the verb may be what several do. */
+function isByOneAlone({ fact, bindings }: Match, _: Clause, { entities }: KnowledgeIndex): boolean {
+  const speakers = fact.roles.find(({ definition }) => definition.position === 'subject')?.own ?? [];
+  return (
+    fact.definition.attributes === true &&
+    speakers.length === 1 &&
+    speakers.every((id) => entities.get(id)?.plural !== true) &&
+    bindings.some((b) => b.as === 'free' && b.chunks.some(({ words }) => SEVERAL.has(words[0] ?? ''))) &&
+    bindings.some(
+      (b) =>
+        b.as === 'relation' &&
+        b.chunks.some(
+          ({ senses }) =>
+            new Set(senses.flatMap((s) => (s.kind === 'relation' ? [s.relation] : []))).size > 1,
+        ),
+    )
+  );
+}
+const SEVERAL: ReadonlySet<string> = new Set(groupPronouns);
+
+/** "Is the treaty a declaration?" is not told by what somebody said about it. */
+function callsItSaying(match: Match, { chunks, phrases }: Clause): boolean {
+  const { fact, bindings } = match;
+  const nouns = bindings.flatMap((b) => (b.as === 'relation' ? b.chunks : []));
+  return (
+    fact.definition.attributes === true &&
+    nouns.length > 0 &&
+    nouns.every((chunk) => !canBeVerb(chunk) && phraseOf([chunk], phrases)?.position === 'object') &&
+    chunks.some(({ words }) => beForms.has(words[0] ?? '')) &&
+    ownFillers(match).some(
+      ({ role, chunks: named }) =>
+        role.definition.position === 'object' && phraseOf(named, phrases)?.position === 'subject',
+    )
+  );
+}
+
+/** "Do they cooperate in the alliance?" is not told by with which alliance one of them does. */
+function isWithinAnother(match: Match, { chunks: said }: Clause, { entities }: KnowledgeIndex): boolean {
+  return ownFillers(match).some(
+    ({ role, introduced, chunks }) =>
+      !introduced &&
+      role.definition.position === 'object' &&
+      role.definition.kinds.every((kind) => ACTING.has(kind)) &&
+      COMPANY.some((preposition) => role.prepositions.has(preposition)) &&
+      PLACING.has(said[placeInClause(chunks[0], said) - 1]?.words.join(' ') ?? '') &&
+      chunks.flatMap(entitiesOf).some((id) => entities.get(id)?.kind === 'organisation'),
+  );
+}
+const PLACING: ReadonlySet<string> = new Set(placePrepositions);
+const COMPANY = companyPrepositions;
+const ACTING: ReadonlySet<string> = new Set(['organisation', 'place']);
 
 /** "Was the team right at first?" asks what to think of it, which no fact on the team says. */
 function judges(_: Match, { chunks }: Clause): boolean {

@@ -251,6 +251,8 @@ function claimsOutcome({ fact, bindings }: Match, clause: Clause): boolean {
 }
 const SEEKING: ReadonlySet<string> = new Set(joinWordList(seekingWords));
 
+const TOPIC = 'topic';
+
 /** "What did X say of it?" – "Why?": what a wish is merely about does not name it. */
 function asksWhyOther({ fact, named, asked, bindings }: Match): boolean {
   if (fact.definition.wishes !== true) return false;
@@ -261,7 +263,9 @@ function asksWhyOther({ fact, named, asked, bindings }: Match): boolean {
     !named &&
     bindings.every(({ as }) => as !== 'role') &&
     asked.some(({ ask }) => ask?.word === 'why' && ask.phrase === undefined) &&
-    fillers.every(({ position }) => position === undefined)
+    fillers.every(
+      ({ position, kinds }) => position === undefined || (position === 'object' && kinds.join() === TOPIC),
+    )
   );
 }
 

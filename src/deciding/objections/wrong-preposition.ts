@@ -1,17 +1,18 @@
-import { articles } from '../../language/en/auxiliaries.ts';
+import { articles, beForms } from '../../language/en/auxiliaries.ts';
 import {
   asidePrepositions,
   attendingPrepositions,
   besidePrepositions,
   insidePrepositions,
   opposingPrepositions,
+  placePrepositions,
 } from '../../language/en/preposition-uses.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { joinWordList } from '../../language/word-phrases.ts';
 import type { KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { Match } from '../../matching/match.ts';
-import type { Chunk } from '../../understanding/chunk.ts';
-import { isGoing, namesEvent } from '../../understanding/chunk-forms.ts';
+import { type Chunk, entitiesOf } from '../../understanding/chunk.ts';
+import { isGoing, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
 import { placeInClause } from '../place-in-clause.ts';
 import { ownFillers, phraseOf } from './fillers-in-clause.ts';
@@ -19,7 +20,7 @@ import type { Objections } from './objection.ts';
 
 /** A preposition of the clause says of something that it is there, goes there, is for or against it, and the fact does not. */
 export const WRONG_PREPOSITION: Objections = {
-  any: [isAgainst, takesPlaceForSomebody, isElsewhere],
+  any: [isAgainst, takesPlaceForSomebody, isElsewhere, takesPlaceForTopic],
   check: [takesTopicForGuest, isJoinedOtherwise],
 };
 
@@ -87,6 +88,26 @@ function takesPlaceForSomebody(match: Match, { chunks }: Clause, index: Knowledg
     );
   });
 }
+
+/** "What do they discuss in X?" asks where they do so, and is not told by what they say of X. */
+function takesPlaceForTopic(match: Match, { chunks, phrases }: Clause, index: KnowledgeIndex): boolean {
+  return ownFillers(match).some(({ role, chunks: named }) => {
+    const at = placeInClause(named[0], chunks);
+    const preposition = chunks
+      .slice(0, Math.max(0, at))
+      .findLast(({ words }) => !articles.has(words[0] ?? ''));
+    const verb = preposition === undefined ? undefined : chunks[chunks.indexOf(preposition) - 1];
+    return (
+      role.definition.kinds.includes('topic') &&
+      phraseOf(named, phrases)?.chunks.at(-1) === named.at(-1) &&
+      PLACING.has(preposition?.words.join(' ') ?? '') &&
+      named.every((chunk) => entitiesOf(chunk).some((id) => index.entities.get(id)?.kind === 'place')) &&
+      verb !== undefined &&
+      (isVerbOnly(verb) || beForms.has(verb.words[0] ?? ''))
+    );
+  });
+}
+const PLACING: ReadonlySet<string> = new Set(placePrepositions);
 
 /**
  * "In the crater" is not told by what is six kilometres north of it, nor "under the Moon" by what is on it: what a place is only a

@@ -15,3 +15,6 @@ export const concedingBounds: WordList = 'at least, at the least, at the very le
 /** What is thought of what somebody did or said. */
 export const judgingWords: WordList =
   'right, wrong, correct, incorrect, mistaken, justified, unjustified, fair, unfair, true, false, proper';
+
+/** Adjectives by which a thing is said to be of late, or of long ago. */
+export const noveltyWords: WordList = 'new, brand-new, brand new, recent, novel, fresh, old, ancient, modern';

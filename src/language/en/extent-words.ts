@@ -18,3 +18,7 @@ export const shareWords: WordList = 'share, percentage, proportion, portion, fra
 
 /** "How much is still needed?": what is left over, which what was done once does not tell. */
 export const leftoverWords: WordList = 'still';
+
+/** "many questions": how many of something there are, and nothing of which. */
+export const vagueQuantifiers: WordList =
+  'many, some, certain, several, various, numerous, a, few, number, of, the, other, further, more, different';

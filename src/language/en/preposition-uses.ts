@@ -41,7 +41,11 @@ export const placePrepositions: readonly string[] = ['in', 'at'];
 
 /** Verbs of going somewhere, behind which it is one, too. */
 export const goingVerbs: WordList =
-  '(go, come, fly, head, travel, get, drive, jet off, set off, make for, journey, return, be flown, be off, make their way) (to, into), arrive in, arrive at, land in, reach, visit, leave for, depart for, set out for, head for, make for, fly in to, fly into, touch down in, descend on, descend upon, show up in, turn up in, gather in, convene in, assemble in, meet in';
+  '(go, come, fly, head, travel, get, drive, jet off, set off, make for, journey, return, be flown, be off, make their way) (to, into), arrive in, arrive at, land in, reach, visit, leave for, depart for, set out for, head for, make for, fly in to, fly into, touch down in, descend on, descend upon, show up in, turn up in, gather in, convene in, assemble in, meet in, take part in, participate in';
+
+/** Those of them that nobody does who is at home there; whoever "comes to" a place may have come from next door. */
+export const travellingVerbs: WordList =
+  '(travel, fly, jet off, journey, be flown) (to, into), visit, land in, fly in to, touch down in';
 
 /** Prepositions that say at what somebody is present. */
 export const attendingPrepositions: readonly string[] = ['at'];

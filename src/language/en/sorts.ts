@@ -167,7 +167,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       problem child, sore point, bugbear,
     piece of the agenda, item of discussion, line item, business, order of business, agenda heading, question on the table, matter at hand, matter in hand,
       matter for discussion, subject for discussion, point at issue, issue at stake, area of discussion, hobbyhorse,
-      conundrum, enigma, dilemma, quandary, puzzle, riddle, challenge, chapter, aspect, facet, strand, talking matter, debating point, agenda topic, agenda matter, agenda question, agenda theme, agenda issue, can of worms, hot button, hot-button issue, minefield, sticking point, area of concern, subject area, topic area, problem file, dossiers, subject heading, brain-teaser, knot, hard nut, tough nut, nut to crack`,
+      conundrum, enigma, dilemma, quandary, puzzle, riddle, challenge, chapter, aspect, facet, strand, talking matter, debating point, agenda topic, agenda matter, agenda question, agenda theme, agenda issue, can of worms, hot button, hot-button issue, minefield, area of concern, subject area, topic area, problem file, dossiers, subject heading, brain-teaser, knot, hard nut, tough nut, nut to crack`,
   },
   'nuclear file': {
     words: `
@@ -236,7 +236,7 @@ export const sorts: Readonly<Record<string, SortDefinition>> = {
       peace, healing, rebuilding peace, reconciliation effort, reconciliation efforts, reconciliation
       drive, settling the conflict, resolution of the conflict, conflict resolution, normalisation,
       peace-building, peacebuilding process, pacifying, talks for peace, negotiations for peace, return to
-      peace, restoration of peace, restoring peace, truce, ceasefire,
+      peace, restoration of peace, restoring peace,
     war, fighting, bloodshed, hostilities, insurgency, armed conflict, civil war, guerrilla war, peace efforts, peace negotiations, peace talks,
       search for a settlement, search for a solution, road out of conflict, way out of the conflict, exit from war, exit from the war`,
   },

@@ -35,7 +35,7 @@ export const terms: Readonly<Record<string, WordList>> = {
     army, civilian boss of the military, armed forces minister, secretary of war, defence portfolio,
     defence lead, head of the military, army minister, defence head, head of defence ministry, the military,
     army boss, army chief, army head, military boss, military head, head of the army,
-    head of the armed forces, chief of defence, minister for the armed forces, minister of the army,
+    minister for the armed forces, minister of the army,
     minister of armed forces, military minister, minister for war, armed forces chief, armed forces boss,
     defence portfolio holder, military affairs minister, minister of military affairs,
     minister for military affairs, minister in charge of the army, minister in charge of the military,

@@ -109,7 +109,7 @@ export const discuss: RelationDefinition = {
     argument of discussion, argument of the discussion, thema, argument in the discussion, argument of the talks, argument of the meeting, points for discussion, points of discussion, topics for discussion, what they talk about, matter for
     discussion, on their plate, under discussion, up for debate,
     bill, running order, shopping list, worry list, playlist, line-up of topics, food for thought, substance, substance of the talks, nub, crux, thrust, matters at hand,
-      checklist, catalogue, raft, gamut, array, assortment, spectrum, range, bundle, basket, smorgasbord, fodder, centrepiece, bulk of the agenda, core of the agenda, strand, laundry list, food for talk, talking points, table of contents, list of subjects, list of items, list of issues, list of questions, list of themes`,
+      checklist, catalogue, raft, gamut, array, assortment, spectrum, range, bundle, basket, smorgasbord, fodder, bulk of the agenda, core of the agenda, strand, laundry list, food for talk, talking points, table of contents, list of subjects, list of items, list of issues, list of questions, list of themes`,
   middles: `
     get an airing, get airtime, be mentioned, be raised, be touched on, come into play, be included, come
     up, feature, figure, arise, crop up, be on the agenda, be on the list, be on the table, be on the
@@ -150,7 +150,7 @@ export const discuss: RelationDefinition = {
       names: `
         focus, emphasis, accent, stress, spotlight, centre of attention,
         emphasis lie, emphasis fall, stress lie, accent lie, spotlight fall, focus lie, stress fall, accent fall,
-        special focus, special attention, particular attention, highlight, special emphasis, centre stage`,
+        special focus, special attention, particular attention, highlight, special emphasis, centre stage, centrepiece, centerpiece`,
     },
     event: occasion,
     why: { kinds: ['topic'], holds: 'open', asks: ['why'], names: 'reason' },

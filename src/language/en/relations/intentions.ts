@@ -82,8 +82,8 @@ export const clarify: RelationDefinition = {
       prepositions: 'in light of, in the light of, ahead of, in view of, because of, for, due to, before',
       asks: ['why'],
       names: `
-        reason, occasion, motive, motivation, ground, grounds, backdrop, background, upcoming event,
-        prompt, spur, trigger, why now, forthcoming event, event ahead, pressing event, coming event`,
+        reason, occasion, motive, motivation, ground, grounds, backdrop, upcoming event,
+        prompt, spur, trigger, forthcoming event, event ahead, pressing event, coming event`,
     },
   },
   template:
@@ -212,7 +212,7 @@ export const expect: RelationDefinition = {
       position: 'object',
       prepositions: 'for',
       asks: ['what'],
-      names: 'expectation, object of expectation, object of hope, what is hoped for',
+      names: 'expectation, object of expectation, object of hope',
       sorts: 'progress',
     },
     believer: {

@@ -70,7 +70,7 @@ export const office: RelationDefinition = {
         responsibility, bailiwick, duties, designation, professional role, walk of life, assignment,
         cabinet post, cabinet job, line of duty, post held, position held, calling, vocation, do all day,
         bread and butter, function in government, government job, government post, role in government,
-        official capacity, official role, official title, official position, ministerial post, ministerial
+        official capacity, official role, official title, official position, ministerial
         portfolio, seat in the cabinet,
     (earn, make, win) his (bread, living, crust, keep, money, livelihood, daily bread, bread and butter),
     (pay, settle) his bills, pay the bills, pay the rent, make ends meet, put bread on the table,
@@ -108,7 +108,7 @@ export const office: RelationDefinition = {
 export const bilateral: RelationDefinition = {
   id: 'bilateral',
   verbs: `
-    link, be between, be limited to, be restricted to, take part in,
+    link, be between, be limited to, be restricted to,
     consist of, comprise, belong to, belong, include, involve, be made up of, join, unite, bring together,
     sit on, sit in, be in, be on, tie together, connect, consist, be shared by, be limited, be open to,
     have in it, encompass, participate in, bridge, span, be shared, be confined to, be reserved

@@ -7,8 +7,8 @@ export const partner: RelationDefinition = {
   id: 'partner',
   verbs: joinLists([
     `
-    partner, cooperate, talk to, talk with, have dialogue, maintain dialogue, work with, deal with, have,
-    keep in touch, get on with, get along with, converse, converse with, communicate, communicate with,
+    partner, cooperate, talk to, talk with, have dialogue, maintain dialogue, work with, have,
+    keep in touch, converse, converse with, communicate, communicate with,
     engage, engage with, interact with, keep up a conversation, entertain relations, maintain relations,
     be on speaking terms, be on speaking terms with, speak with, speak to, be allied, conduct a dialogue,
     lead a dialogue, carry on a dialogue, maintain contacts, be in touch, team up, keep up a dialogue,
@@ -18,8 +18,8 @@ export const partner: RelationDefinition = {
     relationship with, be in partnership, be in partnership with, be in dialogue, be in dialogue with, be
     in a dialogue, be in a dialogue with, be in conversation, be in conversation with, be in contact, be
     in contact with, be in touch with, be in talks with, be talking to, be linked to, be linked with, be
-    tied to, be connected to, be associated with, rub along with, do business with, cultivate ties with,
-    cultivate relations with, nurture ties with, cosy up to, get along, consort with, hobnob with, keep
+    tied to, be connected to, be associated with, do business with, cultivate ties with,
+    cultivate relations with, nurture ties with, cosy up to, consort with, hobnob with, keep
     company with, keep lines open to, keep the lines open to, keep channels open to, keep channels open
     with, pursue a dialogue, pursue a dialogue with, pursue a partnership with, run a dialogue with, hold
     a dialogue with, hold dialogue with, carry on a conversation with, team up with, join hands with, work

@@ -222,7 +222,7 @@ export const initiate: RelationDefinition = {
 export const feature: RelationDefinition = {
   id: 'feature',
   verbs: `
-    be, bind, characterise, oblige, obligate, compel, commit, bind by law, bind legally, bind its parties, bind its signatories, bind those who sign it, oblige its signatories, oblige its parties, impose obligations, impose duties, create obligations, place under an obligation, put under an obligation, have legal force, have force of law, carry legal force, carry the
+    be, bind, characterise, oblige, obligate, compel, commit, bind by law, bind legally, bind its parties, bind its signatories, bind those who sign it, oblige its signatories, oblige its parties, impose obligations, impose duties, create obligations, place under an obligation, put under an obligation, have legal force, have force of law, have force in law, carry legal force, carry the
     force of law, carry force of law, carry legal weight, have legal weight, have teeth, be enforceable,
     be legally binding, hold up in court, tie down, tie their hands, be obligatory, be mandatory, be
     compulsory, be a must, be set in stone, have bite, have clout, be more than words, be worth the paper,
@@ -230,7 +230,7 @@ export const feature: RelationDefinition = {
     be law, be enforceable in law, be enforceable in court, have legal teeth, hold in law, stand up in
     court, be watertight`,
   nouns: `
-    kind, sort, type, nature, character, property, feature, legal force, force, legal status, legal
+    kind, sort, type, nature, character, property, feature, legal force, legal status, legal
     nature, quality, attribute, trait, force of law, legal weight, legal quality, legal character, teeth,
     status in law, legal standing, enforceability, bindingness, binding nature, binding force, legal
     effect, legal clout, clout, kind of document, kind of treaty, signatory, signatories, its signatories, its parties,
