@@ -1,6 +1,7 @@
 import { formsOf } from '../language/build-lexicon.ts';
 import { articles, beForms } from '../language/en/auxiliaries.ts';
 import { tellingVerbs, toldOnes } from '../language/en/chatter.ts';
+import { negation } from '../language/en/tags.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { isCapitalised } from '../language/letter-case.ts';
 import { normaliseQuestion } from '../language/normalise-question.ts';
@@ -236,7 +237,8 @@ function withoutStammer(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** "Right, pen's nearly dead. Who …": beside what asks, a sentence of other things is an aside. */
-function settleMoods(segments: readonly Segment[], words: WordsOfBriefing): readonly Segment[] {
+function settleMoods(all: readonly Segment[], words: WordsOfBriefing): readonly Segment[] {
+  const segments = all.filter((segment, i) => !rulesOut(segment, all[i + 1]));
   const idle = segments.map(
     ({ mood, tokens }, i) =>
       (mood === 'question' && guessesAtSomebody(segments[i - 1]?.tokens ?? [], tokens, words)) ||
@@ -246,6 +248,17 @@ function settleMoods(segments: readonly Segment[], words: WordsOfBriefing): read
   return asks
     ? segments.map((segment, i) => (idle[i] === true ? { ...segment, mood: 'aside' } : segment))
     : segments;
+}
+
+/** "Not the diplomats. The defence minister, who is he?": before what asks, a sentence says what it does not ask for. */
+function rulesOut({ mood, tokens: [first, second] }: Segment, next: Segment | undefined): boolean {
+  return (
+    mood === 'tell' &&
+    first?.norm === negation &&
+    articles.has(second?.norm ?? '') &&
+    next !== undefined &&
+    next.mood !== 'tell'
+  );
 }
 
 /** "someone (me) spilled tea": what stands in brackets and asks nothing is left out. */

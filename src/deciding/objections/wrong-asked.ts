@@ -156,6 +156,7 @@ function asksBehindOther({ asked, fact }: Match, { chunks }: Clause): boolean {
     const at = chunks.findIndex((chunk) => askOf(chunk) !== undefined || hasKind(chunk, 'choose'));
     return (
       preposition !== '' &&
+      ask?.word !== 'who' &&
       chunks[at - 1]?.text.toLowerCase() === preposition &&
       named !== true &&
       !role.prepositions.has(preposition) &&

@@ -5,6 +5,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   adn: 'and',
   nad: 'and',
   wher: 'where',
+  wer: 'were',
   els: 'else',
   teh: 'the',
   ist: 'is',
