@@ -1,5 +1,6 @@
 import { articles, auxiliaries, beForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
 import { bareDo } from '../../language/en/indirect-speech.ts';
+import { originPrepositions } from '../../language/en/preposition-uses.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
@@ -71,7 +72,8 @@ function asksWhichAre({ asked, bindings }: Match, { chunks }: Clause): boolean {
 }
 
 /** "Who is the host of the talks?" is not told by what the hosts talk about. */
-function asksWhoIs({ fact, asked, bindings }: Match): boolean {
+function asksWhoIs({ fact, asked, bindings }: Match, { chunks }: Clause): boolean {
+  if (!chunks.some(({ words }) => beForms.has(words[0] ?? ''))) return false;
   const relations = bindings.filter((b) => b.as === 'relation');
   return (
     fact.definition.describes === undefined &&
@@ -155,8 +157,8 @@ function asksBehindOther({ asked, fact }: Match, { chunks }: Clause): boolean {
     const preposition = ask?.preposition ?? '';
     const at = chunks.findIndex((chunk) => askOf(chunk) !== undefined || hasKind(chunk, 'choose'));
     return (
-      preposition !== '' &&
-      ask?.word !== 'who' &&
+      originPrepositions.includes(preposition) &&
+      (ask?.word === 'what' || ask?.word === 'which') &&
       chunks[at - 1]?.text.toLowerCase() === preposition &&
       named !== true &&
       !role.prepositions.has(preposition) &&

@@ -29,7 +29,7 @@ export const attribution: WordList =
 /** The answer to whose word a fact stands on, where the text quotes nobody for it. */
 /** What stands before a claim where it is asked whose word that is. */
 export const attributionHeads: WordList = combine(
-  'who says, who said, who has said, who is saying, who claims, who claimed, who has claimed, who maintains, who states, who stated, who reckons, who insists, who was it that said, who is it that says, who reported, who reports, whose claim is it, whose word is it, whose claim was it, whose figure is it, on whose word is it, according to whom is it true, according to whom is it',
+  'who says, who said, who has said, who is saying, who claims, who claimed, who has claimed, who maintains, who states, who stated, who insists, who was it that said, who is it that says, who reported, who reports, whose claim is it, whose word is it, whose claim was it, whose figure is it, on whose word is it, according to whom is it true, according to whom is it',
   '_, that',
 );
 export const agencyTemplate = '{agency} reports it';
