@@ -2,7 +2,7 @@ import { askingVerbs } from '../language/en/asking-verbs.ts';
 import { articles, auxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { repeatedAsks } from '../language/en/chatter.ts';
 import { connectives, reasons } from '../language/en/joining-words.ts';
-import { directedPrepositions } from '../language/en/preposition-uses.ts';
+import { originPrepositions } from '../language/en/preposition-uses.ts';
 import {
   conjunctions,
   personalPronouns,
@@ -17,7 +17,7 @@ import { prepositions } from '../language/prepositions.ts';
 import type { Sense } from '../language/sense.ts';
 import type { Token } from '../language/token.ts';
 import { verbFormsOf } from '../language/verb-forms.ts';
-import { joinWordList, wordSetOf } from '../language/word-phrases.ts';
+import { wordSetOf } from '../language/word-phrases.ts';
 import {
   acquaintanceOf,
   asksOfSpeakers,
@@ -182,7 +182,7 @@ export function readTails(
     const opening = tokens.slice(0, i);
     if (joinsClause(tokens, i) || asksItself(tokens, i) || splitsWord(tokens, i, words)) continue;
     // "From which state …": the preposition is asked with.
-    if (i === 1 && DIRECTED.has(opening[0]?.norm ?? '') && isQuestionWord(tokens[i])) continue;
+    if (i === 1 && DIRECTED.has(opening[0]?.norm ?? '') && CHOOSING.has(tokens[i]?.norm ?? '')) continue;
     // "On Wednesday, how many were there?": a time before a question is asked about.
     const isTime = prepositions.has(opening[0]?.norm ?? '') || opening.at(-1)?.kind !== 'punctuation';
     const named = isTime ? DATES_AND_NAMES : NAMES;
@@ -199,7 +199,7 @@ export function readTails(
   return [...tails, ...shorter];
 }
 
-const DIRECTED: ReadonlySet<string> = new Set(joinWordList(directedPrepositions));
+const DIRECTED: ReadonlySet<string> = new Set(originPrepositions);
 
 /** "Since when …", "in the light of what …": the words ask together. */
 function splitsWord(tokens: readonly Token[], at: number, { read }: WordsOfBriefing): boolean {

@@ -62,13 +62,18 @@ function leavesVerb({ bindings, asked }: Match, { kind, chunks }: Clause): boole
 }
 
 /** "What does X like?", "does X need Y?": behind its subject stands what is done, however little it says elsewhere. */
-function leavesMainVerb({ bindings }: Match, { kind, chunks }: Clause): boolean {
+function leavesMainVerb({ fact, bindings, asked }: Match, { kind, chunks }: Clause): boolean {
   const words = chunks.filter(({ punctuation }) => !punctuation);
   const helper = words.findIndex(({ words: [first = ''] }) => supportingVerbs.has(first));
   if (helper < 0) return false;
   const isTold = bindings.some((b) => b.as === 'relation' && b.chunks.some(canBeVerb));
   // "What did the inspection show?": the noun says what was done.
-  const isNamed = bindings.some((b) => b.as === 'relation');
+  const isNamed =
+    bindings.some((b) => b.as === 'relation') ||
+    asked.some(({ ask, role }) => {
+      const senses = ask?.preposition ? (ask.phrase?.chunks.flatMap((one) => one.senses) ?? []) : [];
+      return senses.some((s) => s.kind === 'role' && s.role === role.name && fact.relations.has(s.relation));
+    });
   const told = new Set(bindings.flatMap((b) => (b.as === 'free' ? [] : b.chunks)));
   const left = new Set(bindings.flatMap((b) => (b.as === 'free' ? b.chunks : [])));
   return words.some((chunk, at) => {

@@ -156,6 +156,8 @@ function leavesOutItsWord(match: Match, { chunks, phrases }: Clause): boolean {
   return (
     definition.position === undefined &&
     prepositions.size > 0 &&
+    // "Is the province falling?" of what falls there.
+    !(definition.kinds.includes('place') && phrase?.position === 'subject') &&
     !definition.kinds.includes('date') &&
     phrase?.preposition === '' &&
     !only.chunks.some(({ possessor, carried }) => possessor === true || carried === true) &&

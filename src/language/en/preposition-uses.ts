@@ -75,8 +75,5 @@ export const causalPrepositions: readonly string[] = [
   'thanks to',
 ];
 
-/** Prepositions that say which way something goes, and may not be left out before what is asked for. */
-export const directedPrepositions: WordList = 'from, to, into';
-
 /** What asks for a beginning, and never for what has another preposition. */
 export const originPrepositions: readonly string[] = ['from'];
