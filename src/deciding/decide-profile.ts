@@ -16,7 +16,7 @@ import { describeEntity } from '../matching/describe-entity.ts';
 import type { IndexedFact, KnowledgeIndex } from '../matching/knowledge-index.ts';
 import type { Match } from '../matching/match.ts';
 import { isDateSense } from '../matching/match-dates.ts';
-import { asksForDeeds, isTopic } from '../understanding/asks-for-deeds.ts';
+import { asksForDeeds, asksWhatItDoes, isTopic } from '../understanding/asks-for-deeds.ts';
 import { asksOfPresent } from '../understanding/asks-of-present.ts';
 import { type Chunk, hasContent, hasKind, isOptional, type Phrase } from '../understanding/chunk.ts';
 import { isObliging, isOccurring, speaksOfFuture } from '../understanding/chunk-forms.ts';
@@ -123,12 +123,6 @@ function asksWhatBecame(clause: Clause): boolean {
   return happens || ABLE.has(chunks[at + 1]?.words[0] ?? '');
 }
 const ABLE: ReadonlySet<string> = new Set(ableAuxiliaries);
-
-/** "What does the council do?" */
-function asksWhatItDoes({ chunks }: Clause): boolean {
-  const words = chunks.flatMap((chunk) => (chunk.punctuation ? [] : chunk.words));
-  return words.at(-1) === bareDo && words.slice(0, -1).some((word) => supportingVerbs.has(word));
-}
 
 /** What somebody does is what they are, too; what a thing does is not what was done to it or with others that belong to it. */
 function tellsDeedOf(fact: string, ids: readonly string[], index: KnowledgeIndex): boolean {

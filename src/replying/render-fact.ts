@@ -61,16 +61,19 @@ export function renderFact(fact: IndexedFact, rendering: Rendering, index: Knowl
 /** An author's sentence as it stands inside another: a word that begins it loses its capital, unless a name begins so. */
 function withoutCapital(wording: string, { entities }: KnowledgeIndex): string {
   const first = /^\p{L}+(?![\p{L}’'])/u.exec(wording)?.[0] ?? '';
-  const names = [...entities.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
-  if (OPENERS.has(lowerFirst(first))) {
-    const isName = names.some((each) => each.startsWith(`${first} `) && wording.startsWith(each));
-    return isName ? wording : lowerFirst(wording);
-  }
+  const isOpener = OPENERS.has(lowerFirst(first));
   // "Engineers examined it", but "Cyclones FC", "Finance Minister X": a common noun in the plural, and no part of a name.
-  const isNamed = names.some((each) => each.split(/[\s-]/u).includes(first));
-  const isNoun = isPlural(first.toLowerCase()) && isKnownWord(first.toLowerCase());
-  const isTitle = /^\p{L}+ \p{Lu}/u.test(wording);
-  return isNoun && !isNamed && !isTitle ? lowerFirst(wording) : wording;
+  const isNoun =
+    !/^\p{L}+ \p{Lu}/u.test(wording) && isPlural(first.toLowerCase()) && isKnownWord(first.toLowerCase());
+  if (!isOpener && !isNoun) return wording;
+  const isName = [...entities.values()].some(({ name, aliases }) =>
+    [name, ...aliases].some((each) =>
+      isOpener
+        ? each.startsWith(`${first} `) && wording.startsWith(each)
+        : each.split(/[\s-]/u).includes(first),
+    ),
+  );
+  return isName ? wording : lowerFirst(wording);
 }
 
 function chooseTemplate(fact: IndexedFact, rendering: Rendering, index: KnowledgeIndex): string {

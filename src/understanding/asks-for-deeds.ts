@@ -1,4 +1,4 @@
-import { beForms, presentAuxiliaries } from '../language/en/auxiliaries.ts';
+import { beForms, presentAuxiliaries, supportingVerbs } from '../language/en/auxiliaries.ts';
 import { bareDo, doingNow, infinitiveMark, modals } from '../language/en/indirect-speech.ts';
 import { topicPrepositions } from '../language/en/preposition-uses.ts';
 import type { Phrase } from './chunk.ts';
@@ -24,4 +24,10 @@ export function asksForDeeds({ chunks, phrases, asks }: Clause): boolean {
   if (asksWhat && doing > 0 && words.slice(0, doing).some((word) => presentAuxiliaries.has(word)))
     return true;
   return words.slice(0, Math.max(at, 0)).some((word) => modals.has(word) || beForms.has(word));
+}
+
+/** "What does the council do?": the verb that closes it is the bare one. */
+export function asksWhatItDoes({ chunks }: Pick<Clause, 'chunks'>): boolean {
+  const words = chunks.flatMap((chunk) => (chunk.punctuation ? [] : chunk.words));
+  return words.at(-1) === bareDo && words.slice(0, -1).some((word) => supportingVerbs.has(word));
 }

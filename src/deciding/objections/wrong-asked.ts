@@ -1,10 +1,10 @@
-import { articles, auxiliaries, beForms, supportingVerbs } from '../../language/en/auxiliaries.ts';
-import { bareDo } from '../../language/en/indirect-speech.ts';
+import { articles, auxiliaries, beForms } from '../../language/en/auxiliaries.ts';
 import { originPrepositions } from '../../language/en/preposition-uses.ts';
 import { ownerPreposition } from '../../language/en/relative-clauses.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import type { IndexedRole, KnowledgeIndex } from '../../matching/knowledge-index.ts';
 import type { AskedRole, Match } from '../../matching/match.ts';
+import { asksWhatItDoes } from '../../understanding/asks-for-deeds.ts';
 import { type Chunk, entitiesOf, hasKind } from '../../understanding/chunk.ts';
 import { askOf, isVerbOnly, namesEvent } from '../../understanding/chunk-forms.ts';
 import type { Clause } from '../../understanding/clause.ts';
@@ -28,7 +28,7 @@ export const WRONG_ASKED: Objections = {
     asksPlaceOfDoer,
     asksByNounAsVerb,
     asksBehindOther,
-    asksWhatItDoes,
+    tellsWhatItIs,
     asksSortOfItself,
     asksOnWhat,
     asksForPair,
@@ -168,13 +168,10 @@ function asksBehindOther({ asked, fact }: Match, { chunks }: Clause): boolean {
 }
 
 /** "What does the gateway do?" is not told by what is a gateway: what does it is no description. */
-function asksWhatItDoes({ asked, bindings, fact }: Match, { chunks }: Clause): boolean {
-  const last = chunks.findLast(({ punctuation }) => !punctuation);
-  const does = chunks.some((chunk) => chunk !== last && supportingVerbs.has(chunk.words[0] ?? ''));
-  const isDoing = does && last?.words.join(' ') === bareDo;
+function tellsWhatItIs({ asked, bindings, fact }: Match, clause: Clause): boolean {
   const fillers = bindings.filter((b) => b.as === 'filler');
   return (
-    isDoing &&
+    asksWhatItDoes(clause) &&
     asked.some(({ ask }) => ask?.word === 'what') &&
     fillers.length > 0 &&
     fillers.every(
